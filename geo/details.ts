@@ -1,0 +1,43 @@
+import type { Measure } from '../src/data/dataset.ts';
+import type { Details } from '../src/data/details.ts';
+import type { SourceId, Tables } from '../src/data/rows.ts';
+import { MEASURE_SOURCES } from './dataset.ts';
+
+/** Long texts and sources, from the tables of record: what cards, lists and notes show. Pure and deterministic. */
+
+function figureSources(tables: Tables, measure: Measure): Record<string, SourceId> {
+  const { table, measure: column } = MEASURE_SOURCES[measure];
+  const sources: Record<string, SourceId> = {};
+  for (const { iso3, year, measure: name, source_id } of tables[table]) {
+    if (name !== column) continue;
+    sources[iso3] ??= source_id;
+    if (sources[iso3] !== source_id) sources[`${iso3}-${year}`] = source_id;
+  }
+  return sources;
+}
+
+/** Builds the details. */
+export function details(tables: Tables): Details {
+  return {
+    sources: tables.sources,
+    targets: tables.targets,
+    pledges: tables.pledges,
+    sites: tables.sites,
+    forces: tables.forces,
+    strengths: tables.strengths,
+    contributions: tables.contributions,
+    changes: tables.changes,
+    events: tables.events,
+    brigade_targets: tables.brigade_targets,
+    figureSources: {
+      share: figureSources(tables, 'share'),
+      usd: figureSources(tables, 'usd'),
+      percapita: figureSources(tables, 'percapita'),
+      equipment: figureSources(tables, 'equipment'),
+      sipri: figureSources(tables, 'sipri'),
+    },
+    countryNotes: Object.fromEntries(
+      tables.countries.flatMap(({ iso3, note }) => (note === null ? [] : [[iso3, note]])),
+    ),
+  };
+}

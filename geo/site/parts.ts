@@ -1,0 +1,89 @@
+import { join, resolve } from 'node:path';
+import { build, type InlineConfig, type Rollup } from 'vite';
+
+/** The parts of the site that are built apart from the first view: what is loaded later, and the renderer of the page. */
+
+/** Where later parts take what they share with the first view from: it is in the page once. */
+export const SHARED_GLOBAL = 'whoDefendsEurope';
+const SHARED: Readonly<Record<string, string>> = {
+  preact: `${SHARED_GLOBAL}.preact`,
+  'preact/hooks': `${SHARED_GLOBAL}.preact`,
+  'preact/jsx-runtime': `${SHARED_GLOBAL}.preact`,
+  '@preact/signals': `${SHARED_GLOBAL}.signals`,
+};
+
+/** Address of a later part, relative to the document. */
+export interface Parts {
+  /** Classic script: works from disk and in sandboxed frames. Sets the global `whoDefendsEuropePanels`. */
+  readonly panels: string;
+  /** Module with MapLibre and the detailed boundaries. */
+  readonly detail: string;
+}
+
+const COMMON: InlineConfig = { configFile: false, base: './', logLevel: 'warn', publicDir: false };
+
+function entryOf(result: Awaited<ReturnType<typeof build>>): string {
+  const outputs = (Array.isArray(result) ? result : [result]) as Rollup.RollupOutput[];
+  const chunks = outputs.flatMap(({ output }) => output);
+  const entry = chunks.find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
+  if (!entry) throw new Error('a part of the site was built without an entry');
+  return entry.fileName;
+}
+
+/** Panels, tables and cards: one classic script, without what the first view has already. */
+async function panels(root: string, define: Record<string, string>): Promise<string> {
+  const result = await build({
+    ...COMMON,
+    define,
+    build: {
+      emptyOutDir: true,
+      rollupOptions: {
+        input: resolve(root, 'src/panels.tsx'),
+        preserveEntrySignatures: 'exports-only',
+        external: Object.keys(SHARED),
+        output: {
+          format: 'iife',
+          name: 'whoDefendsEuropePanels',
+          globals: SHARED,
+          entryFileNames: 'assets/panels-[hash].js',
+        },
+      },
+    },
+  });
+  return entryOf(result);
+}
+
+/** MapLibre with its worker, and the detailed boundaries. */
+async function detail(root: string): Promise<string> {
+  const result = await build({
+    ...COMMON,
+    worker: { format: 'es' },
+    build: {
+      emptyOutDir: false,
+      modulePreload: false,
+      chunkSizeWarningLimit: 1500,
+      rollupOptions: {
+        input: resolve(root, 'src/map/gl/attach.ts'),
+        preserveEntrySignatures: 'exports-only',
+        output: { format: 'es', entryFileNames: 'assets/gl-[hash].js' },
+      },
+    },
+  });
+  return entryOf(result);
+}
+
+/** Builds the later parts into `dist/` and says where they are. */
+export async function buildParts(root: string, define: Record<string, string>): Promise<Parts> {
+  return { panels: await panels(root, define), detail: await detail(root) };
+}
+
+/** Builds the renderer of the page, with its style sheets minified, and imports it. */
+export async function buildRenderer(root: string): Promise<typeof import('../../src/page.tsx')> {
+  const outDir = resolve(root, '.cache/page');
+  await build({
+    ...COMMON,
+    define: { LANGUAGES: '[]', PARTS: '{}' },
+    build: { ssr: resolve(root, 'src/page.tsx'), outDir, emptyOutDir: true, cssMinify: true, minify: false },
+  });
+  return import(`${join(outDir, 'page.js')}?${Date.now()}`);
+}

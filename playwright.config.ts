@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './tests/browser.ts';
+import { PAGE } from './tests/serve.ts';
+
+const url = `http://${PAGE.host}:${PAGE.port}${PAGE.base}`;
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'visual/**/*.spec.ts'],
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  use: { baseURL: url, launchOptions: launchOptions() },
+  webServer: { command: 'npx tsx tests/serve.ts', url, reuseExistingServer: false },
+});

@@ -1,0 +1,72 @@
+/** Numbers, dates and country names in the reader's language, through `Intl`. One formatter a locale, made once. */
+
+export interface Format {
+  readonly locale: string;
+  /** A number with exactly `decimals` decimals, grouped. */
+  readonly number: (value: number, decimals?: number) => string;
+  /** A share given in per cent: 3.5 → "3.5%". */
+  readonly percent: (value: number, decimals?: number) => string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as precise as it is given. */
+  readonly date: (text: string) => string;
+  /** The short form of a month, for tight places. */
+  readonly shortMonth: (text: string) => string;
+  /** The name of a country by its ISO 3166-1 alpha-2 code (`XK` for Kosovo). */
+  readonly country: (iso2: string) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly compare: (a: string, b: string) => number;
+}
+
+const DATE_PARTS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
+  1: { year: 'numeric' },
+  2: { year: 'numeric', month: 'long' },
+  3: { year: 'numeric', month: 'long', day: 'numeric' },
+};
+
+function once<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) {
+      value = make(key);
+      made.set(key, value);
+    }
+    return value;
+  };
+}
+
+/** A day in UTC: dates of the tables have no time zone. */
+function utc(text: string): Date {
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day));
+}
+
+/** The formatter of a locale (BCP 47). Throws a RangeError if the tag is malformed. */
+export const formatOf: (locale: string) => Format = once((locale: string): Format => {
+  const numbers = once(
+    (decimals: number) =>
+      new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+  );
+  const percents = once(
+    (decimals: number) =>
+      new Intl.NumberFormat(locale, {
+        style: 'percent',
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      }),
+  );
+  const dates = once((parts: number) => new Intl.DateTimeFormat(locale, { ...DATE_PARTS[parts], timeZone: 'UTC' }));
+  const shortMonths = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' });
+  const names = new Intl.DisplayNames(locale, { type: 'region' });
+  const lists = new Intl.ListFormat(locale);
+  const collator = new Intl.Collator(locale);
+  return {
+    locale,
+    number: (value, decimals = 0) => numbers(decimals).format(value),
+    percent: (value, decimals = 0) => percents(decimals).format(value / 100),
+    date: (text) => dates(text.split('-').length).format(utc(text)),
+    shortMonth: (text) => shortMonths.format(utc(text)),
+    country: (iso2) => names.of(iso2) ?? iso2,
+    list: (items) => lists.format(items),
+    compare: collator.compare,
+  };
+});

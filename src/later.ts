@@ -1,0 +1,36 @@
+import { effect } from '@preact/signals';
+import type { mountPanels } from './panels.tsx';
+import { notice } from './store/actions.ts';
+import type { Store } from './store/store.ts';
+import { ROOTS } from './ui/roots.ts';
+
+/**
+ * Loads the panels when a reader asks for something in them. They are a classic script, since module scripts are refused
+ * when the page is opened from disk or framed without an origin.
+ */
+export function loadPanelsOnDemand(store: Store): void {
+  let asked = false;
+  const load = (): void => {
+    if (asked) return;
+    asked = true;
+    const script = document.createElement('script');
+    script.src = PARTS.panels;
+    script.onload = () => {
+      const { whoDefendsEuropePanels } = globalThis as unknown as {
+        whoDefendsEuropePanels: { mountPanels: typeof mountPanels };
+      };
+      whoDefendsEuropePanels.mountPanels(store);
+    };
+    script.onerror = () => {
+      asked = false;
+      notice(store, store.speech.messages.notes.failed);
+    };
+    document.head.append(script);
+  };
+  effect(() => {
+    if (store.view.value.focus !== null) load();
+  });
+  for (const id of [ROOTS.search, ROOTS.about])
+    for (const type of ['pointerenter', 'focusin'])
+      document.getElementById(id)?.addEventListener(type, load, { once: true });
+}

@@ -1,0 +1,45 @@
+import type { Camera } from '../model/camera.ts';
+import type { Palette } from '../model/palette.ts';
+import type { Fill } from '../model/scene.ts';
+import type { FillClass } from '../model/spending.ts';
+
+/**
+ * The seam between the live map and the detailed ground that MapLibre draws. Symbols stay in the SVG drawing above it in
+ * both cases; MapLibre takes over land, fills and borders. This file is all the first view knows of it.
+ */
+
+/** What the detailed ground needs from the map it goes under. */
+export interface DetailHost {
+  /** The map box; the canvas is put into it as its first child and fills it. */
+  readonly element: HTMLElement;
+  readonly state: () => DetailState;
+  /** The WebGL context was lost: the SVG ground has to show again. */
+  readonly lost: () => void;
+  /** It came back and shows the state of now. */
+  readonly restored: () => void;
+}
+
+/** Everything the detailed ground draws. */
+export interface DetailState {
+  readonly camera: Camera;
+  readonly fills: readonly Fill[];
+  /** Whether fill classes are those of the diverging scale. */
+  readonly comparison: boolean;
+  readonly palette: Palette;
+  /** Class whose countries stand out; the others are dimmed. */
+  readonly lift: FillClass | null;
+  /** Country with an outline. */
+  readonly focus: string | null;
+}
+
+/** The detailed ground once it is drawn. */
+export interface Detail {
+  /** Shows a state; touches only what differs from the last one. */
+  readonly show: (state: DetailState) => void;
+  /** The country at a point of the box (CSS px from its top left), or `null`. */
+  readonly countryAt: (at: readonly [x: number, y: number]) => string | null;
+  readonly remove: () => void;
+}
+
+/** Resolves when the ground of the current state is on the screen. Rejects without WebGL 2 and where a file is refused. */
+export type Attach = (host: DetailHost) => Promise<Detail>;

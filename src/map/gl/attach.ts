@@ -1,0 +1,162 @@
+import { type GeoJSONSource, MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import boundariesUrl from '../../data/detail.topo.json?url';
+import type { Box } from '../../model/camera.ts';
+import type { Attach, DetailHost, DetailState } from '../detail.ts';
+import { glCamera } from './affine.ts';
+import { apply } from './apply.ts';
+import { HATCH_RATIO, hatchOf } from './hatch.ts';
+import { type Boundaries, type Shapes, shapesOf } from './shapes.ts';
+import { groundStyle, LAND, LINES } from './style.ts';
+
+/** MapLibre as the detailed ground: entry of the module that is loaded on demand. It draws and answers hits, no more. */
+
+/** Larger canvases are drawn at a lower resolution; every GPU with WebGL 2 we know of takes this. */
+const MAX_CANVAS_PX = 8192;
+
+const boxOf = ({ clientWidth, clientHeight }: HTMLElement): Box => ({
+  width: clientWidth,
+  height: clientHeight,
+});
+
+async function loadShapes(): Promise<Shapes> {
+  const answer = await fetch(boundariesUrl);
+  if (!answer.ok) throw new Error(`${boundariesUrl}: ${answer.status}`);
+  return shapesOf((await answer.json()) as Boundaries);
+}
+
+/** The element MapLibre draws into: under the rest of the box, out of reach of pointer, focus and screen reader. */
+function canvasFrame(element: HTMLElement): HTMLElement {
+  const frame = document.createElement('div');
+  frame.setAttribute('aria-hidden', 'true');
+  Object.assign(frame.style, { position: 'absolute', inset: '0', overflow: 'hidden', pointerEvents: 'none' });
+  element.prepend(frame);
+  return frame;
+}
+
+/** Throws `GPUInitializationError` without WebGL 2. */
+function createMap(container: HTMLElement, state: DetailState): MapLibreMap {
+  const map = new MapLibreMap({
+    container,
+    style: groundStyle(state.palette, state.comparison),
+    ...glCamera(state.camera, boxOf(container)),
+    interactive: false,
+    attributionControl: false,
+    renderWorldCopies: false,
+    trackResize: false,
+    fadeDuration: 0,
+    // The style is validated by a test.
+    validateStyle: false,
+    maxCanvasSize: [MAX_CANVAS_PX, MAX_CANVAS_PX],
+    // The camera is decided elsewhere: nothing is to be corrected here.
+    transformConstrain: (center, zoom) => ({ center, zoom: zoom ?? 0 }),
+  });
+  map.setMissingStyleImageResolver((name) => {
+    map.addImage(name, hatchOf(name), { pixelRatio: HATCH_RATIO });
+  });
+  const canvas = map.getCanvas();
+  for (const name of ['tabindex', 'role', 'aria-label']) canvas.removeAttribute(name);
+  canvas.style.display = 'block';
+  return map;
+}
+
+async function fillSources(map: MapLibreMap, shapes: Shapes): Promise<void> {
+  const set = (id: string, data: GeoJSON.GeoJSON) => map.getSource<GeoJSONSource>(id)?.setData(data);
+  await Promise.all([set(LAND, shapes.land), set(LINES, shapes.lines)]);
+}
+
+/** Resolves when everything asked of the map so far is on the screen. */
+async function drawn(map: MapLibreMap): Promise<void> {
+  const idle = map.once('idle');
+  map.triggerRepaint();
+  await idle;
+}
+
+/** Rejects with the first error of the map, or when the context goes. */
+function failure(map: MapLibreMap): Promise<never> {
+  return new Promise((_, reject) => {
+    // Stays for good: without a listener MapLibre writes its errors to the console.
+    map.on('error', ({ error }) => reject(error));
+    map.once('webglcontextlost', () => reject(new Error('The WebGL context was lost.')));
+  });
+}
+
+/** What is shown on a map, and when it can be shown. */
+function presenter(map: MapLibreMap, host: DetailHost) {
+  let shown: DetailState | null = null;
+  // A style takes part of a second to come up, at first and again after a lost context; in between there is nothing to set.
+  let ready = false;
+  const follow = (state: DetailState): void => {
+    map.jumpTo(glCamera(state.camera, boxOf(host.element)));
+  };
+  const show = (state: DetailState): void => {
+    if (!ready) return;
+    if (shown?.camera !== state.camera) follow(state);
+    apply(map, shown, state);
+    shown = state;
+  };
+  map.on('style.load', () => {
+    ready = true;
+    shown = null;
+    show(host.state());
+  });
+  map.on('webglcontextlost', () => {
+    ready = false;
+  });
+  const fit = (): void => {
+    if (!ready) return;
+    map.resize();
+    follow(host.state());
+    // A resized canvas is blank until it is drawn, and the browser paints right after this.
+    map.redraw();
+  };
+  return { show, fit, isReady: () => ready };
+}
+
+/** See {@link Attach}. */
+export const attach: Attach = async (host) => {
+  setWorkerUrl(workerUrl);
+  const frame = canvasFrame(host.element);
+  let map: MapLibreMap | null = null;
+  const remove = (): void => {
+    map?.remove();
+    frame.remove();
+  };
+  try {
+    map = createMap(frame, host.state());
+    return await start(map, host, remove);
+  } catch (error) {
+    remove();
+    throw error;
+  }
+};
+
+async function start(map: MapLibreMap, host: DetailHost, removeMap: () => void): ReturnType<Attach> {
+  const { show, fit, isReady } = presenter(map, host);
+  const failed = failure(map);
+  const [shapes] = await Promise.race([failed, Promise.all([loadShapes(), map.once('style.load')])]);
+  await Promise.race([failed, fillSources(map, shapes)]);
+  // The camera may have moved meanwhile.
+  show(host.state());
+  await Promise.race([failed, drawn(map)]);
+
+  map.on('webglcontextlost', host.lost);
+  map.on('webglcontextrestored', async () => {
+    await map.once('style.load');
+    await drawn(map);
+    host.restored();
+  });
+  const resizes = new ResizeObserver(fit);
+  resizes.observe(host.element);
+  return {
+    show,
+    countryAt: (at) => {
+      const [top] = isReady() ? map.queryRenderedFeatures([...at], { layers: [LAND] }) : [];
+      return top && top.id !== '_' ? String(top.id) : null;
+    },
+    remove: () => {
+      resizes.disconnect();
+      removeMap();
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import type {
+  DataDrivenPropertyValueSpecification,
+  GeoJSONSourceSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
+import type { Palette } from '../../model/palette.ts';
+import { type HatchDirection, hatchName } from './hatch.ts';
+
+/** The ground as a MapLibre style. What changes with time, legend and focus is feature state, what changes with theme and scale is paint. */
+
+/** Names of the two sources. */
+export const LAND = 'land';
+export const LINES = 'lines';
+
+/** Feature state of a country. */
+export interface CountryState {
+  /** The fill class as text, like `data-class` in the SVG drawing. */
+  readonly class: string;
+  /** Another class is lifted out. */
+  readonly dim: boolean;
+  readonly notYet: boolean;
+  readonly focus: boolean;
+}
+
+type Colour = DataDrivenPropertyValueSpecification<string>;
+type Opacity = DataDrivenPropertyValueSpecification<number>;
+type Layer = StyleSpecification['layers'][number];
+
+/** Opacity of what is not lifted out, as in the SVG drawing. */
+const DIMMED = 0.18;
+/** Line widths and dashes, CSS px, as in the SVG drawing. */
+const BORDER_PX = 0.8;
+const CASING_PX = 1.8;
+const NOT_YET_PX = 1.4;
+const NOT_YET_DASH_PX = 3;
+const FOCUS_PX = 2.5;
+
+/** Tiles of the deepest level resolve 1/128 sheet unit, far below the grid of the boundaries. */
+const MAX_TILE_ZOOM = 8;
+/** Not simplified: neighbours are, each by itself, and gaps would open between them. */
+const SOURCE: GeoJSONSourceSpecification = {
+  type: 'geojson',
+  data: { type: 'FeatureCollection', features: [] },
+  tolerance: 0,
+  maxzoom: MAX_TILE_ZOOM,
+};
+
+const CLASS: Opacity = ['to-string', ['feature-state', 'class']] as unknown as Opacity;
+const VISIBLE: Opacity = ['case', ['boolean', ['feature-state', 'dim'], false], DIMMED, 1];
+
+/** Visible where a condition on the feature state holds, else not there. */
+function onlyIf(condition: unknown): Opacity {
+  return ['case', condition, VISIBLE, 0] as unknown as Opacity;
+}
+
+function classColour(palette: Palette, comparison: boolean): Colour {
+  const classes = comparison ? palette.diverging : palette.classes;
+  const pairs = classes.flatMap((colour, index) => [String(index), colour]);
+  const grounds = ['none', palette.none, 'unarmed', palette.unarmed];
+  return ['match', CLASS, ...pairs, ...grounds, palette.context] as unknown as Colour;
+}
+
+/** A pattern cannot depend on feature state, its opacity can: one layer a hatch. */
+function hatch(cls: 'none' | 'unarmed', direction: HatchDirection, palette: Palette): Layer {
+  return {
+    id: `hatch-${cls}`,
+    type: 'fill',
+    source: LAND,
+    paint: {
+      'fill-antialias': false,
+      'fill-pattern': hatchName(direction, palette.hatch),
+      'fill-opacity': onlyIf(['==', CLASS, cls]),
+    },
+  };
+}
+
+function line(
+  id: string,
+  kind: 'border' | 'coast',
+  [width, colour]: readonly [px: number, colour: string],
+): Layer {
+  return {
+    id,
+    type: 'line',
+    source: LINES,
+    filter: ['==', ['get', 'kind'], kind],
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': colour, 'line-width': width },
+  };
+}
+
+function outline(
+  id: string,
+  state: 'notYet' | 'focus',
+  paint: { width: number; dash?: number; colour: string },
+): Layer {
+  const { width, dash, colour } = paint;
+  return {
+    id,
+    type: 'line',
+    source: LAND,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': colour,
+      'line-width': width,
+      'line-opacity': onlyIf(['boolean', ['feature-state', state], false]),
+      ...(dash ? { 'line-dasharray': [dash / width, dash / width] } : {}),
+    },
+  };
+}
+
+/** The style of the ground in a palette; `comparison` takes the diverging scale. Its sources are empty. */
+export function groundStyle(palette: Palette, comparison: boolean): StyleSpecification {
+  return {
+    version: 8,
+    transition: { duration: 0, delay: 0 },
+    sources: { [LAND]: { ...SOURCE, promoteId: 'id' }, [LINES]: SOURCE },
+    layers: [
+      { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+      {
+        id: LAND,
+        type: 'fill',
+        source: LAND,
+        paint: { 'fill-color': classColour(palette, comparison), 'fill-opacity': VISIBLE },
+      },
+      hatch('none', 'forward', palette),
+      hatch('unarmed', 'back', palette),
+      line('coast', 'coast', [BORDER_PX, palette.border]),
+      line('border-casing', 'border', [CASING_PX, palette.borderCasing]),
+      line('border', 'border', [BORDER_PX, palette.border]),
+      outline('not-yet', 'notYet', { width: NOT_YET_PX, dash: NOT_YET_DASH_PX, colour: palette.outline }),
+      outline('focus', 'focus', { width: FOCUS_PX, colour: palette.outline }),
+    ],
+  };
+}

@@ -1,0 +1,65 @@
+import type { CountryFact, Dataset } from '../data/dataset.ts';
+import type { Iso3 } from '../data/rows.ts';
+import { difference, differenceClass } from './difference.ts';
+import { type FillClass, fillClass, figure, isAlly } from './spending.ts';
+import { type View, yearOf } from './view.ts';
+
+/** The scene: everything that is on the map, already decided. Both drawings take it as it is. */
+
+/** The fill of one country's shape. */
+export interface Fill {
+  readonly iso3: Iso3;
+  /** Band index, or in a comparison the index of the diverging class; else why there is none. */
+  readonly cls: FillClass;
+  /** The figure shown is from before the country joined the Alliance. */
+  readonly notYet: boolean;
+}
+
+export interface Scene {
+  /** Month shown. */
+  readonly date: string;
+  /** Month compared with, or `null`. */
+  readonly since: string | null;
+  readonly fills: readonly Fill[];
+}
+
+type FillView = Pick<View, 'date' | 'since' | 'measure'>;
+
+function ownClass(dataset: Dataset, view: FillView, country: CountryFact): FillClass {
+  const { measure, date, since } = view;
+  const cls = fillClass(dataset, measure, country, date);
+  if (since === null || typeof cls === 'string') return cls;
+  const change = difference(dataset, measure, country.iso3, [since, date]);
+  return change === null ? 'none' : differenceClass(measure, change);
+}
+
+function fill(dataset: Dataset, view: FillView, country: CountryFact): Fill {
+  const shown = country.parent
+    ? (dataset.countries.find(({ iso3 }) => iso3 === country.parent) ?? country)
+    : country;
+  const year = yearOf(view.date);
+  const published = view.measure !== 'sipri' && figure(dataset.series[view.measure], shown.iso3, year) !== null;
+  return {
+    iso3: country.iso3,
+    cls: ownClass(dataset, view, shown),
+    notYet: published && !isAlly(shown, year),
+  };
+}
+
+/** The one function from the data and the state to what is drawn. */
+export function scene(dataset: Dataset, view: View): Scene {
+  return {
+    date: view.date,
+    since: view.since,
+    fills: dataset.countries.map((country) => fill(dataset, view, country)),
+  };
+}
+
+/** The fills that differ between two scenes of the same dataset: all a drawing has to touch. */
+export function changedFills(before: Scene | null, after: Scene): readonly Fill[] {
+  if (!before) return after.fills;
+  return after.fills.filter((now, index) => {
+    const then = before.fills[index];
+    return then?.cls !== now.cls || then.notYet !== now.notYet;
+  });
+}

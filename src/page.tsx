@@ -1,0 +1,156 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Dataset } from './data/dataset.ts';
+import { DATASET_ELEMENT } from './data/index.ts';
+import { FRAME } from './model/sheet.ts';
+import { Ground, type Overview } from './map/svg/Ground.tsx';
+import { createStore, type Store } from './store/store.ts';
+import { About } from './ui/About.tsx';
+import { Controls } from './ui/Controls.tsx';
+import { Headline } from './ui/Headline.tsx';
+import { Legend } from './ui/Legend.tsx';
+import { MapTools } from './ui/MapTools.tsx';
+import { Search } from './ui/Search.tsx';
+import { TablePanel } from './ui/TablePanel.tsx';
+import { ROOTS } from './ui/roots.ts';
+import { Timeline } from './ui/Timeline.tsx';
+import { en } from './i18n/en.ts';
+import firstCss from './styles/first.css?inline';
+import restCss from './styles/rest.css?inline';
+
+/** The page as it is before any script: rendered when the site is built, for the latest month. */
+
+/** The document in the order it travels: the shaded map is in the first flight, the rest follows. */
+export interface PageParts {
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly firstCss: string;
+  readonly restCss: string;
+  /** Heading, headline and map. */
+  readonly first: string;
+  /** Controls, legend and time: the rest of the first screen. */
+  readonly rest: string;
+  /** Table, notes, credit. */
+  readonly below: string;
+  /** The data block that the script reads. */
+  readonly data: string;
+}
+
+const NOTHING = (): void => undefined;
+
+function MapBox({ store, overview }: { store: Store; overview: Overview }) {
+  const { messages, format } = store.speech;
+  return (
+    // The map takes keys, so it can have the focus.
+    <figure id={ROOTS.map} tabIndex={0} role="group" aria-label={messages.map.label}>
+      <svg
+        viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
+        role="img"
+        aria-labelledby="map-title map-description"
+        preserveAspectRatio="xMidYMid meet"
+      >
+        <title id="map-title">{messages.mapTitle(format.date(store.view.value.date))}</title>
+        <desc id="map-description">
+          {store.headline.value} {store.statusLine.value}
+        </desc>
+        <defs>
+          <pattern id="hatch" width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <path d="M0 0v14" />
+          </pattern>
+          <pattern id="hatch-back" width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+            <path d="M0 0v14" />
+          </pattern>
+        </defs>
+        <Ground overview={overview} scene={store.scene.value} />
+      </svg>
+      <div id={ROOTS.mapTools} class="map-tools">
+        <MapTools store={store} actions={{ zoomIn: NOTHING, zoomOut: NOTHING, reset: NOTHING }} />
+      </div>
+    </figure>
+  );
+}
+
+function First({ store, overview }: { store: Store; overview: Overview }) {
+  const { messages } = store.speech;
+  return (
+    <>
+      <header>
+        <h1>{messages.title}</h1>
+        <div id={ROOTS.headline}>
+          <Headline store={store} />
+        </div>
+      </header>
+      <MapBox store={store} overview={overview} />
+    </>
+  );
+}
+
+/** An element that the running page takes over. */
+function Island({ id, children }: { id: string; children: VNode | VNode[] }) {
+  return <div id={id}>{children}</div>;
+}
+
+function Side({ store }: { store: Store }) {
+  return (
+    <div class="side">
+      <Island id={ROOTS.controls}>
+        <Controls store={store} />
+      </Island>
+      <Island id={ROOTS.search}>
+        <Search store={store} />
+      </Island>
+      <Island id={ROOTS.legend}>
+        <Legend store={store} />
+      </Island>
+      <div id={ROOTS.card} />
+    </div>
+  );
+}
+
+function Rest({ store }: { store: Store }) {
+  return (
+    <>
+      <Side store={store} />
+      <Island id={ROOTS.time}>
+        <Timeline store={store} />
+      </Island>
+    </>
+  );
+}
+
+function Below({ store }: { store: Store }) {
+  return (
+    <>
+      <section id={ROOTS.panel} aria-label={store.speech.messages.table.label}>
+        <TablePanel store={store} />
+      </section>
+      <section id={ROOTS.about}>
+        <About store={store} />
+      </section>
+    </>
+  );
+}
+
+/** Text inside a data block must not end it. */
+function inScript(json: string): string {
+  return json.replaceAll('<', '\\u003c');
+}
+
+/** Renders the page for the latest month of the dataset. */
+export function renderPage(dataset: Dataset, overview: Overview): PageParts {
+  const store = createStore(dataset, en, [en.language]);
+  const first = renderToString(<First store={store} overview={overview} />);
+  const rest = renderToString(<Rest store={store} />);
+  return {
+    title: en.title,
+    description: en.description,
+    language: en.language,
+    firstCss,
+    restCss,
+    first: `<a class="skip" href="#${ROOTS.map}">${en.skipToMap}</a><main><div class="first">${first}`,
+    rest: `${rest}</div>`,
+    below: `${renderToString(<Below store={store} />)}</main><footer><p>${en.credit}</p></footer><div id="${ROOTS.notice}"></div>`,
+    data: `<script type="application/json" id="${DATASET_ELEMENT}">${inScript(JSON.stringify(dataset))}</script>`,
+  };
+}

@@ -1,0 +1,79 @@
+import { batch } from '@preact/signals';
+import { allowed, type Camera, HOME } from '../model/camera.ts';
+import { type ParsedLink, readLink } from '../model/link.ts';
+import type { FillClass } from '../model/spending.ts';
+import type { View } from '../model/view.ts';
+import type { Store } from './store.ts';
+
+/** The only writers of the state. Each is named by what a reader does. */
+
+/** Shows the state of a link and says politely what of it was not understood. */
+export function openLink(store: Store, query: string): ParsedLink {
+  const parsed = readLink(query, store.context);
+  batch(() => {
+    store.view.value = parsed.view;
+    store.kept.value = parsed.kept;
+    store.notice.value = refusal(store, parsed.refused);
+  });
+  return parsed;
+}
+
+function refusal({ speech: { messages } }: Store, refused: readonly string[]): string | null {
+  if (refused.length === 0) return null;
+  if (refused.includes('query')) return messages.notes.badQuery;
+  return messages.notes.badLink([...new Set(refused)].join(', '));
+}
+
+/** Changes a part of the view. */
+export function change(store: Store, part: Partial<View>): void {
+  store.view.value = { ...store.view.value, ...part };
+}
+
+/** Goes to a month; one outside the data is taken to the nearest end. A comparison ends where it would turn round. */
+export function goTo(store: Store, month: string): void {
+  const { firstMonth, lastMonth } = store.context;
+  const date = month < firstMonth ? firstMonth : month > lastMonth ? lastMonth : month;
+  const { since } = store.view.value;
+  change(store, { date, since: since !== null && since >= date ? null : since });
+}
+
+/** Goes a number of months forward or back. */
+export function step(store: Store, by: number): void {
+  const index = store.months.indexOf(store.view.value.date) + by;
+  const month = store.months[Math.max(0, Math.min(store.months.length - 1, index))];
+  if (month) goTo(store, month);
+}
+
+/** Opens the card of a country, or closes it with `null`. */
+export function focus(store: Store, id: string | null): void {
+  change(store, { focus: id });
+}
+
+/** Lifts the countries of a class out, or puts them back where the class is lifted already. */
+export function lift(store: Store, cls: FillClass): void {
+  store.lift.value = store.lift.value === cls ? null : cls;
+}
+
+export function hover(store: Store, iso3: string | null): void {
+  store.hover.value = iso3;
+}
+
+export function look(store: Store, camera: Camera): void {
+  store.camera.value = allowed(camera);
+}
+
+export function lookHome(store: Store): void {
+  store.camera.value = HOME;
+}
+
+export function setPlaying(store: Store, playing: boolean): void {
+  store.playing.value = playing;
+}
+
+export function notice(store: Store, text: string | null): void {
+  store.notice.value = text;
+}
+
+export function mapNote(store: Store, text: string | null): void {
+  store.mapNote.value = text;
+}

@@ -1,0 +1,78 @@
+import { effect } from '@preact/signals';
+import { type Box, cameraOf, HOME, mapHash } from '../model/camera.ts';
+import { writeLink } from '../model/link.ts';
+import type { View } from '../model/view.ts';
+import { look, notice, openLink } from './actions.ts';
+import type { Store } from './store.ts';
+
+/** The address bar: reads the link at the start and on "back", writes it on every change. */
+
+/** Browsers refuse more than about 100 writes in 30 seconds; a dragged slider would make more. */
+const WRITE_EVERY_MS = 350;
+/** A fragment longer than this is none of ours. */
+const LONGEST_FRAGMENT = 200;
+
+/** Continuous changes replace the entry of the history, so that "back" does not walk through a drag. */
+function isContinuous(before: View, after: View): boolean {
+  return (Object.keys(after) as (keyof View)[]).every((key) => key === 'date' || before[key] === after[key]);
+}
+
+function readFragment(store: Store, hash: string, box: Box): void {
+  if (hash.length > LONGEST_FRAGMENT) {
+    notice(store, store.speech.messages.notes.badLink(store.speech.messages.notes.parts.map ?? ''));
+    return;
+  }
+  const text = new URLSearchParams(hash.slice(1)).get('map');
+  if (text === null) return look(store, HOME);
+  const camera = cameraOf(text, box);
+  if (camera) look(store, camera);
+  else notice(store, store.speech.messages.notes.badLink(store.speech.messages.notes.parts.map ?? ''));
+}
+
+/**
+ * Shows what the address says and keeps it up to date from then on. Where the history is refused (a page opened from
+ * disk, a sandboxed frame) the page works on without it.
+ */
+export function followAddress(store: Store, box: () => Box): void {
+  const read = (): void => {
+    openLink(store, location.search);
+    readFragment(store, location.hash, box());
+  };
+  read();
+  let written = store.view.value;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = (): void => {
+    timer = undefined;
+    const { view, camera, kept, context } = store;
+    const query = writeLink(view.value, context, kept.value);
+    const map = mapHash(camera.value, box());
+    const address = `${location.pathname}${query && `?${query}`}${map && `#map=${map}`}`;
+    const replace = isContinuous(written, view.value);
+    written = view.value;
+    if (address === location.pathname + location.search + location.hash) return;
+    try {
+      history[replace ? 'replaceState' : 'pushState'](null, '', address);
+    } catch {
+      // Refused without an origin of its own: nothing is lost but the address.
+    }
+  };
+  let first = true;
+  effect(() => {
+    const view = store.view.value;
+    store.camera.value;
+    if (first) {
+      first = false;
+      return;
+    }
+    if (!isContinuous(written, view)) {
+      clearTimeout(timer);
+      write();
+    } else timer ??= setTimeout(write, WRITE_EVERY_MS);
+  });
+  addEventListener('popstate', () => {
+    clearTimeout(timer);
+    timer = undefined;
+    read();
+    written = store.view.value;
+  });
+}

@@ -1,0 +1,83 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Dataset } from '../data/dataset.ts';
+import type { Messages } from '../i18n/en.ts';
+import { formatOf } from '../i18n/format.ts';
+import { type Camera, HOME } from '../model/camera.ts';
+import { type LegendModel, legend } from '../model/legend.ts';
+import type { LinkContext, ParsedLink } from '../model/link.ts';
+import { type Scene, scene } from '../model/scene.ts';
+import { headline, notYetLine, type Speech, statusLine } from '../model/sentences.ts';
+import type { FillClass } from '../model/spending.ts';
+import { defaultView, type View } from '../model/view.ts';
+
+/** The state of the page and all that is computed from it. Only `actions.ts` writes. */
+export interface Store {
+  readonly dataset: Dataset;
+  readonly context: LinkContext;
+  readonly speech: Speech;
+  readonly months: readonly string[];
+  /** In the link. */
+  readonly view: Signal<View>;
+  /** In the fragment of the link. */
+  readonly camera: Signal<Camera>;
+  /** Keys of the link that are not ours: kept as they came. */
+  readonly kept: Signal<ParsedLink['kept']>;
+  /** Class whose countries are lifted out by the legend. Not in the link: a glance, not a view. */
+  readonly lift: Signal<FillClass | null>;
+  /** Country under the pointer or the search cursor. */
+  readonly hover: Signal<string | null>;
+  readonly playing: Signal<boolean>;
+  /** A short notice: a bad link, a part that could not be loaded. */
+  readonly notice: Signal<string | null>;
+  /** A short note in the corner of the map. */
+  readonly mapNote: Signal<string | null>;
+  readonly scene: ReadonlySignal<Scene>;
+  readonly legend: ReadonlySignal<LegendModel>;
+  readonly headline: ReadonlySignal<string>;
+  readonly statusLine: ReadonlySignal<string>;
+  readonly notYetLine: ReadonlySignal<string>;
+}
+
+/** Every month from the first to the last, `YYYY-MM`. */
+function monthsOf(first: string, last: string): readonly string[] {
+  const months: string[] = [];
+  for (let year = Number(first.slice(0, 4)); year <= Number(last.slice(0, 4)); year++)
+    for (let month = 1; month <= 12; month++) months.push(`${year}-${String(month).padStart(2, '0')}`);
+  return months.filter((month) => month >= first && month <= last);
+}
+
+function contextOf(dataset: Dataset, languages: readonly string[]): LinkContext {
+  const ids = new Set(dataset.countries.map(({ iso3 }) => iso3));
+  return {
+    firstMonth: dataset.firstMonth,
+    lastMonth: dataset.asOf.slice(0, 7),
+    isFocus: (id) => ids.has(id),
+    isLanguage: (tag) => languages.includes(tag),
+  };
+}
+
+/** Makes the store of a page in the default view. */
+export function createStore(dataset: Dataset, messages: Messages, languages: readonly string[]): Store {
+  const context = contextOf(dataset, languages);
+  const speech: Speech = { dataset, messages, format: formatOf(messages.language) };
+  const view = signal(defaultView(context.lastMonth));
+  return {
+    dataset,
+    context,
+    speech,
+    months: monthsOf(context.firstMonth, context.lastMonth),
+    view,
+    camera: signal(HOME),
+    kept: signal<ParsedLink['kept']>([]),
+    lift: signal<FillClass | null>(null),
+    hover: signal<string | null>(null),
+    playing: signal(false),
+    notice: signal<string | null>(null),
+    mapNote: signal<string | null>(null),
+    scene: computed(() => scene(dataset, view.value)),
+    legend: computed(() => legend(dataset, view.value)),
+    headline: computed(() => headline(speech, view.value)),
+    statusLine: computed(() => statusLine(speech, view.value)),
+    notYetLine: computed(() => notYetLine(speech, view.value)),
+  };
+}

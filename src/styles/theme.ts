@@ -1,0 +1,25 @@
+import { PALETTES, type Palette } from '../model/palette.ts';
+
+/** The palette as CSS custom properties: light, dark by the reader's system, and either by `data-theme`. */
+
+function properties(palette: Palette): string {
+  const { classes, diverging, ...single } = palette;
+  const entries = [
+    ...classes.map((colour, index) => [`c${index}`, colour]),
+    ...diverging.map((colour, index) => [`d${index}`, colour]),
+    ...Object.entries(single).map(([name, colour]) => [name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`), colour]),
+  ];
+  return entries.map(([name, colour]) => `--${name}:${colour}`).join(';');
+}
+
+/** The style rules that set all colours of the page. */
+export function themeCss(): string {
+  const light = properties(PALETTES.light);
+  const dark = properties(PALETTES.dark);
+  return [
+    `:root{${light}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
+    `:root[data-theme=dark]{${dark};color-scheme:dark}`,
+    ':root[data-theme=light]{color-scheme:light}',
+  ].join('');
+}

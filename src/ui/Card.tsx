@@ -1,0 +1,143 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Measure } from '../data/dataset.ts';
+import type { Details } from '../data/details.ts';
+import type { Iso3, PledgeRow } from '../data/rows.ts';
+import { crossedIn } from '../model/chart.ts';
+import { countryName, countrySentence, valueText } from '../model/sentences.ts';
+import { figure } from '../model/spending.ts';
+import { MEASURES, yearOf } from '../model/view.ts';
+import { focus } from '../store/actions.ts';
+import type { Store } from '../store/store.ts';
+import { CountryChart } from './CountryChart.tsx';
+import { SourceNote } from './SourceNote.tsx';
+
+interface Props {
+  readonly store: Store;
+  readonly details: Details;
+  readonly iso3: Iso3;
+}
+
+function sourceOf({ details }: Props, measure: Measure, key: string) {
+  const sources = details.figureSources[measure];
+  const id = sources[key] ?? sources[key.slice(0, 3)];
+  return details.sources.find((source) => source.source_id === id);
+}
+
+/** The figures of the shown year in every measure, each with status and source. */
+function Figures(props: Props) {
+  const { store, iso3 } = props;
+  const { messages } = store.speech;
+  const year = yearOf(store.view.value.date);
+  return (
+    <dl class="figures">
+      {MEASURES.map((measure) => {
+        const found = figure(store.dataset.series[measure], iso3, year);
+        if (!found) return null;
+        const name = messages.measure.names[measure];
+        return (
+          <div key={measure}>
+            <dt>{name}</dt>
+            <dd>
+              <strong>{valueText(store.speech, measure, found.value)}</strong> {year},{' '}
+              {messages.card.status[found.estimate ? 'estimate' : 'actual']}
+              <SourceNote store={store} source={sourceOf(props, measure, `${iso3}-${year}`)} what={name} />
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+function Crossed({ store, iso3 }: Props) {
+  const { messages, format } = store.speech;
+  const series = store.dataset.series.share;
+  return (
+    <section>
+      <h3>{messages.card.crossed}</h3>
+      <ul>
+        {[2, 3.5, 5].map((bound) => {
+          const found = crossedIn(series, iso3, bound);
+          const text = format.percent(bound, Number.isInteger(bound) ? 0 : 1);
+          return (
+            <li key={bound}>
+              {found ? messages.card.crossedAt(text, String(found.year)) : messages.card.notCrossed(text)}
+              {found?.estimate && ` (${messages.estimate})`}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Pledge({ store, details, row }: Omit<Props, 'iso3'> & { row: PledgeRow }) {
+  const { messages, format } = store.speech;
+  const when = row.year === null ? messages.card.noYear : String(row.year);
+  const title = `${when}: ${format.percent(row.pct, Number.isInteger(row.pct) ? 0 : 2)}`;
+  return (
+    <li data-id={row.id}>
+      <strong>{title}</strong> {row.definition}
+      {row.announced_on && `, ${messages.card.announced(format.date(row.announced_on))}`},{' '}
+      {messages.card.confidence[row.confidence]}. {row.summary}
+      <SourceNote
+        store={store}
+        source={details.sources.find((source) => source.source_id === row.source_id)}
+        what={title}
+      />
+    </li>
+  );
+}
+
+function Pledges({ store, details, iso3 }: Props) {
+  const { card } = store.speech.messages;
+  const rows = details.pledges
+    .filter((pledge) => pledge.iso3 === iso3)
+    .toSorted((a, b) => (a.year ?? 9999) - (b.year ?? 9999));
+  return (
+    <section>
+      <h3>{card.pledges}</h3>
+      {rows.length === 0 ? (
+        <p>{card.noPledge}</p>
+      ) : (
+        <ul>
+          {rows.map((row) => (
+            <Pledge key={row.id} store={store} details={details} row={row} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** The card of a country: share now, line since 2014, targets crossed, pledges ahead, every figure with its source. */
+export function Card(props: Props) {
+  const { store, iso3, details } = props;
+  const { messages } = store.speech;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The card has just been opened for this country: what follows is read from here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when the country changes, nothing else.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [iso3]);
+  const hasShare = iso3 in store.dataset.series.share.values;
+  const note = details.countryNotes[iso3];
+  return (
+    <section class="card" aria-labelledby="card-title" data-iso3={iso3}>
+      <button type="button" class="close" aria-label={messages.card.close} onClick={() => focus(store, null)}>
+        ×
+      </button>
+      <h2 id="card-title" tabIndex={-1} ref={heading}>
+        {countryName(store.speech, iso3)}
+      </h2>
+      <p>{countrySentence(store.speech, store.view.value, iso3)}.</p>
+      {hasShare && <CountryChart store={store} details={details} iso3={iso3} />}
+      <Figures {...props} />
+      {hasShare && <Crossed {...props} />}
+      {hasShare && <Pledges {...props} />}
+      {note && (
+        <p class="muted">
+          {messages.card.notes}: {note}
+        </p>
+      )}
+    </section>
+  );
+}

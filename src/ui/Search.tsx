@@ -1,0 +1,101 @@
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { formatOf } from '../i18n/format.ts';
+import { type SearchEntry, search, searchEntries } from '../model/search.ts';
+import { focus, hover } from '../store/actions.ts';
+import type { Store } from '../store/store.ts';
+
+/** Countries that can be found: those on the map and not "not shown". */
+function entriesOf(store: Store): readonly SearchEntry[] {
+  const { dataset, format } = store.speech;
+  const { share, sipri } = dataset.series;
+  const known = dataset.countries.filter(
+    ({ iso3, role }) => role === 'ally' || iso3 in share.values || iso3 in sipri.values,
+  );
+  const entries = searchEntries(known, format.locale, (language, iso2) => formatOf(language).country(iso2));
+  return entries.toSorted((a, b) => format.compare(a.name, b.name));
+}
+
+/** A combobox with a list (ARIA Authoring Practices): down opens, Enter picks, Escape closes, then clears. */
+export function Search({ store }: { store: Store }) {
+  const { search: words } = store.speech.messages;
+  const entries = useMemo(() => entriesOf(store), [store]);
+  const text = useSignal('');
+  const open = useSignal(false);
+  const cursor = useSignal(-1);
+  const found = search(entries, text.value);
+  const point = (index: number) => {
+    cursor.value = index;
+    hover(store, found[index]?.iso3 ?? null);
+  };
+  const close = () => {
+    open.value = false;
+    point(-1);
+  };
+  const pick = (entry: SearchEntry | undefined) => {
+    if (!entry) return;
+    text.value = '';
+    close();
+    focus(store, entry.iso3);
+  };
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => {
+      open.value = true;
+      point(Math.min(found.length - 1, cursor.value + 1));
+    },
+    ArrowUp: () => point(Math.max(-1, cursor.value - 1)),
+    Enter: () => pick(found[Math.max(0, cursor.value)]),
+    Escape: () => {
+      if (!open.value) text.value = '';
+      close();
+    },
+  };
+  return (
+    <div class="search">
+      <label for="search-input">{words.label}</label>
+      <input
+        id="search-input"
+        type="text"
+        role="combobox"
+        aria-expanded={open.value}
+        aria-controls="search-list"
+        aria-autocomplete="list"
+        aria-activedescendant={cursor.value >= 0 ? `search-${found[cursor.value]?.iso3}` : undefined}
+        autocomplete="off"
+        spellcheck={false}
+        placeholder={words.placeholder}
+        value={text.value}
+        onInput={(event) => {
+          text.value = event.currentTarget.value;
+          open.value = true;
+          point(-1);
+        }}
+        onBlur={close}
+        onKeyDown={(event) => {
+          const act = keys[event.key];
+          if (!act || (event.key === 'Enter' && !open.value)) return;
+          event.preventDefault();
+          event.stopPropagation();
+          act();
+        }}
+      />
+      <ul id="search-list" role="listbox" aria-label={words.label} hidden={!open.value}>
+        {found.map((entry, index) => (
+          <li
+            key={entry.iso3}
+            id={`search-${entry.iso3}`}
+            role="option"
+            aria-selected={index === cursor.value}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => pick(entry)}
+          >
+            {entry.name} <span class="muted">{entry.iso3}</span>
+          </li>
+        ))}
+      </ul>
+      <p role="status" class={open.value && found.length === 0 ? 'muted' : 'visually-hidden'}>
+        {open.value && (found.length === 0 ? words.none : words.results(found.length))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { DIFFERENCE } from '../model/difference.ts';
+import { valueText } from '../model/sentences.ts';
+import { changeFrom, type Sort, SORT_KEYS, type SortKey, type TableRow } from '../model/table.ts';
+import { type View, yearOf } from '../model/view.ts';
+import type { Store } from '../store/store.ts';
+
+interface Props {
+  readonly store: Store;
+  /** The view that the rows are of. */
+  readonly view: View;
+  readonly rows: readonly TableRow[];
+  readonly sort: Sort;
+  readonly onSort: (key: SortKey) => void;
+  readonly onOpen: (iso3: string) => void;
+}
+
+function changeText(store: Store, view: View, row: TableRow): string {
+  const { format, messages } = store.speech;
+  if (row.change === null) return messages.table.noFigure;
+  const sign = row.change > 0 ? '+' : row.change < 0 ? '−' : '±';
+  const amount = Math.abs(row.change);
+  const points = DIFFERENCE[view.measure].kind === 'points';
+  return sign + (points ? format.number(amount, 2) : format.percent(amount));
+}
+
+function Head({ store, view, sort, onSort, column }: Omit<Props, 'rows' | 'onOpen'> & { column: SortKey }) {
+  const { table } = store.speech.messages;
+  const from = yearOf(changeFrom(store.speech, view));
+  const points = DIFFERENCE[view.measure].kind === 'points';
+  const words: Record<SortKey, string> = {
+    name: table.country,
+    figure: String(yearOf(view.date)),
+    change: points ? table.changePoints(String(from)) : table.change(String(from)),
+    natoSince: table.natoSince,
+  };
+  const direction = sort.key !== column ? undefined : sort.descending ? 'descending' : 'ascending';
+  return (
+    <th scope="col" aria-sort={direction}>
+      <button type="button" onClick={() => onSort(column)}>
+        {words[column]}
+        <span aria-hidden="true">{direction ? (sort.descending ? ' ▼' : ' ▲') : ''}</span>
+      </button>
+    </th>
+  );
+}
+
+function Row({ store, view, row, onOpen }: Pick<Props, 'store' | 'view' | 'onOpen'> & { row: TableRow }) {
+  const { messages } = store.speech;
+  const value = row.figure ? valueText(store.speech, view.measure, row.figure.value) : null;
+  const missing = view.measure === 'sipri' ? messages.table.noFigure : messages.table.noneOrUnarmed;
+  return (
+    <tr data-iso3={row.iso3}>
+      <th scope="row">
+        <button type="button" class="link" onClick={() => onOpen(row.iso3)}>
+          {row.name}
+        </button>
+      </th>
+      <td>
+        {value ?? missing}
+        {row.figure?.estimate && <abbr title={messages.estimate}> {messages.estimateShort}</abbr>}
+      </td>
+      <td>{changeText(store, view, row)}</td>
+      <td>
+        {row.natoSince ?? messages.table.notAlly}
+        {row.notYet && ` (${messages.legend.notYet})`}
+      </td>
+    </tr>
+  );
+}
+
+/** The figures of the map as a table. */
+export function SpendingTable({ store, view, rows, sort, onSort, onOpen }: Props) {
+  const { messages, format } = store.speech;
+  const { measure, date } = view;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section class="scroll" tabIndex={0} aria-label={messages.table.label}>
+      <table>
+        <caption>
+          {messages.measure.legends[measure]}, {format.date(date)}. {messages.measure.definitions[measure]}.
+        </caption>
+        <thead>
+          <tr>
+            {SORT_KEYS.map((column) => (
+              <Head key={column} store={store} view={view} sort={sort} column={column} onSort={onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.iso3} store={store} view={view} row={row} onOpen={onOpen} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

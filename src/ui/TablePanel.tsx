@@ -1,0 +1,60 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { sorted, type Sort, tableRows } from '../model/table.ts';
+import { focus } from '../store/actions.ts';
+import type { Store } from '../store/store.ts';
+import { SpendingTable } from './SpendingTable.tsx';
+
+/** The table need not keep up with a dragged slider: it follows when the hand rests. */
+const REST_MS = 150;
+
+/** Text columns start at A, numbers with the largest. */
+function nextSort(sort: Sort, key: Sort['key']): Sort {
+  return sort.key === key ? { key, descending: !sort.descending } : { key, descending: key !== 'name' };
+}
+
+/** The spending table, sorted and filtered by the reader. */
+export function TablePanel({ store }: { store: Store }) {
+  const { table } = store.speech.messages;
+  const shown = useSignal(store.view.peek());
+  const sort = useSignal<Sort>({ key: 'name', descending: false });
+  const filter = useSignal('');
+  const view = store.view.value;
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      shown.value = view;
+    }, REST_MS);
+    return () => clearTimeout(timer);
+  }, [view, shown]);
+  const all = tableRows(store.speech, shown.value);
+  const wanted = filter.value.trim().toLocaleLowerCase(store.speech.format.locale);
+  const rows = all.filter(({ name }) => name.toLocaleLowerCase(store.speech.format.locale).includes(wanted));
+  return (
+    <>
+      <h2>{table.label}</h2>
+      <p class="table-tools">
+        <label>
+          {table.filter}{' '}
+          <input
+            type="search"
+            value={filter.value}
+            onInput={(event) => {
+              filter.value = event.currentTarget.value;
+            }}
+          />
+        </label>{' '}
+        <span role="status">{table.rows(rows.length, all.length)}</span>
+      </p>
+      <SpendingTable
+        store={store}
+        view={shown.value}
+        rows={sorted(rows, sort.value)}
+        sort={sort.value}
+        onSort={(key) => {
+          sort.value = nextSort(sort.value, key);
+        }}
+        onOpen={(iso3) => focus(store, iso3)}
+      />
+    </>
+  );
+}
