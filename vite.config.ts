@@ -1,23 +1,18 @@
-import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { documentPlugin } from './geo/site/document.ts';
+import { MAIN_LANGUAGE, settings } from './geo/site/languages.ts';
 import { buildParts } from './geo/site/parts.ts';
 
 const root = import.meta.dirname;
 
-/** Languages with a catalogue: files in `src/i18n/` named by a two-letter tag. */
-const languages = readdirSync(`${root}/src/i18n`)
-  .map((name) => /^([a-z]{2})\.ts$/.exec(name)?.[1])
-  .filter((tag) => tag !== undefined);
-
 export default defineConfig(async ({ command, isPreview }) => {
-  const define = { LANGUAGES: JSON.stringify(languages) };
   if (command !== 'build' || isPreview) return { base: './' };
-  const parts = await buildParts(root, define);
+  const parts = await buildParts(root);
+  const common = settings(root, MAIN_LANGUAGE);
   return {
-    base: './',
-    define: { ...define, PARTS: JSON.stringify(parts) },
-    build: { emptyOutDir: false, modulePreload: false, cssMinify: true },
+    ...common,
+    define: { ...common.define, PARTS: JSON.stringify(parts) },
+    build: { emptyOutDir: false, modulePreload: false },
     plugins: [documentPlugin(root)],
   };
 });

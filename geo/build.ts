@@ -43,6 +43,8 @@ const files = await outputs();
 const stale = [...(files ?? [])].filter(([path, text]) => committed(path) !== text);
 if (!files) process.exitCode = 1;
 else if (check && stale.length > 0) {
-  console.error(stale.map(([path]) => `${path} is not what the tables and boundaries give: run npm run data`).join('\n'));
+  console.error(
+    stale.map(([path]) => `${path} is not what the tables and boundaries give: run npm run data`).join('\n'),
+  );
   process.exitCode = 1;
 } else if (!check) for (const [path, text] of stale) writeFileSync(path, text);

@@ -11,7 +11,10 @@ export const MEASURE_SOURCES = {
   percapita: { table: 'spending', measure: 'per_capita_usd_2021', divisor: 1 },
   equipment: { table: 'spending', measure: 'equipment_share_pct', divisor: 100 },
   sipri: { table: 'spending_sipri', measure: 'gdp_share_pct_sipri', divisor: 1000 },
-} as const satisfies Record<Measure, { table: 'spending' | 'spending_sipri'; measure: string; divisor: number }>;
+} as const satisfies Record<
+  Measure,
+  { table: 'spending' | 'spending_sipri'; measure: string; divisor: number }
+>;
 
 /** Countries that the tables name and the map does not draw: one that only contributes, and the key for totals. */
 const NOT_ON_MAP = new Set<Iso3>(['CHL', 'EUR']);

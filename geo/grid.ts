@@ -10,7 +10,7 @@ function isBetween(a: SheetPoint, b: SheetPoint, c: SheetPoint): boolean {
   return cross === 0 && dot >= 0;
 }
 
-/** Rounds an arc to multiples of 1/`perUnit` (as whole numbers), without repeated points and points on a straight line. */
+/** Rounds an arc to whole numbers of 1/`perUnit`, without repeated points and points on a straight line. */
 export function snapArc(arc: Ring, perUnit: number): SheetPoint[] {
   const kept: SheetPoint[] = [];
   for (const [x, y] of arc) {

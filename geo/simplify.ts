@@ -126,8 +126,8 @@ function bbox({ x, y }: Rectangle): string {
 
 /**
  * Clips if the tier says so, then simplifies by weighted Visvalingam. Countries of two details are cut at the edge of
- * the near part and put together again afterwards. A border between two countries is
- * simplified by the smaller of their intervals.
+ * the near part and put together again afterwards. A border between two countries is simplified by the smaller of
+ * their intervals.
  */
 export async function simplify(map: ArcMap, tier: Tier): Promise<ArcMap> {
   const commands = [

@@ -2,8 +2,8 @@ import * as signals from '@preact/signals';
 import * as preact from 'preact';
 import * as hooks from 'preact/hooks';
 import * as runtime from 'preact/jsx-runtime';
+import { first } from '#messages';
 import { datasetOf } from './data/index.ts';
-import { en } from './i18n/en.ts';
 import { loadPanelsOnDemand } from './later.ts';
 import { startMap } from './map/map.ts';
 import { followAddress } from './store/history.ts';
@@ -28,7 +28,7 @@ Object.assign(globalThis, { whoDefendsEurope: { preact: { ...preact, ...hooks, .
 const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 const root = document.documentElement;
 
-const store = createStore(datasetOf(document), en, LANGUAGES);
+const store = createStore(datasetOf(document), first, LANGUAGES);
 const map = startMap(store, element(ROOTS.map));
 followAddress(store, map.box);
 effect(() => {

@@ -4,6 +4,7 @@ import type { Dataset } from './data/dataset.ts';
 import { DATASET_ELEMENT } from './data/index.ts';
 import { FRAME } from './model/sheet.ts';
 import { Ground, type Overview } from './map/svg/Ground.tsx';
+import { hatchTransform } from './map/svg/hatch.ts';
 import { createStore, type Store } from './store/store.ts';
 import { About } from './ui/About.tsx';
 import { Controls } from './ui/Controls.tsx';
@@ -14,7 +15,7 @@ import { Search } from './ui/Search.tsx';
 import { TablePanel } from './ui/TablePanel.tsx';
 import { ROOTS } from './ui/roots.ts';
 import { Timeline } from './ui/Timeline.tsx';
-import { en } from './i18n/en.ts';
+import { first as words, later } from '#messages';
 import firstCss from './styles/first.css?inline';
 import restCss from './styles/rest.css?inline';
 
@@ -39,6 +40,22 @@ export interface PageParts {
 
 const NOTHING = (): void => undefined;
 
+/** Lines every 7 px on a neutral ground; the running page keeps them at that distance at every zoom. */
+function Hatch({ id, angle }: { id: string; angle: number }) {
+  return (
+    <pattern
+      id={id}
+      width="7"
+      height="7"
+      patternUnits="userSpaceOnUse"
+      patternTransform={hatchTransform(angle, 0.4)}
+    >
+      <path class="hatch-ground" d="M0 0h7v7h-7z" />
+      <path class="hatch-line" d="M3.5 0v7" />
+    </pattern>
+  );
+}
+
 function MapBox({ store, overview }: { store: Store; overview: Overview }) {
   const { messages, format } = store.speech;
   return (
@@ -55,12 +72,8 @@ function MapBox({ store, overview }: { store: Store; overview: Overview }) {
           {store.headline.value} {store.statusLine.value}
         </desc>
         <defs>
-          <pattern id="hatch" width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <path d="M0 0v14" />
-          </pattern>
-          <pattern id="hatch-back" width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
-            <path d="M0 0v14" />
-          </pattern>
+          <Hatch id="hatch" angle={45} />
+          <Hatch id="hatch-back" angle={-45} />
         </defs>
         <Ground overview={overview} scene={store.scene.value} />
       </svg>
@@ -98,7 +111,7 @@ function Side({ store }: { store: Store }) {
         <Controls store={store} />
       </Island>
       <Island id={ROOTS.search}>
-        <Search store={store} />
+        <Search store={store} words={later} />
       </Island>
       <Island id={ROOTS.legend}>
         <Legend store={store} />
@@ -126,7 +139,7 @@ function Below({ store }: { store: Store }) {
         <TablePanel store={store} />
       </section>
       <section id={ROOTS.about}>
-        <About store={store} />
+        <About store={store} words={later} />
       </section>
     </>
   );
@@ -139,18 +152,18 @@ function inScript(json: string): string {
 
 /** Renders the page for the latest month of the dataset. */
 export function renderPage(dataset: Dataset, overview: Overview): PageParts {
-  const store = createStore(dataset, en, [en.language]);
+  const store = createStore(dataset, words, [words.language]);
   const first = renderToString(<First store={store} overview={overview} />);
   const rest = renderToString(<Rest store={store} />);
   return {
-    title: en.title,
-    description: en.description,
-    language: en.language,
+    title: words.title,
+    description: words.description,
+    language: words.language,
     firstCss,
     restCss,
-    first: `<a class="skip" href="#${ROOTS.map}">${en.skipToMap}</a><main><div class="first">${first}`,
+    first: `<a class="skip" href="#${ROOTS.map}">${words.skipToMap}</a><main><div class="first">${first}`,
     rest: `${rest}</div>`,
-    below: `${renderToString(<Below store={store} />)}</main><footer><p>${en.credit}</p></footer><div id="${ROOTS.notice}"></div>`,
+    below: `${renderToString(<Below store={store} />)}</main><footer><p>${later.credit}</p></footer><div id="${ROOTS.notice}"></div>`,
     data: `<script type="application/json" id="${DATASET_ELEMENT}">${inScript(JSON.stringify(dataset))}</script>`,
   };
 }

@@ -1,3 +1,4 @@
+import { later } from '#messages';
 import { hydrate, render } from 'preact';
 import type { Details } from './data/details.ts';
 import details from './data/details.json';
@@ -15,13 +16,13 @@ const DETAILS = details as unknown as Details;
 function CardRoot({ store }: { store: Store }) {
   const { focus } = store.view.value;
   const isCountry = store.dataset.countries.some(({ iso3 }) => iso3 === focus);
-  return focus && isCountry ? <Card store={store} details={DETAILS} iso3={focus} /> : null;
+  return focus && isCountry ? <Card store={store} words={later} details={DETAILS} iso3={focus} /> : null;
 }
 
 /** Brings the panels to life in the elements that the document keeps for them. */
 export function mountPanels(store: Store): void {
   const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
-  hydrate(<Search store={store} />, element(ROOTS.search));
+  hydrate(<Search store={store} words={later} />, element(ROOTS.search));
   render(<CardRoot store={store} />, element(ROOTS.card));
-  render(<Sources store={store} details={DETAILS} />, element(ROOTS.sources));
+  render(<Sources store={store} words={later} details={DETAILS} />, element(ROOTS.sources));
 }

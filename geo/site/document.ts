@@ -11,7 +11,8 @@ import { buildRenderer } from './parts.ts';
  */
 
 /** Runs before the map is parsed: a link to another state hides the page until the script below has set it. */
-const GUARD = "if(location.search||/[#&]map=/.test(location.hash))document.documentElement.className='linked'";
+const GUARD =
+  "if(location.search||/[#&]map=/.test(location.hash))document.documentElement.className='linked'";
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M8 1a7 7 0 0 0 0 14z' fill='%23dd5409'/%3E%3Cpath d='M8 1a7 7 0 0 1 0 14z' fill='%238f3ce3'/%3E%3C/svg%3E";
 

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { build, type InlineConfig, type Rollup } from 'vite';
+import { MAIN_LANGUAGE, settings } from './languages.ts';
 
 /** The parts of the site that are built apart from the first view: what is loaded later, and the renderer of the page. */
 
@@ -20,7 +21,9 @@ export interface Parts {
   readonly detail: string;
 }
 
-const COMMON: InlineConfig = { configFile: false, base: './', logLevel: 'warn', publicDir: false };
+function common(root: string): InlineConfig {
+  return { ...settings(root, MAIN_LANGUAGE), configFile: false, logLevel: 'warn', publicDir: false };
+}
 
 function entryOf(result: Awaited<ReturnType<typeof build>>): string {
   const outputs = (Array.isArray(result) ? result : [result]) as Rollup.RollupOutput[];
@@ -31,12 +34,12 @@ function entryOf(result: Awaited<ReturnType<typeof build>>): string {
 }
 
 /** Panels, tables and cards: one classic script, without what the first view has already. */
-async function panels(root: string, define: Record<string, string>): Promise<string> {
+async function panels(root: string): Promise<string> {
   const result = await build({
-    ...COMMON,
-    define,
+    ...common(root),
     build: {
       emptyOutDir: true,
+      chunkSizeWarningLimit: 1500,
       rollupOptions: {
         input: resolve(root, 'src/panels.tsx'),
         preserveEntrySignatures: 'exports-only',
@@ -56,11 +59,12 @@ async function panels(root: string, define: Record<string, string>): Promise<str
 /** MapLibre with its worker, and the detailed boundaries. */
 async function detail(root: string): Promise<string> {
   const result = await build({
-    ...COMMON,
+    ...common(root),
     worker: { format: 'es' },
     build: {
       emptyOutDir: false,
       modulePreload: false,
+      // MapLibre is one file of 1.1 MB; it is loaded by readers who zoom.
       chunkSizeWarningLimit: 1500,
       rollupOptions: {
         input: resolve(root, 'src/map/gl/attach.ts'),
@@ -73,16 +77,15 @@ async function detail(root: string): Promise<string> {
 }
 
 /** Builds the later parts into `dist/` and says where they are. */
-export async function buildParts(root: string, define: Record<string, string>): Promise<Parts> {
-  return { panels: await panels(root, define), detail: await detail(root) };
+export async function buildParts(root: string): Promise<Parts> {
+  return { panels: await panels(root), detail: await detail(root) };
 }
 
 /** Builds the renderer of the page, with its style sheets minified, and imports it. */
 export async function buildRenderer(root: string): Promise<typeof import('../../src/page.tsx')> {
   const outDir = resolve(root, '.cache/page');
   await build({
-    ...COMMON,
-    define: { LANGUAGES: '[]', PARTS: '{}' },
+    ...common(root),
     build: { ssr: resolve(root, 'src/page.tsx'), outDir, emptyOutDir: true, cssMinify: true, minify: false },
   });
   return import(`${join(outDir, 'page.js')}?${Date.now()}`);

@@ -1,10 +1,12 @@
 import type { Measure } from '../data/dataset.ts';
 
 /**
- * Every word on the screen, in English. Another language is one more file of this type beside this one. Numbers, dates
- * and country names come in as text, already in the reader's language.
+ * Every word on the screen, in English. Another language is one more file with these two exports beside this one, named by
+ * its tag: the build finds it. Numbers, dates and country names come in as text, already in the reader's language.
  */
-export const en = {
+
+/** Words of the first view: they travel in the document's script. */
+export const first = {
   language: 'en',
   languageName: 'English',
 
@@ -53,7 +55,8 @@ export const en = {
   headline: {
     share: (date: string, top: number, total: number, low: number) =>
       `In ${date}, ${top} of ${total} allies spend 3.5% of GDP or more on defence; ${low} of ${total} spend 2% or more.`,
-    usd: (date: string, name: string, value: string) => `In ${date}, ${name} spends most in Europe: ${value}.`,
+    usd: (date: string, name: string, value: string) =>
+      `In ${date}, ${name} spends most in Europe: ${value}.`,
     percapita: (date: string, name: string, value: string) =>
       `In ${date}, ${name} spends most a head in Europe: ${value}.`,
     equipment: (date: string, count: number, total: number) =>
@@ -127,13 +130,6 @@ export const en = {
     dependency: (name: string, parent: string) => `${name}: shaded as part of ${parent}`,
   },
 
-  search: {
-    label: 'Find a country',
-    placeholder: 'Name or code',
-    none: 'No country of that name on this map.',
-    results: (count: number) => (count === 1 ? '1 country found' : `${count} countries found`),
-  },
-
   map: {
     label: 'Map',
     zoomIn: 'Zoom in',
@@ -156,6 +152,30 @@ export const en = {
     filter: 'Filter by name',
     download: 'Download this view',
     rows: (count: number, total: number) => `${count} of ${total} rows`,
+  },
+
+  notes: {
+    badLink: (keys: string) => `Part of the link was not understood and left out: ${keys}.`,
+    badQuery: 'The link was not understood; the default view is shown.',
+    close: 'Close',
+    parts: {
+      query: 'the whole of it',
+      map: 'map position',
+    } as Readonly<Record<string, string>>,
+    loading: 'Loading…',
+    failed: 'This part could not be loaded. The map goes on working.',
+    retry: 'Try again',
+  },
+  theme: { label: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
+};
+
+/** Words of what is loaded later, or rendered once when the site is built. */
+export const later = {
+  search: {
+    label: 'Find a country',
+    placeholder: 'Name or code',
+    none: 'No country of that name on this map.',
+    results: (count: number) => (count === 1 ? '1 country found' : `${count} countries found`),
   },
 
   card: {
@@ -232,21 +252,8 @@ export const en = {
   },
   credit:
     'Sources: NATO, Defence Investment of NATO Countries (2014–2026); SIPRI Military Expenditure Database; and the sources of each row. Boundaries: Natural Earth. Compilation and texts: CC BY 4.0.',
-
-  notes: {
-    badLink: (keys: string) => `Part of the link was not understood and left out: ${keys}.`,
-    badQuery: 'The link was not understood; the default view is shown.',
-    close: 'Close',
-    parts: {
-      query: 'the whole of it',
-      map: 'map position',
-    } as Readonly<Record<string, string>>,
-    loading: 'Loading…',
-    failed: 'This part could not be loaded. The map goes on working.',
-    retry: 'Try again',
-  },
-  theme: { label: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
 };
 
 /** What every language has to say. */
-export type Messages = typeof en;
+export type FirstMessages = typeof first;
+export type LaterMessages = typeof later;

@@ -54,7 +54,9 @@ export const formatOf: (locale: string) => Format = once((locale: string): Forma
         maximumFractionDigits: decimals,
       }),
   );
-  const dates = once((parts: number) => new Intl.DateTimeFormat(locale, { ...DATE_PARTS[parts], timeZone: 'UTC' }));
+  const dates = once(
+    (parts: number) => new Intl.DateTimeFormat(locale, { ...DATE_PARTS[parts], timeZone: 'UTC' }),
+  );
   const shortMonths = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' });
   const names = new Intl.DisplayNames(locale, { type: 'region' });
   const lists = new Intl.ListFormat(locale);

@@ -1,9 +1,10 @@
 import { effect } from '@preact/signals';
-import { type Box, type Camera, HOME, viewBox, zoomed } from '../model/camera.ts';
+import { type Box, type Camera, HOME, pxPerUnit, viewBox, zoomed } from '../model/camera.ts';
 import { changedFills, type Scene } from '../model/scene.ts';
 import { focus, hover, look, lookHome } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import { gestures, ZOOM_STEP } from './gestures.ts';
+import { scaleHatches } from './svg/hatch.ts';
 import { svgGround } from './svg/paint.ts';
 import { tip } from './tip.ts';
 
@@ -24,9 +25,6 @@ function follow(store: Store, svg: SVGSVGElement, paint: ReturnType<typeof svgGr
     svg.toggleAttribute('data-comparison', scene.since !== null);
   });
   effect(() => {
-    svg.setAttribute('viewBox', viewBox(store.camera.value));
-  });
-  effect(() => {
     const { value } = store.lift;
     if (value === null) delete svg.dataset.lift;
     else svg.dataset.lift = String(value);
@@ -34,7 +32,8 @@ function follow(store: Store, svg: SVGSVGElement, paint: ReturnType<typeof svgGr
   effect(() => {
     const marked = store.view.value.focus;
     for (const shape of svg.querySelectorAll('.focused')) shape.classList.remove('focused');
-    if (marked) for (const shape of svg.querySelectorAll(`[data-iso3="${marked}"]`)) shape.classList.add('focused');
+    if (marked)
+      for (const shape of svg.querySelectorAll(`[data-iso3="${marked}"]`)) shape.classList.add('focused');
   });
   const title = svg.querySelector('title');
   const description = svg.querySelector('desc');
@@ -51,6 +50,12 @@ export function startMap(store: Store, element: HTMLElement): LiveMap {
   const ground = svgGround(svg);
   const box = (): Box => ({ width: element.clientWidth, height: element.clientHeight });
   follow(store, svg, ground.paint);
+  const fit = (): void => {
+    svg.setAttribute('viewBox', viewBox(store.camera.value));
+    scaleHatches(svg, pxPerUnit(store.camera.value, box()));
+  };
+  effect(fit);
+  new ResizeObserver(fit).observe(element);
   const move = (camera: Camera): void => look(store, camera);
   const wasDrag = gestures(element, {
     camera: () => store.camera.value,

@@ -87,9 +87,12 @@ export function mapHash(camera: Camera, box: Box): string {
 
 /** The camera of a `zoom/lat/lon` text, or `null` if it is none. The inverse of {@link mapHash} but for rounding. */
 export function cameraOf(text: string, box: Box): Camera | null {
-  const numbers = text.split('/').map((part) => (/^-?\d{1,3}(\.\d{1,10})?$/.test(part) ? Number(part) : Number.NaN));
+  const numbers = text
+    .split('/')
+    .map((part) => (/^-?\d{1,3}(\.\d{1,10})?$/.test(part) ? Number(part) : Number.NaN));
   const [zoom = Number.NaN, lat = Number.NaN, lon = Number.NaN] = numbers;
-  if (numbers.length !== 3 || !numbers.every(Number.isFinite) || Math.abs(lat) > 90 || Math.abs(lon) > 180) return null;
+  if (numbers.length !== 3 || !numbers.every(Number.isFinite) || Math.abs(lat) > 90 || Math.abs(lon) > 180)
+    return null;
   const [x, y] = toSheet(lon, lat);
   const wanted = (PX_PER_RADIUS_AT_ZOOM_0 * 2 ** zoom) / SHEET_SCALE;
   return allowed({ x, y, zoom: wanted / pxPerUnit(HOME, box) });

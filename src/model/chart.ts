@@ -34,7 +34,9 @@ const LAST_YEAR = 2035;
 const YEAR_STEP = 7;
 
 function path(points: readonly ChartPoint[]): string {
-  return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
+  return points
+    .map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`)
+    .join('');
 }
 
 /** Every figure of a country, by year; years without one are left out. */
@@ -56,7 +58,8 @@ export function spendingChart(
   const dated = pledges.filter((pledge) => pledge.iso3 === iso3 && pledge.year !== null);
   const top = Math.max(5, ...figures.map(({ value }) => value), ...dated.map(({ pct }) => pct)) * 1.06;
   const x = (year: number) =>
-    MARGIN.left + ((year - series.firstYear) / (LAST_YEAR - series.firstYear)) * (WIDTH - MARGIN.left - MARGIN.right);
+    MARGIN.left +
+    ((year - series.firstYear) / (LAST_YEAR - series.firstYear)) * (WIDTH - MARGIN.left - MARGIN.right);
   const y = (value: number) => HEIGHT - MARGIN.bottom - (value / top) * (HEIGHT - MARGIN.top - MARGIN.bottom);
   const points = figures.map((found) => ({ ...found, x: x(found.year), y: y(found.value) }));
   const firstEstimate = points.findIndex(({ estimate }) => estimate);

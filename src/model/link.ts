@@ -1,12 +1,4 @@
-import {
-  CHANGE_STATUSES,
-  defaultView,
-  LAYERS,
-  MEASURES,
-  PANELS,
-  THEMES,
-  type View,
-} from './view.ts';
+import { CHANGE_STATUSES, defaultView, LAYERS, MEASURES, PANELS, THEMES, type View } from './view.ts';
 
 /**
  * The link: View ⇄ query string. Defaults are left out, unknown keys are kept as they came, a bad value falls back to
@@ -49,7 +41,9 @@ const listOf =
   (text: string): readonly T[] | undefined => {
     if (text === NOTHING) return [];
     const parts = text.split('~');
-    return parts.every((part) => oneOf(words)(part)) ? words.filter((word) => parts.includes(word)) : undefined;
+    return parts.every((part) => oneOf(words)(part))
+      ? words.filter((word) => parts.includes(word))
+      : undefined;
   };
 
 const writeList = (list: readonly string[]): string => list.join('~') || NOTHING;
@@ -84,7 +78,11 @@ const CODECS: Codecs = {
 };
 const KEYS = Object.keys(CODECS) as (keyof View)[];
 
-function readKey<K extends keyof View>(key: K, text: string, context: LinkContext): Partial<View> | undefined {
+function readKey<K extends keyof View>(
+  key: K,
+  text: string,
+  context: LinkContext,
+): Partial<View> | undefined {
   const value = CODECS[key].read(text, context);
   return value === undefined ? undefined : { [key]: value };
 }

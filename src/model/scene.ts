@@ -38,7 +38,8 @@ function fill(dataset: Dataset, view: FillView, country: CountryFact): Fill {
     ? (dataset.countries.find(({ iso3 }) => iso3 === country.parent) ?? country)
     : country;
   const year = yearOf(view.date);
-  const published = view.measure !== 'sipri' && figure(dataset.series[view.measure], shown.iso3, year) !== null;
+  const published =
+    view.measure !== 'sipri' && figure(dataset.series[view.measure], shown.iso3, year) !== null;
   return {
     iso3: country.iso3,
     cls: ownClass(dataset, view, shown),

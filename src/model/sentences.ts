@@ -1,6 +1,6 @@
 import type { Dataset, Measure } from '../data/dataset.ts';
 import type { Iso3 } from '../data/rows.ts';
-import type { Messages } from '../i18n/en.ts';
+import type { FirstMessages } from '../i18n/en.ts';
 import type { Format } from '../i18n/format.ts';
 import { DIFFERENCE, difference } from './difference.ts';
 import { armedAllies, countAtLeast, counted, type Figure, fillClass, figure, isAlly } from './spending.ts';
@@ -11,7 +11,7 @@ import { type View, yearOf } from './view.ts';
 /** What a sentence needs besides the view. */
 export interface Speech {
   readonly dataset: Dataset;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly format: Format;
 }
 
@@ -86,11 +86,17 @@ export function differenceText(speech: Speech, view: View, iso3: Iso3): string {
   const points = DIFFERENCE[view.measure].kind === 'points';
   const sign = change > 0 ? '+' : change < 0 ? '−' : '±';
   const amount = Math.abs(change);
-  const text = points ? messages.value.difference(sign + format.number(amount, 2)) : sign + format.percent(amount);
+  const text = points
+    ? messages.value.difference(sign + format.number(amount, 2))
+    : sign + format.percent(amount);
   return messages.compare.since(text, format.date(view.since));
 }
 
-function most({ dataset }: Speech, measure: Measure, year: number): { iso3: Iso3; value: number } | undefined {
+function most(
+  { dataset }: Speech,
+  measure: Measure,
+  year: number,
+): { iso3: Iso3; value: number } | undefined {
   return armedAllies(dataset, year)
     .filter(({ iso3 }) => iso3 !== 'USA' && iso3 !== 'CAN')
     .map(({ iso3 }) => ({ iso3, value: figure(dataset.series[measure], iso3, year)?.value ?? 0 }))
@@ -115,7 +121,11 @@ function spendingHeadline(speech: Speech, view: View): string {
     default: {
       const first = most(speech, view.measure, year);
       if (!first) return say.nothing(date);
-      return say[view.measure](date, countryName(speech, first.iso3), valueText(speech, view.measure, first.value));
+      return say[view.measure](
+        date,
+        countryName(speech, first.iso3),
+        valueText(speech, view.measure, first.value),
+      );
     }
   }
 }

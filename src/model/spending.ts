@@ -67,7 +67,12 @@ function isSubject(dataset: Dataset, country: CountryFact): boolean {
 }
 
 /** The class of a country's own fill in a month; a dependency is looked up through its parent before. */
-export function fillClass(dataset: Dataset, measure: Measure, country: CountryFact, month: string): FillClass {
+export function fillClass(
+  dataset: Dataset,
+  measure: Measure,
+  country: CountryFact,
+  month: string,
+): FillClass {
   const found = figure(dataset.series[measure], country.iso3, yearOf(month));
   if (found) return bandOf(measure, found.value);
   if (isUnarmed(dataset, country)) return 'unarmed';

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Dataset } from '../data/dataset.ts';
-import type { Messages } from '../i18n/en.ts';
+import type { FirstMessages } from '../i18n/en.ts';
 import { formatOf } from '../i18n/format.ts';
 import { type Camera, HOME } from '../model/camera.ts';
 import { type LegendModel, legend } from '../model/legend.ts';
@@ -57,7 +57,7 @@ function contextOf(dataset: Dataset, languages: readonly string[]): LinkContext 
 }
 
 /** Makes the store of a page in the default view. */
-export function createStore(dataset: Dataset, messages: Messages, languages: readonly string[]): Store {
+export function createStore(dataset: Dataset, messages: FirstMessages, languages: readonly string[]): Store {
   const context = contextOf(dataset, languages);
   const speech: Speech = { dataset, messages, format: formatOf(messages.language) };
   const view = signal(defaultView(context.lastMonth));

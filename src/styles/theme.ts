@@ -7,7 +7,10 @@ function properties(palette: Palette): string {
   const entries = [
     ...classes.map((colour, index) => [`c${index}`, colour]),
     ...diverging.map((colour, index) => [`d${index}`, colour]),
-    ...Object.entries(single).map(([name, colour]) => [name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`), colour]),
+    ...Object.entries(single).map(([name, colour]) => [
+      name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`),
+      colour,
+    ]),
   ];
   return entries.map(([name, colour]) => `--${name}:${colour}`).join(';');
 }

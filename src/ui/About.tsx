@@ -1,10 +1,11 @@
+import type { LaterMessages } from '../i18n/en.ts';
 import type { Store } from '../store/store.ts';
 import { ROOTS } from './roots.ts';
 
 /** How we know: definitions, border policy, known gaps, data version, credit. Rendered at build, complete without script. */
-export function About({ store }: { store: Store }) {
-  const { messages, format } = store.speech;
-  const { about } = messages;
+export function About({ store, words }: { store: Store; words: LaterMessages }) {
+  const { format } = store.speech;
+  const { about } = words;
   const { version, asOf } = store.dataset;
   return (
     <>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Measure } from '../data/dataset.ts';
 import type { Details } from '../data/details.ts';
 import type { Iso3, PledgeRow } from '../data/rows.ts';
+import type { LaterMessages } from '../i18n/en.ts';
 import { crossedIn } from '../model/chart.ts';
 import { countryName, countrySentence, valueText } from '../model/sentences.ts';
 import { figure } from '../model/spending.ts';
@@ -11,8 +12,10 @@ import type { Store } from '../store/store.ts';
 import { CountryChart } from './CountryChart.tsx';
 import { SourceNote } from './SourceNote.tsx';
 
+/** What the parts of a card need. */
 interface Props {
   readonly store: Store;
+  readonly words: LaterMessages;
   readonly details: Details;
   readonly iso3: Iso3;
 }
@@ -25,22 +28,22 @@ function sourceOf({ details }: Props, measure: Measure, key: string) {
 
 /** The figures of the shown year in every measure, each with status and source. */
 function Figures(props: Props) {
-  const { store, iso3 } = props;
-  const { messages } = store.speech;
+  const { store, words, iso3 } = props;
   const year = yearOf(store.view.value.date);
   return (
     <dl class="figures">
       {MEASURES.map((measure) => {
         const found = figure(store.dataset.series[measure], iso3, year);
         if (!found) return null;
-        const name = messages.measure.names[measure];
+        const name = store.speech.messages.measure.names[measure];
+        const source = sourceOf(props, measure, `${iso3}-${year}`);
         return (
           <div key={measure}>
             <dt>{name}</dt>
             <dd>
-              <strong>{valueText(store.speech, measure, found.value)}</strong> {year},{' '}
-              {messages.card.status[found.estimate ? 'estimate' : 'actual']}
-              <SourceNote store={store} source={sourceOf(props, measure, `${iso3}-${year}`)} what={name} />
+              <strong>{valueText(store.speech, measure, found.value)}</strong>, {year},{' '}
+              {words.card.status[found.estimate ? 'estimate' : 'actual']}
+              <SourceNote store={store} words={words} source={source} what={name} />
             </dd>
           </div>
         );
@@ -49,19 +52,19 @@ function Figures(props: Props) {
   );
 }
 
-function Crossed({ store, iso3 }: Props) {
+function Crossed({ store, words, iso3 }: Props) {
   const { messages, format } = store.speech;
   const series = store.dataset.series.share;
   return (
     <section>
-      <h3>{messages.card.crossed}</h3>
+      <h3>{words.card.crossed}</h3>
       <ul>
         {[2, 3.5, 5].map((bound) => {
           const found = crossedIn(series, iso3, bound);
           const text = format.percent(bound, Number.isInteger(bound) ? 0 : 1);
           return (
             <li key={bound}>
-              {found ? messages.card.crossedAt(text, String(found.year)) : messages.card.notCrossed(text)}
+              {found ? words.card.crossedAt(text, String(found.year)) : words.card.notCrossed(text)}
               {found?.estimate && ` (${messages.estimate})`}
             </li>
           );
@@ -71,38 +74,35 @@ function Crossed({ store, iso3 }: Props) {
   );
 }
 
-function Pledge({ store, details, row }: Omit<Props, 'iso3'> & { row: PledgeRow }) {
-  const { messages, format } = store.speech;
-  const when = row.year === null ? messages.card.noYear : String(row.year);
+function Pledge({ store, words, details, row }: Omit<Props, 'iso3'> & { row: PledgeRow }) {
+  const { format } = store.speech;
+  const when = row.year === null ? words.card.noYear : String(row.year);
   const title = `${when}: ${format.percent(row.pct, Number.isInteger(row.pct) ? 0 : 2)}`;
+  const source = details.sources.find(({ source_id }) => source_id === row.source_id);
   return (
     <li data-id={row.id}>
       <strong>{title}</strong> {row.definition}
-      {row.announced_on && `, ${messages.card.announced(format.date(row.announced_on))}`},{' '}
-      {messages.card.confidence[row.confidence]}. {row.summary}
-      <SourceNote
-        store={store}
-        source={details.sources.find((source) => source.source_id === row.source_id)}
-        what={title}
-      />
+      {row.announced_on && `, ${words.card.announced(format.date(row.announced_on))}`},{' '}
+      {words.card.confidence[row.confidence]}. {row.summary}
+      <SourceNote store={store} words={words} source={source} what={title} />
     </li>
   );
 }
 
-function Pledges({ store, details, iso3 }: Props) {
-  const { card } = store.speech.messages;
+function Pledges(props: Props) {
+  const { details, iso3, words } = props;
   const rows = details.pledges
     .filter((pledge) => pledge.iso3 === iso3)
     .toSorted((a, b) => (a.year ?? 9999) - (b.year ?? 9999));
   return (
     <section>
-      <h3>{card.pledges}</h3>
+      <h3>{words.card.pledges}</h3>
       {rows.length === 0 ? (
-        <p>{card.noPledge}</p>
+        <p>{words.card.noPledge}</p>
       ) : (
         <ul>
           {rows.map((row) => (
-            <Pledge key={row.id} store={store} details={details} row={row} />
+            <Pledge key={row.id} {...props} row={row} />
           ))}
         </ul>
       )}
@@ -110,32 +110,30 @@ function Pledges({ store, details, iso3 }: Props) {
   );
 }
 
-/** The card of a country: share now, line since 2014, targets crossed, pledges ahead, every figure with its source. */
+/** The card of a country: share now, line since 2014, targets crossed, pledges, every figure with its source. */
 export function Card(props: Props) {
-  const { store, iso3, details } = props;
-  const { messages } = store.speech;
+  const { store, words, iso3, details } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  // The card has just been opened for this country: what follows is read from here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when the country changes, nothing else.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [iso3]);
   const hasShare = iso3 in store.dataset.series.share.values;
   const note = details.countryNotes[iso3];
   return (
     <section class="card" aria-labelledby="card-title" data-iso3={iso3}>
-      <button type="button" class="close" aria-label={messages.card.close} onClick={() => focus(store, null)}>
+      <button type="button" class="close" aria-label={words.card.close} onClick={() => focus(store, null)}>
         ×
       </button>
       <h2 id="card-title" tabIndex={-1} ref={heading}>
         {countryName(store.speech, iso3)}
       </h2>
       <p>{countrySentence(store.speech, store.view.value, iso3)}.</p>
-      {hasShare && <CountryChart store={store} details={details} iso3={iso3} />}
+      {hasShare && <CountryChart {...props} />}
       <Figures {...props} />
       {hasShare && <Crossed {...props} />}
       {hasShare && <Pledges {...props} />}
       {note && (
         <p class="muted">
-          {messages.card.notes}: {note}
+          {words.card.notes}: {note}
         </p>
       )}
     </section>

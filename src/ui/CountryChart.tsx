@@ -3,17 +3,30 @@ import type { Iso3 } from '../data/rows.ts';
 import { spendingChart } from '../model/chart.ts';
 import { countryName } from '../model/sentences.ts';
 import { yearOf } from '../model/view.ts';
+import type { LaterMessages } from '../i18n/en.ts';
 import type { Store } from '../store/store.ts';
 
+interface Props {
+  readonly store: Store;
+  readonly words: LaterMessages;
+  readonly details: Details;
+  readonly iso3: Iso3;
+}
+
 /** The line of a country since 2014: estimates dashed, target lines at 2, 3.5 and 5 %, pledges ahead as hollow points. */
-export function CountryChart({ store, details, iso3 }: { store: Store; details: Details; iso3: Iso3 }) {
+export function CountryChart({ store, words, details, iso3 }: Props) {
   const { messages, format } = store.speech;
-  const chart = spendingChart(store.dataset.series.share, iso3, details.pledges, yearOf(store.view.value.date));
+  const chart = spendingChart(
+    store.dataset.series.share,
+    iso3,
+    details.pledges,
+    yearOf(store.view.value.date),
+  );
   const first = chart.figures.at(0);
   const last = chart.figures.at(-1);
   const label =
     first && last
-      ? messages.card.chart(
+      ? words.card.chart(
           countryName(store.speech, iso3),
           `${format.percent(first.value, 2)} (${first.year})`,
           `${format.percent(last.value, 2)} (${last.year})`,

@@ -36,7 +36,17 @@ function ClassButton({ store, entry }: { store: Store; entry: LegendClass }) {
 }
 
 /** Countries that have no class, each kind with its own look. */
-function Special({ store, cls, label, count }: { store: Store; cls: FillClass; label: string; count?: number }) {
+function Special({
+  store,
+  cls,
+  label,
+  count,
+}: {
+  store: Store;
+  cls: FillClass;
+  label: string;
+  count?: number;
+}) {
   return (
     <li>
       <button

@@ -9,7 +9,11 @@ export function Notice({ store }: { store: Store }) {
       {text && (
         <>
           {text}{' '}
-          <button type="button" aria-label={store.speech.messages.notes.close} onClick={() => notice(store, null)}>
+          <button
+            type="button"
+            aria-label={store.speech.messages.notes.close}
+            onClick={() => notice(store, null)}
+          >
             ×
           </button>
         </>

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import type { LaterMessages } from '../i18n/en.ts';
 import { formatOf } from '../i18n/format.ts';
 import { type SearchEntry, search, searchEntries } from '../model/search.ts';
 import { focus, hover } from '../store/actions.ts';
@@ -17,8 +18,7 @@ function entriesOf(store: Store): readonly SearchEntry[] {
 }
 
 /** A combobox with a list (ARIA Authoring Practices): down opens, Enter picks, Escape closes, then clears. */
-export function Search({ store }: { store: Store }) {
-  const { search: words } = store.speech.messages;
+export function Search({ store, words: { search: words } }: { store: Store; words: LaterMessages }) {
   const entries = useMemo(() => entriesOf(store), [store]);
   const text = useSignal('');
   const open = useSignal(false);

@@ -1,15 +1,31 @@
 import type { SourceRow } from '../data/rows.ts';
+import type { LaterMessages } from '../i18n/en.ts';
 import type { Store } from '../store/store.ts';
 
+interface Props {
+  readonly store: Store;
+  readonly words: LaterMessages;
+  readonly source: SourceRow | undefined;
+  /** What it is the source of, for its name. */
+  readonly what: string;
+}
+
 /** The source of a figure or a row, one action away: publisher, title, date, kind, terms, and the link if there is one. */
-export function SourceNote({ store, source, what }: { store: Store; source: SourceRow | undefined; what: string }) {
+export function SourceNote({ store, words, source, what }: Props) {
   if (!source) return null;
-  const { messages, format } = store.speech;
+  const { format } = store.speech;
   return (
     <details class="source">
-      <summary aria-label={messages.card.sourceOf(what)}>{messages.card.source}</summary>
+      <summary aria-label={words.card.sourceOf(what)}>{words.card.source}</summary>
       <p>
-        {source.publisher}: {source.url ? <a href={source.url} rel="noopener noreferrer">{source.title}</a> : source.title}
+        {source.publisher}:{' '}
+        {source.url ? (
+          <a href={source.url} rel="noopener noreferrer">
+            {source.title}
+          </a>
+        ) : (
+          source.title
+        )}
         {source.published && `, ${format.date(source.published)}`}. {source.licence}.
         {source.note && ` ${source.note}`}
       </p>

@@ -1,14 +1,15 @@
 import type { Details } from '../data/details.ts';
+import type { LaterMessages } from '../i18n/en.ts';
 import type { Store } from '../store/store.ts';
 
 /** Every source that a row cites, by publisher. */
-export function Sources({ store, details }: { store: Store; details: Details }) {
-  const { messages, format } = store.speech;
+export function Sources({ store, words, details }: { store: Store; words: LaterMessages; details: Details }) {
+  const { format } = store.speech;
   const sources = details.sources.toSorted((a, b) => format.compare(a.publisher, b.publisher));
   return (
     <details>
       <summary>
-        {messages.about.sources} ({format.number(sources.length)})
+        {words.about.sources} ({format.number(sources.length)})
       </summary>
       <ul class="source-list">
         {sources.map(({ source_id, publisher, title, published, url, licence }) => (

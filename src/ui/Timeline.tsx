@@ -26,7 +26,12 @@ function Ticks({ store }: { store: Store }) {
   const months = new Set(store.dataset.events.map((event) => event.date.slice(0, 7)));
   const d = store.months.map((month, index) => (months.has(month) ? `M${index} 0v8` : '')).join('');
   return (
-    <svg class="ticks" viewBox={`0 0 ${store.months.length - 1} 8`} preserveAspectRatio="none" aria-hidden="true">
+    <svg
+      class="ticks"
+      viewBox={`0 0 ${store.months.length - 1} 8`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       <path d={d} />
     </svg>
   );
@@ -67,7 +72,11 @@ function TypedDate({ store }: { store: Store }) {
           aria-invalid={wrong.value !== ''}
         />
       </label>
-      <span id="typed-hint" class={wrong.value ? 'wrong' : 'visually-hidden'} role={wrong.value ? 'alert' : undefined}>
+      <span
+        id="typed-hint"
+        class={wrong.value ? 'wrong' : 'visually-hidden'}
+        role={wrong.value ? 'alert' : undefined}
+      >
         {wrong.value || time.typeHint}
       </span>
     </form>

@@ -41,7 +41,7 @@ const MAX_TILE_ZOOM = 8;
 const SOURCE: GeoJSONSourceSpecification = {
   type: 'geojson',
   data: { type: 'FeatureCollection', features: [] },
-  tolerance: 0,
+  tolerance: 0.15,
   maxzoom: MAX_TILE_ZOOM,
 };
 

@@ -25,8 +25,6 @@ export function svgGround(svg: SVGSVGElement): SvgGround {
         }
     },
     countryOf: (target) =>
-      target instanceof Element
-        ? (target.closest<SVGElement>('[data-iso3]')?.dataset.iso3 ?? null)
-        : null,
+      target instanceof Element ? (target.closest<SVGElement>('[data-iso3]')?.dataset.iso3 ?? null) : null,
   };
 }

@@ -1,0 +1,23 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** Which catalogue the words of a build come from. */
+
+/** Tags of the languages that have a catalogue: files in `src/i18n/` named by a two-letter tag. */
+export function languages(root: string): readonly string[] {
+  return readdirSync(resolve(root, 'src/i18n'))
+    .map((name) => /^([a-z]{2})\.ts$/.exec(name)?.[1])
+    .filter((tag) => tag !== undefined);
+}
+
+/** The language of `index.html`. */
+export const MAIN_LANGUAGE = 'en';
+
+/** What every build of a part of the site has in common. */
+export function settings(root: string, language: string) {
+  return {
+    base: './',
+    define: { LANGUAGES: JSON.stringify(languages(root)) } as Record<string, string>,
+    resolve: { alias: { '#messages': resolve(root, `src/i18n/${language}.ts`) } },
+  };
+}
