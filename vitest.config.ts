@@ -1,9 +1,24 @@
 import { defineConfig } from 'vitest/config';
+import { MAIN_LANGUAGE, settings } from './geo/site/languages.ts';
 
-/** JSX is compiled for Preact as `tsconfig.json` says. */
+/** Words as in a build of the main language; JSX is compiled for Preact as `tsconfig.json` says. */
+const common = settings(import.meta.dirname, MAIN_LANGUAGE);
+
 export default defineConfig({
+  resolve: common.resolve,
+  define: common.define,
   test: {
     environment: 'node',
-    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/contract/**/*.test.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/{unit,contract}/**/*.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        // What is built: run after `npm run build`.
+        test: { name: 'budgets', include: ['tests/budgets/**/*.test.ts'] },
+      },
+    ],
   },
 });

@@ -1,7 +1,9 @@
+// biome-ignore-start lint/performance/noNamespaceImport: later parts get all of it; it is in the script anyway.
 import * as signals from '@preact/signals';
 import * as preact from 'preact';
 import * as hooks from 'preact/hooks';
 import * as runtime from 'preact/jsx-runtime';
+// biome-ignore-end lint/performance/noNamespaceImport: see above.
 import { first } from '#messages';
 import { datasetOf } from './data/index.ts';
 import { loadPanelsOnDemand } from './later.ts';
@@ -30,15 +32,8 @@ const root = document.documentElement;
 
 const store = createStore(datasetOf(document), first, LANGUAGES);
 const map = startMap(store, element(ROOTS.map));
-followAddress(store, map.box);
-effect(() => {
-  const { theme } = store.view.value;
-  if (theme === 'auto') delete root.dataset.theme;
-  else root.dataset.theme = theme;
-});
-root.classList.remove('linked');
-performance.mark('map-shaded');
 
+// Hydration takes the document as it was rendered, in the default view: the link is opened after it.
 hydrate(<Headline store={store} />, element(ROOTS.headline));
 hydrate(<MapTools store={store} actions={map} />, element(ROOTS.mapTools));
 hydrate(<Controls store={store} />, element(ROOTS.controls));
@@ -46,8 +41,20 @@ hydrate(<Legend store={store} />, element(ROOTS.legend));
 hydrate(<Timeline store={store} />, element(ROOTS.time));
 hydrate(<TablePanel store={store} />, element(ROOTS.panel));
 hydrate(<Notice store={store} />, element(ROOTS.notice));
+
+followAddress(store, map.box);
+effect(() => {
+  const { theme } = store.view.value;
+  if (theme === 'auto') delete root.dataset.theme;
+  else root.dataset.theme = theme;
+});
 player(store);
 loadPanelsOnDemand(store);
 
-root.dataset.ready = 'svg';
-performance.mark('app-ready');
+// Preact renders in a microtask that the link has queued; this one comes after it.
+queueMicrotask(() => {
+  root.classList.remove('linked');
+  root.dataset.ready = 'svg';
+  performance.mark('map-shaded');
+  performance.mark('app-ready');
+});

@@ -1,23 +1,23 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { later, first as words } from '#messages';
 import type { Dataset } from './data/dataset.ts';
 import { DATASET_ELEMENT } from './data/index.ts';
-import { FRAME } from './model/sheet.ts';
 import { Ground, type Overview } from './map/svg/Ground.tsx';
 import { hatchTransform } from './map/svg/hatch.ts';
+import { FRAME } from './model/sheet.ts';
 import { createStore, type Store } from './store/store.ts';
+import firstCss from './styles/first.css?inline';
+import restCss from './styles/rest.css?inline';
 import { About } from './ui/About.tsx';
 import { Controls } from './ui/Controls.tsx';
 import { Headline } from './ui/Headline.tsx';
 import { Legend } from './ui/Legend.tsx';
 import { MapTools } from './ui/MapTools.tsx';
+import { ROOTS } from './ui/roots.ts';
 import { Search } from './ui/Search.tsx';
 import { TablePanel } from './ui/TablePanel.tsx';
-import { ROOTS } from './ui/roots.ts';
 import { Timeline } from './ui/Timeline.tsx';
-import { first as words, later } from '#messages';
-import firstCss from './styles/first.css?inline';
-import restCss from './styles/rest.css?inline';
 
 /** The page as it is before any script: rendered when the site is built, for the latest month. */
 
@@ -40,7 +40,7 @@ export interface PageParts {
 
 const NOTHING = (): void => undefined;
 
-/** Lines every 7 px on a neutral ground; the running page keeps them at that distance at every zoom. */
+/** Lines every 9 px on a neutral ground; the running page keeps them at that distance at every zoom. */
 function Hatch({ id, angle }: { id: string; angle: number }) {
   return (
     <pattern
@@ -50,8 +50,8 @@ function Hatch({ id, angle }: { id: string; angle: number }) {
       patternUnits="userSpaceOnUse"
       patternTransform={hatchTransform(angle, 0.4)}
     >
-      <path class="hatch-ground" d="M0 0h7v7h-7z" />
-      <path class="hatch-line" d="M3.5 0v7" />
+      <path class="hatch-ground" d="M0 0h9v9h-9z" />
+      <path class="hatch-line" d="M4.5 0v9" />
     </pattern>
   );
 }
@@ -76,6 +76,7 @@ function MapBox({ store, overview }: { store: Store; overview: Overview }) {
           <Hatch id="hatch-back" angle={-45} />
         </defs>
         <Ground overview={overview} scene={store.scene.value} />
+        <g id="outlines" />
       </svg>
       <div id={ROOTS.mapTools} class="map-tools">
         <MapTools store={store} actions={{ zoomIn: NOTHING, zoomOut: NOTHING, reset: NOTHING }} />
@@ -116,7 +117,6 @@ function Side({ store }: { store: Store }) {
       <Island id={ROOTS.legend}>
         <Legend store={store} />
       </Island>
-      <div id={ROOTS.card} />
     </div>
   );
 }
@@ -125,6 +125,7 @@ function Rest({ store }: { store: Store }) {
   return (
     <>
       <Side store={store} />
+      <div id={ROOTS.card} />
       <Island id={ROOTS.time}>
         <Timeline store={store} />
       </Island>

@@ -1,7 +1,7 @@
-import { later } from '#messages';
 import { hydrate, render } from 'preact';
-import type { Details } from './data/details.ts';
+import { later } from '#messages';
 import details from './data/details.json';
+import type { Details } from './data/details.ts';
 import type { Store } from './store/store.ts';
 import { Card } from './ui/Card.tsx';
 import { ROOTS } from './ui/roots.ts';

@@ -21,28 +21,30 @@ export interface ServeOptions {
   /** Whether pages of other origins may read the files. */
   readonly cors?: boolean;
   readonly headers?: Record<string, string>;
+  /** What is served: the built site, unless another folder is named. */
+  readonly folder?: string;
 }
 
 const compress = promisify(brotliCompress);
 const COMPRESSIBLE = /\.(html|js|mjs|css|svg|json|geojson|topojson|csv|md|txt|xml|webmanifest)$/;
 
 /**
- * Serves a copy of `dist/`, so that a new build does not disturb a running test. Close it with `server.close()`.
- * Rejects if the site is not built or the port is taken.
+ * Serves a copy of `dist/`, or of another folder, so that a new build does not disturb a running test. Close it with
+ * `server.close()`. Rejects if the folder is not there (the site is not built) or the port is taken.
  */
 export async function serve(options: ServeOptions = {}): Promise<PreviewServer> {
-  const { port = PAGE.port, base = PAGE.base, cors = false, headers = {} } = options;
-  const folder = `.cache/served-${port}`;
-  await rm(folder, { recursive: true, force: true });
-  await cp('dist', folder, { recursive: true });
+  const { port = PAGE.port, base = PAGE.base, cors = false, headers = {}, folder = 'dist' } = options;
+  const copy = `.cache/served-${port}`;
+  await rm(copy, { recursive: true, force: true });
+  await cp(folder, copy, { recursive: true });
   return preview({
     configFile: false,
     logLevel: 'error',
     appType: 'mpa',
     base,
-    build: { outDir: folder },
+    build: { outDir: copy },
     preview: { host: PAGE.host, port, strictPort: true, cors, headers },
-    plugins: [brotli(folder, base)],
+    plugins: [brotli(copy, base)],
   });
 }
 

@@ -48,6 +48,8 @@ export const first = {
     equipment: (number: string) => `${number} of defence spending on equipment`,
     sipri: (number: string) => `${number} of GDP by SIPRI’s count`,
     difference: (points: string) => `${points} percentage points`,
+    boundMillion: (millions: string) => `${millions}m`,
+    boundBillion: (billions: string) => `${billions}bn`,
   },
   estimate: 'estimate',
   estimateShort: 'est.',
@@ -81,6 +83,8 @@ export const first = {
     since: (text: string, from: string) => `${text} since ${from}`,
     headline: (from: string, to: string, rose: number, fell: number, total: number) =>
       `From ${from} to ${to} spending rose in ${rose} of ${total} allies and fell in ${fell}.`,
+    headlineSipri: (from: string, to: string, rose: number, fell: number, total: number) =>
+      `From ${from} to ${to} spending rose in ${rose} of the ${total} countries that SIPRI has a figure for and fell in ${fell}.`,
     sameYear: (from: string, to: string) =>
       `${from} and ${to} lie in the same year: yearly spending figures do not differ.`,
   },

@@ -5,7 +5,7 @@ import { focus, hover, look, lookHome } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import { gestures, ZOOM_STEP } from './gestures.ts';
 import { scaleHatches } from './svg/hatch.ts';
-import { svgGround } from './svg/paint.ts';
+import { type SvgGround, svgGround } from './svg/paint.ts';
 import { tip } from './tip.ts';
 
 /** The live map: the SVG drawing of the document follows the store, and answers pointer and keys. */
@@ -16,11 +16,11 @@ export interface LiveMap {
   readonly reset: () => void;
 }
 
-function follow(store: Store, svg: SVGSVGElement, paint: ReturnType<typeof svgGround>['paint']): void {
+function follow(store: Store, svg: SVGSVGElement, ground: SvgGround): void {
   let drawn: Scene | null = null;
   effect(() => {
     const scene = store.scene.value;
-    paint(changedFills(drawn, scene));
+    ground.paint(changedFills(drawn, scene));
     drawn = scene;
     svg.toggleAttribute('data-comparison', scene.since !== null);
   });
@@ -29,12 +29,7 @@ function follow(store: Store, svg: SVGSVGElement, paint: ReturnType<typeof svgGr
     if (value === null) delete svg.dataset.lift;
     else svg.dataset.lift = String(value);
   });
-  effect(() => {
-    const marked = store.view.value.focus;
-    for (const shape of svg.querySelectorAll('.focused')) shape.classList.remove('focused');
-    if (marked)
-      for (const shape of svg.querySelectorAll(`[data-iso3="${marked}"]`)) shape.classList.add('focused');
-  });
+  effect(() => ground.outline(store.view.value.focus));
   const title = svg.querySelector('title');
   const description = svg.querySelector('desc');
   effect(() => {
@@ -49,7 +44,7 @@ export function startMap(store: Store, element: HTMLElement): LiveMap {
   const svg = element.querySelector('svg') as SVGSVGElement;
   const ground = svgGround(svg);
   const box = (): Box => ({ width: element.clientWidth, height: element.clientHeight });
-  follow(store, svg, ground.paint);
+  follow(store, svg, ground);
   const fit = (): void => {
     svg.setAttribute('viewBox', viewBox(store.camera.value));
     scaleHatches(svg, pxPerUnit(store.camera.value, box()));

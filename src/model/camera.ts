@@ -31,9 +31,9 @@ function clamp(value: number, [low, high]: readonly [number, number]): number {
   return Math.min(high, Math.max(low, value));
 }
 
-/** The nearest allowed camera. At zoom 1 and below it is {@link HOME}. */
+/** The nearest allowed camera. At zoom 1 and below it is {@link HOME}, as it is where there is no number. */
 export function allowed({ x, y, zoom }: Camera): Camera {
-  if (!(zoom > 1)) return HOME;
+  if (!(zoom > 1) || Number.isNaN(x + y)) return HOME;
   return { x: clamp(x, REACH.x), y: clamp(y, REACH.y), zoom: Math.min(zoom, MAX_ZOOM) };
 }
 
@@ -94,6 +94,8 @@ export function cameraOf(text: string, box: Box): Camera | null {
   if (numbers.length !== 3 || !numbers.every(Number.isFinite) || Math.abs(lat) > 90 || Math.abs(lon) > 180)
     return null;
   const [x, y] = toSheet(lon, lat);
+  // The antipode of the centre has no place on the sheet.
+  if (!Number.isFinite(x) || !Number.isFinite(y)) return null;
   const wanted = (PX_PER_RADIUS_AT_ZOOM_0 * 2 ** zoom) / SHEET_SCALE;
   return allowed({ x, y, zoom: wanted / pxPerUnit(HOME, box) });
 }

@@ -1,6 +1,6 @@
+import type { Series } from '../data/dataset.ts';
 import type { PledgeRow } from '../data/rows.ts';
 import { type Figure, figure } from './spending.ts';
-import type { Series } from '../data/dataset.ts';
 
 /** The line of a country: its share of GDP over the years, with target lines and dated pledges ahead. */
 
@@ -26,7 +26,7 @@ export interface SpendingChart {
 
 const WIDTH = 300;
 const HEIGHT = 150;
-const MARGIN = { top: 8, right: 8, bottom: 18, left: 26 } as const;
+const MARGIN = { top: 8, right: 14, bottom: 18, left: 26 } as const;
 const TARGETS = [2, 3.5, 5] as const;
 /** Years after the figures that pledges are drawn for; the Alliance's target is due in 2035. */
 const LAST_YEAR = 2035;

@@ -47,7 +47,7 @@ const listOf =
   };
 
 const writeList = (list: readonly string[]): string => list.join('~') || NOTHING;
-const flag = (text: string): boolean | undefined => ({ 1: true, 0: false })[text];
+const flag = (text: string): boolean | undefined => (text === '1' || text === '0' ? text === '1' : undefined);
 const writeFlag = (on: boolean): string => (on ? '1' : '0');
 const asIs = (text: string | null): string => text ?? '';
 
@@ -88,7 +88,8 @@ function readKey<K extends keyof View>(
 }
 
 function isKey(key: string): key is keyof View {
-  return key in CODECS;
+  // Not `in`: a link may name what every object inherits, such as `constructor`.
+  return Object.hasOwn(CODECS, key);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { CountryFact, Dataset } from '../data/dataset.ts';
 import type { Iso3 } from '../data/rows.ts';
 import { difference, differenceClass } from './difference.ts';
-import { type FillClass, fillClass, figure, isAlly } from './spending.ts';
+import { type FillClass, figure, fillClass, isAlly } from './spending.ts';
 import { type View, yearOf } from './view.ts';
 
 /** The scene: everything that is on the map, already decided. Both drawings take it as it is. */

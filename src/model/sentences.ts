@@ -3,7 +3,7 @@ import type { Iso3 } from '../data/rows.ts';
 import type { FirstMessages } from '../i18n/en.ts';
 import type { Format } from '../i18n/format.ts';
 import { DIFFERENCE, difference } from './difference.ts';
-import { armedAllies, countAtLeast, counted, type Figure, fillClass, figure, isAlly } from './spending.ts';
+import { armedAllies, countAtLeast, counted, type Figure, figure, fillClass, isAlly } from './spending.ts';
 import { type View, yearOf } from './view.ts';
 
 /** A view, or a part of it, said in words: headline, tooltips, text alternatives, list entries. */
@@ -34,14 +34,15 @@ export function valueText({ messages, format }: Speech, measure: Measure, value:
 }
 
 /** A bound of a class as the legend writes it. */
-export function boundText({ format }: Speech, view: Pick<View, 'measure' | 'since'>, bound: number): string {
+export function boundText(speech: Speech, view: Pick<View, 'measure' | 'since'>, bound: number): string {
+  const { format, messages } = speech;
   const decimals = Number.isInteger(bound) ? 0 : 1;
   const sign = view.since !== null && bound > 0 ? '+' : '';
   if (view.since !== null) return sign + format.number(bound, decimals).replace('-', '−');
   if (view.measure === 'usd')
     return bound < BILLION_IN_MILLIONS
-      ? `${format.number(bound)}m`
-      : `${format.number(bound / BILLION_IN_MILLIONS)}bn`;
+      ? messages.value.boundMillion(format.number(bound))
+      : messages.value.boundBillion(format.number(bound / BILLION_IN_MILLIONS));
   if (view.measure === 'percapita') return format.number(bound);
   return format.percent(bound, decimals);
 }
@@ -141,9 +142,11 @@ function comparisonHeadline(speech: Speech, view: View, since: string): string {
   const from = format.date(since);
   const to = format.date(view.date);
   if (yearOf(since) === yearOf(view.date)) return messages.compare.sameYear(from, to);
+  if (changes.length === 0) return messages.headline.nothing(to);
   const rose = changes.filter((change) => change !== null && change >= bounds[3]).length;
   const fell = changes.filter((change) => change !== null && change < bounds[2]).length;
-  return messages.compare.headline(from, to, rose, fell, changes.length);
+  const say = view.measure === 'sipri' ? messages.compare.headlineSipri : messages.compare.headline;
+  return say(from, to, rose, fell, changes.length);
 }
 
 /** The headline: one sentence computed from what is shown. It is also the picture's text alternative. */
@@ -151,11 +154,12 @@ export function headline(speech: Speech, view: View): string {
   return view.since === null ? spendingHeadline(speech, view) : comparisonHeadline(speech, view, view.since);
 }
 
-/** What kind of figures the shading shows, and whose: the line under the headline. */
+/** What kind of figures the shading shows, and whose: the line under the headline; empty if there are none. */
 export function statusLine(speech: Speech, view: View): string {
   const { dataset, messages } = speech;
   const year = yearOf(view.date);
-  if (view.measure === 'sipri') return messages.headline.sipri_status(String(year));
+  if (view.measure === 'sipri')
+    return counted(dataset, 'sipri', year).length > 0 ? messages.headline.sipri_status(String(year)) : '';
   const estimates = dataset.series[view.measure].estimates['*'] ?? [];
   return messages.headline[estimates.includes(year) ? 'estimates' : 'actual'](String(year));
 }

@@ -114,7 +114,6 @@ function Pledges(props: Props) {
 export function Card(props: Props) {
   const { store, words, iso3, details } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when the country changes, nothing else.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [iso3]);
   const hasShare = iso3 in store.dataset.series.share.values;
   const note = details.countryNotes[iso3];

@@ -1,4 +1,4 @@
-import { MEASURES, type Theme, THEMES } from '../model/view.ts';
+import { MEASURES, THEMES, type Theme } from '../model/view.ts';
 import { change } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 

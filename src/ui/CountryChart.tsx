@@ -1,9 +1,9 @@
 import type { Details } from '../data/details.ts';
 import type { Iso3 } from '../data/rows.ts';
+import type { LaterMessages } from '../i18n/en.ts';
 import { spendingChart } from '../model/chart.ts';
 import { countryName } from '../model/sentences.ts';
 import { yearOf } from '../model/view.ts';
-import type { LaterMessages } from '../i18n/en.ts';
 import type { Store } from '../store/store.ts';
 
 interface Props {
@@ -36,7 +36,7 @@ export function CountryChart({ store, words, details, iso3 }: Props) {
     <svg class="chart" viewBox={`0 0 ${chart.width} ${chart.height}`} role="img" aria-label={label}>
       {chart.targets.map(({ pct, y }) => (
         <g key={pct} class="target-line">
-          <path d={`M26 ${y.toFixed(1)}H${chart.width - 8}`} />
+          <path d={`M26 ${y.toFixed(1)}H${chart.width - 14}`} />
           <text x={22} y={y + 3.5} text-anchor="end">
             {format.number(pct, Number.isInteger(pct) ? 0 : 1)}
           </text>

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { LaterMessages } from '../i18n/en.ts';
 import { formatOf } from '../i18n/format.ts';
@@ -17,8 +17,18 @@ function entriesOf(store: Store): readonly SearchEntry[] {
   return entries.toSorted((a, b) => format.compare(a.name, b.name));
 }
 
-/** A combobox with a list (ARIA Authoring Practices): down opens, Enter picks, Escape closes, then clears. */
-export function Search({ store, words: { search: words } }: { store: Store; words: LaterMessages }) {
+interface Combobox {
+  readonly text: Signal<string>;
+  readonly open: Signal<boolean>;
+  /** Index of the pointed-at entry, -1: none. */
+  readonly cursor: Signal<number>;
+  readonly found: readonly SearchEntry[];
+  readonly point: (index: number) => void;
+  readonly close: () => void;
+  readonly pick: (entry: SearchEntry | undefined) => void;
+}
+
+function useCombobox(store: Store): Combobox {
   const entries = useMemo(() => entriesOf(store), [store]);
   const text = useSignal('');
   const open = useSignal(false);
@@ -38,6 +48,11 @@ export function Search({ store, words: { search: words } }: { store: Store; word
     close();
     focus(store, entry.iso3);
   };
+  return { text, open, cursor, found, point, close, pick };
+}
+
+/** What the keys do (ARIA Authoring Practices): down opens, Enter picks, Escape closes, then clears. */
+function onKey(event: KeyboardEvent, { text, open, cursor, found, point, close, pick }: Combobox): void {
   const keys: Readonly<Record<string, () => void>> = {
     ArrowDown: () => {
       open.value = true;
@@ -50,6 +65,39 @@ export function Search({ store, words: { search: words } }: { store: Store; word
       close();
     },
   };
+  const act = keys[event.key];
+  if (!act || (event.key === 'Enter' && !open.value)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  act();
+}
+
+function List({ box, label }: { box: Combobox; label: string }) {
+  return (
+    <div id="search-list" class="list" role="listbox" aria-label={label} hidden={!box.open.value}>
+      {box.found.map((entry, index) => (
+        // Keys are handled by the input, which keeps the focus.
+        <div
+          key={entry.iso3}
+          id={`search-${entry.iso3}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === box.cursor.value}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => box.pick(entry)}
+          onKeyDown={(event) => onKey(event, box)}
+        >
+          {entry.name} <span class="muted">{entry.iso3}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** A combobox: finds countries by name, own name or code. */
+export function Search({ store, words: { search: words } }: { store: Store; words: LaterMessages }) {
+  const box = useCombobox(store);
+  const { text, open, cursor, found } = box;
   return (
     <div class="search">
       <label for="search-input">{words.label}</label>
@@ -68,31 +116,12 @@ export function Search({ store, words: { search: words } }: { store: Store; word
         onInput={(event) => {
           text.value = event.currentTarget.value;
           open.value = true;
-          point(-1);
+          box.point(-1);
         }}
-        onBlur={close}
-        onKeyDown={(event) => {
-          const act = keys[event.key];
-          if (!act || (event.key === 'Enter' && !open.value)) return;
-          event.preventDefault();
-          event.stopPropagation();
-          act();
-        }}
+        onBlur={box.close}
+        onKeyDown={(event) => onKey(event, box)}
       />
-      <ul id="search-list" role="listbox" aria-label={words.label} hidden={!open.value}>
-        {found.map((entry, index) => (
-          <li
-            key={entry.iso3}
-            id={`search-${entry.iso3}`}
-            role="option"
-            aria-selected={index === cursor.value}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => pick(entry)}
-          >
-            {entry.name} <span class="muted">{entry.iso3}</span>
-          </li>
-        ))}
-      </ul>
+      <List box={box} label={words.label} />
       <p role="status" class={open.value && found.length === 0 ? 'muted' : 'visually-hidden'}>
         {open.value && (found.length === 0 ? words.none : words.results(found.length))}
       </p>

@@ -1,6 +1,6 @@
 import { DIFFERENCE } from '../model/difference.ts';
 import { valueText } from '../model/sentences.ts';
-import { changeFrom, type Sort, SORT_KEYS, type SortKey, type TableRow } from '../model/table.ts';
+import { changeFrom, SORT_KEYS, type Sort, type SortKey, type TableRow } from '../model/table.ts';
 import { type View, yearOf } from '../model/view.ts';
 import type { Store } from '../store/store.ts';
 

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { sorted, type Sort, tableRows } from '../model/table.ts';
+import { type Sort, sorted, tableRows } from '../model/table.ts';
 import { focus } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import { SpendingTable } from './SpendingTable.tsx';

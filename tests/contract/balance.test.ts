@@ -1,6 +1,6 @@
 /**
- * Figures of the real tables, worked out from METHOD.md by a second implementation in another language and read off by
- * hand. They change only when the tables or the method do.
+ * Figures of the real tables, frozen. When they were written down, a second implementation of METHOD.md in another language
+ * gave the same for every host and month. They change only when the tables or the method do.
  */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -37,11 +37,16 @@ const FOCUS_PX = 2.5;
 
 /** Tiles of the deepest level resolve 1/128 sheet unit, far below the grid of the boundaries. */
 const MAX_TILE_ZOOM = 8;
-/** Not simplified: neighbours are, each by itself, and gaps would open between them. */
+/** Half a px on the screen at most, hidden by the border; a line has to stay below the 6553 points MapLibre can draw. */
+const SIMPLIFY_PX = 0.25;
+/** How far tiles overlap: more than half the widest line. */
+const BUFFER_PX = 16;
+
 const SOURCE: GeoJSONSourceSpecification = {
   type: 'geojson',
   data: { type: 'FeatureCollection', features: [] },
-  tolerance: 0.15,
+  tolerance: SIMPLIFY_PX,
+  buffer: BUFFER_PX,
   maxzoom: MAX_TILE_ZOOM,
 };
 

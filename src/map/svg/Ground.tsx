@@ -15,15 +15,7 @@ export interface Overview {
 function Shape({ id, d, scene, marker }: { id: string; d: string; scene: Scene; marker?: boolean }) {
   const fill = scene.fills.find(({ iso3 }) => iso3 === id);
   if (!fill) return <path d={d} data-class="context" />;
-  return (
-    <path
-      data-iso3={id}
-      data-class={String(fill.cls)}
-      data-not-yet={fill.notYet ? '' : undefined}
-      class={marker ? 'marker' : undefined}
-      d={d}
-    />
-  );
+  return <path data-iso3={id} data-class={String(fill.cls)} class={marker ? 'marker' : undefined} d={d} />;
 }
 
 /**

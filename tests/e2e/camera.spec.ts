@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { HOME, map, open, svg } from './map.ts';
+
+/** What part of the sheet is shown. */
+async function part(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
+  const [x = 0, y = 0, width = 0, height = 0] = ((await svg(page).getAttribute('viewBox')) ?? '')
+    .split(' ')
+    .map(Number);
+  return { x, y, width, height };
+}
+
+/** A point of the sea near the corner of the map, in px of the page. */
+async function sea(page: Page): Promise<{ x: number; y: number }> {
+  const box = await map(page).boundingBox();
+  return { x: (box?.x ?? 0) + 30, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+}
+
+const scrolled = (page: Page) => page.evaluate(() => scrollY);
+
+test('buttons zoom in and out around the middle, and reset', async ({ page }) => {
+  await open(page);
+  await expect(page.getByRole('button', { name: 'Zoom out' })).toBeDisabled();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(svg(page)).toHaveAttribute('viewBox', '500 440 1000 880');
+  await page.getByRole('button', { name: 'Zoom out' }).click();
+  await expect.poll(async () => Math.round((await part(page)).width)).toBe(1414);
+  await expect(page).toHaveURL(/#map=/);
+  await page.getByRole('button', { name: 'Whole of Europe' }).click();
+  await expect(svg(page)).toHaveAttribute('viewBox', HOME);
+  await expect(page).not.toHaveURL(/#/);
+});
+
+test('keys move the map when it has the focus', async ({ page }) => {
+  await open(page);
+  await map(page).focus();
+  await page.keyboard.press('+');
+  await page.keyboard.press('+');
+  const before = await part(page);
+  expect(before.width).toBeCloseTo(1000);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(async () => (await part(page)).x).toBeGreaterThan(before.x);
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(async () => (await part(page)).y).toBeLessThan(before.y);
+  expect(await scrolled(page)).toBe(0);
+  await page.keyboard.press('0');
+  await expect(svg(page)).toHaveAttribute('viewBox', HOME);
+});
+
+test('the wheel scrolls the page until the map is clicked, and again after Escape', async ({ page }) => {
+  await open(page);
+  const { x, y } = await sea(page);
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, 100);
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(0);
+  await expect(svg(page)).toHaveAttribute('viewBox', HOME);
+  await page.mouse.wheel(0, -100);
+  await expect.poll(() => scrolled(page)).toBe(0);
+  await page.mouse.click(x, y);
+  await page.mouse.wheel(0, -100);
+  await expect.poll(async () => (await part(page)).width).toBeLessThan(2000);
+  expect(await scrolled(page)).toBe(0);
+  const zoomed = await part(page);
+  await page.keyboard.press('Escape');
+  await page.mouse.wheel(0, 100);
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(0);
+  expect(await part(page)).toEqual(zoomed);
+});
+
+test('a finger scrolls the page over a map that is not active', async ({ page }) => {
+  await open(page);
+  await expect(map(page)).toHaveCSS('touch-action', 'pan-x pan-y');
+  const { x, y } = await sea(page);
+  await page.mouse.click(x, y);
+  await expect(map(page)).toHaveCSS('touch-action', 'none');
+});
+
+test('the picture follows a drag, and a drag is not a click', async ({ page }) => {
+  await open(page, '#map=5/52/10');
+  const before = await part(page);
+  const box = await map(page).boundingBox();
+  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 100, y - 50, { steps: 4 });
+  await page.mouse.up();
+  const unit = Math.max(before.width / (box?.width ?? 1), before.height / (box?.height ?? 1));
+  await expect.poll(async () => Math.round((await part(page)).x - before.x)).toBe(Math.round(100 * unit));
+  expect((await part(page)).y - before.y).toBeCloseTo(50 * unit, 0);
+  await expect(page.getByRole('button', { name: 'Close card' })).toHaveCount(0);
+});
+
+test('a linked position is shown', async ({ page }) => {
+  await open(page, '#map=5.5/52/10');
+  const { x, y, width, height } = await part(page);
+  expect(x + width / 2).toBeCloseTo(765, 0);
+  expect(y + height / 2).toBeCloseTo(951, 0);
+  const box = await map(page).boundingBox();
+  const pxPerUnit = Math.min((box?.width ?? 0) / width, (box?.height ?? 0) / height);
+  expect(pxPerUnit).toBeCloseTo((128 * 2 ** 5.5) / 2600, 1);
+});
+
+test('the tip says what is under the pointer, and Escape puts it away', async ({ page }) => {
+  await open(page);
+  await page.locator('#ground path[data-iso3="POL"]').hover();
+  const tip = page.getByText('Poland: 4.68% of GDP in 2026 (estimate)', { exact: true });
+  await expect(tip).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(tip).toBeHidden();
+});

@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { map, open, shape } from './map.ts';
+import { status, table, value } from './tables.ts';
+
+const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const search = (page: Page) => page.getByRole('combobox', { name: 'Find a country' });
+
+test('a click on a country opens its card, Escape closes it and returns', async ({ page }) => {
+  await open(page);
+  await shape(page, 'POL').click();
+  await expect(page.getByRole('heading', { name: 'Poland', level: 2 })).toBeFocused();
+  await expect(shape(page, 'POL')).toHaveClass(/focused/);
+  await page.keyboard.press('Escape');
+  await expect(card(page, 'Poland')).toHaveCount(0);
+  await expect(map(page)).toBeFocused();
+  await expect(page).not.toHaveURL(/focus=/);
+});
+
+test('the close button returns to where the card was opened from', async ({ page }) => {
+  await open(page);
+  const row = page.getByRole('table').getByRole('button', { name: 'Estonia' });
+  await row.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Estonia', level: 2 })).toBeFocused();
+  await page.getByRole('button', { name: 'Close card' }).press('Enter');
+  await expect(card(page, 'Estonia')).toHaveCount(0);
+  await expect(row).toBeFocused();
+});
+
+for (const [typed, name] of [
+  ['Poland', 'Poland'],
+  ['pol', 'Poland'],
+  ['PL', 'Poland'],
+  ['Polska', 'Poland'],
+  ['Deutschland', 'Germany'],
+  ['Ελλάδα', 'Greece'],
+  ['turkiye', 'Türkiye'],
+] as const)
+  test(`search finds ${name} by "${typed}", with the keyboard alone`, async ({ page }) => {
+    await open(page);
+    await search(page).focus();
+    await page.keyboard.type(typed);
+    await expect(page.getByRole('option').first()).toContainText(name);
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('option', { selected: true })).toContainText(name);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name, level: 2, exact: true })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(card(page, name)).toHaveCount(0);
+    await expect(search(page)).toBeFocused();
+  });
+
+test('search says when there is no such country, and Escape empties it', async ({ page }) => {
+  await open(page);
+  await search(page).pressSequentially('Atlantis');
+  await expect(page.getByRole('status').filter({ hasText: 'No country of that name' })).toBeVisible();
+  await search(page).press('Escape');
+  await search(page).press('Escape');
+  await expect(search(page)).toHaveValue('');
+});
+
+test('what is typed before the search has loaded is not lost', async ({ page }) => {
+  let release = (): void => undefined;
+  const typed = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/panels-.*\.js$/, async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await open(page);
+  await search(page).pressSequentially('Rom');
+  release();
+  await expect(page.getByRole('option').first()).toContainText('Romania');
+  await expect(search(page)).toHaveValue('Rom');
+});
+
+test('a script that does not come is said, and tried again', async ({ page, problems }) => {
+  problems.allow(/Failed to load resource/);
+  await page.route(/panels-.*\.js$/, (route) => route.abort(), { times: 1 });
+  await open(page);
+  await shape(page, 'POL').click();
+  await expect(page.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeVisible();
+  await shape(page, 'DEU').click();
+  await expect(card(page, 'Germany')).toBeVisible();
+});
+
+for (const [iso3, name] of [
+  ['POL', 'Poland'],
+  ['DNK', 'Denmark'],
+] as const)
+  test(`the card of ${name} says what the tables say`, async ({ page }) => {
+    await open(page, `?focus=${iso3}`);
+    const shown = card(page, name);
+    const text = `${value('share', iso3, 2026)?.toFixed(2)}% of GDP`;
+    await expect(shown).toContainText(`${name}: ${text} in 2026 (estimate)`);
+    const figure = shown.locator('.figures > div').filter({ hasText: 'Share of GDP' });
+    await expect(figure).toContainText(`${text}, 2026, ${status(iso3, 2026)}`);
+    await figure.getByText('Source', { exact: true }).click();
+    await expect(figure.getByRole('link')).toBeVisible();
+    const pledges = table('pledges').filter((row) => row.iso3 === iso3);
+    await expect(shown.locator('li[data-id]')).toHaveCount(pledges.length);
+    await expect(shown.getByRole('img', { name: new RegExp(`^${name}, share of GDP from`) })).toBeVisible();
+  });
+
+test('the card follows the month', async ({ page }) => {
+  await open(page, '?date=2024-12&focus=POL');
+  await expect(card(page, 'Poland')).toContainText('3.75% of GDP, 2024, actual');
+  await page.getByRole('slider', { name: 'Month' }).press('Home');
+  await expect(card(page, 'Poland')).toContainText('1.86% of GDP, 2014, actual');
+});
+
+test('targets crossed are those of the table', async ({ page }) => {
+  await open(page, '?focus=POL');
+  const crossed = (bound: number) =>
+    Array.from({ length: 13 }, (_, index) => 2014 + index).find(
+      (year) => (value('share', 'POL', year) ?? 0) >= bound,
+    );
+  await expect(card(page, 'Poland')).toContainText(`2% first reached in ${crossed(2)}`);
+  await expect(card(page, 'Poland')).toContainText(`3.5% first reached in ${crossed(3.5)}`);
+  await expect(card(page, 'Poland')).toContainText('5% not reached in these years');
+});
+
+test('Iceland has no armed forces, Ukraine no NATO figure', async ({ page }) => {
+  await open(page, '?focus=ISL');
+  await expect(card(page, 'Iceland')).toContainText('no armed forces');
+  await shape(page, 'UKR').click();
+  await expect(card(page, 'Ukraine')).toContainText('no NATO figure');
+});

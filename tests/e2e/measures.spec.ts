@@ -1,0 +1,46 @@
+import { expect, test } from './fixtures.ts';
+import { expectCounts, expectShading, legend, open, shape } from './map.ts';
+import { classes, counts, MEASURES, type Measure } from './tables.ts';
+
+const YEAR = 2024;
+const HEADINGS: Readonly<Record<Measure, string>> = {
+  share: 'Defence spending, share of GDP',
+  usd: 'Defence spending, US$ of 2021',
+  percapita: 'Defence spending per head, US$ of 2021',
+  equipment: 'Equipment, share of defence spending',
+  sipri: 'Military expenditure, share of GDP (SIPRI)',
+};
+const POLAND: Readonly<Record<Measure, RegExp>> = {
+  share: /3\.75% of GDP/,
+  usd: /US\$[\d.]+ billion \(2021 prices\)/,
+  percapita: /US\$[\d,]+ per head \(2021 prices\)/,
+  equipment: /% of defence spending on equipment/,
+  sipri: /% of GDP by SIPRI’s count/,
+};
+
+for (const measure of Object.keys(MEASURES) as Measure[])
+  test(`shades by ${MEASURES[measure].name}, with its classes and unit`, async ({ page }) => {
+    await open(page, `?date=${YEAR}`);
+    await page.getByRole('combobox', { name: 'Shade by' }).selectOption(MEASURES[measure].name);
+    await expectShading(page, classes(measure, YEAR));
+    await expectCounts(page, counts(measure, YEAR));
+    await expect(legend(page).getByRole('heading', { name: HEADINGS[measure], exact: true })).toBeVisible();
+    await expect(page.getByRole('row').filter({ hasText: 'Poland' })).toContainText(POLAND[measure]);
+    if (measure !== 'share') await expect(page).toHaveURL(new RegExp(`measure=${measure}`));
+  });
+
+test('SIPRI shades countries outside the Alliance, NATO figures do not', async ({ page }) => {
+  await open(page, '?date=2024');
+  for (const iso3 of ['UKR', 'CHE']) await expect(shape(page, iso3)).toHaveAttribute('data-class', 'none');
+  await page.getByRole('combobox', { name: 'Shade by' }).selectOption('SIPRI share');
+  await expect(shape(page, 'UKR')).toHaveAttribute('data-class', '6');
+  await expect(shape(page, 'CHE')).toHaveAttribute('data-class', '0');
+  await expect(legend(page)).toContainText('not comparable with NATO’s figures');
+});
+
+test('SIPRI has no figures for 2026, and the page says so', async ({ page }) => {
+  await open(page, '?measure=sipri');
+  await expect(page.locator('#headline')).toContainText('No figures of this kind for November 2026.');
+  await expectCounts(page, [0, 0, 0, 0, 0, 0, 0]);
+  await expect(shape(page, 'POL')).toHaveAttribute('data-class', 'none');
+});

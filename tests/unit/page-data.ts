@@ -1,0 +1,33 @@
+/** The committed dataset and what the model needs beside it, for tests. */
+import type { Dataset } from '../../src/data/dataset.ts';
+import first from '../../src/data/first.json';
+import { first as messages } from '../../src/i18n/en.ts';
+import { formatOf } from '../../src/i18n/format.ts';
+import type { LinkContext } from '../../src/model/link.ts';
+import type { Speech } from '../../src/model/sentences.ts';
+import { defaultView, type View } from '../../src/model/view.ts';
+
+export const DATASET = first as unknown as Dataset;
+export const FIRST_MONTH = DATASET.firstMonth;
+export const LAST_MONTH = DATASET.asOf.slice(0, 7);
+export const SPEECH: Speech = { dataset: DATASET, messages, format: formatOf('en') };
+
+const ids = new Set(DATASET.countries.map(({ iso3 }) => iso3));
+export const CONTEXT: LinkContext = {
+  firstMonth: FIRST_MONTH,
+  lastMonth: LAST_MONTH,
+  isFocus: (id) => ids.has(id),
+  isLanguage: (tag) => ['en', 'de'].includes(tag),
+};
+
+/** The default view with a part of it changed. */
+export function viewOf(part: Partial<View> = {}): View {
+  return { ...defaultView(LAST_MONTH), ...part };
+}
+
+/** The fact of a country that is in the dataset. */
+export function countryOf(iso3: string) {
+  const found = DATASET.countries.find((country) => country.iso3 === iso3);
+  if (!found) throw new Error(`no country ${iso3}`);
+  return found;
+}
