@@ -7,8 +7,14 @@ import { Ground, type Overview } from './map/svg/Ground.tsx';
 import { hatchTransform } from './map/svg/hatch.ts';
 import { FRAME } from './model/sheet.ts';
 import { createStore, type Store } from './store/store.ts';
+import base from './styles/base.css?inline';
+import below from './styles/below.css?inline';
+import card from './styles/card.css?inline';
 import firstCss from './styles/first.css?inline';
-import restCss from './styles/rest.css?inline';
+import map from './styles/map.css?inline';
+import media from './styles/media.css?inline';
+import side from './styles/side.css?inline';
+import time from './styles/time.css?inline';
 import { About } from './ui/About.tsx';
 import { Controls } from './ui/Controls.tsx';
 import { Headline } from './ui/Headline.tsx';
@@ -59,8 +65,8 @@ function Hatch({ id, angle }: { id: string; angle: number }) {
 function MapBox({ store, overview }: { store: Store; overview: Overview }) {
   const { messages, format } = store.speech;
   return (
-    // The map takes keys, so it can have the focus.
-    <figure id={ROOTS.map} tabIndex={0} role="group" aria-label={messages.map.label}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the map takes keys, so it can have the focus.
+    <figure id={ROOTS.map} tabIndex={0} aria-label={messages.map.label}>
       <svg
         viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
         role="img"
@@ -161,7 +167,7 @@ export function renderPage(dataset: Dataset, overview: Overview): PageParts {
     description: words.description,
     language: words.language,
     firstCss,
-    restCss,
+    restCss: [base, map, side, time, below, card, media].join(''),
     first: `<a class="skip" href="#${ROOTS.map}">${words.skipToMap}</a><main><div class="first">${first}`,
     rest: `${rest}</div>`,
     below: `${renderToString(<Below store={store} />)}</main><footer><p>${later.credit}</p></footer><div id="${ROOTS.notice}"></div>`,

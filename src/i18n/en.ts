@@ -162,10 +162,7 @@ export const first = {
     badLink: (keys: string) => `Part of the link was not understood and left out: ${keys}.`,
     badQuery: 'The link was not understood; the default view is shown.',
     close: 'Close',
-    parts: {
-      query: 'the whole of it',
-      map: 'map position',
-    } as Readonly<Record<string, string>>,
+    mapPosition: 'map position',
     loading: 'Loading…',
     failed: 'This part could not be loaded. The map goes on working.',
     retry: 'Try again',

@@ -48,7 +48,7 @@ export function tableRows(speech: Speech, view: View): readonly TableRow[] {
     .sort((a, b) => format.compare(a.name, b.name));
 }
 
-function valueOf(row: TableRow, key: Exclude<SortKey, 'name'>): number | null {
+function cellOf(row: TableRow, key: Exclude<SortKey, 'name'>): number | null {
   return key === 'figure' ? (row.figure?.value ?? null) : row[key];
 }
 
@@ -57,7 +57,7 @@ export function sorted(rows: readonly TableRow[], { key, descending }: Sort): re
   const sign = descending ? -1 : 1;
   if (key === 'name') return descending ? rows.toReversed() : rows;
   return rows.toSorted((a, b) => {
-    const [x, y] = [valueOf(a, key), valueOf(b, key)];
+    const [x, y] = [cellOf(a, key), cellOf(b, key)];
     if (x === null || y === null) return Number(x === null) - Number(y === null);
     return sign * (x - y);
   });

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { type Box, cameraOf, HOME, mapHash } from '../model/camera.ts';
+import { type Box, type Camera, cameraOf, HOME, mapHash } from '../model/camera.ts';
 import { writeLink } from '../model/link.ts';
 import type { View } from '../model/view.ts';
 import { look, notice, openLink } from './actions.ts';
@@ -17,16 +17,18 @@ function isContinuous(before: View, after: View): boolean {
   return (Object.keys(after) as (keyof View)[]).every((key) => key === 'date' || before[key] === after[key]);
 }
 
-function readFragment(store: Store, hash: string, box: Box): void {
-  if (hash.length > LONGEST_FRAGMENT) {
-    notice(store, store.speech.messages.notes.badLink(store.speech.messages.notes.parts.map ?? ''));
-    return;
-  }
+/** The camera of a fragment; `undefined` for one that is not understood. A fragment without a map is the whole of Europe. */
+function cameraOfFragment(hash: string, box: Box): Camera | undefined {
+  if (hash.length > LONGEST_FRAGMENT) return undefined;
   const text = new URLSearchParams(hash.slice(1)).get('map');
-  if (text === null) return look(store, HOME);
-  const camera = cameraOf(text, box);
+  return text === null ? HOME : (cameraOf(text, box) ?? undefined);
+}
+
+function readFragment(store: Store, hash: string, box: Box): void {
+  const camera = cameraOfFragment(hash, box);
+  const { notes } = store.speech.messages;
   if (camera) look(store, camera);
-  else notice(store, store.speech.messages.notes.badLink(store.speech.messages.notes.parts.map ?? ''));
+  else notice(store, notes.badLink(notes.mapPosition));
 }
 
 /**

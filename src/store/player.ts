@@ -17,9 +17,10 @@ export function player(store: Store): void {
   const tick = (): void => {
     const { lastMonth } = store.context;
     const month = store.view.peek().date;
-    if (month >= lastMonth) return setPlaying(store, false);
-    goTo(store, nextStop(store, month));
-    timer = setTimeout(tick, EVENT_MS);
+    if (month < lastMonth) {
+      goTo(store, nextStop(store, month));
+      timer = setTimeout(tick, EVENT_MS);
+    } else setPlaying(store, false);
   };
   effect(() => {
     clearTimeout(timer);
