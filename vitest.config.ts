@@ -17,7 +17,7 @@ export default defineConfig({
       {
         extends: true,
         // What is built: run after `npm run build`.
-        test: { name: 'budgets', include: ['tests/budgets/**/*.test.ts'] },
+        test: { name: 'budgets', include: ['tests/budgets/**/*.test.ts'], testTimeout: 30_000 },
       },
     ],
   },

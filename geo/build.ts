@@ -20,8 +20,13 @@ async function outputs(): Promise<ReadonlyMap<string, string> | null> {
     return null;
   }
   const datapackage = JSON.parse(readFileSync(`${TABLES}/datapackage.json`, 'utf8'));
-  const first = dataset(tables, { version: datapackage.version, asOf: datapackage.created.slice(0, 10) });
   const { overview, detail } = await buildGeometry();
+  const { anchors } = JSON.parse(overview);
+  const first = dataset(tables, {
+    version: datapackage.version,
+    asOf: datapackage.created.slice(0, 10),
+    anchors,
+  });
   return new Map([
     ['src/data/first.json', `${JSON.stringify(first)}\n`],
     ['src/data/details.json', `${JSON.stringify(details(tables))}\n`],

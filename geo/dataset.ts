@@ -1,6 +1,19 @@
-import type { CountryFact, Dataset, Measure, Series, TickFact } from '../src/data/dataset.ts';
+import {
+  COUNTRY_KEYS,
+  type CountryFact,
+  EVENT_KEYS,
+  type Measure,
+  type PackedDataset,
+  type Series,
+  type TickFact,
+} from '../src/data/dataset.ts';
+import { pack } from '../src/data/pack.ts';
 import type { Iso3, Tables } from '../src/data/rows.ts';
 import { firstDay } from '../src/model/dates.ts';
+import type { SheetPoint } from '../src/model/sheet.ts';
+import { changeFacts, siteFacts } from './changes.ts';
+import { hostFacts } from './hosts.ts';
+import { tuples } from './tuples.ts';
 
 /** The compact dataset of the first view, from the tables of record. Pure and deterministic. */
 
@@ -19,7 +32,7 @@ export const MEASURE_SOURCES = {
 /** Countries that the tables name and the map does not draw: one that only contributes, and the key for totals. */
 const NOT_ON_MAP = new Set<Iso3>(['CHL', 'EUR']);
 
-function series(tables: Tables, measure: Measure): Series {
+function series(tables: Tables, measure: Measure): Series<string> {
   const { table, measure: column, divisor } = MEASURE_SOURCES[measure];
   const rows = tables[table].filter((row) => row.measure === column);
   const years = rows.map((row) => row.year);
@@ -30,7 +43,8 @@ function series(tables: Tables, measure: Measure): Series {
     values[row.iso3] ??= Array.from({ length }, () => null);
     (values[row.iso3] as (number | null)[])[row.year - firstYear] = Math.round(row.value * divisor);
   }
-  return { divisor, firstYear, values, estimates: estimates(rows) };
+  const packed = Object.fromEntries(Object.entries(values).map(([iso3, list]) => [iso3, pack(list)]));
+  return { divisor, firstYear, values: packed, estimates: estimates(rows) };
 }
 
 /** Estimated years: under `*` where they are estimates for every country of the table, else by country. */
@@ -61,14 +75,24 @@ function events(tables: Tables): TickFact[] {
     .sort((a, b) => firstDay(a.date).localeCompare(firstDay(b.date)) || a.id.localeCompare(b.id));
 }
 
-/** Builds the dataset. `version` and `asOf` (`YYYY-MM-DD`) are those of `datapackage.json`. */
-export function dataset(tables: Tables, { version, asOf }: { version: string; asOf: string }): Dataset {
-  const firstYear = Math.min(...tables.spending.map((row) => row.year));
+/** What the dataset takes from elsewhere than the tables. */
+export interface Frame {
+  /** Of `datapackage.json`. */
+  readonly version: string;
+  /** The day the tables describe, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** A point in each country, from the boundaries. */
+  readonly anchors: Readonly<Record<Iso3, SheetPoint>>;
+}
+
+/** Builds the dataset. */
+export function dataset(tables: Tables, { version, asOf, anchors }: Frame): PackedDataset {
+  const firstMonth = `${Math.min(...tables.spending.map((row) => row.year))}-01`;
   return {
     version,
     asOf,
-    firstMonth: `${firstYear}-01`,
-    countries: countries(tables),
+    firstMonth,
+    countries: tuples(COUNTRY_KEYS, countries(tables)),
     series: {
       share: series(tables, 'share'),
       usd: series(tables, 'usd'),
@@ -76,6 +100,9 @@ export function dataset(tables: Tables, { version, asOf }: { version: string; as
       equipment: series(tables, 'equipment'),
       sipri: series(tables, 'sipri'),
     },
-    events: events(tables),
+    events: tuples(EVENT_KEYS, events(tables)),
+    hosts: hostFacts(tables, anchors, [firstMonth, asOf]),
+    ...changeFacts(tables),
+    sites: siteFacts(tables, anchors),
   };
 }

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { later, first as words } from '#messages';
-import type { Dataset } from './data/dataset.ts';
-import { DATASET_ELEMENT } from './data/index.ts';
+import type { PackedDataset } from './data/dataset.ts';
+import { DATASET_ELEMENT, unpacked } from './data/index.ts';
 import { Ground, type Overview } from './map/svg/Ground.tsx';
 import { hatchTransform } from './map/svg/hatch.ts';
 import { FRAME } from './model/sheet.ts';
@@ -158,8 +158,8 @@ function inScript(json: string): string {
 }
 
 /** Renders the page for the latest month of the dataset. */
-export function renderPage(dataset: Dataset, overview: Overview): PageParts {
-  const store = createStore(dataset, words, [words.language]);
+export function renderPage(dataset: PackedDataset, overview: Overview): PageParts {
+  const store = createStore(unpacked(dataset), words, [words.language]);
   const first = renderToString(<First store={store} overview={overview} />);
   const rest = renderToString(<Rest store={store} />);
   return {

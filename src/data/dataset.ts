@@ -1,20 +1,20 @@
-import type { Iso3 } from './rows.ts';
+import type { ChangeRow, DateText, Iso3, Side } from './rows.ts';
 
 /**
  * The compact dataset of the first view, generated from the tables of record by `geo/dataset.ts` into `first.json`.
- * Numbers are integers with a divisor so that they stay short; `null` is "no figure", never zero.
+ * `null` is "not known", never zero. Series travel packed (`pack.ts`); points are in sheet units.
  */
 
 /** What can be shaded. The keys are the values of `measure=` in a link. */
 export type Measure = 'share' | 'usd' | 'percapita' | 'equipment' | 'sipri';
 
 /** One measure for all countries and years. */
-export interface Series {
+export interface Series<Values = readonly (number | null)[]> {
   /** Stored integers divided by this give the value in the unit of the measure. */
   readonly divisor: number;
   readonly firstYear: number;
   /** One integer a year from `firstYear`; `null` where the table has no row. */
-  readonly values: Readonly<Record<Iso3, readonly (number | null)[]>>;
+  readonly values: Readonly<Record<Iso3, Values>>;
   /** Years that are estimates: for every country under `*`, or by country. */
   readonly estimates: Readonly<Record<string, readonly number[]>>;
 }
@@ -34,11 +34,60 @@ export interface CountryFact {
 export interface TickFact {
   readonly id: string;
   /** As precise as the source. */
-  readonly date: string;
+  readonly date: DateText;
   readonly title: string;
 }
 
-export interface Dataset {
+type Point = readonly [x: number, y: number];
+
+/**
+ * A figure of one side: low, best, high, index in `FIGURE_STATUSES`, and 1 if it is stale. Without numbers: the index alone. 0 in a
+ * step: as before.
+ */
+export type PackedAmount =
+  | readonly [status: number]
+  | readonly [low: number | null, best: number | null, high: number | null, status: number, stale?: 1];
+
+/** A host whose balance is drawn. */
+export interface HostFact {
+  /** The point in the country that the disc stands for. */
+  readonly anchor: Point;
+  /** Where the disc is, so that it and its figures cover no other: mostly the anchor, or near it. */
+  readonly at: Point;
+  /** Month (index from `firstMonth`), US and European figures from then on. */
+  readonly steps: readonly (readonly [month: number, us: PackedAmount | 0, europe: PackedAmount | 0])[];
+}
+
+/** A change that an arrow is drawn for. */
+export interface ChangeFact {
+  readonly id: string;
+  /** Month it is drawn in: METHOD.md, Dates. */
+  readonly month: string;
+  readonly kind: ChangeRow['kind'];
+  readonly status: ChangeRow['status'];
+  readonly side: Side;
+  readonly nation: Iso3 | null;
+  readonly host: Iso3 | null;
+  /** The whole of the force, and its part in the host; signed. */
+  readonly troops: number | null;
+  readonly hostTroops: number | null;
+  /** Ids in `sites`. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Other hosts in which parts of the force served; only where a force was not replaced. */
+  readonly also?: readonly Iso3[];
+}
+
+/**
+ * A place that arrows start or end at. Places across the Atlantic have a name and no point. A nation that sends forces and
+ * hosts none is under its code.
+ */
+export interface SiteFact {
+  readonly at?: Point;
+  readonly name?: string;
+}
+
+export interface Dataset<Values = readonly (number | null)[]> {
   /** Version of the tables, from `datapackage.json`. */
   readonly version: string;
   /** The day the tables describe, `YYYY-MM-DD`. */
@@ -46,7 +95,46 @@ export interface Dataset {
   /** First month of the time axis. */
   readonly firstMonth: string;
   readonly countries: readonly CountryFact[];
-  readonly series: Readonly<Record<Measure, Series>>;
+  readonly series: Readonly<Record<Measure, Series<Values>>>;
   /** Policy events, by date. */
   readonly events: readonly TickFact[];
+  readonly hosts: Readonly<Record<Iso3, HostFact>>;
+  /** By month; those of one month in the order of the table. */
+  readonly changes: readonly ChangeFact[];
+  readonly sites: Readonly<Record<string, SiteFact>>;
+  /** Changes that no arrow is drawn for (air policing, ships, staffs): how many there are in each month. */
+  readonly otherChanges: Readonly<Record<string, number>>;
 }
+
+/** Facts as they travel: tuples in the order of their keys, without the empty ends. */
+export type Tuples = readonly (readonly unknown[])[];
+
+/** The dataset as it travels. */
+export type PackedDataset = Omit<Dataset<string>, 'changes' | 'countries' | 'events'> & {
+  readonly changes: Tuples;
+  readonly countries: Tuples;
+  readonly events: Tuples;
+};
+
+export const COUNTRY_KEYS = [
+  'iso3',
+  'iso2',
+  'role',
+  'natoSince',
+  'parent',
+] as const satisfies (keyof CountryFact)[];
+export const EVENT_KEYS = ['id', 'date', 'title'] as const satisfies (keyof TickFact)[];
+export const CHANGE_KEYS = [
+  'id',
+  'month',
+  'kind',
+  'status',
+  'side',
+  'nation',
+  'host',
+  'troops',
+  'hostTroops',
+  'from',
+  'to',
+  'also',
+] as const satisfies (keyof ChangeFact)[];

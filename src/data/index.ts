@@ -1,9 +1,45 @@
-import type { Dataset } from './dataset.ts';
+import {
+  CHANGE_KEYS,
+  type ChangeFact,
+  COUNTRY_KEYS,
+  type CountryFact,
+  type Dataset,
+  EVENT_KEYS,
+  type Measure,
+  type PackedDataset,
+  type Series,
+  type TickFact,
+  type Tuples,
+} from './dataset.ts';
+import { unpack } from './pack.ts';
 
 /** Id of the data block in the document that holds the compact dataset. */
 export const DATASET_ELEMENT = 'dataset';
 
-/** Reads the compact dataset out of the document. It was checked when the site was built: this is the one cast. */
+function mapValues<A, B>(record: Readonly<Record<string, A>>, map: (value: A) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+}
+
+/** Tuples back to facts; what was left out at their ends is `null`. */
+function facts<Fact>(keys: readonly (keyof Fact & string)[], tuples: Tuples): Fact[] {
+  return tuples.map(
+    (tuple) => Object.fromEntries(keys.map((key, index) => [key, tuple[index] ?? null])) as unknown as Fact,
+  );
+}
+
+/** The dataset as the model reads it. It was checked when the site was built: the casts are here and nowhere else. */
+export function unpacked(packed: PackedDataset): Dataset {
+  const series = mapValues(packed.series, (entry) => ({ ...entry, values: mapValues(entry.values, unpack) }));
+  return {
+    ...packed,
+    countries: facts<CountryFact>(COUNTRY_KEYS, packed.countries),
+    events: facts<TickFact>(EVENT_KEYS, packed.events),
+    changes: facts<ChangeFact>(CHANGE_KEYS, packed.changes),
+    series: series as Record<Measure, Series>,
+  };
+}
+
+/** Reads the compact dataset out of the document. */
 export function datasetOf(document: Document): Dataset {
-  return JSON.parse(document.getElementById(DATASET_ELEMENT)?.textContent ?? '') as Dataset;
+  return unpacked(JSON.parse(document.getElementById(DATASET_ELEMENT)?.textContent ?? ''));
 }

@@ -42,12 +42,17 @@ export type SizeClass = 'unknown' | 'none' | 'detachment' | 'company' | 'battali
  */
 export const SIZE_BOUNDS = { company: 100, battalion: 500, brigade: 3000 } as const;
 
-/** The class of the whole of the force that moves (`troops_delta`), whichever way it goes. */
-export function sizeClass(change: ChangeRow): SizeClass {
-  if (change.troops_delta === null) return 'unknown';
-  const troops = Math.abs(change.troops_delta);
+/** The class of a signed number of people, whichever way they go; `null` is unknown. */
+export function sizeClassOf(people: number | null): SizeClass {
+  if (people === null) return 'unknown';
+  const troops = Math.abs(people);
   if (troops >= SIZE_BOUNDS.brigade) return 'brigade';
   if (troops >= SIZE_BOUNDS.battalion) return 'battalion';
   if (troops >= SIZE_BOUNDS.company) return 'company';
   return troops > 0 ? 'detachment' : 'none';
+}
+
+/** The class of the whole of the force that moves (`troops_delta`). */
+export function sizeClass(change: ChangeRow): SizeClass {
+  return sizeClassOf(change.troops_delta);
 }

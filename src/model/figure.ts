@@ -2,15 +2,17 @@
 import type { DateText, HostTotalRow, SourceId } from '../data/rows.ts';
 
 /** What a figure is worth, in the words of METHOD.md. */
-export type FigureStatus =
-  | 'stated'
-  | 'carried'
-  | 'doubtful'
-  | 'permanent only'
-  | 'rotations not counted'
-  | 'unknown'
-  | 'at least'
-  | 'none found';
+export const FIGURE_STATUSES = [
+  'stated',
+  'carried',
+  'doubtful',
+  'permanent only',
+  'rotations not counted',
+  'at least',
+  'unknown',
+  'none found',
+] as const;
+export type FigureStatus = (typeof FIGURE_STATUSES)[number];
 
 /** People; `null` is not known, never zero. */
 export interface Range {

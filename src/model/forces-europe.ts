@@ -50,7 +50,7 @@ function tallyOf(index: ForceIndex, force: ForceRow, present: readonly ForceRow[
       notCounted: tallies.flatMap((tally) => tally.notCounted),
     };
   }
-  return { counted: [], notCounted: isOutside(index, force, host, day) ? [] : [force] };
+  return { counted: [], notCounted: isOutside(index, force, host) ? [] : [force] };
 }
 
 function isEuropeanPart(part: ForceRow, whole: ForceRow): boolean {
@@ -58,8 +58,8 @@ function isEuropeanPart(part: ForceRow, whole: ForceRow): boolean {
 }
 
 /** Nothing European is missing: only US soldiers are in it, or only soldiers of the host. */
-function isOutside(index: ForceIndex, force: ForceRow, host: Iso3, day: Day): boolean {
-  const nations = nationsIn(index, force, day).filter((iso3) => iso3 !== host);
+function isOutside(index: ForceIndex, force: ForceRow, host: Iso3): boolean {
+  const nations = nationsIn(index, force).filter((iso3) => iso3 !== host);
   if (force.side === 'us') return nations.every((iso3) => iso3 === 'USA');
   return force.nation_iso3 === host && nations.length === 0;
 }

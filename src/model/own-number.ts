@@ -34,7 +34,7 @@ export function ownNumber(index: ForceIndex, force: ForceRow, host: Iso3, day: D
     const minus = (value: number) => Math.max(0, value - troopsOf(others));
     return numberFrom([strength, ...others], mapped(strength, minus), day, false);
   }
-  const incomplete = namesFurther(index, force, host, day, foreign);
+  const incomplete = namesFurther(index, force, host, foreign);
   if (strength) {
     const added = foreign.filter((row) => row.iso3 !== force.nation_iso3);
     const plus = (value: number) => value + troopsOf(added);
@@ -45,11 +45,12 @@ export function ownNumber(index: ForceIndex, force: ForceRow, host: Iso3, day: D
   return numberFrom(foreign, { low: troops, best: troops, high: troops }, day, incomplete);
 }
 
-/** The nations a force is known on `day` to have had, whether or not their numbers are stated. */
-export function nationsIn(index: ForceIndex, force: ForceRow, day: Day): Iso3[] {
-  return rowsOf(index.contributions, force.id)
-    .filter((row) => firstDay(row.as_of) <= day)
-    .map((row) => row.iso3);
+/**
+ * The nations a force is known to have had, in any row: whatever its basis and its date. A nation named only later was as a
+ * rule there before: a number without it is said to be "at least", which is the careful reading.
+ */
+export function nationsIn(index: ForceIndex, force: ForceRow): Iso3[] {
+  return rowsOf(index.contributions, force.id).map((row) => row.iso3);
 }
 
 /** The latest stated contribution of each nation, in the order of the table. */
@@ -73,11 +74,10 @@ function namesFurther(
   index: ForceIndex,
   force: ForceRow,
   host: Iso3,
-  day: Day,
   counted: readonly ContributionRow[],
 ): boolean {
   const accounted = new Set([force.nation_iso3, 'USA', host, ...counted.map((row) => row.iso3)]);
-  return nationsIn(index, force, day).some((iso3) => !accounted.has(iso3));
+  return nationsIn(index, force).some((iso3) => !accounted.has(iso3));
 }
 
 /** A stated contribution always has a number: the tables are checked for it. */

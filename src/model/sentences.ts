@@ -18,7 +18,7 @@ export interface Speech {
 /** From a billion dollars on, amounts are said in billions with one decimal; below in whole millions. */
 const BILLION_IN_MILLIONS = 1000;
 
-/** A value of a measure with its unit. Shares keep the two decimals of the table. */
+/** A value of a measure with its unit. Shares keep the decimals of their table: two for NATO, three for SIPRI. */
 export function valueText({ messages, format }: Speech, measure: Measure, value: number): string {
   const { value: say } = messages;
   switch (measure) {
@@ -29,7 +29,7 @@ export function valueText({ messages, format }: Speech, measure: Measure, value:
     case 'percapita':
       return say.percapita(format.number(value));
     default:
-      return say[measure](format.percent(value, 2));
+      return say[measure](format.percent(value, measure === 'sipri' ? 3 : 2));
   }
 }
 

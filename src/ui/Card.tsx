@@ -110,16 +110,39 @@ function Pledges(props: Props) {
   );
 }
 
+/** The focus goes to the heading of a card when its country changes, and back to where it came from on closing. */
+function useCardFocus(iso3: Iso3) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    if (!heading.current?.parentElement?.contains(before)) opener.current = before;
+    heading.current?.focus();
+  }, [iso3]);
+  const giveBack = (): void => {
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+  };
+  return { heading, giveBack };
+}
+
 /** The card of a country: share now, line since 2014, targets crossed, pledges, every figure with its source. */
 export function Card(props: Props) {
   const { store, words, iso3, details } = props;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [iso3]);
+  const { heading, giveBack } = useCardFocus(iso3);
+  const close = (): void => {
+    giveBack();
+    focus(store, null);
+  };
   const hasShare = iso3 in store.dataset.series.share.values;
   const note = details.countryNotes[iso3];
   return (
-    <section class="card" aria-labelledby="card-title" data-iso3={iso3}>
-      <button type="button" class="close" aria-label={words.card.close} onClick={() => focus(store, null)}>
+    <section
+      class="card"
+      aria-labelledby="card-title"
+      data-iso3={iso3}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+    >
+      <button type="button" class="close" aria-label={words.card.close} onClick={close}>
         ×
       </button>
       <h2 id="card-title" tabIndex={-1} ref={heading}>

@@ -4,7 +4,7 @@
  * (measure `dist/` as it is), `--assert`.
  */
 import { writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { launchOptions } from '../browser.ts';
@@ -31,7 +31,9 @@ const { values: options } = parseArgs({
 
 function machine(browserVersion: string): string {
   const [cpu] = cpus();
-  return `${cpus().length} × ${cpu?.model.trim()}, Node ${process.versions.node}, Chromium ${browserVersion}`;
+  const [load] = loadavg();
+  const versions = `Node ${process.versions.node}, Chromium ${browserVersion}`;
+  return `${cpus().length} × ${cpu?.model.trim()} under a load of ${load?.toFixed(1)}, ${versions}`;
 }
 
 async function measure(names: readonly string[], runs: number): Promise<{ on: string; reports: Report[] }> {

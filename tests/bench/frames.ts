@@ -15,8 +15,8 @@ export interface Spot {
   readonly rgb: readonly number[];
 }
 
-/** Begins to collect frames; the function returned ends it and gives them in order. */
-export async function record(cdp: CDPSession): Promise<() => Promise<readonly Frame[]>> {
+/** Begins to collect frames, in order, into the list returned. */
+export async function record(cdp: CDPSession): Promise<readonly Frame[]> {
   const frames: Frame[] = [];
   cdp.on('Page.screencastFrame', ({ data, metadata, sessionId }) => {
     if (metadata.timestamp !== undefined) frames.push({ at: metadata.timestamp, png: data });
@@ -24,10 +24,7 @@ export async function record(cdp: CDPSession): Promise<() => Promise<readonly Fr
   });
   await cdp.send('Page.enable');
   await cdp.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
-  return async () => {
-    await cdp.send('Page.stopScreencast');
-    return frames.toSorted((a, b) => a.at - b.at);
-  };
+  return frames;
 }
 
 /** Reads pictures in a blank page of a browser, which has the decoder. */

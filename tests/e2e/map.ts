@@ -20,7 +20,7 @@ export async function ready(page: Page): Promise<void> {
 }
 
 export function map(page: Page): Locator {
-  return page.getByRole('group', { name: 'Map', exact: true });
+  return page.getByLabel('Map', { exact: true });
 }
 
 export function svg(page: Page): Locator {

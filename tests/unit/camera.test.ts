@@ -19,7 +19,11 @@ import { FRAME, fromSheet, SHEET_CENTRE, SHEET_ORIGIN, toSheet } from '../../src
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const boxes: fc.Arbitrary<Box> = fc.record({ width: number(200, 3000), height: number(200, 2000) });
 /** Cameras well inside the reach, so that no move of these tests is stopped by it. */
-const cameras: fc.Arbitrary<Camera> = fc.record({ x: number(300, 1500), y: number(300, 1400), zoom: number(3, 20) });
+const cameras: fc.Arbitrary<Camera> = fc.record({
+  x: number(300, 1500),
+  y: number(300, 1400),
+  zoom: number(3, 20),
+});
 const DESK: Box = { width: 1100, height: 800 };
 const PHONE: Box = { width: 390, height: 420 };
 

@@ -18,7 +18,11 @@ describe('text of numbers, dates and names', () => {
   });
 
   it('says a date as precisely as it is given, whatever the time zone', () => {
-    expect(['2026', '2026-11', '2026-11-24'].map(en.date)).toEqual(['2026', 'November 2026', 'November 24, 2026']);
+    expect(['2026', '2026-11', '2026-11-24'].map(en.date)).toEqual([
+      '2026',
+      'November 2026',
+      'November 24, 2026',
+    ]);
     expect(['2014-01', '2014-01-01'].map(en.date)).toEqual(['January 2014', 'January 1, 2014']);
     expect(de.date('2026-11-24')).toBe('24. November 2026');
     expect(en.shortMonth('2026-01')).toBe('Jan 2026');

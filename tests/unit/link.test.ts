@@ -43,7 +43,9 @@ describe('a view and its link', () => {
   });
 
   it('gives back the keys that are not ours, in their order', () => {
-    const key = fc.string({ unit: 'grapheme', maxLength: 12 }).filter((text) => !KEYS.some((k) => k === text));
+    const key = fc
+      .string({ unit: 'grapheme', maxLength: 12 })
+      .filter((text) => !KEYS.some((k) => k === text));
     const pairs = fc.array(fc.tuple(key, fc.string({ unit: 'grapheme', maxLength: 12 })), { maxLength: 6 });
     fc.assert(
       fc.property(views, pairs, (view, kept) => {
@@ -83,7 +85,10 @@ describe('a link nobody wrote', () => {
       .array(
         fc.tuple(
           fc.constantFrom(...KEYS, ...INHERITED),
-          fc.oneof(fc.string(), fc.constantFrom('%', '%ff', '%E0%A4%A', '<script>alert(1)</script>', ...INHERITED)),
+          fc.oneof(
+            fc.string(),
+            fc.constantFrom('%', '%ff', '%E0%A4%A', '<script>alert(1)</script>', ...INHERITED),
+          ),
         ),
       )
       .map((pairs) => pairs.map(([key, text]) => `${key}=${text}`).join('&')),

@@ -1,13 +1,16 @@
 /** The committed dataset and what the model needs beside it, for tests. */
-import type { Dataset } from '../../src/data/dataset.ts';
+import type { PackedDataset } from '../../src/data/dataset.ts';
 import first from '../../src/data/first.json';
+import { unpacked } from '../../src/data/index.ts';
 import { first as messages } from '../../src/i18n/en.ts';
 import { formatOf } from '../../src/i18n/format.ts';
 import type { LinkContext } from '../../src/model/link.ts';
 import type { Speech } from '../../src/model/sentences.ts';
 import { defaultView, type View } from '../../src/model/view.ts';
 
-export const DATASET = first as unknown as Dataset;
+/** As it travels. */
+export const PACKED = first as unknown as PackedDataset;
+export const DATASET = unpacked(PACKED);
 export const FIRST_MONTH = DATASET.firstMonth;
 export const LAST_MONTH = DATASET.asOf.slice(0, 7);
 export const SPEECH: Speech = { dataset: DATASET, messages, format: formatOf('en') };

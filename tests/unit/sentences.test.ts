@@ -63,8 +63,9 @@ describe('the headline', () => {
 
   it('counts a rise or fall of a tenth of a point and more, as the table of record has them', () => {
     const share = (iso3: string, year: number) =>
-      tables?.spending.find((row) => row.measure === 'gdp_share_pct' && row.iso3 === iso3 && row.year === year)
-        ?.value ?? Number.NaN;
+      tables?.spending.find(
+        (row) => row.measure === 'gdp_share_pct' && row.iso3 === iso3 && row.year === year,
+      )?.value ?? Number.NaN;
     const changes = (tables?.countries ?? [])
       .filter(({ role, nato_since }) => role === 'ally' && (nato_since ?? 9999) <= 2022)
       .map(({ iso3 }) => Math.round(100 * (share(iso3, 2022) - share(iso3, 2021))))

@@ -59,7 +59,9 @@ describe('sorting', () => {
   );
 
   it('by figure starts with the largest or the smallest', () => {
-    const values = sorted(rows, { key: 'figure', descending: true }).flatMap((row) => row.figure?.value ?? []);
+    const values = sorted(rows, { key: 'figure', descending: true }).flatMap(
+      (row) => row.figure?.value ?? [],
+    );
     expect(values).toEqual(values.toSorted((a, b) => b - a));
     expect(sorted(rows, { key: 'figure', descending: false })[0]?.iso3).toBe('SVN');
   });

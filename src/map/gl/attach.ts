@@ -25,11 +25,19 @@ async function loadShapes(): Promise<Shapes> {
   return shapesOf((await answer.json()) as Boundaries);
 }
 
-/** The element MapLibre draws into: under the rest of the box, out of reach of pointer, focus and screen reader. */
+function unveil(frame: HTMLElement, on: boolean): void {
+  frame.style.visibility = on ? 'visible' : 'hidden';
+}
+
+/**
+ * The element MapLibre draws into: under the rest of the box, out of reach of pointer, focus and screen reader. Hidden at
+ * first: the sea of the SVG drawing is transparent, and tiles that come one by one would show through.
+ */
 function canvasFrame(element: HTMLElement): HTMLElement {
   const frame = document.createElement('div');
   frame.setAttribute('aria-hidden', 'true');
   Object.assign(frame.style, { position: 'absolute', inset: '0', overflow: 'hidden', pointerEvents: 'none' });
+  unveil(frame, false);
   element.prepend(frame);
   return frame;
 }
@@ -139,11 +147,16 @@ async function start(map: MapLibreMap, host: DetailHost, removeMap: () => void):
   // The camera may have moved meanwhile.
   show(host.state());
   await Promise.race([failed, drawn(map)]);
+  unveil(map.getContainer(), true);
 
-  map.on('webglcontextlost', host.lost);
+  map.on('webglcontextlost', () => {
+    unveil(map.getContainer(), false);
+    host.lost();
+  });
   map.on('webglcontextrestored', async () => {
     await map.once('style.load');
     await drawn(map);
+    unveil(map.getContainer(), true);
     host.restored();
   });
   const resizes = new ResizeObserver(fit);

@@ -89,7 +89,6 @@ function line(
     type: 'line',
     source: LINES,
     filter: ['==', ['get', 'kind'], kind],
-    layout: { 'line-join': 'round' },
     paint: { 'line-color': colour, 'line-width': width },
   };
 }
@@ -104,7 +103,6 @@ function outline(
     id,
     type: 'line',
     source: LAND,
-    layout: { 'line-join': 'round' },
     paint: {
       'line-color': colour,
       'line-width': width,

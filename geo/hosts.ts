@@ -1,0 +1,110 @@
+import type { HostFact, PackedAmount } from '../src/data/dataset.ts';
+import type { Iso3, Tables } from '../src/data/rows.ts';
+import { balanceSteps, type Step } from '../src/model/balance-steps.ts';
+import { type Month, monthsBetween } from '../src/model/dates.ts';
+import {
+  FIGURE_SIZE,
+  INSIDE_RADIUS,
+  isDrawn,
+  isOpen,
+  isWarned,
+  LEAST_PRINTED_NARROW,
+  LEAST_TROOPS_DRAWN,
+  radius,
+  UNKNOWN_RADIUS,
+} from '../src/model/discs.ts';
+import { FIGURE_STATUSES, type Figure } from '../src/model/figure.ts';
+import type { SheetPoint } from '../src/model/sheet.ts';
+import { type Reach, relaxed } from './layout.ts';
+
+/** The balance of every drawn host, month by month, small enough for the first view; and the places of the discs. */
+
+/** Width of a character, in type sizes, and the space between disc and figure. */
+const CHARACTER = 0.58;
+const LABEL_GAP = 5;
+/** On a phone the figures are this much larger against the map; places that are free there are free everywhere. */
+const NARROW_TYPE = 1.75;
+
+function packed({ low, best, high, status, stale }: Figure): PackedAmount {
+  const index = FIGURE_STATUSES.indexOf(status);
+  if (low === null && high === null) return [index];
+  return stale ? [low, best, high, index, 1] : [low, best, high, index];
+}
+
+/** Steps with only what is drawn; a step in which nothing of that changes is dropped. */
+function packedSteps(steps: readonly Step[], months: readonly Month[]): HostFact['steps'] {
+  const last = { us: '', europe: '' };
+  const changed = (side: 'us' | 'europe', figure: Figure | undefined): PackedAmount | 0 => {
+    if (!figure) return 0;
+    const amount = packed(figure);
+    if (JSON.stringify(amount) === last[side]) return 0;
+    last[side] = JSON.stringify(amount);
+    return amount;
+  };
+  return steps
+    .map(
+      ({ from, us, europe }) => [months.indexOf(from), changed('us', us), changed('europe', europe)] as const,
+    )
+    .filter(([, us, europe]) => us !== 0 || europe !== 0);
+}
+
+function figures(steps: readonly Step[], side: 'us' | 'europe'): readonly Figure[] {
+  return steps.flatMap((step) => step[side] ?? []);
+}
+
+/** Characters of a figure as the map prints it: "950", "1.2K", "≥36.5K*". */
+function characters(figure: Figure): number {
+  if (figure.best === null) return 1;
+  const digits = figure.best < 1000 ? String(figure.best).length : figure.best < 10_000 ? 4 : 5;
+  return digits + Number(isOpen(figure)) + Number(isWarned(figure)) * 0.6;
+}
+
+/** The widest a half gets in any month: radius and, beside it, the printed figure. */
+function halfReach(found: readonly Figure[]): { radius: number; side: number } {
+  const drawn = found.filter(isDrawn);
+  if (drawn.length === 0) return { radius: 0, side: 0 };
+  const printed = drawn.filter(({ best }) => best === null || best >= LEAST_PRINTED_NARROW);
+  const widest = Math.max(...drawn.map(({ best }) => (best === null ? UNKNOWN_RADIUS : radius(best))));
+  const label = Math.max(0, ...printed.map(characters)) * CHARACTER * FIGURE_SIZE * NARROW_TYPE;
+  return { radius: widest, side: widest >= INSIDE_RADIUS ? widest : widest + LABEL_GAP + label };
+}
+
+function reach(steps: readonly Step[]): Reach {
+  const us = halfReach(figures(steps, 'us'));
+  const europe = halfReach(figures(steps, 'europe'));
+  const height = Math.max(us.radius, europe.radius, (FIGURE_SIZE * NARROW_TYPE) / 2);
+  return { left: us.side, right: europe.side, up: height, down: height };
+}
+
+/** Whether a host is drawn: enough troops in some month, or European forces whose number is unknown. */
+function isHostDrawn(steps: readonly Step[]): boolean {
+  const many = (figure: Figure) => (figure.high ?? 0) >= LEAST_TROOPS_DRAWN;
+  const europe = figures(steps, 'europe');
+  return (
+    figures(steps, 'us').some(many) || europe.some(many) || europe.some(({ status }) => status === 'unknown')
+  );
+}
+
+/** The hosts of the first view. `anchors` are points in the countries; hosts without one are not on the map. */
+export function hostFacts(
+  tables: Tables,
+  anchors: Readonly<Record<Iso3, SheetPoint>>,
+  [firstMonth, asOf]: readonly [firstMonth: Month, asOf: string],
+): Record<Iso3, HostFact> {
+  const months = monthsBetween(firstMonth, asOf.slice(0, 7));
+  const drawn = Object.entries(balanceSteps(tables, months, asOf)).flatMap(([iso3, steps]) => {
+    const anchor = anchors[iso3];
+    return anchor && isHostDrawn(steps) ? [{ iso3, steps, anchor }] : [];
+  });
+  const places = relaxed(drawn.map(({ steps, anchor }) => ({ anchor, reach: reach(steps) })));
+  return Object.fromEntries(
+    drawn.map(({ iso3, steps, anchor }, index) => [
+      iso3,
+      {
+        anchor,
+        at: places[index] ?? anchor,
+        steps: packedSteps(steps, months),
+      },
+    ]),
+  );
+}

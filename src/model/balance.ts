@@ -1,0 +1,44 @@
+import type { Dataset, PackedAmount } from '../data/dataset.ts';
+import type { Iso3 } from '../data/rows.ts';
+import type { Amount } from './discs.ts';
+import { FIGURE_STATUSES } from './figure.ts';
+
+/** The balance of a host in a month, from the steps of the compact dataset. The arithmetic is done at build: METHOD.md. */
+export interface HostBalance {
+  readonly us: Amount;
+  readonly europe: Amount;
+}
+
+function unpacked(amount: PackedAmount | 0): Amount {
+  const [status, numbers] =
+    amount === 0 || amount.length === 1 ? [amount === 0 ? -1 : amount[0], null] : [amount[3], amount];
+  return {
+    low: numbers?.[0] ?? null,
+    best: numbers?.[1] ?? null,
+    high: numbers?.[2] ?? null,
+    status: FIGURE_STATUSES[status] ?? 'unknown',
+    stale: numbers?.[4] === 1,
+  };
+}
+
+/** Both figures of a host at the end of a month, `null` for a host that is not drawn. */
+export function hostBalance(dataset: Dataset, iso3: Iso3, month: string): HostBalance | null {
+  const host = dataset.hosts[iso3];
+  if (!host) return null;
+  const index = monthIndex(dataset, month);
+  let us: PackedAmount | 0 = 0;
+  let europe: PackedAmount | 0 = 0;
+  for (const [from, nextUs, nextEurope] of host.steps) {
+    if (from > index) break;
+    us = nextUs || us;
+    europe = nextEurope || europe;
+  }
+  return { us: unpacked(us), europe: unpacked(europe) };
+}
+
+/** Months from the first month of the data. */
+export function monthIndex(dataset: Pick<Dataset, 'firstMonth'>, month: string): number {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  const [firstYear = 0, firstNumber = 0] = dataset.firstMonth.split('-').map(Number);
+  return (year - firstYear) * 12 + number - firstNumber;
+}

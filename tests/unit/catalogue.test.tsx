@@ -1,0 +1,155 @@
+/**
+ * All words come from the catalogue. Every message is replaced by ⟦⟧ and what is handed to it, numbers, dates and names are
+ * in Greek: a Latin letter that is left on the page was typed into the code.
+ */
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it, vi } from 'vitest';
+import { type Dataset, EVENT_KEYS, type PackedDataset } from '../../src/data/dataset.ts';
+import type { Details } from '../../src/data/details.ts';
+import { first, later } from '../../src/i18n/en.ts';
+import type { Overview } from '../../src/map/svg/Ground.tsx';
+import { MEASURES, type View } from '../../src/model/view.ts';
+import { renderPage } from '../../src/page.tsx';
+import { change, notice, openLink } from '../../src/store/actions.ts';
+import { createStore, type Store } from '../../src/store/store.ts';
+import { Card } from '../../src/ui/Card.tsx';
+import { Controls } from '../../src/ui/Controls.tsx';
+import { Headline } from '../../src/ui/Headline.tsx';
+import { Legend } from '../../src/ui/Legend.tsx';
+import { MapTools } from '../../src/ui/MapTools.tsx';
+import { Notice } from '../../src/ui/Notice.tsx';
+import { Search } from '../../src/ui/Search.tsx';
+import { Sources } from '../../src/ui/Sources.tsx';
+import { TablePanel } from '../../src/ui/TablePanel.tsx';
+import { Timeline } from '../../src/ui/Timeline.tsx';
+import { DATASET, PACKED } from './page-data.ts';
+
+vi.mock('#messages', async () => {
+  const { pseudo } = await import('./pseudo.ts');
+  const en = await import('../../src/i18n/en.ts');
+  return { first: pseudo(en.first), later: pseudo(en.later) };
+});
+const { pseudo } = await import('./pseudo.ts');
+const words = pseudo(later);
+
+/** Titles of events are rows of a table, not words of the page: they are taken out, like every text of the tables below. */
+const dataset: Dataset = { ...DATASET, events: DATASET.events.map((event) => ({ ...event, title: '' })) };
+const packed: PackedDataset = {
+  ...PACKED,
+  events: PACKED.events.map((event) =>
+    event.map((value, index) => (EVENT_KEYS[index] === 'title' ? '' : value)),
+  ),
+};
+const read = async (name: string) => (await import(`../../src/data/${name}.json`)).default;
+
+const READ_ATTRIBUTES = [
+  'aria-label',
+  'aria-valuetext',
+  'aria-description',
+  'title',
+  'placeholder',
+  'alt',
+  'label',
+];
+/** What may stand in Latin letters: codes of countries, names of files, the licence's own name. */
+const CODES = new Set(DATASET.countries.flatMap(({ iso3, iso2 }) => [iso3, iso2]));
+const FILES = /\b(datapackage\.json|README|METHOD|\w+\.csv)/g;
+
+/** Everything a reader sees or hears of a piece of HTML. */
+function readable(html: string): string[] {
+  const attributes = [...html.matchAll(/\s([\w-]+)="([^"]*)"/g)]
+    .filter(([, name = '']) => READ_ATTRIBUTES.includes(name))
+    .map(([, , value = '']) => value);
+  return [...html.replace(/<(script|style)\b.*?<\/\1>/gs, '').split(/<[^>]*>/), ...attributes].map((text) =>
+    text.replace(/&(\w+|#\d+);/g, ' '),
+  );
+}
+
+/** The Latin words in it that are neither codes nor file names. */
+function typedIn(html: string): string[] {
+  return readable(html)
+    .flatMap((text) => text.replace(FILES, '').match(/\p{Script=Latin}+/gu) ?? [])
+    .filter((word) => !CODES.has(word));
+}
+
+function storeOf(part: Partial<View> = {}): Store {
+  const store = createStore(dataset, pseudo(first), ['el']);
+  change(store, part);
+  return store;
+}
+
+/** Details without the texts of the tables. */
+async function detailsOf(): Promise<Details> {
+  const details = (await read('details')) as Details;
+  const empty = { title: '', publisher: '', licence: '', note: null };
+  return {
+    ...details,
+    sources: details.sources.map((source) => ({ ...source, ...empty }) as typeof source),
+    pledges: details.pledges.map((pledge) => ({ ...pledge, definition: '', summary: '' }) as typeof pledge),
+    countryNotes: Object.fromEntries(Object.keys(details.countryNotes).map((iso3) => [iso3, '⟦⟧'])),
+  };
+}
+
+describe('the words of the page', () => {
+  it('are found by this test where they are typed in', () => {
+    expect(typedIn('<p title="Hello">⟦⟧ <b>x</b> Εσθονία EST spending.csv</p>')).toEqual(['x', 'Hello']);
+  });
+
+  it('all come from the catalogue: the document', async () => {
+    const page = renderPage(packed, (await read('overview')) as Overview);
+    const html = page.first + page.rest + page.below;
+    expect(html.match(/⟦⟧/g)?.length).toBeGreaterThan(100);
+    expect(html).toContain('Εσθονία');
+    expect(typedIn(html)).toEqual([]);
+    expect([page.title, page.description]).toEqual(['⟦⟧', '⟦⟧']);
+  });
+
+  it.each(
+    MEASURES.flatMap((measure) => [null, '2014-01', '2024-01'].map((since) => [measure, since] as const)),
+  )('all come from the catalogue: %s since %s', (measure, since) => {
+    for (const date of ['2016-12', '2024-06', '2026-11']) {
+      const store = storeOf({ measure, date, since: since !== null && since < date ? since : null });
+      const html = renderToString(
+        <>
+          <Headline store={store} />
+          <Controls store={store} />
+          <Legend store={store} />
+          <Timeline store={store} />
+          <TablePanel store={store} />
+          <Search store={store} words={words} />
+        </>,
+      );
+      expect(html).toContain('⟦⟧');
+      expect(typedIn(html)).toEqual([]);
+    }
+  });
+
+  it('all come from the catalogue: the cards and the sources', async () => {
+    const details = await detailsOf();
+    const typed = (part: Partial<View>, iso3: string) =>
+      typedIn(renderToString(<Card store={storeOf(part)} words={words} details={details} iso3={iso3} />));
+    for (const { iso3 } of DATASET.countries) expect([iso3, typed({}, iso3)]).toEqual([iso3, []]);
+    for (const iso3 of ['DNK', 'FIN', 'GRL', 'ISL', 'UKR'])
+      for (const part of [
+        { date: '2016-12' },
+        { since: '2014-01' },
+        { measure: 'sipri', date: '2024-01' },
+      ] as const)
+        expect([iso3, typed(part, iso3)]).toEqual([iso3, []]);
+    const sources = renderToString(<Sources store={storeOf()} words={words} details={details} />);
+    expect(typedIn(sources)).toEqual([]);
+  }, 30_000);
+
+  it('all come from the catalogue: tools and notices', () => {
+    const nothing = (): void => undefined;
+    const store = storeOf();
+    store.playing.value = true;
+    const tools = { zoomIn: nothing, zoomOut: nothing, reset: nothing };
+    expect(typedIn(renderToString(<MapTools store={store} actions={tools} />))).toEqual([]);
+    expect(typedIn(renderToString(<Timeline store={store} />))).toEqual([]);
+    openLink(store, `?x=${'a'.repeat(6000)}`);
+    expect(typedIn(renderToString(<Notice store={store} />))).toEqual([]);
+    notice(store, null);
+    expect(renderToString(<Notice store={store} />)).toBe('<div role="status"></div>');
+  });
+});
