@@ -3,6 +3,7 @@ import type { mountPanels } from './panels.tsx';
 import { notice } from './store/actions.ts';
 import type { Store } from './store/store.ts';
 import { ROOTS } from './ui/roots.ts';
+import { showsTable } from './ui/Views.tsx';
 
 /**
  * Loads the panels when a reader asks for something in them. They are a classic script, since module scripts are refused
@@ -28,7 +29,8 @@ export function loadPanelsOnDemand(store: Store): void {
     document.head.append(script);
   };
   effect(() => {
-    if (store.view.value.focus !== null) load();
+    const { focus, view } = store.view.value;
+    if (focus !== null || !showsTable(view)) load();
   });
   for (const id of [ROOTS.search, ROOTS.about])
     for (const type of ['pointerenter', 'focusin'])

@@ -5,6 +5,7 @@ import type { PackedDataset } from './data/dataset.ts';
 import { DATASET_ELEMENT, unpacked } from './data/index.ts';
 import { Ground, type Overview } from './map/svg/Ground.tsx';
 import { hatchTransform } from './map/svg/hatch.ts';
+import { Symbols } from './map/svg/Symbols.tsx';
 import { FRAME } from './model/sheet.ts';
 import { createStore, type Store } from './store/store.ts';
 import base from './styles/base.css?inline';
@@ -14,6 +15,7 @@ import firstCss from './styles/first.css?inline';
 import map from './styles/map.css?inline';
 import media from './styles/media.css?inline';
 import side from './styles/side.css?inline';
+import symbols from './styles/symbols.css?inline';
 import time from './styles/time.css?inline';
 import { About } from './ui/About.tsx';
 import { Controls } from './ui/Controls.tsx';
@@ -24,6 +26,7 @@ import { ROOTS } from './ui/roots.ts';
 import { Search } from './ui/Search.tsx';
 import { TablePanel } from './ui/TablePanel.tsx';
 import { Timeline } from './ui/Timeline.tsx';
+import { Views } from './ui/Views.tsx';
 
 /** The page as it is before any script: rendered when the site is built, for the latest month. */
 
@@ -83,6 +86,10 @@ function MapBox({ store, overview }: { store: Store; overview: Overview }) {
         </defs>
         <Ground overview={overview} scene={store.scene.value} />
         <g id="outlines" />
+        <g id={ROOTS.sites} />
+        <g id={ROOTS.symbols}>
+          <Symbols speech={store.speech} scene={store.scene.value} />
+        </g>
       </svg>
       <div id={ROOTS.mapTools} class="map-tools">
         <MapTools store={store} actions={{ zoomIn: NOTHING, zoomOut: NOTHING, reset: NOTHING }} />
@@ -142,9 +149,13 @@ function Rest({ store }: { store: Store }) {
 function Below({ store }: { store: Store }) {
   return (
     <>
+      <nav id={ROOTS.views}>
+        <Views store={store} />
+      </nav>
       <section id={ROOTS.panel} aria-label={store.speech.messages.table.label}>
         <TablePanel store={store} />
       </section>
+      <div id={ROOTS.more} />
       <section id={ROOTS.about}>
         <About store={store} words={later} />
       </section>
@@ -167,7 +178,7 @@ export function renderPage(dataset: PackedDataset, overview: Overview): PagePart
     description: words.description,
     language: words.language,
     firstCss,
-    restCss: [base, map, side, time, below, card, media].join(''),
+    restCss: [base, map, symbols, side, time, below, card, media].join(''),
     first: `<a class="skip" href="#${ROOTS.map}">${words.skipToMap}</a><main><div class="first">${first}`,
     rest: `${rest}</div>`,
     below: `${renderToString(<Below store={store} />)}</main><footer><p>${later.credit}</p></footer><div id="${ROOTS.notice}"></div>`,

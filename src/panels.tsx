@@ -22,7 +22,11 @@ function CardRoot({ store }: { store: Store }) {
 /** Brings the panels to life in the elements that the document keeps for them. */
 export function mountPanels(store: Store): void {
   const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
-  hydrate(<Search store={store} words={later} />, element(ROOTS.search));
+  // What a reader has typed by now stays.
+  const typed = element(ROOTS.search).querySelector('input')?.value ?? '';
+  hydrate(<Search store={store} words={later} typed={typed} />, element(ROOTS.search));
   render(<CardRoot store={store} />, element(ROOTS.card));
+  // The list takes the place of the link to the table.
+  element(ROOTS.sources).replaceChildren();
   render(<Sources store={store} words={later} details={DETAILS} />, element(ROOTS.sources));
 }

@@ -4,6 +4,8 @@ export interface Format {
   readonly locale: string;
   /** A number with exactly `decimals` decimals, grouped. */
   readonly number: (value: number, decimals?: number) => string;
+  /** A number in three figures at most: 36500 → "36.5K". */
+  readonly compact: (value: number) => string;
   /** A share given in per cent: 3.5 → "3.5%". */
   readonly percent: (value: number, decimals?: number) => string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as precise as it is given. */
@@ -46,6 +48,7 @@ export const formatOf: (locale: string) => Format = once((locale: string): Forma
     (decimals: number) =>
       new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
   );
+  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
   const percents = once(
     (decimals: number) =>
       new Intl.NumberFormat(locale, {
@@ -64,6 +67,7 @@ export const formatOf: (locale: string) => Format = once((locale: string): Forma
   return {
     locale,
     number: (value, decimals = 0) => numbers(decimals).format(value),
+    compact: (value) => compact.format(value),
     percent: (value, decimals = 0) => percents(decimals).format(value / 100),
     date: (text) => dates(text.split('-').length).format(utc(text)),
     shortMonth: (text) => shortMonths.format(utc(text)),

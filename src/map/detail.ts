@@ -1,5 +1,5 @@
 import type { Camera } from '../model/camera.ts';
-import type { Palette } from '../model/palette.ts';
+import type { Theme } from '../model/palette.ts';
 import type { Fill } from '../model/scene.ts';
 import type { FillClass } from '../model/spending.ts';
 
@@ -25,7 +25,7 @@ export interface DetailState {
   readonly fills: readonly Fill[];
   /** Whether fill classes are those of the diverging scale. */
   readonly comparison: boolean;
-  readonly palette: Palette;
+  readonly theme: Theme;
   /** Class whose countries stand out; the others are dimmed. */
   readonly lift: FillClass | null;
   /** Country with an outline. */

@@ -52,7 +52,8 @@ function keyMove(key: string, camera: Camera, box: Box): Camera | null {
   return moves[key]?.() ?? null;
 }
 
-function localPx(element: HTMLElement, event: MouseEvent): Px {
+/** Where an event is in an element, CSS px from its top left. */
+export function localPx(element: HTMLElement, event: MouseEvent): Px {
   const { left, top } = element.getBoundingClientRect();
   return [event.clientX - left, event.clientY - top];
 }

@@ -1,12 +1,14 @@
 import { effect } from '@preact/signals';
 import { type Box, type Camera, HOME, pxPerUnit, viewBox, zoomed } from '../model/camera.ts';
+import { FIGURE_SIZE } from '../model/discs.ts';
 import { changedFills, type Scene } from '../model/scene.ts';
 import { focus, hover, look, lookHome } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
-import { gestures, ZOOM_STEP } from './gestures.ts';
+import { gestures, localPx, ZOOM_STEP } from './gestures.ts';
 import { scaleHatches } from './svg/hatch.ts';
 import { type SvgGround, svgGround } from './svg/paint.ts';
 import { tip } from './tip.ts';
+import { upgradeOnDemand } from './upgrade.ts';
 
 /** The live map: the SVG drawing of the document follows the store, and answers pointer and keys. */
 export interface LiveMap {
@@ -15,6 +17,10 @@ export interface LiveMap {
   readonly zoomOut: () => void;
   readonly reset: () => void;
 }
+
+/** Type size of figures on the screen, px; on small maps they are larger against the map, up to a limit. */
+const FIGURE_PX = 11;
+const TYPE_LIMITS = [0.8, 1.75] as const;
 
 function follow(store: Store, svg: SVGSVGElement, ground: SvgGround): void {
   let drawn: Scene | null = null;
@@ -29,7 +35,12 @@ function follow(store: Store, svg: SVGSVGElement, ground: SvgGround): void {
     if (value === null) delete svg.dataset.lift;
     else svg.dataset.lift = String(value);
   });
-  effect(() => ground.outline(store.view.value.focus));
+  effect(() => {
+    const { focus: marked } = store.view.value;
+    ground.outline(marked);
+    // The card's place is kept from the start: the map has its final size before the card has loaded.
+    svg.closest('.first')?.classList.toggle('with-card', marked !== null);
+  });
   const title = svg.querySelector('title');
   const description = svg.querySelector('desc');
   effect(() => {
@@ -39,18 +50,30 @@ function follow(store: Store, svg: SVGSVGElement, ground: SvgGround): void {
   });
 }
 
+/** Keeps the drawing, its hatches and the size of its symbols right for a camera and a box. */
+function fitTo(svg: SVGSVGElement, camera: Camera, box: Box): void {
+  svg.setAttribute('viewBox', viewBox(camera));
+  scaleHatches(svg, pxPerUnit(camera, box));
+  const type = FIGURE_PX / (FIGURE_SIZE * pxPerUnit(HOME, box));
+  svg.style.setProperty('--s', String(1 / camera.zoom));
+  svg.style.setProperty('--t', String(Math.min(TYPE_LIMITS[1], Math.max(TYPE_LIMITS[0], type))));
+}
+
+/** What an element of the drawing stands for: the id of a change or site, or a country. */
+function idOf(target: EventTarget | null): string | null {
+  if (!(target instanceof Element)) return null;
+  const marked = target.closest<SVGElement>('[data-id], [data-host]');
+  return marked?.dataset.id ?? marked?.dataset.host ?? null;
+}
+
 /** Brings the map in `element` to life. */
 export function startMap(store: Store, element: HTMLElement): LiveMap {
   const svg = element.querySelector('svg') as SVGSVGElement;
   const ground = svgGround(svg);
   const box = (): Box => ({ width: element.clientWidth, height: element.clientHeight });
   follow(store, svg, ground);
-  const fit = (): void => {
-    svg.setAttribute('viewBox', viewBox(store.camera.value));
-    scaleHatches(svg, pxPerUnit(store.camera.value, box()));
-  };
-  effect(fit);
-  new ResizeObserver(fit).observe(element);
+  effect(() => fitTo(svg, store.camera.value, box()));
+  new ResizeObserver(() => fitTo(svg, store.camera.value, box())).observe(element);
   const move = (camera: Camera): void => look(store, camera);
   const wasDrag = gestures(element, {
     camera: () => store.camera.value,
@@ -58,12 +81,19 @@ export function startMap(store: Store, element: HTMLElement): LiveMap {
     move,
     activated: (active) => element.classList.toggle('active', active),
   });
-  svg.addEventListener('click', (event) => {
-    const iso3 = wasDrag() ? null : ground.countryOf(event.target);
-    if (iso3) focus(store, iso3);
+  const { countryAt } = upgradeOnDemand(store, element);
+  const found = (event: MouseEvent): string | null => {
+    const id = idOf(event.target);
+    if (id) return id;
+    const detailed = countryAt(localPx(element, event));
+    return detailed === undefined ? ground.countryOf(event.target) : detailed;
+  };
+  element.addEventListener('click', (event) => {
+    const id = wasDrag() || !svg.contains(event.target as Node) ? null : found(event);
+    if (id) focus(store, id);
   });
-  svg.addEventListener('pointerover', (event) => {
-    if (event.pointerType === 'mouse') hover(store, ground.countryOf(event.target));
+  element.addEventListener('pointermove', (event) => {
+    if (event.pointerType === 'mouse' && svg.contains(event.target as Node)) hover(store, found(event));
   });
   element.addEventListener('pointerleave', () => hover(store, null));
   tip(store, element);
@@ -72,6 +102,6 @@ export function startMap(store: Store, element: HTMLElement): LiveMap {
     box,
     zoomIn: () => move(zoomed(store.camera.value, ZOOM_STEP, middle(), box())),
     zoomOut: () => move(zoomed(store.camera.value, 1 / ZOOM_STEP, middle(), box())),
-    reset: () => (store.camera.value === HOME ? undefined : lookHome(store)),
+    reset: () => lookHome(store),
   };
 }

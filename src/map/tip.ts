@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { countrySentence } from '../model/sentences.ts';
+import { sentenceOf } from '../model/saying.ts';
 import { hover } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 
@@ -7,7 +7,7 @@ import type { Store } from '../store/store.ts';
 const GAP_PX = 14;
 
 /**
- * The tooltip of the map: the sentence of the country under the pointer. It stays where it opened while the pointer is in
+ * The tooltip of the map: the sentence of what is under the pointer. It stays where it opened while the pointer is in
  * the country or on the tip itself, and Escape puts it away (WCAG 2.2, 1.4.13).
  */
 export function tip(store: Store, element: HTMLElement): void {
@@ -24,10 +24,10 @@ export function tip(store: Store, element: HTMLElement): void {
     if (event.key === 'Escape') hover(store, null);
   });
   effect(() => {
-    const iso3 = store.hover.value;
-    node.hidden = iso3 === null;
-    if (iso3 === null) return;
-    node.textContent = countrySentence(store.speech, store.view.value, iso3);
+    const id = store.hover.value;
+    node.hidden = id === null;
+    if (id === null) return;
+    node.textContent = sentenceOf(store.speech, store.view.value, id);
     const right = at[0] > element.clientWidth / 2;
     const below = at[1] < element.clientHeight / 2;
     node.style.left = right ? '' : `${at[0] + GAP_PX}px`;

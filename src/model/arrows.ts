@@ -23,21 +23,25 @@ export interface Arrow {
   readonly leaves: boolean;
   /** Signed number to print: the host's part where it is known, else the whole. */
   readonly troops: number | null;
-  /** Hosts besides the first that lose a part of a force that was not replaced. */
+  /** Where a force left that was not replaced: its place, and marks below the discs of other hosts that lose a part. */
   readonly gaps: readonly SheetPoint[];
   readonly change: ChangeFact;
 }
 
 /** At most so many arrows; the rest is counted in words. */
-export const MOST_ARROWS = 9;
+export const MOST_ARROWS = 6;
+/** Changes of unknown size are drawn only while there are fewer arrows than this: they would bury the known ones. */
+const FEW_ARROWS = 3;
 /** Months up to the date in which changes are shown. */
 const WINDOW_MONTHS = 12;
 /** Bow of an arrow, part of its length; short ones are bowed more. */
 const BOW = 0.16;
 /** Where arrows from across the Atlantic come in, and the room that each takes there. */
 const EDGE_X = FRAME.x;
-const EDGE_STEP = 62;
-const EDGE_FIRST = 470;
+const EDGE_STEP = 88;
+const EDGE_FIRST = 430;
+/** The mark of a gap lies this far below the disc of a host. */
+const GAP_BELOW = 46;
 /** An arrow ends this far from its point, so that the symbol there stays free. */
 const STOP_SHORT = 14;
 
@@ -144,7 +148,7 @@ function shortened([x1, y1]: SheetPoint, [x2, y2]: SheetPoint, by: number): Shee
   return [Math.round(x2 + (x1 - x2) * part), Math.round(y2 + (y1 - y2) * part)];
 }
 
-function arrowOf(change: ChangeFact, ends: Ends, edgeY: number, anchors: Anchors): Arrow {
+function arrowOf(change: ChangeFact, ends: Ends, edgeY: number, below: Anchors): Arrow {
   const home: SheetPoint = ends.home ?? [EDGE_X, edgeY];
   const [from, end] = ends.leaves ? [ends.there, home] : [home, ends.there];
   const via = bow(from, end);
@@ -160,7 +164,10 @@ function arrowOf(change: ChangeFact, ends: Ends, edgeY: number, anchors: Anchors
     edge: ends.edge,
     leaves: ends.leaves,
     troops: change.hostTroops ?? change.troops,
-    gaps: (change.also ?? []).map(anchors).filter((point) => point !== null),
+    gaps:
+      change.kind === 'not replaced'
+        ? [ends.there, ...(change.also ?? []).map(below).filter((point) => point !== null)]
+        : [],
     change,
   };
 }
@@ -180,7 +187,12 @@ export function arrows(dataset: Dataset, view: View): readonly Arrow[] {
       const ends = endsOf(dataset, anchors, change);
       return ends ? [{ change, ends }] : [];
     })
+    .filter(({ change }, index) => change.troops !== null || index < FEW_ARROWS)
     .slice(0, MOST_ARROWS);
+  const below: Anchors = (iso3) => {
+    const host = iso3 === null ? undefined : dataset.hosts[iso3];
+    return host ? [host.at[0], host.at[1] + GAP_BELOW] : null;
+  };
   const heights = edgeHeights(found.map(({ ends }) => ends));
-  return found.map(({ change, ends }) => arrowOf(change, ends, heights.get(ends) ?? 0, anchors));
+  return found.map(({ change, ends }) => arrowOf(change, ends, heights.get(ends) ?? 0, below));
 }

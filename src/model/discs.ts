@@ -8,7 +8,9 @@ const UNITS_PER_ROOT = 0.75;
 const MIN_RADIUS = 7;
 /** Radius of the outline that says "unknown", whatever the host. */
 export const UNKNOWN_RADIUS = 24;
-/** Hosts in which neither side ever has this many are left to the table: attachés and embassy guards. */
+/** Attachés and embassy guards: a half of fewer troops is left to the table, as long as nothing comes on top of them. */
+export const LEAST_HALF_DRAWN = 50;
+/** Hosts in which neither side ever has this many are left to the table. */
 export const LEAST_TROOPS_DRAWN = 100;
 /** On small screens smaller figures are not printed; they are in the tip, the card and the table. */
 export const LEAST_PRINTED_NARROW = 400;
@@ -38,7 +40,11 @@ export function isWarned({ status, stale }: Amount): boolean {
   return stale || status === 'doubtful';
 }
 
-/** Whether a half is drawn at all: a number, or the outline of an unknown one. "None found" is not drawn. */
-export function isDrawn({ best, status }: Amount): boolean {
-  return status === 'unknown' || (best !== null && best > 0);
+/**
+ * Whether a half is drawn at all: a number that is not too small or only a part of the true one, or the outline of an
+ * unknown one. "None found" is not drawn.
+ */
+export function isDrawn(amount: Amount): boolean {
+  const { best, status } = amount;
+  return status === 'unknown' || (best !== null && (best >= LEAST_HALF_DRAWN || isOpen(amount)));
 }

@@ -1,6 +1,8 @@
 import type { CountryFact, Dataset } from '../data/dataset.ts';
 import type { Iso3 } from '../data/rows.ts';
+import { type Arrow, arrows } from './arrows.ts';
 import { difference, differenceClass } from './difference.ts';
+import { type Disc, discs } from './disc-scene.ts';
 import { type FillClass, figure, fillClass, isAlly } from './spending.ts';
 import { type View, yearOf } from './view.ts';
 
@@ -21,6 +23,10 @@ export interface Scene {
   /** Month compared with, or `null`. */
   readonly since: string | null;
   readonly fills: readonly Fill[];
+  /** Largest first, so that small ones lie on top. */
+  readonly discs: readonly Disc[];
+  /** Weightiest first. */
+  readonly arrows: readonly Arrow[];
 }
 
 type FillView = Pick<View, 'date' | 'since' | 'measure'>;
@@ -53,6 +59,8 @@ export function scene(dataset: Dataset, view: View): Scene {
     date: view.date,
     since: view.since,
     fills: dataset.countries.map((country) => fill(dataset, view, country)),
+    discs: discs(dataset, view),
+    arrows: arrows(dataset, view),
   };
 }
 

@@ -38,6 +38,9 @@ export interface Store {
   readonly notYetLine: ReadonlySignal<string>;
 }
 
+/** What the id of a force, site or change looks like. */
+const LATER_ID = /^[a-z0-9]+(-[a-z0-9]+)+$/;
+
 /** Every month from the first to the last, `YYYY-MM`. */
 function monthsOf(first: string, last: string): readonly string[] {
   const months: string[] = [];
@@ -47,11 +50,12 @@ function monthsOf(first: string, last: string): readonly string[] {
 }
 
 function contextOf(dataset: Dataset, languages: readonly string[]): LinkContext {
-  const ids = new Set(dataset.countries.map(({ iso3 }) => iso3));
+  const ids = new Set([...dataset.countries.map(({ iso3 }) => iso3), ...dataset.changes.map(({ id }) => id)]);
   return {
     firstMonth: dataset.firstMonth,
     lastMonth: dataset.asOf.slice(0, 7),
-    isFocus: (id) => ids.has(id),
+    // Ids of forces and sites are checked when their tables have come.
+    isFocus: (id) => ids.has(id) || LATER_ID.test(id),
     isLanguage: (tag) => languages.includes(tag),
   };
 }

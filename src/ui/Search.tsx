@@ -1,5 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { LaterMessages } from '../i18n/en.ts';
 import { formatOf } from '../i18n/format.ts';
 import { type SearchEntry, search, searchEntries } from '../model/search.ts';
@@ -28,12 +28,18 @@ interface Combobox {
   readonly pick: (entry: SearchEntry | undefined) => void;
 }
 
-function useCombobox(store: Store): Combobox {
+function useCombobox(store: Store, typed: string): Combobox {
   const entries = useMemo(() => entriesOf(store), [store]);
-  const text = useSignal('');
+  const text = useSignal(typed);
   const open = useSignal(false);
   const cursor = useSignal(-1);
-  const found = search(entries, text.value);
+  // Hydration takes the list as it was rendered, for an empty field; only then is it that of what was typed.
+  const hydrated = useSignal(false);
+  useEffect(() => {
+    hydrated.value = true;
+    if (text.peek() !== '') open.value = true;
+  }, [hydrated, text, open]);
+  const found = search(entries, hydrated.value ? text.value : '');
   const point = (index: number) => {
     cursor.value = index;
     hover(store, found[index]?.iso3 ?? null);
@@ -94,9 +100,16 @@ function List({ box, label }: { box: Combobox; label: string }) {
   );
 }
 
+interface Props {
+  readonly store: Store;
+  readonly words: LaterMessages;
+  /** What a reader typed before this came alive. */
+  readonly typed?: string;
+}
+
 /** A combobox: finds countries by name, own name or code. */
-export function Search({ store, words: { search: words } }: { store: Store; words: LaterMessages }) {
-  const box = useCombobox(store);
+export function Search({ store, words: { search: words }, typed = '' }: Props) {
+  const box = useCombobox(store, typed);
   const { text, open, cursor, found } = box;
   return (
     <div class="search">

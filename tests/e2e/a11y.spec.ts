@@ -26,7 +26,7 @@ for (const [state, prepare] of Object.entries<(page: Page) => Promise<void>>({
   },
   'with the search list open': async (page) => {
     await page.getByRole('combobox', { name: 'Find a country' }).pressSequentially('pol');
-    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(page.getByRole('listbox', { name: 'Find a country' })).toBeVisible();
     await page.keyboard.press('ArrowDown');
   },
   'with the table filtered to nothing and a message shown': async (page) => {

@@ -93,7 +93,7 @@ test('the headline counts what is shaded', async ({ page }) => {
     allies.filter((iso3) => (value('share', iso3, LATEST) ?? 0) >= bound).length;
   const sentence = `In November 2026, ${atLeast(3.5)} of ${allies.length} allies spend 3.5% of GDP or more on defence; ${atLeast(2)} of ${allies.length} spend 2% or more.`;
   await expect(page.locator('#headline')).toContainText(sentence);
-  await expect(svg(page)).toHaveAccessibleDescription(new RegExp(sentence.replaceAll('.', '\\.')));
+  await expect(svg(page)).toHaveAccessibleName(new RegExp(sentence.replaceAll('.', '\\.')));
 });
 
 test.describe('without script', () => {

@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest';
 import type { DetailState } from '../../src/map/detail.ts';
 import { apply, type Target } from '../../src/map/gl/apply.ts';
-import { PALETTES } from '../../src/model/palette.ts';
 import type { Fill } from '../../src/model/scene.ts';
 
 const FILLS: readonly Fill[] = [
@@ -15,7 +14,7 @@ const STATE: DetailState = {
   camera: { x: 1000, y: 880, zoom: 1 },
   fills: FILLS,
   comparison: false,
-  palette: PALETTES.light,
+  theme: 'light',
   lift: null,
   focus: null,
 };
@@ -82,7 +81,7 @@ test('a comparison changes the colours of the classes and no more', () => {
 });
 
 test('a theme changes paint, not countries', () => {
-  const made = calls(STATE, { ...STATE, palette: PALETTES.dark });
+  const made = calls(STATE, { ...STATE, theme: 'dark' });
   expect(made.map(([layer, property]) => `${layer} ${property}`)).toEqual([
     'sea background-color',
     'land fill-color',

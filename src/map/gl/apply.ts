@@ -1,4 +1,5 @@
 import type { MapLibreMap } from 'maplibre-gl';
+import { PALETTES } from '../../model/palette.ts';
 import type { DetailState } from '../detail.ts';
 import { type CountryState, groundStyle, LAND } from './style.ts';
 
@@ -31,14 +32,14 @@ function applyCountries(target: Target, before: DetailState | null, after: Detai
 type Paint = Parameters<Target['setPaintProperty']>;
 
 /** Every paint property of the ground, by layer and name. */
-function paints({ palette, comparison }: DetailState): readonly Paint[] {
-  return groundStyle(palette, comparison).layers.flatMap(({ id, paint }) =>
+function paints({ theme, comparison }: DetailState): readonly Paint[] {
+  return groundStyle(PALETTES[theme], comparison).layers.flatMap(({ id, paint }) =>
     Object.entries(paint ?? {}).map(([name, value]) => [id, name, value] as Paint),
   );
 }
 
 function applyPaint(target: Target, before: DetailState | null, after: DetailState): void {
-  if (before?.palette === after.palette && before.comparison === after.comparison) return;
+  if (before?.theme === after.theme && before.comparison === after.comparison) return;
   const old = before && paints(before);
   paints(after).forEach((paint, index) => {
     if (JSON.stringify(old?.[index]) !== JSON.stringify(paint)) target.setPaintProperty(...paint);

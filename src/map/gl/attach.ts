@@ -2,6 +2,7 @@ import { type GeoJSONSource, MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import boundariesUrl from '../../data/detail.topo.json?url';
 import type { Box } from '../../model/camera.ts';
+import { PALETTES } from '../../model/palette.ts';
 import type { Attach, DetailHost, DetailState } from '../detail.ts';
 import { glCamera } from './affine.ts';
 import { apply } from './apply.ts';
@@ -46,7 +47,7 @@ function canvasFrame(element: HTMLElement): HTMLElement {
 function createMap(container: HTMLElement, state: DetailState): MapLibreMap {
   const map = new MapLibreMap({
     container,
-    style: groundStyle(state.palette, state.comparison),
+    style: groundStyle(PALETTES[state.theme], state.comparison),
     ...glCamera(state.camera, boxOf(container)),
     interactive: false,
     attributionControl: false,

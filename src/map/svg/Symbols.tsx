@@ -1,0 +1,171 @@
+import type { Arrow } from '../../model/arrows.ts';
+import type { Disc, Half } from '../../model/disc-scene.ts';
+import { arrowNumber, edgeLabel, gapLabel, halfNumber } from '../../model/force-sentences.ts';
+import type { Scene } from '../../model/scene.ts';
+import type { Speech } from '../../model/sentences.ts';
+
+/** What lies above the ground: arrows and split discs. Sheet units; at every zoom they keep their size (class `sym`). */
+
+/** West of the widest window, sheet units. */
+const BEYOND = -1600;
+
+function halfPath({ side, radius: r }: Half): string {
+  return `M0 ${-r}A${r} ${r} 0 0 ${side === 'us' ? 0 : 1} 0 ${r}Z`;
+}
+
+function HalfDisc({ speech, half, signed }: { speech: Speech; half: Half; signed: boolean }) {
+  const d = halfPath(half);
+  const sign = half.side === 'us' ? -1 : 1;
+  const kind = [half.side, half.open && 'open', half.number === null && 'unknown', half.loss && 'loss'];
+  const inside = half.inside || half.number === null;
+  const label = [half.side, half.minor && 'minor', inside && 'inside'];
+  const end = half.side === 'us' ? 'end' : 'start';
+  return (
+    <>
+      <path class="casing" d={d} />
+      <path class={kind.filter(Boolean).join(' ')} d={d} />
+      <text
+        class={label.filter(Boolean).join(' ')}
+        x={inside ? sign * half.radius * 0.46 : sign * (half.radius + 6)}
+        text-anchor={inside ? 'middle' : end}
+        dy="0.35em"
+      >
+        {halfNumber(speech, half, signed)}
+      </text>
+    </>
+  );
+}
+
+function DiscMark({ speech, disc, signed }: { speech: Speech; disc: Disc; signed: boolean }) {
+  const [x, y] = disc.at;
+  return (
+    <g class="disc" data-host={disc.iso3}>
+      {disc.leader && <path class="leader" d={`M${disc.leader.join(' ')}L${x} ${y}`} />}
+      <g transform={`translate(${x} ${y})`}>
+        <g class="sym">
+          {disc.us && <HalfDisc speech={speech} half={disc.us} signed={signed} />}
+          {disc.europe && <HalfDisc speech={speech} half={disc.europe} signed={signed} />}
+        </g>
+      </g>
+    </g>
+  );
+}
+
+/** Direction of the last piece of the bow, degrees. */
+function heading({ via, to }: Arrow): number {
+  return Math.round((Math.atan2(to[1] - via[1], to[0] - via[0]) * 180) / Math.PI);
+}
+
+/** An open ring with a broken bar: what left here was not replaced. */
+function Gap({ x, y }: { x: number; y: number }) {
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <g class="sym gap">
+        <circle class="casing" r="20" />
+        <circle r="20" />
+        <path d="M-13 13L-4 4M4 -4L13 -13" />
+      </g>
+    </g>
+  );
+}
+
+/** Path of an arrow. Over the western edge it runs on beyond any window. */
+function shaft({ from, via, to, edge, leaves }: Arrow): string {
+  const bow = `Q${via.join(' ')} ${to.join(' ')}`;
+  if (edge === null) return `M${from.join(' ')}${bow}`;
+  return leaves ? `M${from.join(' ')}${bow}` : `M${BEYOND} ${from[1]}H${from[0]}${bow}`;
+}
+
+/** Point on the bow at a part of its way. Neighbouring arrows print their numbers at different parts. */
+function onBow({ from, via, to }: Arrow, t: number): readonly [number, number] {
+  const at = (axis: 0 | 1) =>
+    Math.round(from[axis] * (1 - t) ** 2 + via[axis] * 2 * t * (1 - t) + to[axis] * t ** 2);
+  return [at(0), at(1)];
+}
+
+interface WordsProps {
+  readonly at: readonly [x: number, y: number];
+  readonly lines: readonly string[];
+  readonly anchor: 'start' | 'middle';
+}
+
+/** Words at a point of the sheet, the last line just above it. */
+function Words({ at: [x, y], lines, anchor }: WordsProps) {
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <text class="sym" text-anchor={anchor}>
+        {lines.map((line, index) => (
+          <tspan
+            key={line}
+            x={anchor === 'start' ? 8 : 0}
+            dy={index === 0 ? `${-0.5 - (lines.length - 1) * 1.1}em` : '1.1em'}
+          >
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </g>
+  );
+}
+
+function ArrowMark({ arrow }: { arrow: Arrow }) {
+  return (
+    <g class={`arrow ${arrow.side} ${arrow.size} ${arrow.status}`} data-id={arrow.id}>
+      <path class="casing" d={shaft(arrow)} />
+      <path class="shaft" d={shaft(arrow)} />
+      <g transform={`translate(${arrow.to.join(' ')}) rotate(${heading(arrow)})`}>
+        <path class="sym head" d="M4 0L-26 -14L-19 0L-26 14Z" />
+      </g>
+    </g>
+  );
+}
+
+/** The words of an arrow: its number on the bow, or number and home station where it crosses the edge. */
+function ArrowWords({ speech, arrow, index }: { speech: Speech; arrow: Arrow; index: number }) {
+  const { to, leaves, edge, from } = arrow;
+  const number = arrowNumber(speech, arrow);
+  if (edge === null && !number) return null;
+  return (
+    <g class={`words ${arrow.side} ${arrow.status}`} data-id={arrow.id}>
+      {edge === null ? (
+        <Words at={onBow(arrow, index % 2 === 0 ? 0.5 : 0.34)} lines={[number]} anchor="middle" />
+      ) : (
+        <Words at={leaves ? to : from} lines={[edgeLabel(speech, arrow)]} anchor="start" />
+      )}
+    </g>
+  );
+}
+
+/** Marks of what was not replaced, above the discs: a ring in every host, and words at the first. */
+function Gaps({ speech, arrow }: { speech: Speech; arrow: Arrow }) {
+  const [first] = arrow.gaps;
+  if (!first) return null;
+  return (
+    <g class="gaps us" data-id={arrow.id}>
+      {arrow.gaps.map(([x, y]) => (
+        <Gap key={`${x} ${y}`} x={x} y={y} />
+      ))}
+      <Words at={[first[0] + 26, first[1] + 30]} lines={gapLabel(speech, arrow)} anchor="start" />
+    </g>
+  );
+}
+
+/** All symbols of a scene: arrows below discs, words and gaps above them. */
+export function Symbols({ speech, scene }: { speech: Speech; scene: Scene }) {
+  return (
+    <>
+      {scene.arrows.map((arrow) => (
+        <ArrowMark key={arrow.id} arrow={arrow} />
+      ))}
+      {scene.discs.map((disc) => (
+        <DiscMark key={disc.iso3} speech={speech} disc={disc} signed={scene.since !== null} />
+      ))}
+      {scene.arrows.map((arrow, index) => (
+        <ArrowWords key={arrow.id} speech={speech} arrow={arrow} index={index} />
+      ))}
+      {scene.arrows.map((arrow) => (
+        <Gaps key={arrow.id} speech={speech} arrow={arrow} />
+      ))}
+    </>
+  );
+}

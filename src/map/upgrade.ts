@@ -1,0 +1,84 @@
+import { effect } from '@preact/signals';
+import { HOME } from '../model/camera.ts';
+import type { Theme } from '../model/palette.ts';
+import { mapNote } from '../store/actions.ts';
+import type { Store } from '../store/store.ts';
+import type { Attach, Detail, DetailHost, DetailState } from './detail.ts';
+
+/** The upgrade to the detailed ground: asked for when a reader zooms or pans, and never missed when it cannot come. */
+
+/** What the live map asks of the upgrade. */
+export interface Upgrade {
+  /** The country at a point of the box by the detailed ground, `undefined` while the SVG ground shows. */
+  readonly countryAt: (at: readonly [x: number, y: number]) => string | null | undefined;
+}
+
+function themeNow(store: Store, dark: MediaQueryList): Theme {
+  const { theme } = store.view.value;
+  if (theme !== 'auto') return theme;
+  return dark.matches ? 'dark' : 'light';
+}
+
+function stateOf(store: Store, dark: MediaQueryList): DetailState {
+  const { fills, since } = store.scene.value;
+  return {
+    camera: store.camera.value,
+    fills,
+    comparison: since !== null,
+    theme: themeNow(store, dark),
+    lift: store.lift.value,
+    focus: store.view.value.focus,
+  };
+}
+
+async function attachTo(host: DetailHost): Promise<Detail> {
+  const { attach } = (await import(/* @vite-ignore */ new URL(PARTS.detail, document.baseURI).href)) as {
+    attach: Attach;
+  };
+  return attach(host);
+}
+
+/** Waits for the first move of the camera, then puts the detailed ground below the symbols of the SVG drawing. */
+export function upgradeOnDemand(store: Store, element: HTMLElement): Upgrade {
+  const { map: words } = store.speech.messages;
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  let detail: Detail | null = null;
+  let asked = false;
+  const cover = (on: boolean): void => {
+    element.classList.toggle('detailed', on);
+    document.documentElement.dataset.ready = on ? 'gl' : 'svg';
+  };
+  const host: DetailHost = {
+    element,
+    state: () => stateOf(store, dark),
+    lost: () => {
+      cover(false);
+      mapNote(store, words.lost);
+    },
+    restored: () => {
+      cover(true);
+      mapNote(store, null);
+    },
+  };
+  const start = async (): Promise<void> => {
+    try {
+      const attached = await attachTo(host);
+      effect(() => attached.show(stateOf(store, dark)));
+      dark.addEventListener('change', () => attached.show(stateOf(store, dark)));
+      detail = attached;
+      cover(true);
+      performance.mark('gl-ready');
+    } catch {
+      mapNote(store, words.noDetail);
+    }
+  };
+  effect(() => {
+    // Without an origin of its own (opened from disk, sandboxed) a page is refused modules: there is nothing to ask for.
+    if (asked || store.camera.value === HOME || self.origin === 'null') return;
+    asked = true;
+    void start();
+  });
+  return {
+    countryAt: (at) => (element.classList.contains('detailed') ? detail?.countryAt(at) : undefined),
+  };
+}

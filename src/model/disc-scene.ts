@@ -1,0 +1,108 @@
+import type { Dataset } from '../data/dataset.ts';
+import type { Iso3, Side } from '../data/rows.ts';
+import { type HostBalance, hostBalance } from './balance.ts';
+import {
+  type Amount,
+  INSIDE_RADIUS,
+  isDrawn,
+  isOpen,
+  isWarned,
+  LEAST_PRINTED_NARROW,
+  radius,
+  UNKNOWN_RADIUS,
+} from './discs.ts';
+import type { SheetPoint } from './sheet.ts';
+import type { View } from './view.ts';
+
+/** The split discs of a scene: US on the left, European and Canadian on the right. */
+
+/** Half of a disc. */
+export interface Half {
+  readonly side: Side;
+  /** Sheet units. */
+  readonly radius: number;
+  /** Number to print; in a comparison the signed change; `null`: unknown, drawn as an outline with "?". */
+  readonly number: number | null;
+  /** At least: open rim and "≥". */
+  readonly open: boolean;
+  /** Old or overtaken: marked. */
+  readonly warned: boolean;
+  /** Fewer troops than before (comparison): hollow. */
+  readonly loss: boolean;
+  /** The number goes inside the half. */
+  readonly inside: boolean;
+  /** Not printed on small screens. */
+  readonly minor: boolean;
+}
+
+export interface Disc {
+  /** Host. */
+  readonly iso3: Iso3;
+  readonly at: SheetPoint;
+  /** Start of a leader line, where the disc is away from its country. */
+  readonly leader: SheetPoint | null;
+  readonly us: Half | null;
+  readonly europe: Half | null;
+}
+
+/** Discs further from their country than this get a leader line, sheet units. */
+const LEADER_FROM = 60;
+
+function half(side: Side, number: number | null, marks: { open: boolean; warned: boolean }): Half {
+  const size = number === null ? UNKNOWN_RADIUS : radius(Math.abs(number));
+  return {
+    side,
+    radius: size,
+    number,
+    ...marks,
+    loss: number !== null && number < 0,
+    inside: size >= INSIDE_RADIUS,
+    minor: number !== null && Math.abs(number) < LEAST_PRINTED_NARROW,
+  };
+}
+
+/** The half of one month, `null` where nothing is drawn. */
+function halfOf(side: Side, amount: Amount): Half | null {
+  if (!isDrawn(amount)) return null;
+  return half(side, amount.best, { open: isOpen(amount), warned: isWarned(amount) });
+}
+
+/**
+ * The half of a comparison: what was gained or lost. From or to "none recorded" the change is drawn open, since none
+ * recorded is not zero; with an unknown end it is unknown. `null` where nothing changed.
+ */
+function changeHalf(side: Side, before: Amount, after: Amount): Half | null {
+  if (before.best === after.best && before.status === after.status) return null;
+  if (before.status === 'unknown' || after.status === 'unknown')
+    return half(side, null, { open: false, warned: false });
+  const change = (after.best ?? 0) - (before.best ?? 0);
+  if (change === 0) return null;
+  const open = isOpen(before) || isOpen(after) || before.best === null || after.best === null;
+  return half(side, change, { open, warned: isWarned(before) || isWarned(after) });
+}
+
+function halves(view: View, now: HostBalance, then: HostBalance | null, side: Side): Half | null {
+  if (!view.layers.includes(side)) return null;
+  return then ? changeHalf(side, then[side], now[side]) : halfOf(side, now[side]);
+}
+
+function disc(dataset: Dataset, view: View, iso3: Iso3): Disc | null {
+  const host = dataset.hosts[iso3];
+  const now = hostBalance(dataset, iso3, view.date);
+  const then = view.since === null ? null : hostBalance(dataset, iso3, view.since);
+  if (!host || !now) return null;
+  const us = halves(view, now, then, 'us');
+  const europe = halves(view, now, then, 'europe');
+  if (!us && !europe) return null;
+  const distance = Math.hypot(host.at[0] - host.anchor[0], host.at[1] - host.anchor[1]);
+  return { iso3, at: host.at, leader: distance > LEADER_FROM ? host.anchor : null, us, europe };
+}
+
+/** The discs of a view, the largest first. */
+export function discs(dataset: Dataset, view: View): readonly Disc[] {
+  const size = ({ us, europe }: Disc) => Math.max(us?.radius ?? 0, europe?.radius ?? 0);
+  return Object.keys(dataset.hosts)
+    .map((iso3) => disc(dataset, view, iso3))
+    .filter((found) => found !== null)
+    .toSorted((a, b) => size(b) - size(a));
+}

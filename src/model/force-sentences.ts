@@ -1,0 +1,105 @@
+import type { ChangeFact } from '../data/dataset.ts';
+import type { Side } from '../data/rows.ts';
+import type { Arrow } from './arrows.ts';
+import { hostBalance } from './balance.ts';
+import type { Half } from './disc-scene.ts';
+import type { Amount } from './discs.ts';
+import { countryName, type Speech } from './sentences.ts';
+import type { View } from './view.ts';
+
+/** Forces and their changes said in words and in the short numbers of the map. */
+
+function signed({ format }: Speech, number: number): string {
+  return (number > 0 ? '+' : '−') + format.compact(Math.abs(number));
+}
+
+/** The number printed at a half: "8.5K", "≥300", "950*", "?"; in a comparison with its sign. */
+export function halfNumber(speech: Speech, half: Half, comparison = false): string {
+  if (half.number === null) return '?';
+  const text = comparison ? signed(speech, half.number) : speech.format.compact(half.number);
+  return `${half.open ? '≥' : ''}${text}${half.warned ? '*' : ''}`;
+}
+
+/** The number printed at an arrow, signed; empty where it is unknown or nothing moved. */
+export function arrowNumber(speech: Speech, { troops }: Pick<Arrow, 'troops'>): string {
+  return troops ? signed(speech, troops) : '';
+}
+
+/** A home station without what follows in brackets or after a comma: "Fort Cavazos (Fort Hood), Texas" → "Fort Cavazos". */
+function shortName(name: string): string {
+  return name.split(/ \(|,/)[0] ?? name;
+}
+
+/** What stands where an arrow crosses the edge of the map: number and home station. */
+export function edgeLabel(speech: Speech, arrow: Pick<Arrow, 'troops' | 'edge' | 'leaves'>): string {
+  const { to, from, us } = speech.messages.forces.edge;
+  const place = arrow.edge ? shortName(arrow.edge) : us;
+  return `${arrowNumber(speech, arrow) || '?'} ${arrow.leaves ? to(place) : from(place)}`;
+}
+
+/** The words at a gap: that nothing came, when, and how many left here and in all. */
+export function gapLabel(speech: Speech, { change }: Pick<Arrow, 'change'>): readonly string[] {
+  const { messages, format } = speech;
+  const { gap } = messages.forces;
+  const here = change.hostTroops === null ? '' : gap.here(signed(speech, change.hostTroops));
+  const whole =
+    change.troops === null ? '' : gap.whole(signed(speech, change.troops), (change.also?.length ?? 0) + 1);
+  return [gap.title(format.shortMonth(change.month)), [here, whole].filter(Boolean).join(', ')].filter(
+    Boolean,
+  );
+}
+
+/** A figure with its range and what it is worth: "at least 1,000 (900 to 1,200), number over two years old". */
+export function amountSentence({ messages, format }: Speech, amount: Amount): string {
+  const { figure } = messages.forces;
+  const { best, low, high } = amount;
+  const worth = figure.statuses[amount.status];
+  if (best === null)
+    return low === null || high === null
+      ? worth
+      : `${worth} (${figure.range(format.number(low), format.number(high))})`;
+  const range =
+    low !== null && high !== null && low !== high
+      ? ` (${figure.range(format.number(low), format.number(high))})`
+      : '';
+  return [`${format.number(best)}${range}`, worth, ...(amount.stale ? [figure.stale] : [])].join(', ');
+}
+
+/** Both sides of a host in words. */
+export function hostSentence(speech: Speech, view: View, iso3: string): string {
+  const balance = hostBalance(speech.dataset, iso3, view.date);
+  if (!balance) return '';
+  const { sides, host } = speech.messages.forces;
+  const text = (side: Side) => `${sides[side]}: ${amountSentence(speech, balance[side])}`;
+  return host(
+    countryName(speech, iso3),
+    speech.format.date(view.date),
+    [text('us'), text('europe')].join('; '),
+  );
+}
+
+/** A change in words: who, what, where, when, how many, and what became of it. */
+export function changeSentence(speech: Speech, change: ChangeFact): string {
+  const { messages, format } = speech;
+  const { changes } = messages.forces;
+  const nation = change.nation ? countryName(speech, change.nation) : changes.nato;
+  const host = change.host ? countryName(speech, change.host) : changes.severalHosts;
+  const numbers = [
+    change.troops ? changes.people(signedFull(speech, change.troops)) : changes.sizeUnknown,
+    ...(change.hostTroops !== null && change.hostTroops !== change.troops
+      ? [changes.inHost(signedFull(speech, change.hostTroops), host)]
+      : []),
+  ];
+  return changes.sentence(
+    nation,
+    changes.kinds[change.kind],
+    host,
+    format.date(change.month),
+    numbers.join(', '),
+    changes.statuses[change.status],
+  );
+}
+
+function signedFull({ format }: Speech, number: number): string {
+  return (number > 0 ? '+' : number < 0 ? '−' : '±') + format.number(Math.abs(number));
+}
