@@ -39,7 +39,7 @@ export interface Store {
 }
 
 /** What the id of a force, site or change looks like. */
-const LATER_ID = /^[a-z0-9]+(-[a-z0-9]+)+$/;
+const LATER_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Every month from the first to the last, `YYYY-MM`. */
 function monthsOf(first: string, last: string): readonly string[] {

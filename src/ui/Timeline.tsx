@@ -44,17 +44,19 @@ function asLinked(text: string): string {
   return `${year ?? before ?? text}${month || after ? `-${(month ?? after ?? '').padStart(2, '0')}` : ''}`;
 }
 
-/** A month typed in. What was typed stays until it is understood. */
+/** A month typed in. What was not understood stays until another month is shown. */
 function TypedDate({ store }: { store: Store }) {
   const { time } = store.speech.messages;
   const { format } = store.speech;
-  const wrong = useSignal('');
+  const { date } = store.view.value;
+  const { firstMonth, lastMonth } = store.context;
+  const refused = useSignal<{ text: string; date: string } | null>(null);
+  const kept = refused.value?.date === date ? refused.value.text : null;
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const input = event.currentTarget.elements.namedItem('month') as HTMLInputElement;
-    const { firstMonth, lastMonth } = store.context;
     const month = readMonth(asLinked(input.value.trim()), store.context);
-    wrong.value = month ? '' : time.range(format.date(firstMonth), format.date(lastMonth));
+    refused.value = month ? null : { text: input.value, date };
     if (month) goTo(store, month);
   };
   return (
@@ -67,17 +69,17 @@ function TypedDate({ store }: { store: Store }) {
           inputMode="numeric"
           autocomplete="off"
           size={8}
-          value={store.view.value.date}
+          value={kept ?? date}
           aria-describedby="typed-hint"
-          aria-invalid={wrong.value !== ''}
+          aria-invalid={kept !== null}
         />
       </label>
       <span
         id="typed-hint"
-        class={wrong.value ? 'wrong' : 'visually-hidden'}
-        role={wrong.value ? 'alert' : undefined}
+        class={kept === null ? 'visually-hidden' : 'wrong'}
+        role={kept === null ? undefined : 'alert'}
       >
-        {wrong.value || time.typeHint}
+        {kept === null ? time.typeHint : time.range(format.date(firstMonth), format.date(lastMonth))}
       </span>
     </form>
   );
