@@ -12,7 +12,7 @@ import type { Iso3, Tables } from '../src/data/rows.ts';
 import { firstDay } from '../src/model/dates.ts';
 import type { SheetPoint } from '../src/model/sheet.ts';
 import { changeFacts, siteFacts } from './changes.ts';
-import { hostFacts } from './hosts.ts';
+import { hostFacts, usInEurope } from './hosts.ts';
 import { tuples } from './tuples.ts';
 
 /** The compact dataset of the first view, from the tables of record. Pure and deterministic. */
@@ -102,6 +102,7 @@ export function dataset(tables: Tables, { version, asOf, anchors }: Frame): Pack
     },
     events: tuples(EVENT_KEYS, events(tables)),
     hosts: hostFacts(tables, anchors, [firstMonth, asOf]),
+    usInEurope: usInEurope(tables, [firstMonth, asOf]),
     ...changeFacts(tables),
     sites: siteFacts(tables, anchors),
   };

@@ -26,6 +26,7 @@ export function details(tables: Tables): Details {
     forces: tables.forces,
     strengths: tables.strengths,
     contributions: tables.contributions,
+    host_totals: tables.host_totals,
     changes: tables.changes,
     events: tables.events,
     brigade_targets: tables.brigade_targets,

@@ -76,7 +76,7 @@ function reach(steps: readonly Step[]): Reach {
   return { left: us.side, right: europe.side, up: height, down: height };
 }
 
-/** Whether a host is drawn: enough troops in some month, or European forces whose number is unknown. */
+/** Whether a host is drawn: enough US troops in some month, or any European forces. */
 function isHostDrawn(steps: readonly Step[]): boolean {
   const many = (figure: Figure) => (figure.high ?? 0) >= LEAST_TROOPS_DRAWN;
   const europe = figures(steps, 'europe');
@@ -107,4 +107,14 @@ export function hostFacts(
       },
     ]),
   );
+}
+
+/** US troops in Europe as a whole, by the method: the host `EUR`. */
+export function usInEurope(
+  tables: Tables,
+  [firstMonth, asOf]: readonly [firstMonth: Month, asOf: string],
+): (readonly [month: number, us: PackedAmount])[] {
+  const months = monthsBetween(firstMonth, asOf.slice(0, 7));
+  const steps = packedSteps(balanceSteps(tables, months, asOf).EUR ?? [], months);
+  return steps.flatMap(([month, us]) => (us === 0 ? [] : [[month, us] as const]));
 }

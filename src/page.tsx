@@ -18,7 +18,9 @@ import side from './styles/side.css?inline';
 import symbols from './styles/symbols.css?inline';
 import time from './styles/time.css?inline';
 import { About } from './ui/About.tsx';
+import { ChangeCount } from './ui/ChangeCount.tsx';
 import { Controls } from './ui/Controls.tsx';
+import { ForcesLegend } from './ui/ForcesLegend.tsx';
 import { Headline } from './ui/Headline.tsx';
 import { Legend } from './ui/Legend.tsx';
 import { MapTools } from './ui/MapTools.tsx';
@@ -78,7 +80,7 @@ function MapBox({ store, overview }: { store: Store; overview: Overview }) {
       >
         <title id="map-title">{messages.mapTitle(format.date(store.view.value.date))}</title>
         <desc id="map-description">
-          {store.headline.value} {store.statusLine.value}
+          {store.headline.value} {store.forcesLine.value} {store.statusLine.value}
         </desc>
         <defs>
           <Hatch id="hatch" angle={45} />
@@ -129,6 +131,10 @@ function Side({ store }: { store: Store }) {
       </Island>
       <Island id={ROOTS.legend}>
         <Legend store={store} />
+      </Island>
+      <ForcesLegend words={later.forcesLegend} format={store.speech.format} />
+      <Island id={ROOTS.changeCount}>
+        <ChangeCount store={store} />
       </Island>
     </div>
   );

@@ -99,6 +99,8 @@ export interface Dataset<Values = readonly (number | null)[]> {
   /** Policy events, by date. */
   readonly events: readonly TickFact[];
   readonly hosts: Readonly<Record<Iso3, HostFact>>;
+  /** US troops in Europe as a whole: month and figure from then on. It is stated, never the sum of the hosts. */
+  readonly usInEurope: readonly (readonly [month: number, us: PackedAmount])[];
   /** By month; those of one month in the order of the table. */
   readonly changes: readonly ChangeFact[];
   readonly sites: Readonly<Record<string, SiteFact>>;

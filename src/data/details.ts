@@ -11,6 +11,7 @@ export type DetailTables = Pick<
   | 'forces'
   | 'strengths'
   | 'contributions'
+  | 'host_totals'
   | 'changes'
   | 'events'
   | 'brigade_targets'

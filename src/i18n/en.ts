@@ -73,6 +73,9 @@ export const first = {
   },
 
   compare: {
+    on: 'Compare with an earlier month',
+    off: 'End the comparison',
+    since: 'Since',
     legend: {
       share: 'Change in the share of GDP, percentage points',
       usd: 'Change in spending (US$ of 2021), per cent',
@@ -80,7 +83,7 @@ export const first = {
       equipment: 'Change in the equipment share, percentage points',
       sipri: 'Change in the share of GDP (SIPRI), percentage points',
     } satisfies Record<Measure, string>,
-    since: (text: string, from: string) => `${text} since ${from}`,
+    sinceText: (text: string, from: string) => `${text} since ${from}`,
     headline: (from: string, to: string, rose: number, fell: number, total: number) =>
       `From ${from} to ${to} spending rose in ${rose} of ${total} allies and fell in ${fell}.`,
     headlineSipri: (from: string, to: string, rose: number, fell: number, total: number) =>
@@ -149,6 +152,7 @@ export const first = {
     host: (name: string, date: string, text: string) => `Troops in ${name}, ${date}. ${text}.`,
     figure: {
       range: (low: string, high: string) => `${low} to ${high}`,
+      atLeast: (number: string) => `at least ${number}`,
       stale: 'a number used is over two years old',
       statuses: {
         stated: 'stated',
@@ -202,24 +206,13 @@ export const first = {
       whole: (number: string, hosts: number) => `${number} in ${hosts} countries`,
     },
     layers: { label: 'Show', us: 'US forces', europe: 'European forces', changes: 'Changes' },
-    legend: {
-      title: 'Troops by host country',
-      halves: 'left half US, right half European and Canadian; area by number',
-      open: '≥ at least',
-      warned: '* old or overtaken',
-      unknown: '? unknown',
-      small: (least: string) => `Hosts of fewer than ${least} are in the table only.`,
-      arrows: 'Changes of the last twelve months',
-      arrowsSince: 'Changes between the two months',
-      lines: 'Lines show who moves, not routes.',
-      statuses: {
-        inplace: 'done',
-        underway: 'under way',
-        announced: 'announced',
-        unconfirmed: 'not confirmed',
-        cancelled: 'cancelled',
-        notreplaced: 'not replaced',
-      },
+    headline: {
+      now: (date: string, us: string, europe: string) =>
+        `Troops in Europe at the end of ${date}: US ${us}; Europeans and Canadians outside their own countries ${europe}.`,
+      change: (us: readonly [string, string], europe: readonly [string, string]) =>
+        `US troops in Europe: ${us[0]}, then ${us[1]}. Europeans and Canadians outside their own countries: ${europe[0]}, then ${europe[1]}.`,
+      gap: (month: string, troops: string, hosts: string) =>
+        `Not replaced: ${troops} US troops that left ${hosts} in ${month}.`,
     },
   },
 
@@ -253,6 +246,28 @@ export const first = {
 
 /** Words of what is loaded later, or rendered once when the site is built. */
 export const later = {
+  forcesLegend: {
+    title: 'Troops by host country',
+    halves: 'Left half US, right half European and Canadian; area by number.',
+    marks: [
+      { sign: '≥', meaning: 'at least, dashed rim' },
+      { sign: '*', meaning: 'old, or overtaken by a later change' },
+      { sign: '?', meaning: 'unknown' },
+    ],
+    small: (half: string, host: string) =>
+      `Halves under ${half} troops and hosts that never had ${host} are in the table only.`,
+    gained: 'In a comparison: filled what was gained, hollow what was lost.',
+    arrows: 'Changes',
+    statuses: {
+      inplace: 'done',
+      underway: 'under way',
+      announced: 'announced or not confirmed',
+      cancelled: 'cancelled',
+      notreplaced: 'not replaced',
+    },
+    lines: 'Width by number of troops. Lines show who moves, not routes.',
+  },
+
   search: {
     label: 'Find a country',
     placeholder: 'Name or code',

@@ -46,7 +46,7 @@ function follow(store: Store, svg: SVGSVGElement, ground: SvgGround): void {
   effect(() => {
     const { messages, format } = store.speech;
     if (title) title.textContent = messages.mapTitle(format.date(store.view.value.date));
-    if (description) description.textContent = `${store.headline.value} ${store.statusLine.value}`;
+    if (description) description.textContent = `${store.headline.value} ${store.forcesLine.value} ${store.statusLine.value}`;
   });
 }
 
@@ -56,7 +56,10 @@ function fitTo(svg: SVGSVGElement, camera: Camera, box: Box): void {
   scaleHatches(svg, pxPerUnit(camera, box));
   const type = FIGURE_PX / (FIGURE_SIZE * pxPerUnit(HOME, box));
   svg.style.setProperty('--s', String(1 / camera.zoom));
-  svg.style.setProperty('--t', String(Math.min(TYPE_LIMITS[1], Math.max(TYPE_LIMITS[0], type))));
+  // The legend draws the same signs in the same size, so these two are the page's.
+  const page = document.documentElement.style;
+  page.setProperty('--t', String(Math.min(TYPE_LIMITS[1], Math.max(TYPE_LIMITS[0], type))));
+  page.setProperty('--k', String(pxPerUnit(HOME, box)));
 }
 
 /** What an element of the drawing stands for: the id of a change or site, or a country. */

@@ -36,6 +36,33 @@ export function hostBalance(dataset: Dataset, iso3: Iso3, month: string): HostBa
   return { us: unpacked(us), europe: unpacked(europe) };
 }
 
+/** US troops in Europe as a whole at the end of a month. */
+export function usInEurope(dataset: Dataset, month: string): Amount {
+  const index = monthIndex(dataset, month);
+  return unpacked(dataset.usInEurope.findLast(([from]) => from <= index)?.[1] ?? 0);
+}
+
+/**
+ * European and Canadian troops in all hosts together: a sum of the stated parts, so "at least" where a host's number is
+ * unknown or itself at least.
+ */
+export function europeansInHosts(dataset: Dataset, month: string): Amount {
+  const amounts = Object.keys(dataset.hosts).flatMap(
+    (iso3) => hostBalance(dataset, iso3, month)?.europe ?? [],
+  );
+  const known = amounts.filter(({ best }) => best !== null);
+  const sum = (key: 'low' | 'best' | 'high') =>
+    known.reduce((total, amount) => total + (amount[key] ?? 0), 0);
+  const isPart = amounts.some(({ status }) => status === 'unknown' || status === 'at least');
+  return {
+    low: sum('low'),
+    best: sum('best'),
+    high: sum('high'),
+    status: isPart ? 'at least' : 'stated',
+    stale: known.some(({ stale }) => stale),
+  };
+}
+
 /** Months from the first month of the data. */
 export function monthIndex(dataset: Pick<Dataset, 'firstMonth'>, month: string): number {
   const [year = 0, number = 0] = month.split('-').map(Number);

@@ -7,6 +7,7 @@ import {
   isDrawn,
   isOpen,
   isWarned,
+  LEAST_HALF_DRAWN,
   LEAST_PRINTED_NARROW,
   radius,
   UNKNOWN_RADIUS,
@@ -67,18 +68,25 @@ function halfOf(side: Side, amount: Amount): Half | null {
   return half(side, amount.best, { open: isOpen(amount), warned: isWarned(amount) });
 }
 
+/** US totals without rotations: they come from personnel records and cannot be compared with totals that hold all. */
+function isFromRecords({ status }: Amount): boolean {
+  return status === 'permanent only' || status === 'rotations not counted';
+}
+
 /**
  * The half of a comparison: what was gained or lost. From or to "none recorded" the change is drawn open, since none
- * recorded is not zero; with an unknown end it is unknown. `null` where nothing changed.
+ * recorded is not zero. With an unknown end, or where the two figures count different things, it is unknown. `null` where
+ * nothing changed, or as little as the month's map leaves out.
  */
 function changeHalf(side: Side, before: Amount, after: Amount): Half | null {
+  const ends = [before, after];
   if (before.best === after.best && before.status === after.status) return null;
-  if (before.status === 'unknown' || after.status === 'unknown')
-    return half(side, null, { open: false, warned: false });
+  if (ends.some(({ status }) => status === 'unknown') || isFromRecords(before) !== isFromRecords(after))
+    return ends.some(isDrawn) ? half(side, null, { open: false, warned: false }) : null;
   const change = (after.best ?? 0) - (before.best ?? 0);
-  if (change === 0) return null;
-  const open = isOpen(before) || isOpen(after) || before.best === null || after.best === null;
-  return half(side, change, { open, warned: isWarned(before) || isWarned(after) });
+  if (Math.abs(change) < LEAST_HALF_DRAWN) return null;
+  const open = ends.some((end) => isOpen(end) || end.best === null);
+  return half(side, change, { open, warned: ends.some(isWarned) });
 }
 
 function halves(view: View, now: HostBalance, then: HostBalance | null, side: Side): Half | null {

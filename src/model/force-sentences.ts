@@ -1,9 +1,9 @@
 import type { ChangeFact } from '../data/dataset.ts';
 import type { Side } from '../data/rows.ts';
-import type { Arrow } from './arrows.ts';
-import { hostBalance } from './balance.ts';
+import { type Arrow, shownChanges } from './arrows.ts';
+import { europeansInHosts, hostBalance, usInEurope } from './balance.ts';
 import type { Half } from './disc-scene.ts';
-import type { Amount } from './discs.ts';
+import { type Amount, isOpen } from './discs.ts';
 import { countryName, type Speech } from './sentences.ts';
 import type { View } from './view.ts';
 
@@ -13,11 +13,12 @@ function signed({ format }: Speech, number: number): string {
   return (number > 0 ? '+' : '−') + format.compact(Math.abs(number));
 }
 
-/** The number printed at a half: "8.5K", "≥300", "950*", "?"; in a comparison with its sign. */
+/** The number printed at a half: "8.5K", "≥300", "950*", "?"; in a comparison with its sign, "≈" where an end is open. */
 export function halfNumber(speech: Speech, half: Half, comparison = false): string {
   if (half.number === null) return '?';
   const text = comparison ? signed(speech, half.number) : speech.format.compact(half.number);
-  return `${half.open ? '≥' : ''}${text}${half.warned ? '*' : ''}`;
+  const open = comparison ? '≈' : '≥';
+  return `${half.open ? open : ''}${text}${half.warned ? '*' : ''}`;
 }
 
 /** The number printed at an arrow, signed; empty where it is unknown or nothing moved. */
@@ -102,4 +103,41 @@ export function changeSentence(speech: Speech, change: ChangeFact): string {
 
 function signedFull({ format }: Speech, number: number): string {
   return (number > 0 ? '+' : number < 0 ? '−' : '±') + format.number(Math.abs(number));
+}
+
+/** A figure in the headline: "80,000" or "at least 14,500", with its range where it has one. */
+function headlineAmount({ messages, format }: Speech, amount: Amount): string {
+  const { figure } = messages.forces;
+  if (amount.best === null) return figure.statuses.unknown;
+  const number = isOpen(amount) ? figure.atLeast(format.number(amount.best)) : format.number(amount.best);
+  const { low, high } = amount;
+  return low !== null && high !== null && low !== high
+    ? `${number} (${figure.range(format.number(low), format.number(high))})`
+    : number;
+}
+
+/** Troops in Europe of both sides at the end of a month, or from one month to the other. */
+export function forcesHeadline(speech: Speech, view: View): string {
+  const { dataset, messages, format } = speech;
+  const { headline } = messages.forces;
+  const us = (month: string) => headlineAmount(speech, usInEurope(dataset, month));
+  const europe = (month: string) => headlineAmount(speech, europeansInHosts(dataset, month));
+  if (view.since === null) return headline.now(format.date(view.date), us(view.date), europe(view.date));
+  return headline.change([us(view.since), us(view.date)], [europe(view.since), europe(view.date)]);
+}
+
+/** What left in the shown months and was not replaced; empty where there is nothing of the kind. */
+export function gapHeadline(speech: Speech, view: View): string {
+  const { dataset, messages, format } = speech;
+  return shownChanges(dataset, view)
+    .filter(({ kind }) => kind === 'not replaced')
+    .map((change) => {
+      const hosts = [change.host ?? '', ...(change.also ?? [])].map((iso3) => countryName(speech, iso3));
+      return messages.forces.headline.gap(
+        format.date(change.month),
+        format.number(Math.abs(change.troops ?? 0)),
+        format.list(hosts),
+      );
+    })
+    .join(' ');
 }

@@ -90,7 +90,7 @@ export function differenceText(speech: Speech, view: View, iso3: Iso3): string {
   const text = points
     ? messages.value.difference(sign + format.number(amount, 2))
     : sign + format.percent(amount);
-  return messages.compare.since(text, format.date(view.since));
+  return messages.compare.sinceText(text, format.date(view.since));
 }
 
 function most(

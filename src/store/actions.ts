@@ -2,7 +2,7 @@ import { batch } from '@preact/signals';
 import { allowed, type Camera, HOME } from '../model/camera.ts';
 import { type ParsedLink, readLink } from '../model/link.ts';
 import type { FillClass } from '../model/spending.ts';
-import type { View } from '../model/view.ts';
+import { LAYERS, type Layer, type View } from '../model/view.ts';
 import type { Store } from './store.ts';
 
 /** The only writers of the state. Each is named by what a reader does. */
@@ -35,6 +35,18 @@ export function goTo(store: Store, month: string): void {
   const date = month < firstMonth ? firstMonth : month > lastMonth ? lastMonth : month;
   const { since } = store.view.value;
   change(store, { date, since: since !== null && since >= date ? null : since });
+}
+
+/** Compares with an earlier month; one that is not earlier is taken to the month before. `null` ends the comparison. */
+export function compareSince(store: Store, month: string | null): void {
+  const before = store.months[store.months.indexOf(store.view.value.date) - 1] ?? null;
+  change(store, { since: month !== null && before !== null && month > before ? before : month });
+}
+
+/** Shows or hides a layer. */
+export function toggleLayer(store: Store, layer: Layer): void {
+  const { layers } = store.view.value;
+  change(store, { layers: LAYERS.filter((name) => layers.includes(name) !== (name === layer)) });
 }
 
 /** Goes a number of months forward or back. */

@@ -14,7 +14,12 @@ const LONGEST_FRAGMENT = 200;
 
 /** Continuous changes replace the entry of the history, so that "back" does not walk through a drag. */
 function isContinuous(before: View, after: View): boolean {
-  return (Object.keys(after) as (keyof View)[]).every((key) => key === 'date' || before[key] === after[key]);
+  return (Object.keys(after) as (keyof View)[]).every(
+    (key) =>
+      key === 'date' ||
+      (key === 'since' && before.since !== null && after.since !== null) ||
+      before[key] === after[key],
+  );
 }
 
 /** The camera of a fragment; `undefined` for one that is not understood. A fragment without a map is the whole of Europe. */

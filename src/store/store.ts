@@ -3,6 +3,7 @@ import type { Dataset } from '../data/dataset.ts';
 import type { FirstMessages } from '../i18n/en.ts';
 import { formatOf } from '../i18n/format.ts';
 import { type Camera, HOME } from '../model/camera.ts';
+import { forcesHeadline, gapHeadline } from '../model/force-sentences.ts';
 import { type LegendModel, legend } from '../model/legend.ts';
 import type { LinkContext, ParsedLink } from '../model/link.ts';
 import { type Scene, scene } from '../model/scene.ts';
@@ -34,6 +35,7 @@ export interface Store {
   readonly scene: ReadonlySignal<Scene>;
   readonly legend: ReadonlySignal<LegendModel>;
   readonly headline: ReadonlySignal<string>;
+  readonly forcesLine: ReadonlySignal<string>;
   readonly statusLine: ReadonlySignal<string>;
   readonly notYetLine: ReadonlySignal<string>;
 }
@@ -81,6 +83,9 @@ export function createStore(dataset: Dataset, messages: FirstMessages, languages
     scene: computed(() => scene(dataset, view.value)),
     legend: computed(() => legend(dataset, view.value)),
     headline: computed(() => headline(speech, view.value)),
+    forcesLine: computed(() =>
+      [forcesHeadline(speech, view.value), gapHeadline(speech, view.value)].filter(Boolean).join(' '),
+    ),
     statusLine: computed(() => statusLine(speech, view.value)),
     notYetLine: computed(() => notYetLine(speech, view.value)),
   };

@@ -1,10 +1,14 @@
 import { MEASURES, THEMES, type Theme } from '../model/view.ts';
-import { change } from '../store/actions.ts';
+import { change, toggleLayer } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 
-/** What is shaded, and in which theme. */
+/** Layers that can be switched here. */
+const SWITCHED = ['us', 'europe', 'changes'] as const;
+
+/** What is shaded, which layers lie over it, and in which theme. */
 export function Controls({ store }: { store: Store }) {
-  const { measure: words, theme } = store.speech.messages;
+  const { measure: words, theme, forces } = store.speech.messages;
+  const { layers } = forces;
   const view = store.view.value;
   return (
     <div class="controls">
@@ -24,6 +28,19 @@ export function Controls({ store }: { store: Store }) {
           ))}
         </select>
       </label>
+      <fieldset>
+        <legend>{layers.label}</legend>
+        {SWITCHED.map((layer) => (
+          <label key={layer} class={`layer ${layer}`}>
+            <input
+              type="checkbox"
+              checked={view.layers.includes(layer)}
+              onChange={() => toggleLayer(store, layer)}
+            />
+            {layers[layer]}
+          </label>
+        ))}
+      </fieldset>
       <label>
         <span>{theme.label}</span>
         <select

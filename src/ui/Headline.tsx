@@ -7,6 +7,7 @@ export function Headline({ store }: { store: Store }) {
       <p class="headline" id="headline-text">
         {store.headline.value}
       </p>
+      <p class="headline forces">{store.forcesLine.value}</p>
       <p class="muted">
         {store.statusLine.value} {store.notYetLine.value}
       </p>

@@ -2,8 +2,11 @@ import { useSignal } from '@preact/signals';
 import type { TargetedSubmitEvent } from 'preact';
 import { readMonth } from '../model/link.ts';
 import { yearOf } from '../model/view.ts';
-import { goTo, setPlaying, step } from '../store/actions.ts';
+import { compareSince, goTo, setPlaying, step } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
+
+/** A comparison starts with the month a year before. */
+const YEAR = 12;
 
 /** Events of a month, each a line with its date. */
 function Events({ store }: { store: Store }) {
@@ -113,19 +116,31 @@ function Buttons({ store }: { store: Store }) {
 
 /** The time control: slider, previous and next, typing, play from event to event, ticks for dated events. */
 export function Timeline({ store }: { store: Store }) {
-  const { time } = store.speech.messages;
+  const { time, compare } = store.speech.messages;
   const { format } = store.speech;
-  const { date } = store.view.value;
+  const { date, since } = store.view.value;
   const years = [...new Set(store.months.map(yearOf))];
   const text = format.date(date);
+  const here = store.months.indexOf(date);
   return (
     <section class="timeline" aria-label={time.group}>
       <div class="row">
         <output class="date" for="month">
-          {text}
+          {since !== null && `${format.shortMonth(since)} → `}
+          {since === null ? text : format.shortMonth(date)}
         </output>
         <Buttons store={store} />
         <TypedDate store={store} />
+        <button
+          type="button"
+          class="compare"
+          aria-pressed={since !== null}
+          onClick={() =>
+            compareSince(store, since === null ? (store.months[Math.max(0, here - YEAR)] ?? null) : null)
+          }
+        >
+          {since === null ? compare.on : compare.off}
+        </button>
       </div>
       <div class="track">
         <Ticks store={store} />
@@ -135,7 +150,7 @@ export function Timeline({ store }: { store: Store }) {
           min={0}
           max={store.months.length - 1}
           step={1}
-          value={store.months.indexOf(date)}
+          value={here}
           aria-label={time.label}
           aria-valuetext={time.value(text, store.headline.value)}
           onInput={(event) => {
@@ -143,6 +158,19 @@ export function Timeline({ store }: { store: Store }) {
             if (month) goTo(store, month);
           }}
         />
+        {since !== null && (
+          <input
+            id="since"
+            type="range"
+            min={0}
+            max={store.months.length - 1}
+            step={1}
+            value={store.months.indexOf(since)}
+            aria-label={compare.since}
+            aria-valuetext={format.date(since)}
+            onInput={(event) => compareSince(store, store.months[Number(event.currentTarget.value)] ?? null)}
+          />
+        )}
         <ol class="years" aria-hidden="true">
           {years.map((year) => (
             <li key={year}>{year}</li>

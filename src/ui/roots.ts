@@ -7,6 +7,7 @@ export const ROOTS = {
   controls: 'controls',
   search: 'search',
   legend: 'legend',
+  changeCount: 'change-count',
   card: 'card',
   time: 'time',
   views: 'views',

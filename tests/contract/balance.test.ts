@@ -55,7 +55,8 @@ const EXPECTED: readonly (readonly [host: string, month: string, us: string, eur
   ['SVK', '2026-11', '18 carried', '1248 stated stale'],
   ['DEU', '2018-12', '35219 rotations not counted', '- unknown'],
   ['DEU', '2026-11', '36000 carried', '570 stated'],
-  ['XKX', '2022-06', '635 stated', '946 stated'],
+  // Rows of 2025 name three more nations in KFOR: "in any contribution row" has no date, so the sum of 2022 is a part.
+  ['XKX', '2022-06', '635 stated', '946 at least'],
   ['XKX', '2026-11', '600 carried', '3900 4400 4600 stated'],
   ['ISL', '2014-12', '0 permanent only', '- none found'],
   ['ISL', '2026-11', '1 rotations not counted', '- unknown'],

@@ -175,21 +175,32 @@ describe('whatever the tables say', () => {
     });
   });
 
-  it('what is dated later changes nothing', () => {
+  it('strengths, totals and changes dated later change nothing', () => {
     check((tables, day) => {
       const later = addDays(day, 1);
       const more = {
         ...tables,
         strengths: [strength('a', later, 9999), ...tables.strengths],
-        contributions: [
-          contribution('a', 'NOR', later, 9999),
-          contribution('a', 'DNK', later),
-          ...tables.contributions,
-        ],
         host_totals: [total('P', later, 9999), total('A', later, 9999), ...tables.host_totals],
         changes: [change('later', { effective: later }), ...tables.changes],
       };
       expect(balance(more, 'LTU', day)).toEqual(balance(tables, 'LTU', day));
+    });
+  });
+
+  // METHOD.md, European figure, 6, asks for nations "in any contribution row": a nation named later makes a number a part.
+  it('contributions dated later change no number, but may show it to be a part', () => {
+    check((tables, day) => {
+      const later = addDays(day, 1);
+      const rows = [contribution('a', 'NOR', later, 9999), contribution('a', 'DNK', later)];
+      const more = { ...tables, contributions: [...rows, ...tables.contributions] };
+      const before = balance(tables, 'LTU', day);
+      const after = balance(more, 'LTU', day);
+      const { status, notCounted, ...numbers } = after.europe;
+      expect(after.us).toEqual(before.us);
+      expect({ ...before.europe, status, notCounted }).toEqual({ ...numbers, status, notCounted });
+      expect([before.europe.status, 'at least', 'unknown']).toContain(status);
+      expect(notCounted).toEqual(expect.arrayContaining([...before.europe.notCounted]));
     });
   });
 

@@ -1,0 +1,86 @@
+import type { LaterMessages } from '../i18n/en.ts';
+import type { Format } from '../i18n/format.ts';
+import { LEAST_HALF_DRAWN, LEAST_TROOPS_DRAWN, radius } from '../model/discs.ts';
+
+/** The legend of discs and arrows: the same signs as on the map, in the same size. Rendered once. */
+
+const SIZES = [1000, 10_000, 30_000] as const;
+const GAP = 34;
+const STATUSES = ['inplace', 'announced', 'underway', 'cancelled'] as const;
+
+interface Props {
+  readonly words: LaterMessages['forcesLegend'];
+  readonly format: Format;
+}
+
+function Sizes({ format }: Pick<Props, 'format'>) {
+  const largest = radius(SIZES[2]);
+  let x = 0;
+  const discs = SIZES.map((troops) => {
+    const r = radius(troops);
+    const middle = x + Math.max(r, 40);
+    x += 2 * Math.max(r, 40) + GAP;
+    return { troops, r, middle };
+  });
+  return (
+    <svg class="sizes" viewBox={`0 -6 ${x} ${2 * largest + 70}`} aria-hidden="true">
+      {discs.map(({ troops, r, middle }) => (
+        <g key={troops} class="disc">
+          <g transform={`translate(${middle} ${2 * largest - r})`}>
+            <path class="us" d={`M0 ${-r}A${r} ${r} 0 0 0 0 ${r}Z`} />
+            <path class="europe" d={`M0 ${-r}A${r} ${r} 0 0 1 0 ${r}Z`} />
+          </g>
+          <text x={middle} y={2 * largest + 48} text-anchor="middle">
+            {format.compact(troops)}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function Line({ status, label }: { status: string; label: string }) {
+  return (
+    <li>
+      <svg class={`arrow us ${status}`} viewBox="0 0 44 12" width="44" height="12" aria-hidden="true">
+        <path class="shaft" d="M1 6H34" />
+        <path class="head" d="M43 6L32 1V11Z" />
+      </svg>{' '}
+      {label}
+    </li>
+  );
+}
+
+export function ForcesLegend({ words, format }: Props) {
+  return (
+    <section class="forces-legend" aria-label={words.title}>
+      <h2>{words.title}</h2>
+      <Sizes format={format} />
+      <p class="muted">
+        {words.halves} {words.small(format.number(LEAST_HALF_DRAWN), format.number(LEAST_TROOPS_DRAWN))}{' '}
+        {words.gained}
+      </p>
+      <ul class="keys">
+        {words.marks.map(({ sign, meaning }) => (
+          <li key={sign}>
+            <b>{sign}</b> {meaning}
+          </li>
+        ))}
+      </ul>
+      <h2>{words.arrows}</h2>
+      <ul class="keys">
+        {STATUSES.map((status) => (
+          <Line key={status} status={status} label={words.statuses[status]} />
+        ))}
+        <li>
+          <svg viewBox="-24 -24 48 48" width="20" height="20" aria-hidden="true" class="gap">
+            <circle r="20" />
+            <path d="M-13 13L-4 4M4 -4L13 -13" />
+          </svg>{' '}
+          {words.statuses.notreplaced}
+        </li>
+      </ul>
+      <p class="muted">{words.lines}</p>
+    </section>
+  );
+}
