@@ -1,7 +1,9 @@
 import type { Measure } from '../src/data/dataset.ts';
 import type { Details } from '../src/data/details.ts';
-import type { SourceId, Tables } from '../src/data/rows.ts';
+import type { SiteRow, SourceId, Tables } from '../src/data/rows.ts';
+import type { SheetPoint } from '../src/model/sheet.ts';
 import { MEASURE_SOURCES } from './dataset.ts';
+import { project } from './projection.ts';
 
 /** Long texts and sources, from the tables of record: what cards, lists and notes show. Pure and deterministic. */
 
@@ -16,13 +18,19 @@ function figureSources(tables: Tables, measure: Measure): Record<string, SourceI
   return sources;
 }
 
+/** A site on the sheet, to a tenth of a sheet unit: finer than any site is known. */
+function placeOf({ lon, lat }: SiteRow): SheetPoint {
+  const [x, y] = project(lon, lat);
+  return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
+}
+
 /** Builds the details. */
 export function details(tables: Tables): Details {
   return {
     sources: tables.sources,
     targets: tables.targets,
     pledges: tables.pledges,
-    sites: tables.sites,
+    sites: tables.sites.map((site) => ({ ...site, at: placeOf(site) })),
     forces: tables.forces,
     strengths: tables.strengths,
     contributions: tables.contributions,

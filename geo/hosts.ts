@@ -14,14 +14,16 @@ import {
   UNKNOWN_RADIUS,
 } from '../src/model/discs.ts';
 import { FIGURE_STATUSES, type Figure } from '../src/model/figure.ts';
-import type { SheetPoint } from '../src/model/sheet.ts';
-import { type Reach, relaxed } from './layout.ts';
+import { type Reach, relaxed } from '../src/model/layout.ts';
+import { FRAME, type SheetPoint } from '../src/model/sheet.ts';
 
 /** The balance of every drawn host, month by month, small enough for the first view; and the places of the discs. */
 
 /** Width of a character, in type sizes, and the space between disc and figure. */
 const CHARACTER = 0.58;
 const LABEL_GAP = 5;
+/** Space kept between discs, sheet units. */
+const DISC_GAP = 5;
 /** On a phone the figures are this much larger against the map; places that are free there are free everywhere. */
 const NARROW_TYPE = 1.75;
 
@@ -96,7 +98,10 @@ export function hostFacts(
     const anchor = anchors[iso3];
     return anchor && isHostDrawn(steps) ? [{ iso3, steps, anchor }] : [];
   });
-  const places = relaxed(drawn.map(({ steps, anchor }) => ({ anchor, reach: reach(steps) })));
+  const places = relaxed(
+    drawn.map(({ steps, anchor }) => ({ anchor, reach: reach(steps) })),
+    { gap: DISC_GAP, bounds: FRAME },
+  );
   return Object.fromEntries(
     drawn.map(({ iso3, steps, anchor }, index) => [
       iso3,

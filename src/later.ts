@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import { ALL_SITES_ZOOM } from './model/site-scene.ts';
 import type { mountPanels } from './panels.tsx';
 import { notice } from './store/actions.ts';
 import type { Store } from './store/store.ts';
@@ -30,9 +31,9 @@ export function loadPanelsOnDemand(store: Store): void {
   };
   effect(() => {
     const { focus, view } = store.view.value;
-    if (focus !== null || !showsTable(view)) load();
+    if (focus !== null || !showsTable(view) || store.camera.value.zoom >= ALL_SITES_ZOOM) load();
   });
-  for (const id of [ROOTS.search, ROOTS.about])
+  for (const id of [ROOTS.search, ROOTS.panel, ROOTS.downloads, ROOTS.about])
     for (const type of ['pointerenter', 'focusin'])
       document.getElementById(id)?.addEventListener(type, load, { once: true });
 }

@@ -5,6 +5,7 @@ import { datasetOf } from './data/index.ts';
 import { loadPanelsOnDemand } from './later.ts';
 import { startMap } from './map/map.ts';
 import { LiveSymbols } from './map/svg/LiveSymbols.tsx';
+import { measureChanges } from './measure.ts';
 import { share } from './share.ts';
 import { followAddress } from './store/history.ts';
 import { player } from './store/player.ts';
@@ -49,6 +50,7 @@ effect(() => {
 effect(() => {
   element(ROOTS.panel).hidden = !showsTable(store.view.value.view);
 });
+measureChanges(store);
 player(store);
 share();
 loadPanelsOnDemand(store);

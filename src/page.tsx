@@ -8,13 +8,17 @@ import { hatchTransform } from './map/svg/hatch.ts';
 import { Symbols } from './map/svg/Symbols.tsx';
 import { FRAME } from './model/sheet.ts';
 import { createStore, type Store } from './store/store.ts';
+import balance from './styles/balance.css?inline';
 import base from './styles/base.css?inline';
 import below from './styles/below.css?inline';
 import card from './styles/card.css?inline';
+import changes from './styles/changes.css?inline';
 import firstCss from './styles/first.css?inline';
 import map from './styles/map.css?inline';
 import media from './styles/media.css?inline';
+import panels from './styles/panels.css?inline';
 import side from './styles/side.css?inline';
+import sites from './styles/sites.css?inline';
 import symbols from './styles/symbols.css?inline';
 import time from './styles/time.css?inline';
 import { About } from './ui/About.tsx';
@@ -88,10 +92,10 @@ function MapBox({ store, overview }: { store: Store; overview: Overview }) {
         </defs>
         <Ground overview={overview} scene={store.scene.value} />
         <g id="outlines" />
-        <g id={ROOTS.sites} />
         <g id={ROOTS.symbols}>
           <Symbols speech={store.speech} scene={store.scene.value} />
         </g>
+        <g id={ROOTS.sites} />
       </svg>
       <div id={ROOTS.mapTools} class="map-tools">
         <MapTools store={store} actions={{ zoomIn: NOTHING, zoomOut: NOTHING, reset: NOTHING }} />
@@ -162,6 +166,11 @@ function Below({ store }: { store: Store }) {
         <TablePanel store={store} />
       </section>
       <div id={ROOTS.more} />
+      <Island id={ROOTS.downloads}>
+        <p class="downloads">
+          {later.downloads.all} <a href="data/datapackage.json">datapackage.json</a>
+        </p>
+      </Island>
       <section id={ROOTS.about}>
         <About store={store} words={later} />
       </section>
@@ -184,7 +193,7 @@ export function renderPage(dataset: PackedDataset, overview: Overview): PagePart
     description: words.description,
     language: words.language,
     firstCss,
-    restCss: [base, map, symbols, side, time, below, card, media].join(''),
+    restCss: [base, map, symbols, sites, side, time, below, card, panels, balance, changes, media].join(''),
     first: `<a class="skip" href="#${ROOTS.map}">${words.skipToMap}</a><main><div class="first">${first}`,
     rest: `${rest}</div>`,
     below: `${renderToString(<Below store={store} />)}</main><footer><p>${later.credit}</p></footer><div id="${ROOTS.notice}"></div>`,

@@ -2,21 +2,31 @@ import { hydrate, render } from 'preact';
 import { later } from '#messages';
 import details from './data/details.json';
 import type { Details } from './data/details.ts';
+import { Sites } from './map/svg/Sites.tsx';
 import type { Store } from './store/store.ts';
-import { Card } from './ui/Card.tsx';
+import { BalancePanel } from './ui/BalancePanel.tsx';
+import { CardRoot } from './ui/CardRoot.tsx';
+import { ChangesPanel } from './ui/ChangesPanel.tsx';
+import { Downloads } from './ui/Downloads.tsx';
 import { ROOTS } from './ui/roots.ts';
 import { Search } from './ui/Search.tsx';
 import { Sources } from './ui/Sources.tsx';
 
-/** The parts of the page that are loaded when a reader asks for them: search, cards, sources. */
+/** The parts of the page that are loaded when a reader asks for them: search, cards, sites, balance, changes, sources. */
 
 /** Generated and checked by `geo/`: this is the one cast. */
 const DETAILS = details as unknown as Details;
 
-function CardRoot({ store }: { store: Store }) {
-  const { focus } = store.view.value;
-  const isCountry = store.dataset.countries.some(({ iso3 }) => iso3 === focus);
-  return focus && isCountry ? <Card store={store} words={later} details={DETAILS} iso3={focus} /> : null;
+/** The view below the map, where it is not the table. */
+function MoreRoot({ store }: { store: Store }) {
+  switch (store.view.value.view) {
+    case 'balance':
+      return <BalancePanel store={store} words={later} details={DETAILS} />;
+    case 'changes':
+      return <ChangesPanel store={store} words={later} details={DETAILS} />;
+    default:
+      return null;
+  }
 }
 
 /** Brings the panels to life in the elements that the document keeps for them. */
@@ -25,7 +35,10 @@ export function mountPanels(store: Store): void {
   // What a reader has typed by now stays.
   const typed = element(ROOTS.search).querySelector('input')?.value ?? '';
   hydrate(<Search store={store} words={later} typed={typed} />, element(ROOTS.search));
-  render(<CardRoot store={store} />, element(ROOTS.card));
+  render(<CardRoot store={store} words={later} details={DETAILS} />, element(ROOTS.card));
+  render(<Sites store={store} words={later} details={DETAILS} />, element(ROOTS.sites));
+  render(<MoreRoot store={store} />, element(ROOTS.more));
+  render(<Downloads store={store} words={later} />, element(ROOTS.downloads));
   // The list takes the place of the link to the table.
   element(ROOTS.sources).replaceChildren();
   render(<Sources store={store} words={later} details={DETAILS} />, element(ROOTS.sources));

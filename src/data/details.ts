@@ -1,5 +1,5 @@
 import type { Measure } from './dataset.ts';
-import type { Iso3, SourceId, Tables } from './rows.ts';
+import type { Iso3, SiteRow, SourceId, Tables } from './rows.ts';
 
 /** Long texts and sources: loaded when a card, a list or a note is opened. Rows as in the tables of record. */
 export type DetailTables = Pick<
@@ -7,7 +7,6 @@ export type DetailTables = Pick<
   | 'sources'
   | 'targets'
   | 'pledges'
-  | 'sites'
   | 'forces'
   | 'strengths'
   | 'contributions'
@@ -17,7 +16,13 @@ export type DetailTables = Pick<
   | 'brigade_targets'
 >;
 
+/** A site with its place on the sheet, sheet units. */
+export interface SheetSite extends SiteRow {
+  readonly at: readonly [x: number, y: number];
+}
+
 export interface Details extends DetailTables {
+  readonly sites: readonly SheetSite[];
   /** Source of every spending figure: by country, or by country and year where years differ (`AUT-2025`). */
   readonly figureSources: Readonly<Record<Measure, Readonly<Record<string, SourceId>>>>;
   /** What to watch when reading a country's figures. */

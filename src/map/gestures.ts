@@ -116,7 +116,10 @@ function onMove(hand: Hand, event: PointerEvent): void {
 export function gestures(element: HTMLElement, moves: Moves): () => boolean {
   const hand: Hand = { element, moves, down: new Map(), active: false, dragged: false, start: [0, 0] };
   element.addEventListener('keydown', (event) => onKey(hand, event));
-  element.addEventListener('blur', () => activate(hand, false));
+  // The card that a click opens takes the focus: the map stays active until something else is pressed.
+  document.addEventListener('pointerdown', (event) => {
+    if (!element.contains(event.target as Node)) activate(hand, false);
+  });
   element.addEventListener('wheel', (event) => onWheel(hand, event), { passive: false });
   element.addEventListener('pointerdown', (event) => onDown(hand, event));
   element.addEventListener('pointermove', (event) => onMove(hand, event));

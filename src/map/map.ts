@@ -46,7 +46,8 @@ function follow(store: Store, svg: SVGSVGElement, ground: SvgGround): void {
   effect(() => {
     const { messages, format } = store.speech;
     if (title) title.textContent = messages.mapTitle(format.date(store.view.value.date));
-    if (description) description.textContent = `${store.headline.value} ${store.forcesLine.value} ${store.statusLine.value}`;
+    if (description)
+      description.textContent = `${store.headline.value} ${store.forcesLine.value} ${store.statusLine.value}`;
   });
 }
 

@@ -27,7 +27,7 @@ export function tip(store: Store, element: HTMLElement): void {
     const id = store.hover.value;
     node.hidden = id === null;
     if (id === null) return;
-    node.textContent = sentenceOf(store.speech, store.view.value, id);
+    node.textContent = store.sayings.value[id] ?? sentenceOf(store.speech, store.view.value, id);
     const right = at[0] > element.clientWidth / 2;
     const below = at[1] < element.clientHeight / 2;
     node.style.left = right ? '' : `${at[0] + GAP_PX}px`;

@@ -70,6 +70,11 @@ export function hover(store: Store, iso3: string | null): void {
   store.hover.value = iso3;
 }
 
+/** Says what a part loaded later has put on the map, by id. */
+export function say(store: Store, sayings: Readonly<Record<string, string>>): void {
+  store.sayings.value = sayings;
+}
+
 export function look(store: Store, camera: Camera): void {
   store.camera.value = allowed(camera);
 }

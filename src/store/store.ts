@@ -27,6 +27,8 @@ export interface Store {
   readonly lift: Signal<FillClass | null>;
   /** Country under the pointer or the search cursor. */
   readonly hover: Signal<string | null>;
+  /** Sentences of what parts loaded later have put on the map, by id. */
+  readonly sayings: Signal<Readonly<Record<string, string>>>;
   readonly playing: Signal<boolean>;
   /** A short notice: a bad link, a part that could not be loaded. */
   readonly notice: Signal<string | null>;
@@ -77,6 +79,7 @@ export function createStore(dataset: Dataset, messages: FirstMessages, languages
     kept: signal<ParsedLink['kept']>([]),
     lift: signal<FillClass | null>(null),
     hover: signal<string | null>(null),
+    sayings: signal({}),
     playing: signal(false),
     notice: signal<string | null>(null),
     mapNote: signal<string | null>(null),

@@ -1,15 +1,14 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Measure } from '../data/dataset.ts';
 import type { Details } from '../data/details.ts';
 import type { Iso3, PledgeRow } from '../data/rows.ts';
 import type { LaterMessages } from '../i18n/en.ts';
 import { crossedIn } from '../model/chart.ts';
-import { countryName, countrySentence, valueText } from '../model/sentences.ts';
+import { countrySentence, valueText } from '../model/sentences.ts';
 import { figure } from '../model/spending.ts';
 import { MEASURES, yearOf } from '../model/view.ts';
-import { focus } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import { CountryChart } from './CountryChart.tsx';
+import { HostedForces } from './HostedForces.tsx';
 import { SourceNote } from './SourceNote.tsx';
 
 /** What the parts of a card need. */
@@ -110,47 +109,17 @@ function Pledges(props: Props) {
   );
 }
 
-/** The focus goes to the heading of a card when its country changes, and back to where it came from on closing. */
-function useCardFocus(iso3: Iso3) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const opener = useRef<Element | null>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    if (!heading.current?.parentElement?.contains(before)) opener.current = before;
-    heading.current?.focus();
-  }, [iso3]);
-  const giveBack = (): void => {
-    if (opener.current instanceof HTMLElement) opener.current.focus();
-  };
-  return { heading, giveBack };
-}
-
-/** The card of a country: share now, line since 2014, targets crossed, pledges, every figure with its source. */
+/** The card of a country: share now, line since 2014, targets crossed, pledges, forces, every figure with its source. */
 export function Card(props: Props) {
   const { store, words, iso3, details } = props;
-  const { heading, giveBack } = useCardFocus(iso3);
-  const close = (): void => {
-    giveBack();
-    focus(store, null);
-  };
   const hasShare = iso3 in store.dataset.series.share.values;
   const note = details.countryNotes[iso3];
   return (
-    <section
-      class="card"
-      aria-labelledby="card-title"
-      data-iso3={iso3}
-      onKeyDown={(event) => event.key === 'Escape' && close()}
-    >
-      <button type="button" class="close" aria-label={words.card.close} onClick={close}>
-        ×
-      </button>
-      <h2 id="card-title" tabIndex={-1} ref={heading}>
-        {countryName(store.speech, iso3)}
-      </h2>
+    <>
       <p>{countrySentence(store.speech, store.view.value, iso3)}.</p>
       {hasShare && <CountryChart {...props} />}
       <Figures {...props} />
+      <HostedForces {...props} />
       {hasShare && <Crossed {...props} />}
       {hasShare && <Pledges {...props} />}
       {note && (
@@ -158,6 +127,6 @@ export function Card(props: Props) {
           {words.card.notes}: {note}
         </p>
       )}
-    </section>
+    </>
   );
 }

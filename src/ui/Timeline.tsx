@@ -114,69 +114,102 @@ function Buttons({ store }: { store: Store }) {
   );
 }
 
-/** The time control: slider, previous and next, typing, play from event to event, ticks for dated events. */
-export function Timeline({ store }: { store: Store }) {
+/** A handle on the months: a native range, its value spoken as a date and, for the shown month, a sentence. */
+function MonthSlider(props: {
+  readonly store: Store;
+  readonly id: string;
+  readonly label: string;
+  readonly month: string;
+  readonly text: string;
+  readonly onMonth: (month: string) => void;
+}) {
+  const { months } = props.store;
+  return (
+    <input
+      id={props.id}
+      type="range"
+      min={0}
+      max={months.length - 1}
+      step={1}
+      value={months.indexOf(props.month)}
+      aria-label={props.label}
+      aria-valuetext={props.text}
+      onInput={(event) => {
+        const month = months[Number(event.currentTarget.value)];
+        if (month) props.onMonth(month);
+      }}
+    />
+  );
+}
+
+/** Starts and ends a comparison. */
+function CompareButton({ store }: { store: Store }) {
+  const { compare } = store.speech.messages;
+  const { date, since } = store.view.value;
+  const yearBefore = store.months[Math.max(0, store.months.indexOf(date) - YEAR)] ?? null;
+  return (
+    <button
+      type="button"
+      aria-pressed={since !== null}
+      onClick={() => compareSince(store, since === null ? yearBefore : null)}
+    >
+      {since === null ? compare.on : compare.off}
+    </button>
+  );
+}
+
+function Track({ store }: { store: Store }) {
   const { time, compare } = store.speech.messages;
   const { format } = store.speech;
   const { date, since } = store.view.value;
   const years = [...new Set(store.months.map(yearOf))];
-  const text = format.date(date);
-  const here = store.months.indexOf(date);
+  const text = time.value(format.date(date), store.headline.value);
+  return (
+    <div class="track">
+      <Ticks store={store} />
+      <MonthSlider
+        store={store}
+        id="month"
+        label={time.label}
+        month={date}
+        text={text}
+        onMonth={(month) => goTo(store, month)}
+      />
+      {since !== null && (
+        <MonthSlider
+          store={store}
+          id="since"
+          label={compare.since}
+          month={since}
+          text={format.date(since)}
+          onMonth={(month) => compareSince(store, month)}
+        />
+      )}
+      <ol class="years" aria-hidden="true">
+        {years.map((year) => (
+          <li key={year}>{year}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** The time control: slider, previous and next, typing, play from event to event, ticks for dated events. */
+export function Timeline({ store }: { store: Store }) {
+  const { time } = store.speech.messages;
+  const { format } = store.speech;
+  const { date, since } = store.view.value;
   return (
     <section class="timeline" aria-label={time.group}>
       <div class="row">
         <output class="date" for="month">
-          {since !== null && `${format.shortMonth(since)} → `}
-          {since === null ? text : format.shortMonth(date)}
+          {since === null ? format.date(date) : `${format.shortMonth(since)} → ${format.shortMonth(date)}`}
         </output>
         <Buttons store={store} />
         <TypedDate store={store} />
-        <button
-          type="button"
-          class="compare"
-          aria-pressed={since !== null}
-          onClick={() =>
-            compareSince(store, since === null ? (store.months[Math.max(0, here - YEAR)] ?? null) : null)
-          }
-        >
-          {since === null ? compare.on : compare.off}
-        </button>
+        <CompareButton store={store} />
       </div>
-      <div class="track">
-        <Ticks store={store} />
-        <input
-          id="month"
-          type="range"
-          min={0}
-          max={store.months.length - 1}
-          step={1}
-          value={here}
-          aria-label={time.label}
-          aria-valuetext={time.value(text, store.headline.value)}
-          onInput={(event) => {
-            const month = store.months[Number(event.currentTarget.value)];
-            if (month) goTo(store, month);
-          }}
-        />
-        {since !== null && (
-          <input
-            id="since"
-            type="range"
-            min={0}
-            max={store.months.length - 1}
-            step={1}
-            value={store.months.indexOf(since)}
-            aria-label={compare.since}
-            aria-valuetext={format.date(since)}
-            onInput={(event) => compareSince(store, store.months[Number(event.currentTarget.value)] ?? null)}
-          />
-        )}
-        <ol class="years" aria-hidden="true">
-          {years.map((year) => (
-            <li key={year}>{year}</li>
-          ))}
-        </ol>
-      </div>
+      <Track store={store} />
       <Events store={store} />
     </section>
   );

@@ -12,6 +12,7 @@ export const ROOTS = {
   time: 'time',
   views: 'views',
   panel: 'panel',
+  downloads: 'downloads',
   more: 'more',
   sites: 'sites',
   about: 'about',

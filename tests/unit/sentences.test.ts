@@ -138,7 +138,7 @@ describe('a country in words', () => {
     [
       'UKR',
       { measure: 'sipri', date: '2025-01' },
-      'Ukraine: 39.56% of GDP by SIPRI’s count in 2025 (estimate)',
+      'Ukraine: 39.561% of GDP by SIPRI’s count in 2025 (estimate)',
     ],
     ['DZA', {}, 'Algeria: not shown'],
     [

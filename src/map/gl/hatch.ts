@@ -3,9 +3,9 @@
 /** Px of the image for one CSS px. */
 export const HATCH_RATIO = 2;
 /** Side of the square that repeats, CSS px; the lines are this / √2 apart. */
-const SIDE = 6;
+const SIDE = 13;
 /** Width of a line, CSS px. */
-const LINE = 0.9;
+const LINE = 0.6;
 
 export type HatchDirection = 'forward' | 'back';
 

@@ -1,0 +1,139 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Details } from '../../data/details.ts';
+import type { LaterMessages } from '../../i18n/en.ts';
+import { monthEnd } from '../../model/dates.ts';
+import { sayings } from '../../model/force-words.ts';
+import { labelSpot } from '../../model/site-places.ts';
+import {
+  ALL_SITES_ZOOM,
+  circle,
+  GLYPHS,
+  hexagon,
+  isFocused,
+  type SiteMark,
+  siteScene,
+  zoomStep,
+} from '../../model/site-scene.ts';
+import { say } from '../../store/actions.ts';
+import type { Store } from '../../store/store.ts';
+
+/** Sites on the map: circles (US) and hexagons (European), above the discs of other countries. */
+
+interface Props {
+  readonly store: Store;
+  readonly words: LaterMessages;
+  readonly details: Details;
+}
+
+/** The map sets the size of its type on the drawing; labels are laid out for it. */
+function typeScale(): number {
+  const drawing = document.querySelector<SVGSVGElement>('#map svg');
+  return Number(drawing?.style.getPropertyValue('--t')) || 1;
+}
+
+function marksOf({ store, details }: Props): readonly SiteMark[] {
+  const { value: view } = store.view;
+  const { zoom } = store.camera.value;
+  const scene = store.scene.value;
+  const type = typeScale();
+  const isAll = zoom >= ALL_SITES_ZOOM;
+  return useMemo(
+    () =>
+      siteScene(details, {
+        view,
+        day: monthEnd(view.date, store.dataset.asOf),
+        zoom,
+        type,
+        scene,
+        compact: store.speech.format.compact,
+      }),
+    [scene, zoomStep(zoom), isAll, type],
+  );
+}
+
+/**
+ * The discs of countries whose sites are shown step aside: the marks are inside of them. A style sheet does it, since it
+ * holds for discs that are drawn again.
+ */
+function useHiddenDiscs(marks: readonly SiteMark[]): void {
+  const sheet = useRef<CSSStyleSheet | null>(null);
+  const hosts = [...new Set(marks.map(({ site }) => site.iso3))];
+  const rules = hosts.map((iso3) => `.disc[data-host="${iso3}"]{display:none}`).join('');
+  useEffect(() => {
+    if (!sheet.current) {
+      sheet.current = new CSSStyleSheet();
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet.current];
+    }
+    sheet.current.replaceSync(rules);
+  }, [rules]);
+}
+
+function Mark({ mark, focused, type }: { mark: SiteMark; focused: boolean; type: number }) {
+  const { side, sign, radius, place } = mark;
+  const [x, y] = place.at;
+  const shape = side === 'us' ? circle(radius) : hexagon(radius);
+  const spot = place.label && labelSpot(radius, place.label.side, type);
+  return (
+    <g
+      class={`site ${side} ${sign.posture} ${sign.state}${focused ? ' focused' : ''}`}
+      data-id={mark.id}
+      data-site={mark.site.id}
+      data-side={side}
+      data-iso3={mark.site.iso3}
+    >
+      <g transform={`translate(${x} ${y})`}>
+        <g class="sym">
+          <path class="casing" d={shape} />
+          <path class="shape" d={shape} />
+          <path class="rim" d={shape} />
+          <text class="glyph" dy="0.35em">
+            {GLYPHS[sign.state]}
+          </text>
+          {spot && (
+            <text class="name" x={spot.x} y={spot.y} dy="0.35em" text-anchor={spot.anchor}>
+              {place.label?.name} <tspan>{place.label?.number}</tspan>
+            </text>
+          )}
+        </g>
+      </g>
+    </g>
+  );
+}
+
+function Leader({ mark: { place } }: { mark: SiteMark }) {
+  if (!place.leader) return null;
+  return (
+    <g class="site-leader">
+      <path d={`M${place.leader.join(' ')}L${place.at.join(' ')}`} />
+      <g transform={`translate(${place.leader.join(' ')})`}>
+        <circle class="sym" r="4" />
+      </g>
+    </g>
+  );
+}
+
+/** The marks of sites: those of the focused country, and from a zoom on all. */
+export function Sites(props: Props) {
+  const { store, words } = props;
+  const marks = marksOf(props);
+  const { focus } = store.view.value;
+  useHiddenDiscs(marks);
+  useEffect(() => say(store, sayings({ speech: store.speech, words }, marks)), [marks]);
+  return useMemo(
+    () => (
+      <>
+        {marks.map((mark) => (
+          <Leader key={keyOf(mark)} mark={mark} />
+        ))}
+        {marks.map((mark) => (
+          <Mark key={keyOf(mark)} mark={mark} focused={isFocused(mark, focus)} type={typeScale()} />
+        ))}
+      </>
+    ),
+    [marks, focus],
+  );
+}
+
+function keyOf({ site, side, sign }: SiteMark): string {
+  return `${site.id} ${side} ${sign.posture === 'planned'}`;
+}

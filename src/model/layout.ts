@@ -1,0 +1,105 @@
+import type { SheetPoint } from './sheet.ts';
+
+/**
+ * Places for marks and their figures, so that none covers another: boxes are pushed apart along the axis on which they
+ * overlap least, and pulled back to their anchors as long as nothing touches. Deterministic: no randomness, fixed order.
+ */
+
+/** A box around its place: how far it reaches to each side, sheet units. */
+export interface Reach {
+  readonly left: number;
+  readonly right: number;
+  readonly up: number;
+  readonly down: number;
+}
+
+export interface Placed {
+  readonly anchor: SheetPoint;
+  readonly reach: Reach;
+  /** It stays where it is: only the others move. */
+  readonly fixed?: boolean;
+}
+
+/** The rectangle that all boxes have to stay in, sheet units. */
+export interface Bounds {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Options {
+  /** Space kept between boxes, sheet units. */
+  readonly gap: number;
+  /** `null`: no bounds. */
+  readonly bounds: Bounds | null;
+}
+
+const ROUNDS = 600;
+/** Part of the way back to the anchor in each of the first rounds; the last rounds only push. */
+const PULL = 0.03;
+const PULL_ROUNDS = 400;
+
+interface Box {
+  x: number;
+  y: number;
+  readonly item: Placed;
+}
+
+function overlap(a: Box, b: Box, gap: number): readonly [x: number, y: number] {
+  const { reach: p } = a.item;
+  const { reach: q } = b.item;
+  const right = Math.min(a.x + p.right, b.x + q.right) - Math.max(a.x - p.left, b.x - q.left) + gap;
+  const down = Math.min(a.y + p.down, b.y + q.down) - Math.max(a.y - p.up, b.y - q.up) + gap;
+  return [right, down];
+}
+
+/** Moves two boxes apart by half of their overlap each, or the one that can move by all of it. */
+function part(a: Box, b: Box, gap: number): boolean {
+  const [dx, dy] = overlap(a, b, gap);
+  if (dx <= 0 || dy <= 0 || (a.item.fixed && b.item.fixed)) return false;
+  const share = a.item.fixed ? 0 : b.item.fixed ? 1 : 0.5;
+  if (dx < dy) {
+    const middle = ({ x, item: { reach } }: Box): number => x + (reach.right - reach.left) / 2;
+    // On a tie of place the later one goes right, or down.
+    const sign = middle(a) <= middle(b) ? 1 : -1;
+    a.x -= sign * dx * share;
+    b.x += sign * dx * (1 - share);
+  } else {
+    const sign = a.y <= b.y ? 1 : -1;
+    a.y -= sign * dy * share;
+    b.y += sign * dy * (1 - share);
+  }
+  return true;
+}
+
+function keepIn({ x, y, width, height }: Bounds, box: Box): void {
+  const { left, right, up, down } = box.item.reach;
+  box.x = Math.min(x + width - right, Math.max(x + left, box.x));
+  box.y = Math.min(y + height - down, Math.max(y + up, box.y));
+}
+
+function pullBack(box: Box): void {
+  box.x += (box.item.anchor[0] - box.x) * PULL;
+  box.y += (box.item.anchor[1] - box.y) * PULL;
+}
+
+/** Pushes every pair apart once; whether anything touched. */
+function push(boxes: readonly Box[], gap: number): boolean {
+  let touched = false;
+  for (const [index, a] of boxes.entries())
+    for (const b of boxes.slice(index + 1)) touched = part(a, b, gap) || touched;
+  return touched;
+}
+
+/** Finds a place for each item, in the order given. Whole sheet units. */
+export function relaxed(items: readonly Placed[], { gap, bounds }: Options): SheetPoint[] {
+  const boxes: Box[] = items.map((item) => ({ x: item.anchor[0], y: item.anchor[1], item }));
+  for (let round = 0; round < ROUNDS; round++) {
+    if (round < PULL_ROUNDS) boxes.forEach(pullBack);
+    const touched = push(boxes, gap);
+    if (bounds) for (const box of boxes) keepIn(bounds, box);
+    if (!touched && round >= PULL_ROUNDS) break;
+  }
+  return boxes.map(({ x, y }) => [Math.round(x), Math.round(y)] as const);
+}

@@ -1,0 +1,50 @@
+import { monthEnd } from '../model/dates.ts';
+import { BalanceChart } from './BalanceChart.tsx';
+import type { BalanceProps } from './BalanceFigure.tsx';
+import { BalanceSums } from './BalanceSums.tsx';
+import { BalanceTable } from './BalanceTable.tsx';
+import { BrigadeTargets, Matrix } from './Matrix.tsx';
+import { useRestedView } from './rest.ts';
+
+function Method({ words }: Pick<BalanceProps, 'words'>) {
+  const { method } = words.balance;
+  return (
+    <details class="method">
+      <summary>{method.title}</summary>
+      <ul>
+        {method.rules.map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
+      <p>
+        <a href="data/METHOD.md">{method.link}</a>
+      </p>
+    </details>
+  );
+}
+
+/** Who provides how much: sums, hosts, over time, and who takes part in the forward land forces. */
+export function BalancePanel(props: BalanceProps) {
+  const { store, words } = props;
+  const { date: month } = useRestedView(store);
+  const { balance } = words;
+  const day = monthEnd(month, store.dataset.asOf);
+  const date = store.speech.format.date(month);
+  return (
+    <section class="panel" aria-labelledby="balance-title">
+      <h2 id="balance-title">{balance.title(date)}</h2>
+      <p>{balance.intro}</p>
+      <Method words={words} />
+      <h3>{balance.sums.title}</h3>
+      <BalanceSums {...props} day={day} />
+      <h3>{balance.chart.title}</h3>
+      <BalanceChart {...props} month={month} />
+      <h3>{balance.table}</h3>
+      <BalanceTable {...props} day={day} date={date} />
+      <h3>{balance.matrix.title}</h3>
+      <Matrix {...props} day={day} date={date} />
+      <h3>{balance.matrix.targets}</h3>
+      <BrigadeTargets {...props} />
+    </section>
+  );
+}

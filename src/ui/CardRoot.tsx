@@ -1,0 +1,62 @@
+import { useEffect } from 'preact/hooks';
+import type { Details } from '../data/details.ts';
+import type { LaterMessages } from '../i18n/en.ts';
+import { siteOf } from '../model/force-view.ts';
+import { countryName } from '../model/sentences.ts';
+import { focus, notice } from '../store/actions.ts';
+import type { Store } from '../store/store.ts';
+import { Card } from './Card.tsx';
+import { CardFrame } from './CardFrame.tsx';
+import { ChangeCard } from './ChangeCard.tsx';
+import { ForceCard } from './ForceCard.tsx';
+import { SiteCard } from './SiteCard.tsx';
+
+interface Props {
+  readonly store: Store;
+  readonly words: LaterMessages;
+  readonly details: Details;
+}
+
+/** Title, marks and body of the card of an id; `null` for an id that no table knows. */
+function contentOf(props: Props, id: string) {
+  const { store, details } = props;
+  const about = { 'data-id': id };
+  const change = details.changes.find((row) => row.id === id);
+  if (change)
+    return {
+      title: change.title,
+      kind: `change ${change.side}`,
+      about,
+      body: <ChangeCard {...props} row={change} />,
+    };
+  const force = details.forces.find((row) => row.id === id);
+  if (force) return { title: force.name, about, body: <ForceCard {...props} force={force} /> };
+  const site = siteOf(details, id);
+  if (site) return { title: site.name, about, body: <SiteCard {...props} site={site} /> };
+  if (!store.dataset.countries.some(({ iso3 }) => iso3 === id)) return null;
+  return {
+    title: countryName(store.speech, id),
+    about: { 'data-iso3': id },
+    body: <Card {...props} iso3={id} />,
+  };
+}
+
+/** The card of what is in focus. A link to something that no table knows is said politely, and left. */
+export function CardRoot(props: Props) {
+  const { store, words } = props;
+  const { focus: id } = store.view.value;
+  const content = id === null ? null : contentOf(props, id);
+  const isUnknown = id !== null && content === null;
+  useEffect(() => {
+    if (!isUnknown) return;
+    focus(store, null);
+    notice(store, store.speech.messages.notes.badLink('focus'));
+  }, [isUnknown]);
+  if (!content) return null;
+  const { body, ...frame } = content;
+  return (
+    <CardFrame store={store} words={words} {...frame}>
+      {body}
+    </CardFrame>
+  );
+}
