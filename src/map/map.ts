@@ -74,10 +74,16 @@ function idOf(target: EventTarget | null): string | null {
 export function startMap(store: Store, element: HTMLElement): LiveMap {
   const svg = element.querySelector('svg') as SVGSVGElement;
   const ground = svgGround(svg);
-  const box = (): Box => ({ width: element.clientWidth, height: element.clientHeight });
+  const measured = (): Box => ({ width: element.clientWidth, height: element.clientHeight });
+  // Asking for the size makes the browser lay the page out; it is asked once, then told.
+  let size = measured();
+  const box = (): Box => size;
   follow(store, svg, ground);
   effect(() => fitTo(svg, store.camera.value, box()));
-  new ResizeObserver(() => fitTo(svg, store.camera.value, box())).observe(element);
+  new ResizeObserver(() => {
+    size = measured();
+    fitTo(svg, store.camera.value, size);
+  }).observe(element);
   const move = (camera: Camera): void => look(store, camera);
   const wasDrag = gestures(element, {
     camera: () => store.camera.value,

@@ -104,13 +104,9 @@ interface Ends {
   readonly leaves: boolean;
 }
 
-function goesAway({ kind, troops }: ChangeFact): boolean {
-  return (
-    kind === 'departure' ||
-    kind === 'reduction' ||
-    kind === 'not replaced' ||
-    (kind === 'cancelled' && (troops ?? 0) < 0)
-  );
+/** A cancelled deployment does not: its negative number is soldiers who did not come. */
+function goesAway({ kind }: ChangeFact): boolean {
+  return kind === 'departure' || kind === 'reduction' || kind === 'not replaced';
 }
 
 /** Where an arrow starts and ends; `null` for a change without a place on the map, or that stays in one place. */
@@ -183,6 +179,8 @@ export function arrows(dataset: Dataset, view: View): readonly Arrow[] {
   if (!view.layers.includes('changes')) return [];
   const anchors = anchorsOf(dataset);
   const found = shownChanges(dataset, view)
+    // A stated zero is no movement: it is in the list only.
+    .filter(({ troops }) => troops !== 0)
     .flatMap((change) => {
       const ends = endsOf(dataset, anchors, change);
       return ends ? [{ change, ends }] : [];

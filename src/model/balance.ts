@@ -44,7 +44,7 @@ export function usInEurope(dataset: Dataset, month: string): Amount {
 
 /**
  * European and Canadian troops in all hosts together: a sum of the stated parts, so "at least" where a host's number is
- * unknown or itself at least.
+ * unknown or itself at least. Unknown, not zero, where no host has a number.
  */
 export function europeansInHosts(dataset: Dataset, month: string): Amount {
   const amounts = Object.keys(dataset.hosts).flatMap(
@@ -53,6 +53,7 @@ export function europeansInHosts(dataset: Dataset, month: string): Amount {
   const known = amounts.filter(({ best }) => best !== null);
   const sum = (key: 'low' | 'best' | 'high') =>
     known.reduce((total, amount) => total + (amount[key] ?? 0), 0);
+  if (known.length === 0) return unpacked(0);
   const isPart = amounts.some(({ status }) => status === 'unknown' || status === 'at least');
   return {
     low: sum('low'),

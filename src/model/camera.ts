@@ -99,3 +99,16 @@ export function cameraOf(text: string, box: Box): Camera | null {
   const wanted = (PX_PER_RADIUS_AT_ZOOM_0 * 2 ** zoom) / SHEET_SCALE;
   return allowed({ x, y, zoom: wanted / pxPerUnit(HOME, box) });
 }
+
+/** Room round the outermost points when a reader zooms to them, sheet units. */
+const MARGIN = 60;
+/** One site alone is not looked at from nearer than this. */
+const NEAREST = 7;
+
+/** The camera that shows all of these points. */
+export function cameraOver(points: readonly SheetPoint[]): Camera {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const fit = Math.min(FRAME.width / (x1 - x0 + 2 * MARGIN), FRAME.height / (y1 - y0 + 2 * MARGIN));
+  return { x: (x0 + x1) / 2, y: (y0 + y1) / 2, zoom: Math.min(NEAREST, fit) };
+}

@@ -66,17 +66,20 @@ export function amountSentence({ messages, format }: Speech, amount: Amount): st
   return [`${format.number(best)}${range}`, worth, ...(amount.stale ? [figure.stale] : [])].join(', ');
 }
 
-/** Both sides of a host in words. */
+/** Both sides of a host in words; in a comparison at its two ends. */
 export function hostSentence(speech: Speech, view: View, iso3: string): string {
-  const balance = hostBalance(speech.dataset, iso3, view.date);
-  if (!balance) return '';
   const { sides, host } = speech.messages.forces;
-  const text = (side: Side) => `${sides[side]}: ${amountSentence(speech, balance[side])}`;
-  return host(
-    countryName(speech, iso3),
-    speech.format.date(view.date),
-    [text('us'), text('europe')].join('; '),
-  );
+  const months = view.since === null ? [view.date] : [view.since, view.date];
+  return months
+    .map((month) => {
+      const balance = hostBalance(speech.dataset, iso3, month);
+      if (!balance) return '';
+      const text = (side: Side) => `${sides[side]}: ${amountSentence(speech, balance[side])}`;
+      const both = [text('us'), text('europe')].join('; ');
+      return host(countryName(speech, iso3), speech.format.date(month), both);
+    })
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** A change in words: who, what, where, when, how many, and what became of it. */
@@ -86,7 +89,7 @@ export function changeSentence(speech: Speech, change: ChangeFact): string {
   const nation = change.nation ? countryName(speech, change.nation) : changes.nato;
   const host = change.host ? countryName(speech, change.host) : changes.severalHosts;
   const numbers = [
-    change.troops ? changes.people(signedFull(speech, change.troops)) : changes.sizeUnknown,
+    change.troops === null ? changes.sizeUnknown : changes.people(signedFull(speech, change.troops)),
     ...(change.hostTroops !== null && change.hostTroops !== change.troops
       ? [changes.inHost(signedFull(speech, change.hostTroops), host)]
       : []),

@@ -55,7 +55,9 @@ export function sentText(said: ForceSpeech, { entry, leads, contribution }: Sent
   const host = entry.force.host_iso3;
   const where = host ? countryName(speech, host) : words.sites.card.noPlace;
   if (leads) return `${where}; ${entryText(said, entry)}`;
-  const text = contribution ? contributionText(said, contribution) : words.sites.contributionBases['not stated'];
+  const text = contribution
+    ? contributionText(said, contribution)
+    : words.sites.contributionBases['not stated'];
   return `${where}; ${words.sites.takesPart(text)}.`;
 }
 

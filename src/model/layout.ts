@@ -46,18 +46,26 @@ interface Box {
   readonly item: Placed;
 }
 
-function overlap(a: Box, b: Box, gap: number): readonly [x: number, y: number] {
+/** How far two boxes with a gap between them overlap from left to right; not above 0: they do not. */
+function overlapX(a: Box, b: Box, gap: number): number {
   const { reach: p } = a.item;
   const { reach: q } = b.item;
-  const right = Math.min(a.x + p.right, b.x + q.right) - Math.max(a.x - p.left, b.x - q.left) + gap;
-  const down = Math.min(a.y + p.down, b.y + q.down) - Math.max(a.y - p.up, b.y - q.up) + gap;
-  return [right, down];
+  return Math.min(a.x + p.right, b.x + q.right) - Math.max(a.x - p.left, b.x - q.left) + gap;
+}
+
+/** The same from top to bottom. */
+function overlapY(a: Box, b: Box, gap: number): number {
+  const { reach: p } = a.item;
+  const { reach: q } = b.item;
+  return Math.min(a.y + p.down, b.y + q.down) - Math.max(a.y - p.up, b.y - q.up) + gap;
 }
 
 /** Moves two boxes apart by half of their overlap each, or the one that can move by all of it. */
 function part(a: Box, b: Box, gap: number): boolean {
-  const [dx, dy] = overlap(a, b, gap);
-  if (dx <= 0 || dy <= 0 || (a.item.fixed && b.item.fixed)) return false;
+  const dx = overlapX(a, b, gap);
+  if (dx <= 0) return false;
+  const dy = overlapY(a, b, gap);
+  if (dy <= 0 || (a.item.fixed && b.item.fixed)) return false;
   const share = a.item.fixed ? 0 : b.item.fixed ? 1 : 0.5;
   if (dx < dy) {
     const middle = ({ x, item: { reach } }: Box): number => x + (reach.right - reach.left) / 2;
@@ -87,9 +95,32 @@ function pullBack(box: Box): void {
 /** Pushes every pair apart once; whether anything touched. */
 function push(boxes: readonly Box[], gap: number): boolean {
   let touched = false;
-  for (const [index, a] of boxes.entries())
-    for (const b of boxes.slice(index + 1)) touched = part(a, b, gap) || touched;
+  // By index: this runs some hundred times for every pair, and copies would cost more than the arithmetic.
+  for (let i = 0; i < boxes.length; i++)
+    for (let j = i + 1; j < boxes.length; j++)
+      touched = part(boxes[i] as Box, boxes[j] as Box, gap) || touched;
   return touched;
+}
+
+/** Indexes of the items in groups: whatever is nearer than `margin` to one of a group belongs to it. */
+export function clusters(items: readonly Placed[], margin: number): readonly (readonly number[])[] {
+  const boxes = items.map((item): Box => ({ x: item.anchor[0], y: item.anchor[1], item }));
+  const left = new Set(items.keys());
+  const groups: number[][] = [];
+  for (const first of left) {
+    left.delete(first);
+    const group = [first];
+    for (const index of group)
+      for (const other of left) {
+        const [a, b] = [boxes[index] as Box, boxes[other] as Box];
+        if (overlapX(a, b, margin) > 0 && overlapY(a, b, margin) > 0) {
+          left.delete(other);
+          group.push(other);
+        }
+      }
+    groups.push(group.toSorted((a, b) => a - b));
+  }
+  return groups;
 }
 
 /** Finds a place for each item, in the order given. Whole sheet units. */

@@ -1,8 +1,7 @@
 import type { Arrow } from './arrows.ts';
-import type { Camera } from './camera.ts';
 import type { Disc } from './disc-scene.ts';
-import { type Placed, type Reach, relaxed } from './layout.ts';
-import { FRAME, type SheetPoint } from './sheet.ts';
+import { clusters, type Placed, type Reach, relaxed } from './layout.ts';
+import type { SheetPoint } from './sheet.ts';
 
 /** Places for marks of sites, apart from each other and from what else is on the map, and for as many labels as fit. */
 
@@ -53,6 +52,8 @@ export interface Surroundings {
 
 /** Space between marks, and between a mark and its label; times the type scale. */
 const GAP = 4;
+/** Boxes nearer than this are laid out together, times the type scale. */
+const CLUSTER_MARGIN = 40;
 /** Type size of labels, sheet units; width of a character in type sizes. */
 const LABEL_SIZE = 27;
 const CHARACTER = 0.56;
@@ -156,6 +157,17 @@ function gapWords({ zoom, type, arrows }: Surroundings): readonly Rectangle[] {
   });
 }
 
+/** Places for all boxes. What is far apart does not wait for each other: the time grows with the crowd, not with the map. */
+function relaxedApart(all: readonly Placed[], type: number): readonly SheetPoint[] {
+  const places: SheetPoint[] = all.map(({ anchor }) => anchor);
+  for (const cluster of clusters(all, CLUSTER_MARGIN * type)) {
+    const items = cluster.map((index) => all[index] as Placed);
+    for (const [order, place] of relaxed(items, { gap: GAP * type, bounds: null }).entries())
+      places[cluster[order] as number] = place;
+  }
+  return places;
+}
+
 /** A place for each mark, in the order given, and a label where one fits. */
 export function placesOf(marks: readonly MarkBox[], around: Surroundings): readonly MarkPlace[] {
   const { zoom, type } = around;
@@ -167,7 +179,7 @@ export function placesOf(marks: readonly MarkBox[], around: Surroundings): reado
     }),
   );
   const all = [...fixed, ...boxes];
-  const places = relaxed(all, { gap: GAP * type, bounds: null });
+  const places = relaxedApart(all, type);
   const taken = all.map(({ reach }, index) => rectangleOf(places[index] as SheetPoint, reach));
   const points = places.slice(fixed.length);
   const sides = labelSides(marks, points, [...taken, ...gapWords(around)], type);
@@ -181,17 +193,4 @@ export function placesOf(marks: readonly MarkBox[], around: Surroundings): reado
       label: side === null ? null : { ...label, side },
     };
   });
-}
-
-/** Room round the outermost points when a reader zooms to them, sheet units. */
-const MARGIN = 60;
-/** One site alone is not looked at from nearer than this. */
-const NEAREST = 7;
-
-/** The camera that shows all of these points. */
-export function cameraOver(points: readonly SheetPoint[]): Camera {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const fit = Math.min(FRAME.width / (x1 - x0 + 2 * MARGIN), FRAME.height / (y1 - y0 + 2 * MARGIN));
-  return { x: (x0 + x1) / 2, y: (y0 + y1) / 2, zoom: Math.min(NEAREST, fit) };
 }

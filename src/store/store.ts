@@ -6,6 +6,7 @@ import { type Camera, HOME } from '../model/camera.ts';
 import { forcesHeadline, gapHeadline } from '../model/force-sentences.ts';
 import { type LegendModel, legend } from '../model/legend.ts';
 import type { LinkContext, ParsedLink } from '../model/link.ts';
+import { reuse } from '../model/reuse.ts';
 import { type Scene, scene } from '../model/scene.ts';
 import { headline, notYetLine, type Speech, statusLine } from '../model/sentences.ts';
 import type { FillClass } from '../model/spending.ts';
@@ -64,6 +65,15 @@ function contextOf(dataset: Dataset, languages: readonly string[]): LinkContext 
   };
 }
 
+/** A computed value that keeps the parts that have not changed, so that nothing is drawn anew for them. */
+function shared<T>(compute: () => T): ReadonlySignal<T> {
+  let last: T | undefined;
+  return computed(() => {
+    last = reuse(last, compute());
+    return last;
+  });
+}
+
 /** Makes the store of a page in the default view. */
 export function createStore(dataset: Dataset, messages: FirstMessages, languages: readonly string[]): Store {
   const context = contextOf(dataset, languages);
@@ -83,8 +93,8 @@ export function createStore(dataset: Dataset, messages: FirstMessages, languages
     playing: signal(false),
     notice: signal<string | null>(null),
     mapNote: signal<string | null>(null),
-    scene: computed(() => scene(dataset, view.value)),
-    legend: computed(() => legend(dataset, view.value)),
+    scene: shared(() => scene(dataset, view.value)),
+    legend: shared(() => legend(dataset, view.value)),
     headline: computed(() => headline(speech, view.value)),
     forcesLine: computed(() =>
       [forcesHeadline(speech, view.value), gapHeadline(speech, view.value)].filter(Boolean).join(' '),

@@ -1,12 +1,12 @@
 import type { Details } from '../data/details.ts';
 import type { Iso3 } from '../data/rows.ts';
 import type { LaterMessages } from '../i18n/en.ts';
+import { cameraOver } from '../model/camera.ts';
 import { monthEnd } from '../model/dates.ts';
 import { hostSentence } from '../model/force-sentences.ts';
 import { hostedIn, type Present, sentAbroad, siteOf } from '../model/force-view.ts';
 import { sentText } from '../model/force-words.ts';
 import { countryName } from '../model/sentences.ts';
-import { cameraOver } from '../model/site-places.ts';
 import { look } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import { ForceItem, ForceList, SignLegend } from './ForceList.tsx';

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { effect, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type Sort, sorted, tableRows } from '../model/table.ts';
 import { focus } from '../store/actions.ts';
@@ -19,13 +19,21 @@ export function TablePanel({ store }: { store: Store }) {
   const shown = useSignal(store.view.peek());
   const sort = useSignal<Sort>({ key: 'name', descending: false });
   const filter = useSignal('');
-  const view = store.view.value;
+  // Not read while rendering: the table must not be drawn anew at every step of the slider.
   useEffect(() => {
-    const timer = setTimeout(() => {
-      shown.value = view;
-    }, REST_MS);
-    return () => clearTimeout(timer);
-  }, [view, shown]);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = effect(() => {
+      const view = store.view.value;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        shown.value = view;
+      }, REST_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [store, shown]);
   const all = tableRows(store.speech, shown.value);
   const wanted = filter.value.trim().toLocaleLowerCase(store.speech.format.locale);
   const rows = all.filter(({ name }) => name.toLocaleLowerCase(store.speech.format.locale).includes(wanted));

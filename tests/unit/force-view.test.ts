@@ -1,7 +1,7 @@
 /** Single forces on real rows: who is where on a day, planned never as present. */
 import { describe, expect, it } from 'vitest';
-import type { Details } from '../../src/data/details.ts';
 import rows from '../../src/data/details.json';
+import type { Details } from '../../src/data/details.ts';
 import { later } from '../../src/i18n/en.ts';
 import { isActive } from '../../src/model/active.ts';
 import {
@@ -19,7 +19,15 @@ import { entryText, sentText } from '../../src/model/force-words.ts';
 import { SPEECH } from './page-data.ts';
 
 const book = rows as unknown as Details;
-const DAYS = ['2014-12-31', '2018-12-31', '2022-06-30', '2023-12-31', '2025-09-30', '2025-12-31', '2026-11-24'];
+const DAYS = [
+  '2014-12-31',
+  '2018-12-31',
+  '2022-06-30',
+  '2023-12-31',
+  '2025-09-30',
+  '2025-12-31',
+  '2026-11-24',
+];
 const said = { speech: SPEECH, words: later };
 
 function force(id: string) {
@@ -38,11 +46,11 @@ describe('the status of a force', () => {
   it('is in place exactly while it is active', () => {
     for (const row of book.forces)
       for (const day of DAYS)
-        expect([row.id, day, ['in place', 'building up', 'unconfirmed'].includes(statusOn(book, row, day))]).toEqual([
+        expect([
           row.id,
           day,
-          isActive(row, day),
-        ]);
+          ['in place', 'building up', 'unconfirmed'].includes(statusOn(book, row, day)),
+        ]).toEqual([row.id, day, isActive(row, day)]);
   });
 
   it('of the brigade that left Romania: there in September 2025, ended in December', () => {
@@ -152,7 +160,9 @@ describe('the words of a force', () => {
   });
 
   it('say that a nation takes part where its number is not stated', () => {
-    const sent = sentAbroad(book, 'ALB', '2025-12-31').find(({ entry: { force: row } }) => row.id === 'althea');
+    const sent = sentAbroad(book, 'ALB', '2025-12-31').find(
+      ({ entry: { force: row } }) => row.id === 'althea',
+    );
     if (!sent) throw new Error('Albania is not in Althea');
     expect(sentText(said, sent)).toBe('Bosnia & Herzegovina; takes part: number not stated.');
   });

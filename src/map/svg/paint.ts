@@ -45,6 +45,7 @@ export function svgGround(svg: SVGSVGElement): SvgGround {
       }
     },
     outline: (iso3) => {
+      if (iso3 === outlined) return;
       if (outlined) edge(outlined, 'focused', false);
       if (iso3) edge(iso3, 'focused', true);
       outlined = iso3;

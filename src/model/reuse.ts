@@ -1,0 +1,22 @@
+/**
+ * Structural sharing: the new value, but with every part that equals its old counterpart being that very part. What is
+ * drawn from an unchanged part is then left alone. Plain data only: objects, arrays, primitives.
+ */
+export function reuse<T>(before: unknown, after: T): T {
+  if (Object.is(before, after)) return after;
+  if (typeof before !== 'object' || typeof after !== 'object' || before === null || after === null)
+    return after;
+  if (Array.isArray(before) !== Array.isArray(after)) return after;
+  const old = before as Readonly<Record<string, unknown>>;
+  const now = after as Record<string, unknown>;
+  const keys = Object.keys(now);
+  let same = keys.length === Object.keys(old).length;
+  const shared: Record<string, unknown> = {};
+  for (const key of keys) {
+    const part = reuse(old[key], now[key]);
+    shared[key] = part;
+    same &&= part === old[key];
+  }
+  if (same) return before as T;
+  return (Array.isArray(after) ? Object.values(shared) : shared) as T;
+}
