@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { MAIN_LANGUAGE, settings } from './geo/site/languages.ts';
 
 /** Words as in a build of the main language; JSX is compiled for Preact as `tsconfig.json` says. */
-const common = settings(import.meta.dirname, MAIN_LANGUAGE);
+const common = settings({ root: import.meta.dirname, language: MAIN_LANGUAGE });
 
 export default defineConfig({
   resolve: common.resolve,

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { hydrate } from 'preact';
 import { first } from '#messages';
 import { datasetOf } from './data/index.ts';
+import { openLanguage } from './language.ts';
 import { loadPanelsOnDemand } from './later.ts';
 import { startMap } from './map/map.ts';
 import { LiveSymbols } from './map/svg/LiveSymbols.tsx';
@@ -42,6 +43,7 @@ hydrate(<TablePanel store={store} />, element(ROOTS.panel));
 hydrate(<Notice store={store} />, element(ROOTS.notice));
 
 followAddress(store, map.box);
+openLanguage(store, first.language);
 effect(() => {
   const { theme } = store.view.value;
   if (theme === 'auto') delete root.dataset.theme;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
 import { themeCss } from '../../src/styles/theme.ts';
+import type { Site } from './languages.ts';
 import { buildRenderer } from './parts.ts';
 
 /**
@@ -69,7 +70,7 @@ function head(page: { title: string; description: string }, csp: string, css: st
 }
 
 /** Puts the document together from the rendered page and the built script. */
-export function documentPlugin(root: string): Plugin {
+export function documentPlugin(site: Site): Plugin {
   return {
     name: 'document',
     enforce: 'post',
@@ -77,8 +78,9 @@ export function documentPlugin(root: string): Plugin {
       const html = bundle['index.html'];
       if (html?.type !== 'asset') throw new Error('index.html was not built');
       const script = firstScript(bundle);
-      const renderer = await buildRenderer(root);
-      const read = (name: string) => JSON.parse(readFileSync(resolve(root, `src/data/${name}.json`), 'utf8'));
+      const renderer = await buildRenderer(site);
+      const read = (name: string) =>
+        JSON.parse(readFileSync(resolve(site.root, `src/data/${name}.json`), 'utf8'));
       const page = renderer.renderPage(read('first'), read('overview'));
       const firstCss = themeCss() + page.firstCss;
       const csp = policy([GUARD, script], [firstCss, page.restCss]);

@@ -10,14 +10,24 @@ export function languages(root: string): readonly string[] {
     .filter((tag) => tag !== undefined);
 }
 
-/** The language of `index.html`. */
+/** The language of `index.html`; every other language has a document of its own beside it, `de.html` for German. */
 export const MAIN_LANGUAGE = 'en';
 
+/** What is built: for which language, from where. */
+export interface Site {
+  readonly root: string;
+  readonly language: string;
+}
+
 /** What every build of a part of the site has in common. */
-export function settings(root: string, language: string) {
+export function settings({ root, language }: Site) {
   return {
+    root,
     base: './',
-    define: { LANGUAGES: JSON.stringify(languages(root)) } as Record<string, string>,
+    define: {
+      LANGUAGES: JSON.stringify(languages(root)),
+      MAIN_LANGUAGE: JSON.stringify(MAIN_LANGUAGE),
+    } as Record<string, string>,
     resolve: { alias: { '#messages': resolve(root, `src/i18n/${language}.ts`) } },
   };
 }

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { build, type InlineConfig, type Rollup } from 'vite';
-import { MAIN_LANGUAGE, settings } from './languages.ts';
+import { type Site, settings } from './languages.ts';
 
 /** The parts of the site that are built apart from the first view: what is loaded later, and the renderer of the page. */
 
@@ -21,8 +21,8 @@ export interface Parts {
   readonly detail: string;
 }
 
-function common(root: string): InlineConfig {
-  return { ...settings(root, MAIN_LANGUAGE), configFile: false, logLevel: 'warn', publicDir: false };
+function common(site: Site): InlineConfig {
+  return { ...settings(site), configFile: false, logLevel: 'warn', publicDir: false };
 }
 
 function entryOf(result: Awaited<ReturnType<typeof build>>): string {
@@ -34,14 +34,14 @@ function entryOf(result: Awaited<ReturnType<typeof build>>): string {
 }
 
 /** Panels, tables and cards: one classic script, without what the first view has already. */
-async function panels(root: string): Promise<string> {
+async function panels(site: Site): Promise<string> {
   const result = await build({
-    ...common(root),
+    ...common(site),
     build: {
-      emptyOutDir: true,
+      emptyOutDir: false,
       chunkSizeWarningLimit: 1500,
       rollupOptions: {
-        input: resolve(root, 'src/panels.tsx'),
+        input: resolve(site.root, 'src/panels.tsx'),
         preserveEntrySignatures: 'exports-only',
         external: Object.keys(SHARED),
         output: {
@@ -57,9 +57,9 @@ async function panels(root: string): Promise<string> {
 }
 
 /** MapLibre with its worker, and the detailed boundaries. */
-async function detail(root: string): Promise<string> {
+async function detail(site: Site): Promise<string> {
   const result = await build({
-    ...common(root),
+    ...common(site),
     worker: { format: 'es' },
     build: {
       emptyOutDir: false,
@@ -67,7 +67,7 @@ async function detail(root: string): Promise<string> {
       // MapLibre is one file of 1.1 MB; it is loaded by readers who zoom.
       chunkSizeWarningLimit: 1500,
       rollupOptions: {
-        input: resolve(root, 'src/map/gl/attach.ts'),
+        input: resolve(site.root, 'src/map/gl/attach.ts'),
         preserveEntrySignatures: 'exports-only',
         output: { format: 'es', entryFileNames: 'assets/gl-[hash].js' },
       },
@@ -77,16 +77,22 @@ async function detail(root: string): Promise<string> {
 }
 
 /** Builds the later parts into `dist/` and says where they are. */
-export async function buildParts(root: string): Promise<Parts> {
-  return { panels: await panels(root), detail: await detail(root) };
+export async function buildParts(site: Site): Promise<Parts> {
+  return { panels: await panels(site), detail: await detail(site) };
 }
 
 /** Builds the renderer of the page, with its style sheets minified, and imports it. */
-export async function buildRenderer(root: string): Promise<typeof import('../../src/page.tsx')> {
-  const outDir = resolve(root, '.cache/page');
+export async function buildRenderer(site: Site): Promise<typeof import('../../src/page.tsx')> {
+  const outDir = resolve(site.root, '.cache/page', site.language);
   await build({
-    ...common(root),
-    build: { ssr: resolve(root, 'src/page.tsx'), outDir, emptyOutDir: true, cssMinify: true, minify: false },
+    ...common(site),
+    build: {
+      ssr: resolve(site.root, 'src/page.tsx'),
+      outDir,
+      emptyOutDir: true,
+      cssMinify: true,
+      minify: false,
+    },
   });
   return import(`${join(outDir, 'page.js')}?${Date.now()}`);
 }

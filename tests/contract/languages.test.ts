@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+/** A copy of the project with one more file in `src/i18n/`, and nothing else changed. */
+const folder = mkdtempSync(join(tmpdir(), 'languages-'));
+
+beforeAll(() => {
+  for (const part of [
+    'src',
+    'geo',
+    'public',
+    'index.html',
+    'vite.config.ts',
+    'package.json',
+    'tsconfig.json',
+  ])
+    cpSync(part, join(folder, part), { recursive: true });
+  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+  const english = readFileSync('src/i18n/en.ts', 'utf8');
+  const german = english
+    .replace("language: 'en'", "language: 'de'")
+    .replace("title: 'Who defends Europe?'", "title: 'Wer verteidigt Europa?'");
+  writeFileSync(join(folder, 'src/i18n/de.ts'), german);
+  execFileSync('npx', ['vite', 'build', '--logLevel', 'warn'], { cwd: folder, stdio: 'pipe' });
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('gives a second language a document of its own from one more file', () => {
+  const page = readFileSync(join(folder, 'dist/de.html'), 'utf8');
+  expect(page).toContain('<html lang="de">');
+  expect(page).toContain('<h1>Wer verteidigt Europa?</h1>');
+  // Names, dates and numbers follow the language without a word of it being written anywhere else.
+  expect(page).toContain('Deutschland');
+  expect(page).toContain('4,68');
+});
+
+it('leaves the main language as it is', () => {
+  expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toContain('<h1>Who defends Europe?</h1>');
+});
