@@ -12,7 +12,7 @@ import type { Iso3, Tables } from '../src/data/rows.ts';
 import { firstDay } from '../src/model/dates.ts';
 import type { SheetPoint } from '../src/model/sheet.ts';
 import { changeFacts, siteFacts } from './changes.ts';
-import { hostFacts, usInEurope } from './hosts.ts';
+import { europeElsewhere, hostFacts, usInEurope } from './hosts.ts';
 import { tuples } from './tuples.ts';
 
 /** The compact dataset of the first view, from the tables of record. Pure and deterministic. */
@@ -88,6 +88,7 @@ export interface Frame {
 /** Builds the dataset. */
 export function dataset(tables: Tables, { version, asOf, anchors }: Frame): PackedDataset {
   const firstMonth = `${Math.min(...tables.spending.map((row) => row.year))}-01`;
+  const hosts = hostFacts(tables, anchors, [firstMonth, asOf]);
   return {
     version,
     asOf,
@@ -101,8 +102,9 @@ export function dataset(tables: Tables, { version, asOf, anchors }: Frame): Pack
       sipri: series(tables, 'sipri'),
     },
     events: tuples(EVENT_KEYS, events(tables)),
-    hosts: hostFacts(tables, anchors, [firstMonth, asOf]),
+    hosts,
     usInEurope: usInEurope(tables, [firstMonth, asOf]),
+    europeElsewhere: europeElsewhere(tables, hosts, [firstMonth, asOf]),
     ...changeFacts(tables),
     sites: siteFacts(tables, anchors),
   };

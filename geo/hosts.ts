@@ -1,7 +1,7 @@
 import type { HostFact, PackedAmount } from '../src/data/dataset.ts';
 import type { Iso3, Tables } from '../src/data/rows.ts';
 import { balanceSteps, type Step } from '../src/model/balance-steps.ts';
-import { type Month, monthsBetween } from '../src/model/dates.ts';
+import { type Month, monthEnd, monthsBetween } from '../src/model/dates.ts';
 import {
   FIGURE_SIZE,
   INSIDE_RADIUS,
@@ -14,6 +14,7 @@ import {
   UNKNOWN_RADIUS,
 } from '../src/model/discs.ts';
 import { FIGURE_STATUSES, type Figure } from '../src/model/figure.ts';
+import { europeSum, hosts } from '../src/model/forces.ts';
 import { type Reach, relaxed } from '../src/model/layout.ts';
 import { FRAME, type SheetPoint } from '../src/model/sheet.ts';
 
@@ -54,10 +55,10 @@ function figures(steps: readonly Step[], side: 'us' | 'europe'): readonly Figure
   return steps.flatMap((step) => step[side] ?? []);
 }
 
-/** Characters of a figure as the map prints it: "950", "1.2K", "≥36.5K*". */
+/** Most characters of a figure as the map prints it: "950", "3.04K", "≥36.5K*". */
 function characters(figure: Figure): number {
   if (figure.best === null) return 1;
-  const digits = figure.best < 1000 ? String(figure.best).length : figure.best < 10_000 ? 4 : 5;
+  const digits = figure.best < 1000 ? String(figure.best).length : 5;
   return digits + Number(isOpen(figure)) + Number(isWarned(figure)) * 0.6;
 }
 
@@ -122,4 +123,21 @@ export function usInEurope(
   const months = monthsBetween(firstMonth, asOf.slice(0, 7));
   const steps = packedSteps(balanceSteps(tables, months, asOf).EUR ?? [], months);
   return steps.flatMap(([month, us]) => (us === 0 ? [] : [[month, us] as const]));
+}
+
+/** European and Canadian troops in the hosts that are not drawn, taken together: the sum over all hosts needs them. */
+export function europeElsewhere(
+  tables: Tables,
+  drawn: Readonly<Record<Iso3, HostFact>>,
+  [firstMonth, asOf]: readonly [firstMonth: Month, asOf: string],
+): (readonly [month: number, europe: PackedAmount])[] {
+  const places = hosts(tables).filter((iso3) => !drawn[iso3]);
+  let last = '';
+  return monthsBetween(firstMonth, asOf.slice(0, 7)).flatMap((month, index) => {
+    const amount = packed(europeSum(tables, places, monthEnd(month, asOf)));
+    const text = JSON.stringify(amount);
+    if (text === last) return [];
+    last = text;
+    return [[index, amount] as const];
+  });
 }

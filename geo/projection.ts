@@ -3,7 +3,7 @@ import { geoAzimuthalEqualArea } from 'd3';
 import { SHEET_CENTRE, SHEET_ORIGIN, SHEET_SCALE, type SheetPoint } from '../src/model/sheet.ts';
 
 /** Lambert azimuthal equal-area on the sphere, longitude and latitude in degrees to sheet units. */
-export const sheetProjection = geoAzimuthalEqualArea()
+const sheetProjection = geoAzimuthalEqualArea()
   .rotate([-SHEET_CENTRE[0], -SHEET_CENTRE[1]])
   .scale(SHEET_SCALE)
   .translate([SHEET_ORIGIN[0], SHEET_ORIGIN[1]]);

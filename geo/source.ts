@@ -11,7 +11,7 @@ import type { Polygons, Topology } from './topojson.ts';
 export const CONTEXT = '_';
 
 /** The part of the sheet that can come into the picture, with all of Russia; sheet units. */
-export const REACH = { x: [-1400, 3400], y: [-2100, 3050] } as const;
+const REACH = { x: [-1400, 3400], y: [-2100, 3050] } as const;
 
 /** A polygon as rings of arc indices, outer ring first; ~i is arc i backwards, as in TopoJSON. */
 export type PolygonArcs = number[][];

@@ -87,7 +87,7 @@ export function documentPlugin(site: Site): Plugin {
       const body = `${page.first}<style>${page.restCss}</style>${page.rest}${page.below}${page.data}<script>${script}</script>`;
       html.source = String(html.source)
         .replace(/\s*<script type="module"[^>]*><\/script>/, '')
-        .replace('%language%', () => page.language)
+        .replace('<html lang="en">', () => `<html lang="${page.language}">`)
         .replace('%head%', () => head(page, csp, firstCss))
         .replace('%body%', () => body);
     },

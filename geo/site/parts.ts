@@ -5,7 +5,7 @@ import { type Site, settings } from './languages.ts';
 /** The parts of the site that are built apart from the first view: what is loaded later, and the renderer of the page. */
 
 /** Where later parts take what they share with the first view from: it is in the page once. */
-export const SHARED_GLOBAL = 'whoDefendsEurope';
+const SHARED_GLOBAL = 'whoDefendsEurope';
 const SHARED: Readonly<Record<string, string>> = {
   preact: `${SHARED_GLOBAL}.preact`,
   'preact/hooks': `${SHARED_GLOBAL}.preact`,

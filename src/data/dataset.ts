@@ -101,6 +101,8 @@ export interface Dataset<Values = readonly (number | null)[]> {
   readonly hosts: Readonly<Record<Iso3, HostFact>>;
   /** US troops in Europe as a whole: month and figure from then on. It is stated, never the sum of the hosts. */
   readonly usInEurope: readonly (readonly [month: number, us: PackedAmount])[];
+  /** European and Canadian troops in hosts that are not drawn, together: month and figure from then on. */
+  readonly europeElsewhere: readonly (readonly [month: number, europe: PackedAmount])[];
   /** By month; those of one month in the order of the table. */
   readonly changes: readonly ChangeFact[];
   readonly sites: Readonly<Record<string, SiteFact>>;

@@ -36,20 +36,25 @@ export function hostBalance(dataset: Dataset, iso3: Iso3, month: string): HostBa
   return { us: unpacked(us), europe: unpacked(europe) };
 }
 
+function amountAt(dataset: Dataset, key: 'usInEurope' | 'europeElsewhere', month: string): Amount {
+  const index = monthIndex(dataset, month);
+  return unpacked(dataset[key].findLast(([from]) => from <= index)?.[1] ?? 0);
+}
+
 /** US troops in Europe as a whole at the end of a month. */
 export function usInEurope(dataset: Dataset, month: string): Amount {
-  const index = monthIndex(dataset, month);
-  return unpacked(dataset.usInEurope.findLast(([from]) => from <= index)?.[1] ?? 0);
+  return amountAt(dataset, 'usInEurope', month);
 }
 
 /**
- * European and Canadian troops in all hosts together: a sum of the stated parts, so "at least" where a host's number is
- * unknown or itself at least. Unknown, not zero, where no host has a number.
+ * European and Canadian troops in all hosts together, drawn or not: a sum of the stated parts, so "at least" where a host's
+ * number is unknown or itself at least. Unknown, not zero, where no host has a number.
  */
 export function europeansInHosts(dataset: Dataset, month: string): Amount {
-  const amounts = Object.keys(dataset.hosts).flatMap(
-    (iso3) => hostBalance(dataset, iso3, month)?.europe ?? [],
-  );
+  const amounts = [
+    ...Object.keys(dataset.hosts).flatMap((iso3) => hostBalance(dataset, iso3, month)?.europe ?? []),
+    amountAt(dataset, 'europeElsewhere', month),
+  ];
   const known = amounts.filter(({ best }) => best !== null);
   const sum = (key: 'low' | 'best' | 'high') =>
     known.reduce((total, amount) => total + (amount[key] ?? 0), 0);

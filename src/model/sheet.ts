@@ -7,10 +7,8 @@
 /** A point on the sheet, in sheet units. */
 export type SheetPoint = readonly [x: number, y: number];
 
-/** Sheet units per Earth radius. */
+/** Sheet units per Earth radius (6,371 km). */
 export const SHEET_SCALE = 2600;
-/** Mean Earth radius in km (IUGG), as d3 and MapLibre use it. */
-export const EARTH_RADIUS_KM = 6371.0088;
 /** Longitude and latitude of the projection centre, degrees. */
 export const SHEET_CENTRE: readonly [lon: number, lat: number] = [10, 52];
 /** Where the projection centre lies on the sheet. */

@@ -21,8 +21,8 @@ interface Overview {
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-export const detailText: string = read('src/data/detail.topo.json');
-export const overviewText: string = read('src/data/overview.json');
+const detailText: string = read('src/data/detail.topo.json');
+const overviewText: string = read('src/data/overview.json');
 export const detail = JSON.parse(detailText) as Detail;
 export const overview = JSON.parse(overviewText) as Overview;
 export const rows: { iso3: string; role: string }[] = parse(read('public/data/countries.csv'), {

@@ -104,7 +104,10 @@ for (const [iso3, name] of [
     await figure.getByText('Source', { exact: true }).click();
     await expect(figure.getByRole('link')).toBeVisible();
     const pledges = table('pledges').filter((row) => row.iso3 === iso3);
-    await expect(shown.locator('li[data-id]')).toHaveCount(pledges.length);
+    const listed = shown
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name: 'Pledges ahead' }) });
+    await expect(listed.locator('li[data-id]')).toHaveCount(pledges.length);
     await expect(shown.getByRole('img', { name: new RegExp(`^${name}, share of GDP from`) })).toBeVisible();
   });
 

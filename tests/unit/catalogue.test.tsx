@@ -2,6 +2,7 @@
  * All words come from the catalogue. Every message is replaced by ⟦⟧ and what is handed to it, numbers, dates and names are
  * in Greek: a Latin letter that is left on the page was typed into the code.
  */
+import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it, vi } from 'vitest';
 import { type Dataset, EVENT_KEYS, type PackedDataset } from '../../src/data/dataset.ts';
@@ -14,11 +15,13 @@ import { change, notice, openLink } from '../../src/store/actions.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import { Card } from '../../src/ui/Card.tsx';
 import { Controls } from '../../src/ui/Controls.tsx';
+import { ForceCard } from '../../src/ui/ForceCard.tsx';
 import { Headline } from '../../src/ui/Headline.tsx';
 import { Legend } from '../../src/ui/Legend.tsx';
 import { MapTools } from '../../src/ui/MapTools.tsx';
 import { Notice } from '../../src/ui/Notice.tsx';
 import { Search } from '../../src/ui/Search.tsx';
+import { SiteCard } from '../../src/ui/SiteCard.tsx';
 import { Sources } from '../../src/ui/Sources.tsx';
 import { TablePanel } from '../../src/ui/TablePanel.tsx';
 import { Timeline } from '../../src/ui/Timeline.tsx';
@@ -81,11 +84,15 @@ function storeOf(part: Partial<View> = {}): Store {
 /** Details without the texts of the tables. */
 async function detailsOf(): Promise<Details> {
   const details = (await read('details')) as Details;
+  const unnamed = { name: '', framework: null, equipment: null, note: null };
   const empty = { title: '', publisher: '', licence: '', note: null };
   return {
     ...details,
     sources: details.sources.map((source) => ({ ...source, ...empty }) as typeof source),
     pledges: details.pledges.map((pledge) => ({ ...pledge, definition: '', summary: '' }) as typeof pledge),
+    forces: details.forces.map((force) => ({ ...force, ...unnamed }) as typeof force),
+    sites: details.sites.map((site) => ({ ...site, name: '', note: null }) as typeof site),
+    changes: details.changes.map((row) => ({ ...row, title: '', summary: '', note: null }) as typeof row),
     countryNotes: Object.fromEntries(Object.keys(details.countryNotes).map((iso3) => [iso3, '⟦⟧'])),
   };
 }
@@ -138,6 +145,18 @@ describe('the words of the page', () => {
         expect([iso3, typed(part, iso3)]).toEqual([iso3, []]);
     const sources = renderToString(<Sources store={storeOf()} words={words} details={details} />);
     expect(typedIn(sources)).toEqual([]);
+  }, 30_000);
+
+  it('all come from the catalogue: the cards of forces and sites', async () => {
+    const details = await detailsOf();
+    const typed = (card: VNode) => typedIn(renderToString(card));
+    for (const date of ['2018-12', '2026-11']) {
+      const common = { store: storeOf({ date }), words, details };
+      for (const force of details.forces)
+        expect([force.id, typed(<ForceCard {...common} force={force} />)]).toEqual([force.id, []]);
+      for (const site of details.sites)
+        expect([site.id, typed(<SiteCard {...common} site={site} />)]).toEqual([site.id, []]);
+    }
   }, 30_000);
 
   it('all come from the catalogue: tools and notices', () => {

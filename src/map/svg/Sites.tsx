@@ -25,19 +25,20 @@ interface Props {
   readonly details: Details;
 }
 
-/** The map sets the size of its type on the drawing; labels are laid out for it. */
+/** The map sets the size of its type for this screen; labels are laid out for it. */
 function typeScale(): number {
-  const drawing = document.querySelector<SVGSVGElement>('#map svg');
-  return Number(drawing?.style.getPropertyValue('--t')) || 1;
+  const map = document.getElementById('map');
+  return (map && Number(getComputedStyle(map).getPropertyValue('--t'))) || 1;
 }
 
-function marksOf({ store, details }: Props): readonly SiteMark[] {
+function marksOf({ store, details }: Props): { marks: readonly SiteMark[]; type: number } {
   const { value: view } = store.view;
   const { zoom } = store.camera.value;
   const scene = store.scene.value;
-  const type = typeScale();
   const isAll = zoom >= ALL_SITES_ZOOM;
-  return useMemo(
+  // Asked only when marks are laid out anew: an answer costs the browser a look at all styles.
+  const type = useMemo(typeScale, [scene, zoomStep(zoom)]);
+  const marks = useMemo(
     () =>
       siteScene(details, {
         view,
@@ -49,6 +50,7 @@ function marksOf({ store, details }: Props): readonly SiteMark[] {
       }),
     [scene, zoomStep(zoom), isAll, type],
   );
+  return { marks, type };
 }
 
 /**
@@ -115,7 +117,7 @@ function Leader({ mark: { place } }: { mark: SiteMark }) {
 /** The marks of sites: those of the focused country, and from a zoom on all. */
 export function Sites(props: Props) {
   const { store, words } = props;
-  const marks = marksOf(props);
+  const { marks, type } = marksOf(props);
   const { focus } = store.view.value;
   useHiddenDiscs(marks);
   useEffect(() => say(store, sayings({ speech: store.speech, words }, marks)), [marks]);
@@ -126,11 +128,11 @@ export function Sites(props: Props) {
           <Leader key={keyOf(mark)} mark={mark} />
         ))}
         {marks.map((mark) => (
-          <Mark key={keyOf(mark)} mark={mark} focused={isFocused(mark, focus)} type={typeScale()} />
+          <Mark key={keyOf(mark)} mark={mark} focused={isFocused(mark, focus)} type={type} />
         ))}
       </>
     ),
-    [marks, focus],
+    [marks, focus, type],
   );
 }
 
