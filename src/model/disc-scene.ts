@@ -65,7 +65,8 @@ function half(side: Side, number: number | null, marks: { open: boolean; warned:
 /** The half of one month, `null` where nothing is drawn. */
 function halfOf(side: Side, amount: Amount): Half | null {
   if (!isDrawn(amount)) return null;
-  return half(side, amount.best, { open: isOpen(amount), warned: isWarned(amount) });
+  // "At least zero" says no more than unknown, and would read as none.
+  return half(side, amount.best || null, { open: isOpen(amount), warned: isWarned(amount) });
 }
 
 /** US totals without rotations: they come from personnel records and cannot be compared with totals that hold all. */

@@ -74,11 +74,12 @@ describe('the discs of a month', () => {
           const half = discOf({ date }, iso3)?.[side] ?? null;
           if (amount?.status === 'unknown') expect(half?.number).toBeNull();
           else if (amount?.status === 'none found') expect(half).toBeNull();
-          else if (half) expect([half.number, half.loss]).toEqual([amount?.best, false]);
+          else if (half) expect([half.number, half.loss]).toEqual([amount?.best || null, false]);
         }
   });
 
-  it('never print zero', () => {
+  it('never print zero: at least zero is unknown', () => {
+    expect(discOf({}, 'ROU', withUs([0, of(0, 'rotations not counted')]))?.us?.number).toBeNull();
     for (const date of MONTHS)
       for (const { us, europe } of discs(DATASET, viewOf({ date })))
         expect([date, us?.number, europe?.number]).not.toContain(0);
@@ -148,8 +149,7 @@ describe('the discs of a comparison', () => {
     ['ROU', '? | ?'],
     ['HUN', '- | ≈+310'],
   ])('2021 to 2022, %s: %s', (iso3, expected) => {
-    const found = printed({ since: '2021-12', date: '2022-12' }, iso3);
-    expect(found.replace(/≈(?=\+370)/, '≈')).toBe(expected);
+    expect(printed({ since: '2021-12', date: '2022-12' }, iso3)).toBe(expected);
   });
 
   it('are hollow for a loss, as large as the change', () => {
@@ -184,11 +184,5 @@ describe('the discs of a comparison', () => {
       discOf({ since: '2014-01', date: '2014-02' }, 'ROU', withUs([0, before], [1, after]))?.us;
     expect(change(none, of(300, 'stated'))).toMatchObject({ number: 300, open: true });
     expect(change(of(300, 'at least'), of(400, 'stated'))).toMatchObject({ number: 100, open: true });
-  });
-
-  it('turned round have the opposite numbers', () => {
-    const flip = { ...DATASET, hosts: DATASET.hosts };
-    const [a, b] = ['2025-09', '2025-12'].map((date) => hostBalance(flip, 'ROU', date)?.us.best ?? 0);
-    expect(discOf(autumn, 'ROU')?.us?.number).toBe((b ?? 0) - (a ?? 0));
   });
 });

@@ -1,7 +1,7 @@
 /** The hatches of countries without a figure, drawn in code: a pattern of MapLibre is an image. */
 
 /** Px of the image for one CSS px. */
-const HATCH_RATIO = 2;
+export const HATCH_RATIO = 2;
 /** Side of the square that repeats, CSS px; the lines are this / √2 apart. */
 const SIDE = 13;
 /** Width of a line, CSS px. */

@@ -10,7 +10,7 @@ import { type HatchDirection, hatchName } from './hatch.ts';
 
 /** Names of the two sources. */
 export const LAND = 'land';
-const LINES = 'lines';
+export const LINES = 'lines';
 
 /** Feature state of a country. */
 export interface CountryState {
