@@ -45,6 +45,7 @@ export function details(tables: Tables): Details {
       equipment: figureSources(tables, 'equipment'),
       sipri: figureSources(tables, 'sipri'),
     },
+    iso2: Object.fromEntries(tables.countries.flatMap(({ iso3, iso2 }) => (iso2 ? [[iso3, iso2]] : []))),
     countryNotes: Object.fromEntries(
       tables.countries.flatMap(({ iso3, note }) => (note === null ? [] : [[iso3, note]])),
     ),

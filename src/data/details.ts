@@ -25,6 +25,8 @@ export interface Details extends DetailTables {
   readonly sites: readonly SheetSite[];
   /** Source of every spending figure: by country, or by country and year where years differ (`AUT-2025`). */
   readonly figureSources: Readonly<Record<Measure, Readonly<Record<string, SourceId>>>>;
+  /** ISO 3166-1 alpha-2 code of every nation the tables name, also of those that the map does not show. */
+  readonly iso2: Readonly<Record<Iso3, string>>;
   /** What to watch when reading a country's figures. */
   readonly countryNotes: Readonly<Record<Iso3, string>>;
 }

@@ -40,8 +40,9 @@ const BOW = 0.16;
 const EDGE_X = FRAME.x;
 const EDGE_STEP = 88;
 const EDGE_FIRST = 430;
-/** The mark of a gap lies this far below the disc of a host. */
+/** The mark of a gap lies this far below the disc of a host, and below the place that the force left. */
 const GAP_BELOW = 46;
+const GAP_BELOW_PLACE = 38;
 /** An arrow ends this far from its point, so that the symbol there stays free. */
 const STOP_SHORT = 14;
 
@@ -162,7 +163,10 @@ function arrowOf(change: ChangeFact, ends: Ends, edgeY: number, below: Anchors):
     troops: change.hostTroops ?? change.troops,
     gaps:
       change.kind === 'not replaced'
-        ? [ends.there, ...(change.also ?? []).map(below).filter((point) => point !== null)]
+        ? [
+            [ends.there[0], ends.there[1] + GAP_BELOW_PLACE],
+            ...(change.also ?? []).map(below).filter((point) => point !== null),
+          ]
         : [],
     change,
   };

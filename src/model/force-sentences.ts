@@ -38,16 +38,17 @@ export function edgeLabel(speech: Speech, arrow: Pick<Arrow, 'troops' | 'edge' |
   return `${arrowNumber(speech, arrow) || '?'} ${arrow.leaves ? to(place) : from(place)}`;
 }
 
-/** The words at a gap: that nothing came, when, and how many left here and in all. */
-export function gapLabel(speech: Speech, { change }: Pick<Arrow, 'change'>): readonly string[] {
+/** The words at a gap: that nothing came and when, how many left in all, and how many of them here. */
+export function gapLabel(speech: Speech, { change }: Pick<Arrow, 'change'>) {
   const { messages, format } = speech;
   const { gap } = messages.forces;
-  const here = change.hostTroops === null ? '' : gap.here(signed(speech, change.hostTroops));
-  const whole =
-    change.troops === null ? '' : gap.whole(signed(speech, change.troops), (change.also?.length ?? 0) + 1);
-  return [gap.title(format.shortMonth(change.month)), [here, whole].filter(Boolean).join(', ')].filter(
-    Boolean,
-  );
+  const { troops, hostTroops } = change;
+  return {
+    title: gap.title,
+    when: gap.when(format.shortMonth(change.month)),
+    whole: troops === null ? '' : gap.whole(signed(speech, troops), (change.also?.length ?? 0) + 1),
+    here: hostTroops === null ? '' : gap.here(signed(speech, hostTroops)),
+  };
 }
 
 /** A figure with its range and what it is worth: "at least 1,000 (900 to 1,200), number over two years old". */

@@ -1,4 +1,5 @@
-import type { ContributionRow, ForceRow, StrengthRow } from '../data/rows.ts';
+import type { Details } from '../data/details.ts';
+import type { ContributionRow, ForceRow, Iso3, StrengthRow } from '../data/rows.ts';
 import type { LaterMessages } from '../i18n/en.ts';
 import { contributorsOn, type ForceBook, type ForceEntry, type Sent } from './force-view.ts';
 import { countryName, type Speech } from './sentences.ts';
@@ -80,15 +81,21 @@ export function sayings(said: ForceSpeech, marks: readonly SiteMark[]): Record<s
   return found;
 }
 
+/** The name of a nation that may lie outside the map. */
+function nationName(speech: Speech, { iso2 }: Pick<Details, 'iso2'>, iso3: Iso3): string {
+  const code = iso2[iso3];
+  return code ? speech.format.country(code) : countryName(speech, iso3);
+}
+
 /** The nations in a force on a day, each with its number or that it is not stated. */
 export function contributorTexts(
   { speech, words }: ForceSpeech,
-  book: ForceBook,
+  book: ForceBook & Pick<Details, 'iso2'>,
   { id, day }: { readonly id: string; readonly day: string },
 ) {
   return contributorsOn(book, id, day).map((row) => ({
     row,
-    nation: countryName(speech, row.iso3),
+    nation: nationName(speech, book, row.iso3),
     number:
       row.troops === null ? words.sites.contributionBases['not stated'] : speech.format.number(row.troops),
     basis: row.basis === 'not stated' ? '' : words.sites.contributionBases[row.basis],

@@ -22,12 +22,14 @@ function FigureNumber({ store, words, figure }: FigureProps) {
   const say = messages.forces.figure;
   const text = (value: number | null) => (value === null ? '' : format.number(value));
   const range = low !== null && high !== null && low !== high;
+  // Only a sum over hosts is "at least" without any force: rotations or whole hosts are missing from it.
+  const isUsSum = status === 'at least' && figure.counted.length + figure.notCounted.length === 0;
   return (
     <>
       {best !== null && <strong>{text(best)}</strong>}{' '}
       {best !== null && range && `(${say.range(text(low), text(high))}) `}
       <span class="worth">
-        {say.statuses[status]}
+        {isUsSum ? words.balance.usAtLeast : say.statuses[status]}
         {best === null &&
           low !== null &&
           high !== null &&

@@ -36,7 +36,7 @@ function Row({ store, words, row, nations }: RowProps) {
         nations.map((iso3) => (
           <td key={iso3} class={iso3 === force.nation_iso3 ? 'leads' : undefined}>
             <Cell store={store} words={words} cell={cells.get(iso3)} />
-            {iso3 === force.nation_iso3 && <span class="visually-hidden">, {say.leads}</span>}
+            {iso3 === force.nation_iso3 && <span class="visually-hidden"> {say.leads}</span>}
           </td>
         ))
       ) : (

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { launchOptions } from '../browser.ts';
 import { PAGE, serve } from '../serve.ts';
+import { layers } from './layers.ts';
 import { loading } from './loading.ts';
 import { buildPages, PAGES_FOLDER } from './pages.ts';
 import { isMet, type Metric, type Report, text } from './report.ts';
@@ -16,7 +17,7 @@ import { shading } from './shading.ts';
 import { steps } from './steps.ts';
 
 /** A new metric is a file and a line here. */
-const METRICS: Readonly<Record<string, Metric>> = { shading, loading, steps };
+const METRICS: Readonly<Record<string, Metric>> = { shading, loading, steps, layers };
 const PORT = 4191;
 
 const { values: options } = parseArgs({

@@ -8,7 +8,7 @@ const CHANGES = 60;
 const SETTLE_MS = 1000;
 
 /** In milliseconds. */
-interface Timing {
+export interface Timing {
   /** From the event until its microtasks are done: signals, effects, rendering of components. */
   readonly script: number;
   /** From the event until the task after the next frame's callbacks: with style, layout and paint records. */
@@ -51,7 +51,7 @@ function opened<T>(
   });
 }
 
-function timings(page: Page, positions: readonly number[]): Promise<readonly Timing[]> {
+export function timings(page: Page, positions: readonly number[]): Promise<readonly Timing[]> {
   return page.evaluate(async (positions) => {
     const slider = document.querySelector('#month') as HTMLInputElement;
     const found: Timing[] = [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeFact, Dataset } from '../../src/data/dataset.ts';
+import { numberPlaces } from '../../src/model/arrow-labels.ts';
 import {
   type Arrow,
   arrows,
@@ -10,6 +11,7 @@ import {
   statusKey,
 } from '../../src/model/arrows.ts';
 import { monthsBetween } from '../../src/model/dates.ts';
+import { discs } from '../../src/model/disc-scene.ts';
 import { FRAME } from '../../src/model/sheet.ts';
 import { CHANGE_STATUSES, type View } from '../../src/model/view.ts';
 import { DATASET, FIRST_MONTH, LAST_MONTH, viewOf } from './page-data.ts';
@@ -51,15 +53,9 @@ describe('the arrows of a month', () => {
   it.each([
     ['2014-12', ['us-173-2014']],
     ['2018-12', ['us-1-1cd-2018', 'us-4cab-2018']],
-    [
-      '2022-06',
-      ['us-1-3id-2022', 'us-82-2022b', 'us-82-2022', 'us-2cr-2022', 'us-173-2022', 'dnk-lva-2022'],
-    ],
+    ['2022-06', ['us-1-3id-2022', 'us-82-2022b', 'us-82-2022', 'us-2cr-2022', 'us-173-2022', 'dnk-lva-2022']],
     ['2025-09', ['swe-lva-2025', 'deu-patriot-2025', 'nor-nasams-2024']],
-    [
-      '2025-12',
-      ['us-rou-2025', 'ita-kabile-2025', 'swe-lva-2025', 'nld-patriot-2025', 'deu-patriot-2025'],
-    ],
+    ['2025-12', ['us-rou-2025', 'ita-kabile-2025', 'swe-lva-2025', 'nld-patriot-2025', 'deu-patriot-2025']],
     [
       '2026-11',
       [
@@ -275,8 +271,40 @@ describe('a change', () => {
     for (const date of MONTHS)
       for (const { from, via, to } of of({ date })) {
         const straight = Math.hypot(to[0] - from[0], to[1] - from[1]);
-        const bowed = Math.hypot(via[0] - from[0], via[1] - from[1]) + Math.hypot(to[0] - via[0], to[1] - via[1]);
+        const bowed =
+          Math.hypot(via[0] - from[0], via[1] - from[1]) + Math.hypot(to[0] - via[0], to[1] - via[1]);
         expect(bowed).toBeGreaterThan(straight);
       }
+  });
+});
+
+describe('the number of an arrow', () => {
+  const plain: Arrow = arrowOf({ date: '2025-12' }, 'nld-patriot-2025');
+  const straight: Arrow = { ...plain, from: [100, 500], via: [600, 500], to: [1100, 500] };
+  const half = { side: 'us', radius: 80, number: 11_000, open: false, warned: false } as const;
+  const disc = (x: number) => ({
+    iso3: 'DEU',
+    at: [x, 500] as const,
+    leader: null,
+    us: { ...half, loss: false, inside: true, minor: false },
+    europe: null,
+  });
+
+  it('stands in the middle of the bow where that is free', () => {
+    expect(numberPlaces([straight], [])).toEqual([[600, 500]]);
+  });
+
+  it('moves along the bow out of the way of a disc, and of the number of another arrow', () => {
+    expect(numberPlaces([straight], [disc(640)])).toEqual([[500, 500]]);
+    const [first, second] = numberPlaces([straight, straight], []);
+    expect(second).not.toEqual(first);
+  });
+
+  it('is there for each arrow of every month, the same each time', () => {
+    for (const date of MONTHS) {
+      const [shown, lie] = [of({ date }), discs(DATASET, viewOf({ date }))];
+      expect(numberPlaces(shown, lie)).toHaveLength(shown.length);
+      expect(numberPlaces(shown, lie)).toEqual(numberPlaces(shown, lie));
+    }
   });
 });

@@ -19,9 +19,7 @@ function discOf(part: Partial<View>, iso3: string, dataset = DATASET): Disc | un
 function printed(part: Partial<View>, iso3: string): string {
   const disc = discOf(part, iso3);
   const signed = part.since != null;
-  return [disc?.us, disc?.europe]
-    .map((half) => (half ? halfNumber(SPEECH, half, signed) : '-'))
-    .join(' | ');
+  return [disc?.us, disc?.europe].map((half) => (half ? halfNumber(SPEECH, half, signed) : '-')).join(' | ');
 }
 
 /** A dataset with one host whose US figure steps as given. */

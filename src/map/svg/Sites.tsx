@@ -48,7 +48,7 @@ function marksOf({ store, details }: Props): { marks: readonly SiteMark[]; type:
         scene,
         compact: store.speech.format.compact,
       }),
-    [scene, zoomStep(zoom), isAll, type],
+    [view, scene, zoomStep(zoom), isAll, type],
   );
   return { marks, type };
 }

@@ -1,8 +1,10 @@
+import { numberPlaces } from '../../model/arrow-labels.ts';
 import type { Arrow } from '../../model/arrows.ts';
 import type { Disc, Half } from '../../model/disc-scene.ts';
 import { arrowNumber, edgeLabel, gapLabel, halfNumber } from '../../model/force-sentences.ts';
 import type { Scene } from '../../model/scene.ts';
 import type { Speech } from '../../model/sentences.ts';
+import type { SheetPoint } from '../../model/sheet.ts';
 
 /** What lies above the ground: arrows and split discs. Sheet units; at every zoom they keep their size (class `sym`). */
 
@@ -76,33 +78,18 @@ function shaft({ from, via, to, edge, leaves }: Arrow): string {
   return leaves ? `M${from.join(' ')}${bow}` : `M${BEYOND} ${from[1]}H${from[0]}${bow}`;
 }
 
-/** Point on the bow at a part of its way. Neighbouring arrows print their numbers at different parts. */
-function onBow({ from, via, to }: Arrow, t: number): readonly [number, number] {
-  const at = (axis: 0 | 1) =>
-    Math.round(from[axis] * (1 - t) ** 2 + via[axis] * 2 * t * (1 - t) + to[axis] * t ** 2);
-  return [at(0), at(1)];
-}
-
 interface WordsProps {
-  readonly at: readonly [x: number, y: number];
-  readonly lines: readonly string[];
+  readonly at: SheetPoint;
+  readonly text: string;
   readonly anchor: 'start' | 'middle';
 }
 
-/** Words at a point of the sheet, the last line just above it. */
-function Words({ at: [x, y], lines, anchor }: WordsProps) {
+/** Words just above a point of the sheet. */
+function Words({ at: [x, y], text, anchor }: WordsProps) {
   return (
     <g transform={`translate(${x} ${y})`}>
-      <text class="sym" text-anchor={anchor}>
-        {lines.map((line, index) => (
-          <tspan
-            key={line}
-            x={anchor === 'start' ? 8 : 0}
-            dy={index === 0 ? `${-0.5 - (lines.length - 1) * 1.1}em` : '1.1em'}
-          >
-            {line}
-          </tspan>
-        ))}
+      <text class="sym" text-anchor={anchor} x={anchor === 'start' ? 8 : 0} dy="-0.5em">
+        {text}
       </text>
     </g>
   );
@@ -120,38 +107,58 @@ function ArrowMark({ arrow }: { arrow: Arrow }) {
   );
 }
 
+interface ArrowWordsProps {
+  readonly speech: Speech;
+  readonly arrow: Arrow;
+  /** Where the number stands on the bow. */
+  readonly at: SheetPoint;
+}
+
 /** The words of an arrow: its number on the bow, or number and home station where it crosses the edge. */
-function ArrowWords({ speech, arrow, index }: { speech: Speech; arrow: Arrow; index: number }) {
+function ArrowWords({ speech, arrow, at }: ArrowWordsProps) {
   const { to, leaves, edge, from } = arrow;
   const number = arrowNumber(speech, arrow);
   if (edge === null && !number) return null;
   return (
     <g class={`words ${arrow.side} ${arrow.status}`} data-id={arrow.id}>
       {edge === null ? (
-        <Words at={onBow(arrow, index % 2 === 0 ? 0.5 : 0.34)} lines={[number]} anchor="middle" />
+        <Words at={at} text={number} anchor="middle" />
       ) : (
-        <Words at={leaves ? to : from} lines={[edgeLabel(speech, arrow)]} anchor="start" />
+        <Words at={leaves ? to : from} text={edgeLabel(speech, arrow)} anchor="start" />
       )}
     </g>
   );
 }
 
-/** Marks of what was not replaced, above the discs: a ring in every host, and words at the first. */
+/** Marks of what was not replaced, above the discs: a ring in every host, and words beside the first. */
 function Gaps({ speech, arrow }: { speech: Speech; arrow: Arrow }) {
   const [first] = arrow.gaps;
   if (!first) return null;
+  const { title, when, whole, here } = gapLabel(speech, arrow);
   return (
     <g class="gaps us" data-id={arrow.id}>
       {arrow.gaps.map(([x, y]) => (
         <Gap key={`${x} ${y}`} x={x} y={y} />
       ))}
-      <Words at={[first[0] + 26, first[1] + 30]} lines={gapLabel(speech, arrow)} anchor="start" />
+      <g transform={`translate(${first.join(' ')})`}>
+        <text class="sym">
+          <tspan x="36" dy="-0.3em">
+            {title}
+          </tspan>
+          <tspan class="minor">{when}</tspan>
+          <tspan x="36" dy="1.1em">
+            {whole}
+          </tspan>
+          <tspan class="minor">{here}</tspan>
+        </text>
+      </g>
     </g>
   );
 }
 
 /** All symbols of a scene: arrows below discs, words and gaps above them. */
 export function Symbols({ speech, scene }: { speech: Speech; scene: Scene }) {
+  const places = numberPlaces(scene.arrows, scene.discs);
   return (
     <>
       {scene.arrows.map((arrow) => (
@@ -161,7 +168,7 @@ export function Symbols({ speech, scene }: { speech: Speech; scene: Scene }) {
         <DiscMark key={disc.iso3} speech={speech} disc={disc} signed={scene.since !== null} />
       ))}
       {scene.arrows.map((arrow, index) => (
-        <ArrowWords key={arrow.id} speech={speech} arrow={arrow} index={index} />
+        <ArrowWords key={arrow.id} speech={speech} arrow={arrow} at={places[index] ?? arrow.to} />
       ))}
       {scene.arrows.map((arrow) => (
         <Gaps key={arrow.id} speech={speech} arrow={arrow} />

@@ -1,0 +1,58 @@
+import type { Arrow } from './arrows.ts';
+import type { Disc, Half } from './disc-scene.ts';
+import type { SheetPoint } from './sheet.ts';
+
+/** Where the numbers of arrows stand on their bows, so that they keep clear of discs and of each other. */
+
+/** Parts of the way at which a number may stand, the best first. */
+const PARTS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78] as const;
+/** Room of a number: half its width, and how far it reaches above its point; sheet units, between desktop and phone. */
+const HALF_WIDTH = 45;
+const HEIGHT = 46;
+/** Room of the figure beside a half-disc, and half its height. */
+const FIGURE_WIDTH = 95;
+const FIGURE_HALF_HEIGHT = 17;
+
+type Rect = readonly [left: number, top: number, right: number, bottom: number];
+
+/** Point on the bow at a part of its way. */
+function onBow({ from, via, to }: Arrow, t: number): SheetPoint {
+  const at = (axis: 0 | 1) =>
+    Math.round(from[axis] * (1 - t) ** 2 + via[axis] * 2 * t * (1 - t) + to[axis] * t ** 2);
+  return [at(0), at(1)];
+}
+
+function around([x, y]: SheetPoint): Rect {
+  return [x - HALF_WIDTH, y - HEIGHT, x + HALF_WIDTH, y];
+}
+
+function meet(a: Rect, b: Rect): boolean {
+  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+}
+
+/** A half and its figure as rectangles. */
+function halfRects([x, y]: SheetPoint, half: Half | null): readonly Rect[] {
+  if (!half) return [];
+  const { side, radius: r } = half;
+  const out = half.inside ? r : r + FIGURE_WIDTH;
+  const span = (reach: number): readonly [number, number] =>
+    side === 'us' ? [x - reach, x] : [x, x + reach];
+  const [left, right] = span(r);
+  const [first, last] = span(out);
+  return [
+    [left, y - r, right, y + r],
+    [first, y - FIGURE_HALF_HEIGHT, last, y + FIGURE_HALF_HEIGHT],
+  ];
+}
+
+/** A point on the bow of each arrow, in their order: the first part of the way that is free, else the one with least in it. */
+export function numberPlaces(arrows: readonly Arrow[], discs: readonly Disc[]): readonly SheetPoint[] {
+  const taken = discs.flatMap(({ at, us, europe }) => [...halfRects(at, us), ...halfRects(at, europe)]);
+  return arrows.map((arrow) => {
+    const places = PARTS.map((t) => onBow(arrow, t));
+    const met = places.map((place) => taken.filter((rect) => meet(around(place), rect)).length);
+    const place = places[met.indexOf(Math.min(...met))] as SheetPoint;
+    if (arrow.edge === null) taken.push(around(place));
+    return place;
+  });
+}

@@ -1,0 +1,81 @@
+/** What a step of one month costs with all layers on, as the data are and with ten times the hosts and changes. */
+import type { Browser, Page } from '@playwright/test';
+import type { PackedDataset } from '../../src/data/dataset.ts';
+import { load, withPage } from './line.ts';
+import { OURS } from './pages.ts';
+import { type Metric, type Row, rounded, summary } from './report.ts';
+import { type Timing, timings } from './steps.ts';
+
+/** Query with every layer, and the steps: all months of three years with many changes. */
+const QUERY = '?date=2022-01&layers=us~europe~changes';
+const STEPS = Array.from({ length: 36 }, (_, index) => 97 + index);
+const SETTLE_MS = 1000;
+const TIMES = 10;
+/** A frame at 60 Hz. */
+const FRAME_MS = 1000 / 60;
+
+/** Ten of each host, a little apart, and of each change. Made up for the measure; never shown to anybody. */
+function multiplied(dataset: PackedDataset): PackedDataset {
+  const copies = Array.from({ length: TIMES }, (_, index) => index);
+  const hosts = Object.entries(dataset.hosts).flatMap(([iso3, host]) =>
+    copies.map((copy) => {
+      const at = [host.at[0] + copy * 12, host.at[1] + copy * 7] as const;
+      return [copy === 0 ? iso3 : `${iso3}${copy}`, { ...host, at }] as const;
+    }),
+  );
+  const changes = dataset.changes.flatMap((change) =>
+    copies.map((copy) => [`${change[0]}${copy === 0 ? '' : `-${copy}`}`, ...change.slice(1)]),
+  );
+  return { ...dataset, hosts: Object.fromEntries(hosts), changes };
+}
+
+async function multiply(page: Page): Promise<void> {
+  await page.route(`**/${OURS}*`, async (route) => {
+    const answer = await route.fetch();
+    const html = await answer.text();
+    const body = html.replace(
+      /(<script type="application\/json"[^>]*>)(.*?)(<\/script>)/s,
+      (_, open, json, close) => {
+        const dataset = multiplied(JSON.parse(json));
+        return open + JSON.stringify(dataset).replaceAll('<', '\\u003c') + close;
+      },
+    );
+    await route.fulfill({ response: answer, body });
+  });
+}
+
+async function steps(browser: Browser, url: string, many: boolean): Promise<readonly Timing[]> {
+  return withPage(browser, { slowCpu: true }, async ({ page, cdp }) => {
+    if (many) await multiply(page);
+    await load(cdp, url + QUERY, SETTLE_MS);
+    return timings(page, STEPS);
+  });
+}
+
+function row(what: string, values: readonly number[]): Row {
+  const { median, p95, max } = summary(values);
+  return { what, median: rounded(median, 2), p95: rounded(p95, 2), max: rounded(max, 2) };
+}
+
+export const layers: Metric = async ({ browser, base }) => {
+  const reports = [];
+  for (const many of [false, true]) {
+    const found = await steps(browser, base + OURS, many);
+    const script = found.map((each) => each.script);
+    const limit = (many ? 3 : 1) * FRAME_MS;
+    reports.push({
+      title: `Step of a month, all layers, CPU ÷4, ${many ? `${TIMES} times the forces and changes` : 'the data as they are'}, ms`,
+      rows: [
+        row('script', script),
+        row(
+          'input to next frame',
+          found.map((each) => each.frame),
+        ),
+      ],
+      checks: [
+        { what: 'median of script', value: rounded(summary(script).median, 2), limit: rounded(limit, 1) },
+      ],
+    });
+  }
+  return reports;
+};
