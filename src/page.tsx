@@ -140,6 +140,7 @@ function Side({ store }: { store: Store }) {
       <Island id={ROOTS.changeCount}>
         <ChangeCount store={store} />
       </Island>
+      <p class="muted">{later.hints}</p>
     </div>
   );
 }
@@ -190,11 +191,11 @@ export function renderPage(dataset: PackedDataset, overview: Overview): PagePart
   const rest = renderToString(<Rest store={store} />);
   return {
     title: words.title,
-    description: words.description,
+    description: later.description,
     language: words.language,
     firstCss,
     restCss: [base, map, symbols, sites, side, time, below, card, panels, balance, changes, media].join(''),
-    first: `<a class="skip" href="#${ROOTS.map}">${words.skipToMap}</a><main><div class="first">${first}`,
+    first: `<a class="skip" href="#${ROOTS.map}">${later.skipToMap}</a><main><div class="first">${first}`,
     rest: `${rest}</div>`,
     below: `${renderToString(<Below store={store} />)}</main><footer><p>${later.credit}</p></footer><div id="${ROOTS.notice}"></div>`,
     data: `<script type="application/json" id="${DATASET_ELEMENT}">${inScript(JSON.stringify(dataset))}</script>`,

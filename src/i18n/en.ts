@@ -8,12 +8,8 @@ import type { Measure } from '../data/dataset.ts';
 /** Words of the first view: they travel in the document's script. */
 export const first = {
   language: 'en',
-  languageName: 'English',
 
   title: 'Who defends Europe?',
-  description:
-    'A map of Europe shaded by what each country spends on defence, with US and European forces and how they change, month by month since 2014.',
-  skipToMap: 'Skip to the map',
   mapTitle: (date: string) => `Europe by defence spending, ${date}`,
 
   measure: {
@@ -96,7 +92,6 @@ export const first = {
     label: 'Legend',
     counts: 'allies in each class',
     countsSipri: 'countries in each class',
-    hint: 'Press a class to lift its countries out.',
     overseas: 'The United States and Canada are counted but lie outside the map.',
     under: (bound: string) => `under ${bound}`,
     between: (low: string, high: string) => `${low} to under ${high}`,
@@ -123,7 +118,6 @@ export const first = {
     typeHint: 'year and month, such as 2022-06',
     range: (first: string, last: string) => `Enter a month from ${first} to ${last}.`,
     latest: 'Latest',
-    events: 'Dated events',
     value: (date: string, sentence: string) => `${date}. ${sentence}`,
   },
 
@@ -142,7 +136,6 @@ export const first = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Whole of Europe',
-    hint: 'Click the map, then drag or use the wheel; arrow keys, + and − work too. Escape lets go.',
     noDetail: 'Detailed map not available here; this drawing stays.',
     lost: 'The detailed map was lost; this drawing stays.',
   },
@@ -237,15 +230,19 @@ export const first = {
     badQuery: 'The link was not understood; the default view is shown.',
     close: 'Close',
     mapPosition: 'map position',
-    loading: 'Loading…',
     failed: 'This part could not be loaded. The map goes on working.',
-    retry: 'Try again',
   },
   theme: { label: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
 };
 
 /** Words of what is loaded later, or rendered once when the site is built. */
 export const later = {
+  description:
+    'A map of Europe shaded by what each country spends on defence, with US and European forces and how they change, month by month since 2014.',
+  skipToMap: 'Skip to the map',
+  hints:
+    'Press a class of the legend to lift its countries out. Click the map, then drag it or turn the wheel; arrow keys, + and − work too, Escape lets go. Hover, tap or search for a country.',
+
   downloads: { view: 'This view:', all: 'All tables:' },
 
   forcesLegend: {
@@ -348,8 +345,7 @@ export const later = {
         `${date}: NATO’s battlegroups and brigades on the eastern flank and the German brigade in Lithuania, with the nations in each. The tables say when a nation was named, not always when it left.`,
       host: 'Host and force',
       leads: 'leads',
-      ownCountry: 'host',
-      mark: 'takes part, no current number',
+        mark: 'takes part, no current number',
       planned: 'planned',
       plannedMark: 'p',
       key: '● takes part, number not stated or over three years old. p: only planned. Bold: leads.',
@@ -453,7 +449,6 @@ export const later = {
     source: 'Source',
     sourceOf: (what: string) => `Source of ${what}`,
     chart: (name: string, first: string, last: string) => `${name}, share of GDP from ${first} to ${last}`,
-    otherMeasures: 'Other measures',
     notes: 'Note',
     status: { actual: 'actual', estimate: 'estimate' },
     confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },

@@ -22,14 +22,21 @@ function contentOf(props: Props, id: string) {
   const { store, details } = props;
   const about = { 'data-id': id };
   const change = details.changes.find((row) => row.id === id);
+  const force = details.forces.find((row) => row.id === id);
   if (change)
     return {
       title: change.title,
       kind: `change ${change.side}`,
       about,
-      body: <ChangeCard {...props} row={change} />,
+      // The arrival of a rotation mostly has the id of its force: such a card is about both.
+      body: (
+        <>
+          <ChangeCard {...props} row={change} />
+          {force && <h3>{force.name}</h3>}
+          {force && <ForceCard {...props} force={force} />}
+        </>
+      ),
     };
-  const force = details.forces.find((row) => row.id === id);
   if (force) return { title: force.name, about, body: <ForceCard {...props} force={force} /> };
   const site = siteOf(details, id);
   if (site) return { title: site.name, about, body: <SiteCard {...props} site={site} /> };

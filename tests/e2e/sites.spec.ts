@@ -61,11 +61,21 @@ test('closing a card that another opened returns to where the first was opened f
   await open(page, '?date=2025-12');
   await disc(page, 'POL').locator('text').first().click();
   await card(page)
-    .getByRole('button', { name: nameOf('us-3cab-2025'), exact: true })
+    .getByRole('button', { name: nameOf('flf-pol'), exact: true })
     .click();
-  await expect(heading(page, nameOf('us-3cab-2025'))).toBeFocused();
+  await expect(heading(page, nameOf('flf-pol'))).toBeFocused();
   await page.getByRole('button', { name: 'Close card' }).press('Enter');
   await expect(map(page)).toBeFocused();
+});
+
+test('an id that a change shares with its force opens a card about both', async ({ page }) => {
+  await open(page, '?focus=us-3cab-2025&date=2025-12');
+  await expect(
+    heading(page, table('changes').find(({ id }) => id === 'us-3cab-2025')?.title ?? ''),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: nameOf('us-3cab-2025'), level: 3, exact: true }),
+  ).toBeVisible();
 });
 
 test('the card of a force says what the tables say', async ({ page }) => {

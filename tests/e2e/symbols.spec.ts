@@ -1,0 +1,140 @@
+import type { Page } from '@playwright/test';
+import type { Arrow } from '../../src/model/arrows.ts';
+import { type Camera, HOME, pxPerUnit, toBox } from '../../src/model/camera.ts';
+import { type Scene, scene } from '../../src/model/scene.ts';
+import { defaultView } from '../../src/model/view.ts';
+import { boxOf, cameraOf, DATASET, openAt } from './detail.ts';
+import { expect, test } from './fixtures.ts';
+import { expectShading, map, open } from './map.ts';
+
+// WebGL in software takes its time on a busy machine.
+test.describe.configure({ timeout: 90_000 });
+
+type Px = readonly [x: number, y: number];
+
+/** Middle of the head of an arrow from its tip, px along the arrow at a scale of 1. */
+const HEAD_MIDDLE = -11;
+
+function sceneOf(date: string, since: string | null = null): Scene {
+  return scene(DATASET, { ...defaultView(DATASET.asOf.slice(0, 7)), date, since });
+}
+
+/** Where symbols are in the box of the map, px: discs by host, heads of arrows by id. */
+async function places(page: Page): Promise<Record<string, Px>> {
+  const frame = await map(page).boundingBox();
+  const found = await page.locator('#symbols').evaluate((symbols) => {
+    const middle = ({ top, bottom }: DOMRect) => (top + bottom) / 2;
+    const discs = [...symbols.querySelectorAll<SVGElement>('.disc')].map((disc) => {
+      const us = disc.querySelector('path.us')?.getBoundingClientRect();
+      const half = us ?? disc.querySelector('path.europe')?.getBoundingClientRect();
+      if (!half) throw new Error(`a disc without halves: ${disc.dataset.host}`);
+      return [disc.dataset.host ?? '', [us ? us.right : half.left, middle(half)]] as const;
+    });
+    const heads = [...symbols.querySelectorAll<SVGElement>('.arrow')].map((arrow) => {
+      const head = arrow.querySelector('.head')?.getBoundingClientRect();
+      if (!head) throw new Error(`an arrow without a head: ${arrow.dataset.id}`);
+      return [arrow.dataset.id ?? '', [(head.left + head.right) / 2, middle(head)]] as const;
+    });
+    return [...discs, ...heads];
+  });
+  return Object.fromEntries(
+    found.map(([id, [x = 0, y = 0]]) => [id, [x - (frame?.x ?? 0), y - (frame?.y ?? 0)]]),
+  );
+}
+
+/** Middle of the head of an arrow from its end, px. Symbols keep the size they have in the first view. */
+function headFrom({ via, to }: Arrow, scale: number): Px {
+  const angle = Math.atan2(to[1] - via[1], to[0] - via[0]);
+  return [Math.cos(angle) * HEAD_MIDDLE * scale, Math.sin(angle) * HEAD_MIDDLE * scale];
+}
+
+/** Checks every symbol inside the box of the map to a px. */
+async function expectPlaces(page: Page, { discs, arrows }: Scene, camera: Camera): Promise<void> {
+  const box = await boxOf(page);
+  const scale = pxPerUnit(HOME, box);
+  const expected = [
+    ...discs.map(({ iso3, at }) => ({ id: iso3, at: toBox(at, camera, box) })),
+    ...arrows.map((arrow) => {
+      const [[x, y], [dx, dy]] = [toBox(arrow.to, camera, box), headFrom(arrow, scale)];
+      return { id: arrow.id, at: [x + dx, y + dy] as const };
+    }),
+  ];
+  const found = await places(page);
+  expect(Object.keys(found).toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
+  const inside = expected.filter(({ at: [x, y] }) => x > 0 && y > 0 && x < box.width && y < box.height);
+  expect(inside.length).toBeGreaterThan(10);
+  for (const { id, at } of inside) {
+    const [x, y] = found[id] ?? [Number.NaN, Number.NaN];
+    expect(Math.hypot(x - at[0], y - at[1]), `${id} is at ${x} ${y}, not ${at.join(' ')}`).toBeLessThan(1);
+  }
+}
+
+test('symbols are where the camera has their place, with both grounds', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const now = sceneOf('2026-06');
+  expect(now.arrows.length).toBeGreaterThan(0);
+  await open(page, '?date=2026-06');
+  await expectPlaces(page, now, HOME);
+  await openAt(page, '?date=2026-06', { x: 1200, y: 900, zoom: 2.5 });
+  const camera = await cameraOf(page);
+  expect(camera).toEqual({
+    x: expect.closeTo(1200, 0),
+    y: expect.closeTo(900, 0),
+    zoom: expect.closeTo(2.5, 1),
+  });
+  await expectPlaces(page, now, camera);
+});
+
+const classNames = (names: readonly (string | false | null)[]) => names.filter(Boolean).join(' ');
+
+/** Discs and arrows in their order, as the drawing has to write them. */
+function written({ discs, arrows }: Scene) {
+  return {
+    discs: discs.map(({ iso3, at, us, europe }) => ({
+      host: iso3,
+      at: `translate(${at.join(' ')})`,
+      halves: [us, europe]
+        .filter((half) => half !== null)
+        .map(({ side, open, number, loss }) =>
+          classNames([side, open && 'open', number === null && 'unknown', loss && 'loss']),
+        ),
+    })),
+    arrows: arrows.map(({ id, side, size, status, to }) => ({
+      id,
+      kind: `arrow ${side} ${size} ${status}`,
+      at: `translate(${to.join(' ')})`,
+    })),
+  };
+}
+
+function drawn(page: Page) {
+  return page.locator('#symbols').evaluate((symbols) => {
+    const place = (element: Element | null | undefined) =>
+      element?.getAttribute('transform')?.replace(/ rotate.*/, '');
+    return {
+      discs: [...symbols.querySelectorAll<SVGElement>('.disc')].map((disc) => ({
+        host: disc.dataset.host,
+        at: place(disc.querySelector('g')),
+        halves: [...disc.querySelectorAll('path:is(.us, .europe)')].map((half) => half.getAttribute('class')),
+      })),
+      arrows: [...symbols.querySelectorAll<SVGElement>('.arrow')].map((arrow) => ({
+        id: arrow.dataset.id,
+        kind: arrow.getAttribute('class'),
+        at: place(arrow.querySelector('g')),
+      })),
+    };
+  });
+}
+
+for (const [date, since] of [
+  ['2014-12', null],
+  ['2022-06', null],
+  ['2026-10', null],
+  ['2026-06', '2021-12'],
+] as const)
+  test(`the drawing is the scene of ${date}${since ? ` since ${since}` : ''}`, async ({ page }) => {
+    await open(page, `?date=${date}${since ? `&since=${since}` : ''}`);
+    const expected = sceneOf(date, since);
+    await expectShading(page, Object.fromEntries(expected.fills.map(({ iso3, cls }) => [iso3, String(cls)])));
+    expect(await drawn(page)).toEqual(written(expected));
+  });
