@@ -40,8 +40,8 @@ const BOW = 0.16;
 const EDGE_X = FRAME.x;
 const EDGE_STEP = 88;
 const EDGE_FIRST = 430;
-/** The mark of a gap lies this far below the disc of a host, and below the place that the force left. */
-const GAP_BELOW = 46;
+/** Where the mark of a gap lies: from the disc of a host, clear of its figures, and below the place that the force left. */
+const GAP_AT = [-50, 36] as const;
 const GAP_BELOW_PLACE = 38;
 /** An arrow ends this far from its point, so that the symbol there stays free. */
 const STOP_SHORT = 14;
@@ -193,7 +193,7 @@ export function arrows(dataset: Dataset, view: View): readonly Arrow[] {
     .slice(0, MOST_ARROWS);
   const below: Anchors = (iso3) => {
     const host = iso3 === null ? undefined : dataset.hosts[iso3];
-    return host ? [host.at[0], host.at[1] + GAP_BELOW] : null;
+    return host ? [host.at[0] + GAP_AT[0], host.at[1] + GAP_AT[1]] : null;
   };
   const heights = edgeHeights(found.map(({ ends }) => ends));
   return found.map(({ change, ends }) => arrowOf(change, ends, heights.get(ends) ?? 0, below));

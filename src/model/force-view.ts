@@ -60,7 +60,7 @@ export function statusOn(book: ForceBook, force: ForceRow, day: Day): ForceStatu
 }
 
 /** Whether a status means that the force is there. */
-export function isPresent(status: ForceStatus): boolean {
+function isPresent(status: ForceStatus): boolean {
   return status === 'in place' || status === 'building up' || status === 'unconfirmed';
 }
 
