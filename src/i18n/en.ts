@@ -345,7 +345,7 @@ export const later = {
         `${date}: NATO’s battlegroups and brigades on the eastern flank and the German brigade in Lithuania, with the nations in each. The tables say when a nation was named, not always when it left.`,
       host: 'Host and force',
       leads: 'leads',
-        mark: 'takes part, no current number',
+      mark: 'takes part, no current number',
       planned: 'planned',
       plannedMark: 'p',
       key: '● takes part, number not stated or over three years old. p: only planned. Bold: leads.',

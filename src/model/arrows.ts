@@ -41,7 +41,7 @@ const EDGE_X = FRAME.x;
 const EDGE_STEP = 88;
 const EDGE_FIRST = 430;
 /** Where the mark of a gap lies: from the disc of a host, clear of its figures, and below the place that the force left. */
-const GAP_AT = [-50, 36] as const;
+const GAP_AT = [-40, 36] as const;
 const GAP_BELOW_PLACE = 38;
 /** An arrow ends this far from its point, so that the symbol there stays free. */
 const STOP_SHORT = 14;

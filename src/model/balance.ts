@@ -70,7 +70,7 @@ export function europeansInHosts(dataset: Dataset, month: string): Amount {
 }
 
 /** Months from the first month of the data. */
-export function monthIndex(dataset: Pick<Dataset, 'firstMonth'>, month: string): number {
+function monthIndex(dataset: Pick<Dataset, 'firstMonth'>, month: string): number {
   const [year = 0, number = 0] = month.split('-').map(Number);
   const [firstYear = 0, firstNumber = 0] = dataset.firstMonth.split('-').map(Number);
   return (year - firstYear) * 12 + number - firstNumber;

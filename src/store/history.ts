@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { batch, effect } from '@preact/signals';
 import { type Box, type Camera, cameraOf, HOME, mapHash } from '../model/camera.ts';
 import { writeLink } from '../model/link.ts';
 import type { View } from '../model/view.ts';
@@ -77,9 +77,12 @@ export function followAddress(store: Store, box: () => Box): void {
     } else timer ??= setTimeout(write, WRITE_EVERY_MS);
   });
   addEventListener('popstate', () => {
+    // As one change: the address must not be written between the view and the camera it names.
+    batch(() => {
+      read();
+      written = store.view.value;
+    });
     clearTimeout(timer);
     timer = undefined;
-    read();
-    written = store.view.value;
   });
 }

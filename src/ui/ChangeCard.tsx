@@ -16,7 +16,7 @@ export interface ChangeProps {
 }
 
 /** The whole of the force and its part in the host, signed; of what was cancelled, the number that did not move. */
-export function numbersText({ store, words, row }: Omit<ChangeProps, 'details'>): string {
+function numbersText({ store, words, row }: Omit<ChangeProps, 'details'>): string {
   const { format, messages } = store.speech;
   const say = words.changes;
   const { troops_delta: whole, host_delta: part, host_iso3: host } = row;

@@ -21,7 +21,7 @@ const REACH = 4;
 const NOT_SEA = 10;
 
 /** `#rrggbb` of a pixel. */
-export function colourAt({ width, data }: Picture, x: number, y: number): string {
+function colourAt({ width, data }: Picture, x: number, y: number): string {
   const at = (y * width + x) * 4;
   return `#${[...data.subarray(at, at + 3)].map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -35,12 +35,15 @@ vi.mock('#messages', async () => {
 const { pseudo } = await import('./pseudo.ts');
 const words = pseudo(later);
 
-/** Titles of events are rows of a table, not words of the page: they are taken out, like every text of the tables below. */
+/** Titles of events and names of stations are rows of tables, not words of the page: they are taken out, like every text of the tables below. */
 const dataset: Dataset = { ...DATASET, events: DATASET.events.map((event) => ({ ...event, title: '' })) };
 const packed: PackedDataset = {
   ...PACKED,
   events: PACKED.events.map((event) =>
     event.map((value, index) => (EVENT_KEYS[index] === 'title' ? '' : value)),
+  ),
+  sites: Object.fromEntries(
+    Object.entries(PACKED.sites).map(([id, site]) => [id, site.name === undefined ? site : { name: '' }]),
   ),
 };
 const read = async (name: string) => (await import(`../../src/data/${name}.json`)).default;
