@@ -63,11 +63,9 @@ function fitTo(svg: SVGSVGElement, camera: Camera, box: Box): void {
   page.setProperty('--k', String(pxPerUnit(HOME, box)));
 }
 
-/** What an element of the drawing stands for: the id of a change or site, or a country. */
+/** The row that an element of the drawing stands for: a change, a force or a site. */
 function idOf(target: EventTarget | null): string | null {
-  if (!(target instanceof Element)) return null;
-  const marked = target.closest<SVGElement>('[data-id], [data-host]');
-  return marked?.dataset.id ?? marked?.dataset.host ?? null;
+  return target instanceof Element ? (target.closest<SVGElement>('[data-id]')?.dataset.id ?? null) : null;
 }
 
 /** Brings the map in `element` to life. */

@@ -9,7 +9,6 @@ const search = (page: Page) => page.getByRole('combobox', { name: 'Find a countr
 
 test('a click on a country opens its card, Escape closes it and returns', async ({ page }) => {
   await open(page);
-  // Sweden has no disc: what is clicked is the land.
   await shape(page, 'SWE').click();
   await expect(page.getByRole('heading', { name: 'Sweden', level: 2 })).toBeFocused();
   const outline = page.locator('#outlines .focused');

@@ -254,19 +254,17 @@ test('what is announced is dashed, what is cancelled struck, what is done solid'
   );
 });
 
-test('a disc says its sentence under the pointer', async ({ page }) => {
+test('a country with a disc says both under the pointer', async ({ page }) => {
   await open(page, '?date=2025-12');
-  await disc(page, 'ROU').locator('path.europe').hover();
+  await shape(page, 'ROU').hover();
   await expect(map(page).locator('.tip')).toContainText(
     'Troops in Romania, December 2025. US: 1,000 (900 to 1,000), stated; European and Canadian: 1,981, at least',
   );
 });
 
-test('a click on a disc opens the country, one on an arrow its change', async ({ page }) => {
+test('a click on the words of an arrow opens its change', async ({ page }) => {
   await open(page, '?date=2025-12');
-  await figures(page, 'ITA').click();
-  await expect(page).toHaveURL(/focus=ITA/);
-  await page.locator('#symbols .arrow[data-id="us-rou-2025"] .head').click();
+  await page.locator('#symbols .words[data-id="us-rou-2025"] text').click();
   await expect(page).toHaveURL(/focus=us-rou-2025/);
 });
 

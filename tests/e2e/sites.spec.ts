@@ -1,7 +1,7 @@
 /** Sites on the map, and the cards of forces and sites. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { map, open, slider } from './map.ts';
+import { map, open, shape, slider } from './map.ts';
 import { table } from './tables.ts';
 
 const marks = (page: Page): Locator => page.locator('#sites .site');
@@ -59,7 +59,7 @@ test('every mark is reached by keyboard through the lists of the card', async ({
 
 test('closing a card that another opened returns to where the first was opened from', async ({ page }) => {
   await open(page, '?date=2025-12');
-  await disc(page, 'POL').locator('text').first().click();
+  await shape(page, 'POL').click();
   await card(page)
     .getByRole('button', { name: nameOf('flf-pol'), exact: true })
     .click();
