@@ -11,6 +11,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // Two cores that draw without a GPU: waiting longer is not asserting less.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: { baseURL: url, launchOptions: launchOptions() },
   webServer: { command: 'npx tsx tests/serve.ts', url, reuseExistingServer: false },
