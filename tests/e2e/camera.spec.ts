@@ -104,7 +104,9 @@ test('a linked position is shown', async ({ page }) => {
 test('the tip says what is under the pointer, and Escape puts it away', async ({ page }) => {
   await open(page);
   await page.locator('#ground path[data-iso3="POL"]').hover();
-  const tip = page.getByText('Poland: 4.68% of GDP in 2026 (estimate)', { exact: true });
+  const tip = page
+    .locator('.tip')
+    .filter({ hasText: 'Poland: 4.68% of GDP in 2026 (estimate). Troops in Poland' });
   await expect(tip).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(tip).toBeHidden();
