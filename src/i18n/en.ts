@@ -69,7 +69,7 @@ export const first = {
   },
 
   compare: {
-    on: 'Compare with an earlier month',
+    on: 'Compare two months',
     off: 'End the comparison',
     since: 'Since',
     legend: {

@@ -155,7 +155,7 @@ test('layers switch off and on, and are in the link', async ({ page }) => {
 test('a comparison starts a year before, has two handles, and ends', async ({ page }) => {
   await open(page, '?date=2022-12');
   await expect(since(page)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Compare with an earlier month' }).click();
+  await page.getByRole('button', { name: 'Compare two months' }).click();
   await expect(page).toHaveURL(/\?date=2022-12&since=2021-12$/);
   await expect(since(page)).toHaveAttribute('aria-valuetext', 'December 2021');
   await expect(slider(page)).toHaveAttribute('aria-valuetext', /^December 2022\. From December 2021/);
