@@ -12,6 +12,7 @@ import { upgradeOnDemand } from './upgrade.ts';
 
 /** The live map: the SVG drawing of the document follows the store, and answers pointer and keys. */
 export interface LiveMap {
+  /** Size of the map now; asking makes the browser lay the page out. */
   readonly box: () => Box;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
@@ -107,7 +108,7 @@ export function startMap(store: Store, element: HTMLElement): LiveMap {
   tip(store, element);
   const middle = (): readonly [number, number] => [box().width / 2, box().height / 2];
   return {
-    box,
+    box: measured,
     zoomIn: () => move(zoomed(store.camera.value, ZOOM_STEP, middle(), box())),
     zoomOut: () => move(zoomed(store.camera.value, 1 / ZOOM_STEP, middle(), box())),
     reset: () => lookHome(store),

@@ -52,7 +52,7 @@ export function followAddress(store: Store, box: () => Box): void {
     timer = undefined;
     const { view, camera, kept, context } = store;
     const query = writeLink(view.value, context, kept.value);
-    const map = mapHash(camera.value, box());
+    const map = camera.value === HOME ? '' : mapHash(camera.value, box());
     const address = `${location.pathname}${query && `?${query}`}${map && `#map=${map}`}`;
     const replace = isContinuous(written, view.value);
     written = view.value;
