@@ -1,5 +1,6 @@
 import { CHANGE_KEYS, type ChangeFact, type SiteFact, type Tuples } from '../src/data/dataset.ts';
 import type { ChangeRow, Iso3, Tables } from '../src/data/rows.ts';
+import { changeFact } from '../src/model/change-list.ts';
 import { drawDay } from '../src/model/changes.ts';
 import { type SheetPoint, toSheet } from '../src/model/sheet.ts';
 import { tuples } from './tuples.ts';
@@ -14,17 +15,7 @@ const OVERSEAS = new Set(['USA', 'CAN']);
 function factOf(tables: Tables, row: ChangeRow, day: string): ChangeFact {
   const force = tables.forces.find(({ id }) => id === row.force_id);
   return {
-    id: row.id,
-    month: day.slice(0, 7),
-    kind: row.kind,
-    status: row.status,
-    side: row.side,
-    nation: row.nation_iso3,
-    host: row.host_iso3,
-    troops: row.troops_delta,
-    hostTroops: row.host_delta,
-    from: row.from_site_id,
-    to: row.to_site_id,
+    ...changeFact({ row, day }),
     ...(row.kind === 'not replaced' && force ? { also: force.also_hosts } : {}),
   };
 }
