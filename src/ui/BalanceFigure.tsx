@@ -4,6 +4,7 @@ import type { LaterMessages } from '../i18n/en.ts';
 import { statusText } from '../model/balance-view.ts';
 import type { CountedForce, Figure } from '../model/figure.ts';
 import type { Store } from '../store/store.ts';
+import { Citation } from './Citation.tsx';
 
 /** What every part of the balance needs. */
 export interface BalanceProps {
@@ -47,15 +48,7 @@ function SourceLine({ store, details, id }: Omit<BalanceProps, 'words'> & { id: 
   if (!source) return null;
   return (
     <li data-id={id}>
-      {source.publisher}:{' '}
-      {source.url ? (
-        <a href={source.url} rel="noopener noreferrer">
-          {source.title}
-        </a>
-      ) : (
-        source.title
-      )}
-      {source.published && `, ${store.speech.format.date(source.published)}`}
+      <Citation store={store} source={source} />
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { SourceRow } from '../data/rows.ts';
 import type { LaterMessages } from '../i18n/en.ts';
 import type { Store } from '../store/store.ts';
+import { Citation } from './Citation.tsx';
 
 interface Props {
   readonly store: Store;
@@ -13,21 +14,11 @@ interface Props {
 /** The source of a figure or a row, one action away: publisher, title, date, kind, terms, and the link if there is one. */
 export function SourceNote({ store, words, source, what }: Props) {
   if (!source) return null;
-  const { format } = store.speech;
   return (
     <details class="source">
       <summary aria-label={words.card.sourceOf(what)}>{words.card.source}</summary>
       <p>
-        {source.publisher}:{' '}
-        {source.url ? (
-          <a href={source.url} rel="noopener noreferrer">
-            {source.title}
-          </a>
-        ) : (
-          source.title
-        )}
-        {source.published && `, ${format.date(source.published)}`}. {source.licence}.
-        {source.note && ` ${source.note}`}
+        <Citation store={store} source={source} />. {source.licence}.{source.note && ` ${source.note}`}
       </p>
     </details>
   );
