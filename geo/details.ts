@@ -1,6 +1,6 @@
 import type { Measure } from '../src/data/dataset.ts';
 import type { Details } from '../src/data/details.ts';
-import type { SiteRow, SourceId, Tables } from '../src/data/rows.ts';
+import type { SourceId, Tables } from '../src/data/rows.ts';
 import type { SheetPoint } from '../src/model/sheet.ts';
 import { MEASURE_SOURCES } from './dataset.ts';
 import { project } from './projection.ts';
@@ -18,8 +18,8 @@ function figureSources(tables: Tables, measure: Measure): Record<string, SourceI
   return sources;
 }
 
-/** A site on the sheet, to a tenth of a sheet unit: finer than any site is known. */
-function placeOf({ lon, lat }: SiteRow): SheetPoint {
+/** A place on the sheet, to a tenth of a sheet unit: finer than any place is known. */
+function placeOf(lon: number, lat: number): SheetPoint {
   const [x, y] = project(lon, lat);
   return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
 }
@@ -30,7 +30,11 @@ export function details(tables: Tables): Details {
     sources: tables.sources,
     targets: tables.targets,
     pledges: tables.pledges,
-    sites: tables.sites.map((site) => ({ ...site, at: placeOf(site) })),
+    sites: tables.sites.map((site) => ({ ...site, at: placeOf(site.lon, site.lat) })),
+    production: tables.production.map((plant) => ({
+      ...plant,
+      at: plant.lon === null || plant.lat === null ? null : placeOf(plant.lon, plant.lat),
+    })),
     forces: tables.forces,
     strengths: tables.strengths,
     contributions: tables.contributions,
@@ -38,6 +42,8 @@ export function details(tables: Tables): Details {
     changes: tables.changes,
     events: tables.events,
     brigade_targets: tables.brigade_targets,
+    commands: tables.commands,
+    handovers: tables.handovers,
     figureSources: {
       share: figureSources(tables, 'share'),
       usd: figureSources(tables, 'usd'),

@@ -3,4 +3,4 @@ declare const LANGUAGES: readonly string[];
 /** Language of `index.html`, set by the build. */
 declare const MAIN_LANGUAGE: string;
 /** Addresses of the parts that are loaded later, relative to the document, set by the build (`geo/site/parts.ts`). */
-declare const PARTS: { readonly panels: string; readonly detail: string };
+declare const PARTS: Readonly<Record<'panels' | 'story' | 'share' | 'detail', string>>;

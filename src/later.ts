@@ -1,39 +1,101 @@
 import { effect } from '@preact/signals';
+import type { Details } from './data/details.ts';
 import { ALL_SITES_ZOOM } from './model/site-scene.ts';
-import type { mountPanels } from './panels.tsx';
+import { defaultView } from './model/view.ts';
+import type { DETAILS, mountPanels } from './panels.tsx';
+import type { openShare } from './share.tsx';
 import { notice } from './store/actions.ts';
 import type { Store } from './store/store.ts';
+import type { mountStory } from './story.tsx';
 import { ROOTS } from './ui/roots.ts';
 import { showsTable } from './ui/Views.tsx';
 
 /**
- * Loads the panels when a reader asks for something in them. They are a classic script, since module scripts are refused
+ * Loads the later parts when a reader asks for something in them. They are classic scripts, since module scripts are refused
  * when the page is opened from disk or framed without an origin.
  */
-export function loadPanelsOnDemand(store: Store): void {
-  let asked = false;
-  const load = (): void => {
-    if (asked) return;
-    asked = true;
-    const script = document.createElement('script');
-    script.src = PARTS.panels;
-    script.onload = () => {
-      const { whoDefendsEuropePanels } = globalThis as unknown as {
-        whoDefendsEuropePanels: { mountPanels: typeof mountPanels };
-      };
-      whoDefendsEuropePanels.mountPanels(store);
-    };
-    script.onerror = () => {
-      asked = false;
-      notice(store, store.speech.messages.notes.failed);
-    };
-    document.head.append(script);
+
+/** What the later parts put into the page's globals: see `geo/site/parts.ts`. */
+interface PartGlobals {
+  readonly whoDefendsEuropePanels?: {
+    readonly mountPanels: typeof mountPanels;
+    readonly DETAILS: typeof DETAILS;
   };
+  readonly whoDefendsEuropeStory: { readonly mountStory: typeof mountStory };
+  readonly whoDefendsEuropeShare: { readonly openShare: typeof openShare };
+}
+
+const globals = globalThis as unknown as PartGlobals;
+/** The table below the map may lag behind it by this much while the panels have not been loaded, ms. */
+const TABLE_LAG_MS = 500;
+
+/** A function that loads a script once, and again when it has failed. */
+function loader(store: Store, address: string, loaded: () => void): () => Promise<void> {
+  let asked: Promise<void> | null = null;
+  return () => {
+    asked ??= new Promise((resolve) => {
+      const script = document.createElement('script');
+      script.src = address;
+      script.onload = () => {
+        loaded();
+        resolve();
+      };
+      script.onerror = () => {
+        asked = null;
+        notice(store, store.speech.messages.notes.failed);
+      };
+      document.head.append(script);
+    });
+    return asked;
+  };
+}
+
+/** Whether something of the view is in the panels alone. */
+function needsPanels({ view, camera }: Store): boolean {
+  const { focus, view: panel, layers } = view.value;
+  const isMore = layers.includes('commands') || layers.includes('production');
+  return focus !== null || !showsTable(panel) || isMore || camera.value.zoom >= ALL_SITES_ZOOM;
+}
+
+/** Whether the table that was rendered is another than that of the view. */
+function isTableLate({ view, context }: Store): boolean {
+  const { date, since, measure, embed } = view.value;
+  const rendered = defaultView(context.lastMonth);
+  return !embed && (date !== rendered.date || since !== null || measure !== rendered.measure);
+}
+
+/** Loads what brings an element to life when a hand comes near; a button pressed before that is pressed again after it. */
+function loadOnTouch(element: HTMLElement, load: () => Promise<void>): void {
+  for (const type of ['pointerenter', 'focusin', 'click'])
+    element.addEventListener(
+      type,
+      ({ target }) => {
+        const isEarly = type === 'click' && !globals.whoDefendsEuropePanels;
+        const button = isEarly ? (target as Element).closest('button') : null;
+        load().then(() => button?.click());
+      },
+      { once: true },
+    );
+}
+
+export function loadPartsOnDemand(store: Store): void {
+  const panels = loader(store, PARTS.panels, () => globals.whoDefendsEuropePanels?.mountPanels(store));
+  const details = () => globals.whoDefendsEuropePanels?.DETAILS as Details;
+  const story = loader(store, PARTS.story, () => globals.whoDefendsEuropeStory.mountStory(store, details()));
+  const share = loader(store, PARTS.share, () => {});
   effect(() => {
-    const { focus, view } = store.view.value;
-    if (focus !== null || !showsTable(view) || store.camera.value.zoom >= ALL_SITES_ZOOM) load();
+    if (needsPanels(store)) panels();
+    else if (isTableLate(store)) setTimeout(panels, TABLE_LAG_MS);
+  });
+  effect(() => {
+    const { view } = store.view.value;
+    if (view === 'story' || view === 'classroom') panels().then(story);
   });
   for (const id of [ROOTS.search, ROOTS.panel, ROOTS.downloads, ROOTS.about])
-    for (const type of ['pointerenter', 'focusin'])
-      document.getElementById(id)?.addEventListener(type, load, { once: true });
+    loadOnTouch(document.getElementById(id) as HTMLElement, panels);
+  document.getElementById(ROOTS.share)?.addEventListener('click', () => {
+    panels()
+      .then(share)
+      .then(() => globals.whoDefendsEuropeShare.openShare(store, details()));
+  });
 }

@@ -3,11 +3,11 @@ import { hydrate } from 'preact';
 import { first } from '#messages';
 import { datasetOf } from './data/index.ts';
 import { openLanguage } from './language.ts';
-import { loadPanelsOnDemand } from './later.ts';
+import { loadPartsOnDemand } from './later.ts';
 import { startMap } from './map/map.ts';
 import { LiveSymbols } from './map/svg/LiveSymbols.tsx';
 import { measureChanges } from './measure.ts';
-import { share } from './share.ts';
+import { share } from './shared.ts';
 import { followAddress } from './store/history.ts';
 import { player } from './store/player.ts';
 import { createStore } from './store/store.ts';
@@ -18,7 +18,6 @@ import { Legend } from './ui/Legend.tsx';
 import { MapTools } from './ui/MapTools.tsx';
 import { Notice } from './ui/Notice.tsx';
 import { ROOTS } from './ui/roots.ts';
-import { TablePanel } from './ui/TablePanel.tsx';
 import { Timeline } from './ui/Timeline.tsx';
 import { showsTable, Views } from './ui/Views.tsx';
 
@@ -39,7 +38,6 @@ hydrate(<Legend store={store} />, element(ROOTS.legend));
 hydrate(<ChangeCount store={store} />, element(ROOTS.changeCount));
 hydrate(<Timeline store={store} />, element(ROOTS.time));
 hydrate(<Views store={store} />, element(ROOTS.views));
-hydrate(<TablePanel store={store} />, element(ROOTS.panel));
 hydrate(<Notice store={store} />, element(ROOTS.notice));
 
 followAddress(store, map.box);
@@ -55,7 +53,7 @@ effect(() => {
 measureChanges(store);
 player(store);
 share();
-loadPanelsOnDemand(store);
+loadPartsOnDemand(store);
 
 // Preact renders in a microtask that the link has queued; this one comes after it.
 queueMicrotask(() => {

@@ -8,17 +8,13 @@ import { hatchTransform } from './map/svg/hatch.ts';
 import { Symbols } from './map/svg/Symbols.tsx';
 import { FRAME } from './model/sheet.ts';
 import { createStore, type Store } from './store/store.ts';
-import balance from './styles/balance.css?inline';
 import base from './styles/base.css?inline';
 import below from './styles/below.css?inline';
 import card from './styles/card.css?inline';
-import changes from './styles/changes.css?inline';
 import firstCss from './styles/first.css?inline';
 import map from './styles/map.css?inline';
 import media from './styles/media.css?inline';
-import panels from './styles/panels.css?inline';
 import side from './styles/side.css?inline';
-import sites from './styles/sites.css?inline';
 import symbols from './styles/symbols.css?inline';
 import time from './styles/time.css?inline';
 import { About } from './ui/About.tsx';
@@ -127,6 +123,7 @@ function Island({ id, children }: { id: string; children: VNode | VNode[] }) {
 function Side({ store }: { store: Store }) {
   return (
     <div class="side">
+      <div id={ROOTS.story} />
       <Island id={ROOTS.controls}>
         <Controls store={store} />
       </Island>
@@ -163,10 +160,13 @@ function Below({ store }: { store: Store }) {
       <nav id={ROOTS.views}>
         <Views store={store} />
       </nav>
-      <section id={ROOTS.panel} aria-label={store.speech.messages.table.label}>
-        <TablePanel store={store} />
+      <section id={ROOTS.panel} aria-label={later.table.label}>
+        <TablePanel store={store} words={later} rendered={store.view.value} />
       </section>
       <div id={ROOTS.more} />
+      <button type="button" id={ROOTS.share}>
+        {later.shareButton}
+      </button>
       <Island id={ROOTS.downloads}>
         <p class="downloads">
           {later.downloads.all} <a href="data/datapackage.json">datapackage.json</a>
@@ -194,10 +194,10 @@ export function renderPage(dataset: PackedDataset, overview: Overview): PagePart
     description: later.description,
     language: words.language,
     firstCss,
-    restCss: [base, map, symbols, sites, side, time, below, card, panels, balance, changes, media].join(''),
+    restCss: [base, map, symbols, side, time, below, card, media].join(''),
     first: `<a class="skip" href="#${ROOTS.map}">${later.skipToMap}</a><main><div class="first">${first}`,
     rest: `${rest}</div>`,
-    below: `${renderToString(<Below store={store} />)}</main><footer><p>${later.credit}</p></footer><div id="${ROOTS.notice}"></div>`,
+    below: `${renderToString(<Below store={store} />)}</main><footer><p>${later.credit}</p></footer><div id="${ROOTS.notice}"></div><div id="${ROOTS.dialog}"></div>`,
     data: `<script type="application/json" id="${DATASET_ELEMENT}">${inScript(JSON.stringify(dataset))}</script>`,
   };
 }

@@ -13,10 +13,16 @@ const SHARED: Readonly<Record<string, string>> = {
   '@preact/signals': `${SHARED_GLOBAL}.signals`,
 };
 
-/** Address of a later part, relative to the document. */
-export interface Parts {
-  /** Classic script: works from disk and in sandboxed frames. Sets the global `whoDefendsEuropePanels`. */
-  readonly panels: string;
+/** Parts that are classic scripts, which work from disk and in sandboxed frames, and the global that each sets. */
+const SCRIPTS = {
+  panels: 'whoDefendsEuropePanels',
+  story: 'whoDefendsEuropeStory',
+  share: 'whoDefendsEuropeShare',
+} as const;
+type ScriptPart = keyof typeof SCRIPTS;
+
+/** Address of each later part, relative to the document. */
+export interface Parts extends Readonly<Record<ScriptPart, string>> {
   /** Module with MapLibre and the detailed boundaries. */
   readonly detail: string;
 }
@@ -33,22 +39,22 @@ function entryOf(result: Awaited<ReturnType<typeof build>>): string {
   return entry.fileName;
 }
 
-/** Panels, tables and cards: one classic script, without what the first view has already. */
-async function panels(site: Site): Promise<string> {
+/** A part as one classic script, without what the first view has already. */
+async function script(site: Site, part: ScriptPart): Promise<string> {
   const result = await build({
     ...common(site),
     build: {
       emptyOutDir: false,
       chunkSizeWarningLimit: 1500,
       rollupOptions: {
-        input: resolve(site.root, 'src/panels.tsx'),
+        input: resolve(site.root, `src/${part}.tsx`),
         preserveEntrySignatures: 'exports-only',
         external: Object.keys(SHARED),
         output: {
           format: 'iife',
-          name: 'whoDefendsEuropePanels',
+          name: SCRIPTS[part],
           globals: SHARED,
-          entryFileNames: 'assets/panels-[hash].js',
+          entryFileNames: `assets/${part}-[hash].js`,
         },
       },
     },
@@ -78,7 +84,12 @@ async function detail(site: Site): Promise<string> {
 
 /** Builds the later parts into `dist/` and says where they are. */
 export async function buildParts(site: Site): Promise<Parts> {
-  return { panels: await panels(site), detail: await detail(site) };
+  return {
+    panels: await script(site, 'panels'),
+    story: await script(site, 'story'),
+    share: await script(site, 'share'),
+    detail: await detail(site),
+  };
 }
 
 /** Builds the renderer of the page, with its style sheets minified, and imports it. */

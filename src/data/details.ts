@@ -1,5 +1,5 @@
 import type { Measure } from './dataset.ts';
-import type { Iso3, SiteRow, SourceId, Tables } from './rows.ts';
+import type { Iso3, PlantRow, SiteRow, SourceId, Tables } from './rows.ts';
 
 /** Long texts and sources: loaded when a card, a list or a note is opened. Rows as in the tables of record. */
 export type DetailTables = Pick<
@@ -14,6 +14,8 @@ export type DetailTables = Pick<
   | 'changes'
   | 'events'
   | 'brigade_targets'
+  | 'commands'
+  | 'handovers'
 >;
 
 /** A site with its place on the sheet, sheet units. */
@@ -21,8 +23,14 @@ export interface SheetSite extends SiteRow {
   readonly at: readonly [x: number, y: number];
 }
 
+/** A plant with its place on the sheet, sheet units; `null` where its place is not known. */
+export interface SheetPlant extends PlantRow {
+  readonly at: readonly [x: number, y: number] | null;
+}
+
 export interface Details extends DetailTables {
   readonly sites: readonly SheetSite[];
+  readonly production: readonly SheetPlant[];
   /** Source of every spending figure: by country, or by country and year where years differ (`AUT-2025`). */
   readonly figureSources: Readonly<Record<Measure, Readonly<Record<string, SourceId>>>>;
   /** ISO 3166-1 alpha-2 code of every nation the tables name, also of those that the map does not show. */

@@ -1,7 +1,14 @@
 import type { Measure } from '../data/dataset.ts';
+import { allies } from './en/allies.ts';
+import { classroom } from './en/classroom.ts';
+import { commands } from './en/commands.ts';
+import { handover } from './en/handover.ts';
+import { production } from './en/production.ts';
+import { share } from './en/share.ts';
+import { story } from './en/story.ts';
 
 /**
- * Every word on the screen, in English. Another language is one more file with these two exports beside this one, named by
+ * Every word on the screen, in English. Another language is one more file with these five exports beside this one, named by
  * its tag: the build finds it. Numbers, dates and country names come in as text, already in the reader's language.
  */
 
@@ -199,7 +206,14 @@ export const first = {
       here: (number: string) => `, ${number} here`,
       whole: (number: string, hosts: number) => `${number} in ${hosts} countries`,
     },
-    layers: { label: 'Show', us: 'US forces', europe: 'European forces', changes: 'Changes' },
+    layers: {
+      label: 'Show',
+      us: 'US forces',
+      europe: 'European forces',
+      changes: 'Changes',
+      commands: 'Commands',
+      production: 'Arms production',
+    },
     headline: {
       now: (date: string, us: string, europe: string) =>
         `Troops in Europe at the end of ${date}: US ${us}; Europeans and Canadians outside their own countries ${europe}.`,
@@ -210,19 +224,16 @@ export const first = {
     },
   },
 
-  views: { table: 'Table', balance: 'Balance of forces', changes: 'Rotation changes' },
-
-  table: {
-    label: 'Table',
-    country: 'Country',
-    natoSince: 'In NATO since',
-    change: (year: string) => `Change since ${year}`,
-    changePoints: (year: string) => `Points since ${year}`,
-    noFigure: 'no figure',
-    noneOrUnarmed: 'no armed forces, no figure',
-    notAlly: 'not an ally',
-    filter: 'Filter by name',
-    rows: (count: number, total: number) => `${count} of ${total} rows`,
+  views: {
+    story: 'Story',
+    table: 'Table',
+    balance: 'Balance of forces',
+    changes: 'Rotation changes',
+    handover: 'Hand-overs',
+    commands: 'Commands',
+    production: 'Arms production',
+    allies: 'Allies compared',
+    classroom: 'Classroom',
   },
 
   notes: {
@@ -237,12 +248,31 @@ export const first = {
 
 /** Words of what is loaded later, or rendered once when the site is built. */
 export const later = {
+  handover,
+  commands,
+  production,
+  allies,
+
   description:
     'A map of Europe shaded by what each country spends on defence, with US and European forces and how they change, month by month since 2014.',
   skipToMap: 'Skip to the map',
   hints:
     'Press a class of the legend to lift its countries out. Click the map, then drag it or turn the wheel; arrow keys, + and − work too, Escape lets go. Hover, tap or search for a country.',
 
+  table: {
+    label: 'Table',
+    country: 'Country',
+    natoSince: 'In NATO since',
+    change: (year: string) => `Change since ${year}`,
+    changePoints: (year: string) => `Points since ${year}`,
+    noFigure: 'no figure',
+    noneOrUnarmed: 'no armed forces, no figure',
+    notAlly: 'not an ally',
+    filter: 'Filter by name',
+    rows: (count: number, total: number) => `${count} of ${total} rows`,
+  },
+
+  shareButton: 'Share, embed, cite',
   downloads: { view: 'This view:', all: 'All tables:' },
 
   forcesLegend: {
@@ -631,6 +661,12 @@ export const later = {
     'Sources: NATO, Defence Investment of NATO Countries (2014–2026); SIPRI Military Expenditure Database; and the sources of each row. Boundaries: Natural Earth. Compilation and texts: CC BY 4.0.',
 };
 
+/** Words of the parts that are loaded apart. */
+export { classroom, share, story };
+
 /** What every language has to say. */
 export type FirstMessages = typeof first;
 export type LaterMessages = typeof later;
+export type StoryMessages = typeof story;
+export type ClassroomMessages = typeof classroom;
+export type ShareMessages = typeof share;

@@ -1,4 +1,4 @@
-import { CHANGE_STATUSES, defaultView, LAYERS, MEASURES, PANELS, THEMES, type View } from './view.ts';
+import { BINS, CHANGE_STATUSES, defaultView, LAYERS, MEASURES, PANELS, THEMES, type View } from './view.ts';
 
 /**
  * The link: View ⇄ query string. Defaults are left out, unknown keys are kept as they came, a bad value falls back to
@@ -23,6 +23,10 @@ export interface ParsedLink {
 
 /** Longest query that is read, in characters; ours stay far below. */
 const LONGEST_QUERY = 4096;
+/** What the id of a row looks like: of a force, a site, a change, a hand-over, a step. */
+const ROW_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Most members of a scenario. */
+const LONGEST_SCENARIO = 40;
 /** What a list without members is written as. */
 const NOTHING = 'none';
 
@@ -46,6 +50,16 @@ const listOf =
       : undefined;
   };
 
+/** Whether a text may be the id of a row; ids are checked against their tables when those have come. */
+export function isRowId(text: string): boolean {
+  return ROW_ID.test(text);
+}
+
+const rowIds = (text: string): readonly string[] | undefined => {
+  const ids = [...new Set(text.split('~'))];
+  return ids.length <= LONGEST_SCENARIO && ids.every(isRowId) ? ids : undefined;
+};
+
 const writeList = (list: readonly string[]): string => list.join('~') || NOTHING;
 const flag = (text: string): boolean | undefined => (text === '1' || text === '0' ? text === '1' : undefined);
 const writeFlag = (on: boolean): string => (on ? '1' : '0');
@@ -67,6 +81,9 @@ const CODECS: Codecs = {
   focus: { read: (text, context) => (context.isFocus(text) ? text : undefined), write: asIs },
   status: { read: listOf(CHANGE_STATUSES), write: writeList },
   view: { read: oneOf(PANELS), write: asIs },
+  step: { read: (text) => (isRowId(text) ? text : undefined), write: asIs },
+  scenario: { read: rowIds, write: (ids) => ids.join('~') },
+  bins: { read: oneOf(BINS), write: asIs },
   lang: { read: (text, context) => (context.isLanguage(text) ? text : undefined), write: asIs },
   theme: { read: oneOf(THEMES), write: asIs },
   embed: { read: flag, write: writeFlag },

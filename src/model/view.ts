@@ -14,6 +14,12 @@ export interface View {
   /** Statuses of changes that are shown; empty: all. */
   readonly status: readonly ChangeStatusKey[];
   readonly view: Panel;
+  /** Step of the story, `null`: its first. */
+  readonly step: string | null;
+  /** Ids of the hand-overs that a what-if assumes; empty: no scenario, the data as they are. */
+  readonly scenario: readonly string[];
+  /** How the measure is cut into classes. */
+  readonly bins: Bins;
   /** Language asked for, `null`: the page's own. */
   readonly lang: string | null;
   readonly theme: Theme;
@@ -28,8 +34,20 @@ export interface View {
 }
 
 export const MEASURES = ['share', 'usd', 'percapita', 'equipment', 'sipri'] as const satisfies Measure[];
-export const LAYERS = ['us', 'europe', 'changes', 'labels'] as const;
-export const PANELS = ['map', 'table', 'balance', 'changes'] as const;
+export const LAYERS = ['us', 'europe', 'changes', 'commands', 'production', 'labels'] as const;
+export const PANELS = [
+  'map',
+  'table',
+  'balance',
+  'changes',
+  'handover',
+  'commands',
+  'production',
+  'allies',
+  'story',
+  'classroom',
+] as const;
+export const BINS = ['targets', 'equal', 'quantiles'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const CHANGE_STATUSES = [
   'announced',
@@ -42,6 +60,7 @@ export const CHANGE_STATUSES = [
 
 export type Layer = (typeof LAYERS)[number];
 export type Panel = (typeof PANELS)[number];
+export type Bins = (typeof BINS)[number];
 export type Theme = (typeof THEMES)[number];
 export type ChangeStatusKey = (typeof CHANGE_STATUSES)[number];
 
@@ -55,6 +74,9 @@ export function defaultView(lastMonth: string): View {
     focus: null,
     status: [],
     view: 'map',
+    step: null,
+    scenario: [],
+    bins: 'targets',
     lang: null,
     theme: 'auto',
     embed: false,

@@ -5,7 +5,7 @@ import { formatOf } from '../i18n/format.ts';
 import { type Camera, HOME } from '../model/camera.ts';
 import { forcesHeadline, gapHeadline } from '../model/force-sentences.ts';
 import { type LegendModel, legend } from '../model/legend.ts';
-import type { LinkContext, ParsedLink } from '../model/link.ts';
+import { isRowId, type LinkContext, type ParsedLink } from '../model/link.ts';
 import { reuse } from '../model/reuse.ts';
 import { type Scene, scene } from '../model/scene.ts';
 import { headline, notYetLine, type Speech, statusLine } from '../model/sentences.ts';
@@ -43,9 +43,6 @@ export interface Store {
   readonly notYetLine: ReadonlySignal<string>;
 }
 
-/** What the id of a force, site or change looks like. */
-const LATER_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
 /** Every month from the first to the last, `YYYY-MM`. */
 function monthsOf(first: string, last: string): readonly string[] {
   const months: string[] = [];
@@ -60,7 +57,7 @@ function contextOf(dataset: Dataset, languages: readonly string[]): LinkContext 
     firstMonth: dataset.firstMonth,
     lastMonth: dataset.asOf.slice(0, 7),
     // Ids of forces and sites are checked when their tables have come.
-    isFocus: (id) => ids.has(id) || LATER_ID.test(id),
+    isFocus: (id) => ids.has(id) || isRowId(id),
     isLanguage: (tag) => languages.includes(tag),
   };
 }

@@ -1,3 +1,4 @@
+import type { LaterMessages } from '../i18n/en.ts';
 import { DIFFERENCE } from '../model/difference.ts';
 import { valueText } from '../model/sentences.ts';
 import { changeFrom, SORT_KEYS, type Sort, type SortKey, type TableRow } from '../model/table.ts';
@@ -6,6 +7,7 @@ import type { Store } from '../store/store.ts';
 
 interface Props {
   readonly store: Store;
+  readonly words: LaterMessages['table'];
   /** The view that the rows are of. */
   readonly view: View;
   readonly rows: readonly TableRow[];
@@ -14,20 +16,28 @@ interface Props {
   readonly onOpen: (iso3: string) => void;
 }
 
-function changeText(store: Store, view: View, row: TableRow): string {
-  const { format, messages } = store.speech;
-  if (row.change === null) return messages.table.noFigure;
+type RowProps = Pick<Props, 'store' | 'words' | 'view' | 'onOpen'>;
+
+function changeText({ store, words, view }: RowProps, row: TableRow): string {
+  const { format } = store.speech;
+  if (row.change === null) return words.noFigure;
   const sign = row.change > 0 ? '+' : row.change < 0 ? '−' : '±';
   const amount = Math.abs(row.change);
   const points = DIFFERENCE[view.measure].kind === 'points';
   return sign + (points ? format.number(amount, 2) : format.percent(amount));
 }
 
-function Head({ store, view, sort, onSort, column }: Omit<Props, 'rows' | 'onOpen'> & { column: SortKey }) {
-  const { table } = store.speech.messages;
+function Head({
+  store,
+  words: table,
+  view,
+  sort,
+  onSort,
+  column,
+}: Omit<Props, 'rows' | 'onOpen'> & { column: SortKey }) {
   const from = yearOf(changeFrom(store.speech, view));
   const points = DIFFERENCE[view.measure].kind === 'points';
-  const words: Record<SortKey, string> = {
+  const titles: Record<SortKey, string> = {
     name: table.country,
     figure: String(yearOf(view.date)),
     change: points ? table.changePoints(String(from)) : table.change(String(from)),
@@ -37,17 +47,18 @@ function Head({ store, view, sort, onSort, column }: Omit<Props, 'rows' | 'onOpe
   return (
     <th scope="col" aria-sort={direction}>
       <button type="button" onClick={() => onSort(column)}>
-        {words[column]}
+        {titles[column]}
         <span aria-hidden="true">{direction ? (sort.descending ? ' ▼' : ' ▲') : ''}</span>
       </button>
     </th>
   );
 }
 
-function Row({ store, view, row, onOpen }: Pick<Props, 'store' | 'view' | 'onOpen'> & { row: TableRow }) {
+function Row({ row, ...props }: RowProps & { row: TableRow }) {
+  const { store, words, view, onOpen } = props;
   const { messages } = store.speech;
   const value = row.figure ? valueText(store.speech, view.measure, row.figure.value) : null;
-  const missing = view.measure === 'sipri' ? messages.table.noFigure : messages.table.noneOrUnarmed;
+  const missing = view.measure === 'sipri' ? words.noFigure : words.noneOrUnarmed;
   return (
     <tr data-iso3={row.iso3}>
       <th scope="row">
@@ -59,9 +70,9 @@ function Row({ store, view, row, onOpen }: Pick<Props, 'store' | 'view' | 'onOpe
         {value ?? missing}
         {row.figure?.estimate && <abbr title={messages.estimate}> {messages.estimateShort}</abbr>}
       </td>
-      <td>{changeText(store, view, row)}</td>
+      <td>{changeText(props, row)}</td>
       <td>
-        {row.natoSince ?? messages.table.notAlly}
+        {row.natoSince ?? words.notAlly}
         {row.notYet && ` (${messages.legend.notYet})`}
       </td>
     </tr>
@@ -69,12 +80,12 @@ function Row({ store, view, row, onOpen }: Pick<Props, 'store' | 'view' | 'onOpe
 }
 
 /** The figures of the map as a table. */
-export function SpendingTable({ store, view, rows, sort, onSort, onOpen }: Props) {
+export function SpendingTable({ store, words, view, rows, sort, onSort, onOpen }: Props) {
   const { messages, format } = store.speech;
   const { measure, date } = view;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section class="scroll" tabIndex={0} aria-label={messages.table.label}>
+    <section class="scroll" tabIndex={0} aria-label={words.label}>
       <table>
         <caption>
           {messages.measure.legends[measure]}, {format.date(date)}. {messages.measure.definitions[measure]}.
@@ -82,13 +93,21 @@ export function SpendingTable({ store, view, rows, sort, onSort, onOpen }: Props
         <thead>
           <tr>
             {SORT_KEYS.map((column) => (
-              <Head key={column} store={store} view={view} sort={sort} column={column} onSort={onSort} />
+              <Head
+                key={column}
+                store={store}
+                words={words}
+                view={view}
+                sort={sort}
+                column={column}
+                onSort={onSort}
+              />
             ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.iso3} store={store} view={view} row={row} onOpen={onOpen} />
+            <Row key={row.iso3} store={store} words={words} view={view} row={row} onOpen={onOpen} />
           ))}
         </tbody>
       </table>

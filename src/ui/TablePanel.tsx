@@ -1,6 +1,8 @@
 import { effect, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { LaterMessages } from '../i18n/en.ts';
 import { type Sort, sorted, tableRows } from '../model/table.ts';
+import type { View } from '../model/view.ts';
 import { focus } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import { SpendingTable } from './SpendingTable.tsx';
@@ -13,12 +15,21 @@ function nextSort(sort: Sort, key: Sort['key']): Sort {
   return sort.key === key ? { key, descending: !sort.descending } : { key, descending: key !== 'name' };
 }
 
+interface Props {
+  readonly store: Store;
+  readonly words: LaterMessages;
+  /** The view that the document's table is of: hydration must find what was rendered. */
+  readonly rendered: View;
+  /** What a reader has typed into the filter by now. */
+  readonly typed?: string;
+}
+
 /** The spending table, sorted and filtered by the reader. */
-export function TablePanel({ store }: { store: Store }) {
-  const { table } = store.speech.messages;
-  const shown = useSignal(store.view.peek());
+export function TablePanel({ store, words, rendered, typed = '' }: Props) {
+  const { table } = words;
+  const shown = useSignal(rendered);
   const sort = useSignal<Sort>({ key: 'name', descending: false });
-  const filter = useSignal('');
+  const filter = useSignal(typed);
   // Not read while rendering: the table must not be drawn anew at every step of the slider.
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -55,6 +66,7 @@ export function TablePanel({ store }: { store: Store }) {
       </p>
       <SpendingTable
         store={store}
+        words={table}
         view={shown.value}
         rows={sorted(rows, sort.value)}
         sort={sort.value}

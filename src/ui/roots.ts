@@ -9,6 +9,7 @@ export const ROOTS = {
   legend: 'legend',
   changeCount: 'change-count',
   card: 'card',
+  story: 'story',
   time: 'time',
   views: 'views',
   panel: 'panel',
@@ -18,4 +19,6 @@ export const ROOTS = {
   about: 'about',
   sources: 'sources',
   notice: 'notice',
+  share: 'share',
+  dialog: 'dialog',
 } as const;

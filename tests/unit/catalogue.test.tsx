@@ -125,7 +125,7 @@ describe('the words of the page', () => {
           <Controls store={store} />
           <Legend store={store} />
           <Timeline store={store} />
-          <TablePanel store={store} />
+          <TablePanel store={store} words={words} rendered={store.view.value} />
           <Search store={store} words={words} />
         </>,
       );

@@ -1,0 +1,4 @@
+/** Words of the small multiples of all allies. */
+export const allies = {
+  title: 'Allies compared',
+};

@@ -1,0 +1,4 @@
+/** Words of the classroom: questions, lessons, handout. */
+export const classroom = {
+  title: 'Classroom',
+};

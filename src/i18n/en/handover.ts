@@ -1,0 +1,4 @@
+/** Words of the hand-over ledger and the what-if. */
+export const handover = {
+  title: 'Hand-overs',
+};

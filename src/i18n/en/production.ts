@@ -1,0 +1,4 @@
+/** Words of the plants. */
+export const production = {
+  title: 'Arms production',
+};
