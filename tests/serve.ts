@@ -11,8 +11,8 @@ import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { type Plugin, type PreviewServer, preview } from 'vite';
 
-/** Where the browser tests find the page. */
-export const PAGE = { host: '127.0.0.1', port: 4178, base: '/any/sub-folder/' };
+/** Where the browser tests find the page; `PORT` gives a second run beside the first its own. */
+export const PAGE = { host: '127.0.0.1', port: Number(process.env.PORT ?? 4178), base: '/any/sub-folder/' };
 
 export interface ServeOptions {
   readonly port?: number;
