@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { hydrate } from 'preact';
+import { hydrate, options } from 'preact';
 import { first } from '#messages';
 import { datasetOf } from './data/index.ts';
 import { openLanguage } from './language.ts';
@@ -55,8 +55,15 @@ player(store);
 share();
 loadPartsOnDemand(store);
 
+// From here on components are drawn once a frame, however fast a slider is dragged; hidden pages have no frames.
+const drawInFrame = (draw: () => void): void => {
+  if (document.hidden) setTimeout(draw);
+  else requestAnimationFrame(draw);
+};
+
 // Preact renders in a microtask that the link has queued; this one comes after it.
 queueMicrotask(() => {
+  options.debounceRendering = drawInFrame;
   root.classList.remove('linked');
   root.dataset.ready = 'svg';
   performance.mark('map-shaded');

@@ -69,9 +69,9 @@ export const formatOf: (locale: string) => Format = once((locale: string): Forma
     number: (value, decimals = 0) => numbers(decimals).format(value),
     compact: (value) => compact.format(value),
     percent: (value, decimals = 0) => percents(decimals).format(value / 100),
-    date: (text) => dates(text.split('-').length).format(utc(text)),
+    date: once((text) => dates(text.split('-').length).format(utc(text))),
     shortMonth: (text) => shortMonths.format(utc(text)),
-    country: (iso2) => names.of(iso2) ?? iso2,
+    country: once((iso2) => names.of(iso2) ?? iso2),
     list: (items) => lists.format(items),
     compare: collator.compare,
   };

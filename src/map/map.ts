@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { type Box, type Camera, HOME, pxPerUnit, viewBox, zoomed } from '../model/camera.ts';
 import { FIGURE_SIZE } from '../model/discs.ts';
-import { changedFills, type Scene } from '../model/scene.ts';
+import { changedFills, type Fill } from '../model/scene.ts';
 import { focus, hover, look, lookHome } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import { gestures, localPx, ZOOM_STEP } from './gestures.ts';
@@ -24,13 +24,14 @@ const FIGURE_PX = 11;
 const TYPE_LIMITS = [0.8, 1.75] as const;
 
 function follow(store: Store, svg: SVGSVGElement, ground: SvgGround): void {
-  let drawn: Scene | null = null;
+  // The ground is painted at once, the symbols with the next frame: whatever is dragged, the shading keeps up.
+  let drawn: readonly Fill[] | null = null;
   effect(() => {
-    const scene = store.scene.value;
-    ground.paint(changedFills(drawn, scene));
-    drawn = scene;
-    svg.toggleAttribute('data-comparison', scene.since !== null);
+    const fills = store.fills.value;
+    ground.paint(changedFills(drawn, fills));
+    drawn = fills;
   });
+  effect(() => void svg.toggleAttribute('data-comparison', store.view.value.since !== null));
   effect(() => {
     const { value } = store.lift;
     if (value === null) delete svg.dataset.lift;
@@ -42,13 +43,24 @@ function follow(store: Store, svg: SVGSVGElement, ground: SvgGround): void {
     // The card's place is kept from the start: the map has its final size before the card has loaded.
     svg.closest('.first')?.classList.toggle('with-card', marked !== null);
   });
-  const title = svg.querySelector('title');
+}
+
+/** Keeps the drawing's text alternative right, once a frame at most: it is read long after a slider has come to rest. */
+function keepDescribed(store: Store, svg: SVGSVGElement): void {
+  const title = svg.querySelector<SVGTitleElement>('title');
   const description = svg.querySelector('desc');
+  let isAsked = false;
   effect(() => {
-    const { messages, format } = store.speech;
-    if (title) title.textContent = messages.mapTitle(format.date(store.view.value.date));
-    if (description)
-      description.textContent = `${store.headline.value} ${store.forcesLine.value} ${store.statusLine.value}`;
+    store.view.value;
+    if (isAsked) return;
+    isAsked = true;
+    requestAnimationFrame(() => {
+      isAsked = false;
+      const { messages, format } = store.speech;
+      if (title) title.textContent = messages.mapTitle(format.date(store.view.value.date));
+      if (description)
+        description.textContent = `${store.headline.value} ${store.forcesLine.value} ${store.statusLine.value}`;
+    });
   });
 }
 
@@ -78,6 +90,7 @@ export function startMap(store: Store, element: HTMLElement): LiveMap {
   let size = measured();
   const box = (): Box => size;
   follow(store, svg, ground);
+  keepDescribed(store, svg);
   effect(() => fitTo(svg, store.camera.value, box()));
   new ResizeObserver(() => {
     size = measured();

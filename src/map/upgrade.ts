@@ -20,7 +20,8 @@ function themeNow(store: Store, dark: MediaQueryList): Theme {
 }
 
 function stateOf(store: Store, dark: MediaQueryList): DetailState {
-  const { fills, since } = store.scene.value;
+  const { value: fills } = store.fills;
+  const { since } = store.view.value;
   return {
     camera: store.camera.value,
     fills,

@@ -53,22 +53,27 @@ function fill(dataset: Dataset, view: FillView, country: CountryFact): Fill {
   };
 }
 
-/** The one function from the data and the state to what is drawn. */
-export function scene(dataset: Dataset, view: View): Scene {
+/** The fills of all countries, in the order of the dataset. */
+export function fills(dataset: Dataset, view: FillView): readonly Fill[] {
+  return dataset.countries.map((country) => fill(dataset, view, country));
+}
+
+/** The one function from the data and the state to what is drawn. `ground`: the fills, where they are known already. */
+export function scene(dataset: Dataset, view: View, ground = fills(dataset, view)): Scene {
   return {
     date: view.date,
     since: view.since,
-    fills: dataset.countries.map((country) => fill(dataset, view, country)),
+    fills: ground,
     discs: discs(dataset, view),
     arrows: arrows(dataset, view),
   };
 }
 
 /** The fills that differ between two scenes of the same dataset: all a drawing has to touch. */
-export function changedFills(before: Scene | null, after: Scene): readonly Fill[] {
-  if (!before) return after.fills;
-  return after.fills.filter((now, index) => {
-    const then = before.fills[index];
+export function changedFills(before: readonly Fill[] | null, after: readonly Fill[]): readonly Fill[] {
+  if (!before) return after;
+  return after.filter((now, index) => {
+    const then = before[index];
     return then?.cls !== now.cls || then.notYet !== now.notYet;
   });
 }

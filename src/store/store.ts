@@ -7,7 +7,7 @@ import { forcesHeadline, gapHeadline } from '../model/force-sentences.ts';
 import { type LegendModel, legend } from '../model/legend.ts';
 import { isRowId, type LinkContext, type ParsedLink } from '../model/link.ts';
 import { reuse } from '../model/reuse.ts';
-import { type Scene, scene } from '../model/scene.ts';
+import { type Fill, fills, type Scene, scene } from '../model/scene.ts';
 import { headline, notYetLine, type Speech, statusLine } from '../model/sentences.ts';
 import type { FillClass } from '../model/spending.ts';
 import { defaultView, type View } from '../model/view.ts';
@@ -35,6 +35,8 @@ export interface Store {
   readonly notice: Signal<string | null>;
   /** A short note in the corner of the map. */
   readonly mapNote: Signal<string | null>;
+  /** The fills of the scene: computed first, since the shading is what a change shows first. */
+  readonly fills: ReadonlySignal<readonly Fill[]>;
   readonly scene: ReadonlySignal<Scene>;
   readonly legend: ReadonlySignal<LegendModel>;
   readonly headline: ReadonlySignal<string>;
@@ -76,6 +78,7 @@ export function createStore(dataset: Dataset, messages: FirstMessages, languages
   const context = contextOf(dataset, languages);
   const speech: Speech = { dataset, messages, format: formatOf(messages.language) };
   const view = signal(defaultView(context.lastMonth));
+  const ground = shared(() => fills(dataset, view.value));
   return {
     dataset,
     context,
@@ -90,7 +93,8 @@ export function createStore(dataset: Dataset, messages: FirstMessages, languages
     playing: signal(false),
     notice: signal<string | null>(null),
     mapNote: signal<string | null>(null),
-    scene: shared(() => scene(dataset, view.value)),
+    fills: ground,
+    scene: shared(() => scene(dataset, view.value, ground.value)),
     legend: shared(() => legend(dataset, view.value)),
     headline: computed(() => headline(speech, view.value)),
     forcesLine: computed(() =>

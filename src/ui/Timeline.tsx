@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { TargetedSubmitEvent } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { readMonth } from '../model/link.ts';
 import { yearOf } from '../model/view.ts';
 import { compareSince, goTo, setPlaying, step } from '../store/actions.ts';
@@ -24,19 +25,31 @@ function Events({ store }: { store: Store }) {
   );
 }
 
-/** The months that have events, as one path of ticks: a unit a month. */
-function Ticks({ store }: { store: Store }) {
+/** The months that have events, as one path of ticks: a unit a month; below them the years. The same for every month. */
+function Scale({ store }: { store: Store }) {
+  return useMemo(() => drawScale(store), [store]);
+}
+
+function drawScale(store: Store) {
   const months = new Set(store.dataset.events.map((event) => event.date.slice(0, 7)));
   const d = store.months.map((month, index) => (months.has(month) ? `M${index} 0v8` : '')).join('');
+  const years = [...new Set(store.months.map(yearOf))];
   return (
-    <svg
-      class="ticks"
-      viewBox={`0 0 ${store.months.length - 1} 8`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      <path d={d} />
-    </svg>
+    <>
+      <svg
+        class="ticks"
+        viewBox={`0 0 ${store.months.length - 1} 8`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        <path d={d} />
+      </svg>
+      <ol class="years" aria-hidden="true">
+        {years.map((year) => (
+          <li key={year}>{year}</li>
+        ))}
+      </ol>
+    </>
   );
 }
 
@@ -162,11 +175,9 @@ function Track({ store }: { store: Store }) {
   const { time, compare } = store.speech.messages;
   const { format } = store.speech;
   const { date, since } = store.view.value;
-  const years = [...new Set(store.months.map(yearOf))];
   const text = time.value(format.date(date), store.headline.value);
   return (
     <div class="track">
-      <Ticks store={store} />
       <MonthSlider
         store={store}
         id="month"
@@ -185,11 +196,7 @@ function Track({ store }: { store: Store }) {
           onMonth={(month) => compareSince(store, month)}
         />
       )}
-      <ol class="years" aria-hidden="true">
-        {years.map((year) => (
-          <li key={year}>{year}</li>
-        ))}
-      </ol>
+      <Scale store={store} />
     </div>
   );
 }

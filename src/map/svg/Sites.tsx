@@ -36,19 +36,22 @@ function marksOf({ store, details }: Props): { marks: readonly SiteMark[]; type:
   const { zoom } = store.camera.value;
   const scene = store.scene.value;
   const isAll = zoom >= ALL_SITES_ZOOM;
+  const isAny = isAll || view.focus !== null;
   // Asked only when marks are laid out anew: an answer costs the browser a look at all styles.
-  const type = useMemo(typeScale, [scene, zoomStep(zoom)]);
+  const type = useMemo(() => (isAny ? typeScale() : 1), [isAny && scene, zoomStep(zoom)]);
   const marks = useMemo(
     () =>
-      siteScene(details, {
-        view,
-        day: monthEnd(view.date, store.dataset.asOf),
-        zoom,
-        type,
-        scene,
-        compact: store.speech.format.compact,
-      }),
-    [view, scene, zoomStep(zoom), isAll, type],
+      isAny
+        ? siteScene(details, {
+            view,
+            day: monthEnd(view.date, store.dataset.asOf),
+            zoom,
+            type,
+            scene,
+            compact: store.speech.format.compact,
+          })
+        : [],
+    [isAny && view, isAny && scene, zoomStep(zoom), isAll, type],
   );
   return { marks, type };
 }

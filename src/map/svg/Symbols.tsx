@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { numberPlaces } from '../../model/arrow-labels.ts';
 import type { Arrow } from '../../model/arrows.ts';
 import type { Disc, Half } from '../../model/disc-scene.ts';
@@ -38,7 +39,7 @@ function HalfDisc({ speech, half, signed }: { speech: Speech; half: Half; signed
   );
 }
 
-function DiscMark({ speech, disc, signed }: { speech: Speech; disc: Disc; signed: boolean }) {
+function drawDisc(speech: Speech, disc: Disc, signed: boolean) {
   const [x, y] = disc.at;
   return (
     <g class="disc" data-host={disc.iso3}>
@@ -51,6 +52,11 @@ function DiscMark({ speech, disc, signed }: { speech: Speech; disc: Disc; signed
       </g>
     </g>
   );
+}
+
+/** Drawn anew only when the disc has changed: the scene keeps those that have not. */
+function DiscMark({ speech, disc, signed }: { speech: Speech; disc: Disc; signed: boolean }) {
+  return useMemo(() => drawDisc(speech, disc, signed), [disc, signed]);
 }
 
 /** Direction of the last piece of the bow, degrees. */

@@ -40,7 +40,8 @@ export function svgGround(svg: SVGSVGElement): SvgGround {
   return {
     paint: (fills) => {
       for (const { iso3, cls, notYet } of fills) {
-        for (const shape of shapes.get(iso3) ?? []) shape.dataset.class = String(cls);
+        for (const shape of shapes.get(iso3) ?? [])
+          if (shape.dataset.class !== String(cls)) shape.dataset.class = String(cls);
         if (notYet !== drawn.has(`not-yet ${iso3}`)) edge(iso3, 'not-yet', notYet);
       }
     },
