@@ -21,7 +21,7 @@ async function outputs(): Promise<ReadonlyMap<string, string> | null> {
   }
   const datapackage = JSON.parse(readFileSync(`${TABLES}/datapackage.json`, 'utf8'));
   const { overview, detail } = await buildGeometry();
-  const { anchors } = JSON.parse(overview);
+  const { anchors, sizes } = JSON.parse(overview);
   const first = dataset(tables, {
     version: datapackage.version,
     asOf: datapackage.created.slice(0, 10),
@@ -29,7 +29,7 @@ async function outputs(): Promise<ReadonlyMap<string, string> | null> {
   });
   return new Map([
     ['src/data/first.json', `${JSON.stringify(first)}\n`],
-    ['src/data/details.json', `${JSON.stringify(details(tables))}\n`],
+    ['src/data/details.json', `${JSON.stringify(details(tables, { anchors, sizes }))}\n`],
     ['src/data/overview.json', overview],
     ['src/data/detail.topo.json', detail],
   ]);

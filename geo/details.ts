@@ -1,6 +1,6 @@
 import type { Measure } from '../src/data/dataset.ts';
 import type { Details } from '../src/data/details.ts';
-import type { SourceId, Tables } from '../src/data/rows.ts';
+import type { Iso3, SourceId, Tables } from '../src/data/rows.ts';
 import type { SheetPoint } from '../src/model/sheet.ts';
 import { MEASURE_SOURCES } from './dataset.ts';
 import { project } from './projection.ts';
@@ -24,8 +24,14 @@ function placeOf(lon: number, lat: number): SheetPoint {
   return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
 }
 
+/** Where the names of countries go, from the overview of the boundaries. */
+interface LabelPlaces {
+  readonly anchors: Readonly<Record<Iso3, SheetPoint>>;
+  readonly sizes: Readonly<Record<Iso3, number>>;
+}
+
 /** Builds the details. */
-export function details(tables: Tables): Details {
+export function details(tables: Tables, { anchors, sizes }: LabelPlaces): Details {
   return {
     sources: tables.sources,
     targets: tables.targets,
@@ -51,6 +57,9 @@ export function details(tables: Tables): Details {
       equipment: figureSources(tables, 'equipment'),
       sipri: figureSources(tables, 'sipri'),
     },
+    labelPlaces: Object.fromEntries(
+      Object.entries(anchors).map(([iso3, [x, y]]) => [iso3, [x, y, sizes[iso3] ?? 0] as const]),
+    ),
     iso2: Object.fromEntries(tables.countries.flatMap(({ iso3, iso2 }) => (iso2 ? [[iso3, iso2]] : []))),
     countryNotes: Object.fromEntries(
       tables.countries.flatMap(({ iso3, note }) => (note === null ? [] : [[iso3, note]])),

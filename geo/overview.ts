@@ -7,7 +7,7 @@ import { MARKERS } from './boundaries/corrections.ts';
 import { snap } from './grid.ts';
 import { orient } from './orientation.ts';
 import { project } from './projection.ts';
-import { type Ring, ringOf } from './rings.ts';
+import { type Ring, ringArea, ringOf } from './rings.ts';
 import { type Detail, dropSmall, type Rectangle, simplify, type Tier } from './simplify.ts';
 import { type ArcMap, CONTEXT } from './source.ts';
 import { pathData } from './svg-paths.ts';
@@ -58,17 +58,25 @@ function polygonsOf(map: ArcMap): Map<string, Ring[][]> {
   return new Map([...map.countries].map(rings));
 }
 
+/** The side of a square as large as a country's largest polygon, whole sheet units: how much room its name has. */
+function sizeOf(polygons: readonly (readonly Ring[])[]): number {
+  return Math.round(Math.sqrt(Math.max(...polygons.map(([outer]) => Math.abs(ringArea(outer ?? []))))));
+}
+
 /** The text of src/data/overview.json. */
 export async function buildOverview(source: ArcMap): Promise<string> {
   const map = orient(snap(await simplify(dropSmall(source, TIER), TIER), 1));
   const polygons = polygonsOf(map);
   const shapes: Record<string, string> = {};
   const anchors: Record<string, SheetPoint> = {};
+  const sizes: Record<string, number> = {};
   for (const id of await drawOrder()) {
     const own = polygons.get(id);
     if (!own) continue;
     shapes[id] = pathData(own.flat());
-    if (id !== CONTEXT) anchors[id] = anchorOf(id, own);
+    if (id === CONTEXT) continue;
+    anchors[id] = anchorOf(id, own);
+    sizes[id] = sizeOf(own);
   }
   const markers = Object.fromEntries(
     Object.entries(MARKERS).map(([id, place]) => [id, project(...place).map(Math.round)]),
@@ -76,7 +84,7 @@ export async function buildOverview(source: ArcMap): Promise<string> {
   const frame = [FRAME.x, FRAME.y, FRAME.width, FRAME.height];
   const lines = [
     `"frame":${JSON.stringify(frame)}`,
-    ...Object.entries({ shapes, anchors, markers }).map(([key, values]) => {
+    ...Object.entries({ shapes, anchors, sizes, markers }).map(([key, values]) => {
       const entries = Object.entries(values).map(
         ([id, value]) => `${JSON.stringify(id)}:${JSON.stringify(value)}`,
       );

@@ -2,6 +2,7 @@ import { hydrate, render } from 'preact';
 import { later } from '#messages';
 import details from './data/details.json';
 import type { Details } from './data/details.ts';
+import { Labels } from './map/svg/Labels.tsx';
 import { Sites } from './map/svg/Sites.tsx';
 import { defaultView } from './model/view.ts';
 import type { Store } from './store/store.ts';
@@ -59,7 +60,13 @@ export function mountPanels(store: Store): void {
     element(ROOTS.panel),
   );
   render(<CardRoot {...props} />, element(ROOTS.card));
-  render(<Sites {...props} />, element(ROOTS.sites));
+  render(
+    <>
+      <Labels {...props} />
+      <Sites {...props} />
+    </>,
+    element(ROOTS.sites),
+  );
   render(<MoreRoot {...props} />, element(ROOTS.more));
   render(<Downloads store={store} words={later} />, element(ROOTS.downloads));
   // The list takes the place of the link to the table.

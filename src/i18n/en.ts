@@ -213,6 +213,7 @@ export const first = {
       changes: 'Changes',
       commands: 'Commands',
       production: 'Arms production',
+      labels: 'Country names',
     },
     headline: {
       now: (date: string, us: string, europe: string) =>

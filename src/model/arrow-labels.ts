@@ -13,7 +13,7 @@ const HEIGHT = 46;
 const FIGURE_WIDTH = 95;
 const FIGURE_HALF_HEIGHT = 17;
 
-type Rect = readonly [left: number, top: number, right: number, bottom: number];
+export type Rect = readonly [left: number, top: number, right: number, bottom: number];
 
 /** Point on the bow at a part of its way. */
 function onBow({ from, via, to }: Arrow, t: number): SheetPoint {
@@ -26,7 +26,8 @@ function around([x, y]: SheetPoint): Rect {
   return [x - HALF_WIDTH, y - HEIGHT, x + HALF_WIDTH, y];
 }
 
-function meet(a: Rect, b: Rect): boolean {
+/** Whether two rectangles overlap. */
+export function meet(a: Rect, b: Rect): boolean {
   return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 }
 
@@ -45,9 +46,14 @@ function halfRects([x, y]: SheetPoint, half: Half | null): readonly Rect[] {
   ];
 }
 
+/** What a disc and its figures cover, with the disc at a point. */
+export function discRects(at: SheetPoint, { us, europe }: Pick<Disc, 'us' | 'europe'>): readonly Rect[] {
+  return [...halfRects(at, us), ...halfRects(at, europe)];
+}
+
 /** A point on the bow of each arrow, in their order: the first part of the way that is free, else the one with least in it. */
 export function numberPlaces(arrows: readonly Arrow[], discs: readonly Disc[]): readonly SheetPoint[] {
-  const taken = discs.flatMap(({ at, us, europe }) => [...halfRects(at, us), ...halfRects(at, europe)]);
+  const taken = discs.flatMap((disc) => discRects(disc.at, disc));
   return arrows.map((arrow) => {
     const places = PARTS.map((t) => onBow(arrow, t));
     const met = places.map((place) => taken.filter((rect) => meet(around(place), rect)).length);

@@ -22,8 +22,9 @@ export function halfNumber(speech: Speech, half: Half, comparison = false): stri
 }
 
 /** The number printed at an arrow, signed; empty where it is unknown or nothing moved. */
-export function arrowNumber(speech: Speech, { troops }: Pick<Arrow, 'troops'>): string {
-  return troops ? signed(speech, troops) : '';
+export function arrowNumber(speech: Speech, { troops, status }: Pick<Arrow, 'troops' | 'status'>): string {
+  if (!troops) return '';
+  return status === 'cancelled' ? speech.format.compact(Math.abs(troops)) : signed(speech, troops);
 }
 
 /** A home station without what follows in brackets or after a comma: "Fort Cavazos (Fort Hood), Texas" → "Fort Cavazos". */
@@ -32,7 +33,10 @@ function shortName(name: string): string {
 }
 
 /** What stands where an arrow crosses the edge of the map: number and home station. */
-export function edgeLabel(speech: Speech, arrow: Pick<Arrow, 'troops' | 'edge' | 'leaves'>): string {
+export function edgeLabel(
+  speech: Speech,
+  arrow: Pick<Arrow, 'troops' | 'status' | 'edge' | 'leaves'>,
+): string {
   const { to, from, us } = speech.messages.forces.edge;
   const place = arrow.edge ? shortName(arrow.edge) : us;
   return `${arrowNumber(speech, arrow) || '?'} ${arrow.leaves ? to(place) : from(place)}`;

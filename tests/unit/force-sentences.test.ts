@@ -198,7 +198,7 @@ describe('the short numbers of the map', () => {
   });
 
   it('of an arrow is signed, and empty where it is unknown', () => {
-    expect([3800, -700, null].map((troops) => arrowNumber(SPEECH, { troops }))).toEqual([
+    expect([3800, -700, null].map((troops) => arrowNumber(SPEECH, { troops, status: 'inplace' }))).toEqual([
       '+3.8K',
       '−700',
       '',
@@ -207,11 +207,15 @@ describe('the short numbers of the map', () => {
 
   it('at the edge has the home station without state or brackets, or no place at all', () => {
     const edge = (troops: number | null, name: string, leaves: boolean) =>
-      edgeLabel(SPEECH, { troops, edge: name, leaves });
+      edgeLabel(SPEECH, { troops, status: 'inplace', edge: name, leaves });
     expect(edge(-700, 'Fort Campbell, Kentucky', true)).toBe('−700 to Fort Campbell');
     expect(edge(4000, 'Fort Cavazos (Fort Hood), Texas', false)).toBe('+4K from Fort Cavazos');
     expect(edge(-5000, '', true)).toBe('−5K to the US');
     expect(edge(null, '', false)).toBe('? from the US');
+  });
+
+  it('has no sign where nobody moved', () => {
+    expect(arrowNumber(SPEECH, { troops: -4000, status: 'cancelled' })).toBe('4K');
   });
 
   it('at a gap say when, how many in all and how many here', () => {

@@ -16,6 +16,7 @@ import {
 } from '../../model/site-scene.ts';
 import { say } from '../../store/actions.ts';
 import type { Store } from '../../store/store.ts';
+import { typeScale } from './type-scale.ts';
 
 /** Sites on the map: circles (US) and hexagons (European), above the discs of other countries. */
 
@@ -23,12 +24,6 @@ interface Props {
   readonly store: Store;
   readonly words: LaterMessages;
   readonly details: Details;
-}
-
-/** The map sets the size of its type for this screen; labels are laid out for it. */
-function typeScale(): number {
-  const map = document.getElementById('map');
-  return (map && Number(getComputedStyle(map).getPropertyValue('--t'))) || 1;
 }
 
 function marksOf({ store, details }: Props): { marks: readonly SiteMark[]; type: number } {

@@ -1,0 +1,31 @@
+import { useMemo } from 'preact/hooks';
+import type { Details } from '../../data/details.ts';
+import { countryLabels } from '../../model/labels.ts';
+import { countryName } from '../../model/sentences.ts';
+import { zoomStep } from '../../model/site-scene.ts';
+import type { Store } from '../../store/store.ts';
+import { typeScale } from './type-scale.ts';
+
+/** Names of countries, where the layer is on: above the ground and clear of the discs. */
+export function Labels({ store, details }: { store: Store; details: Details }) {
+  const isOn = store.view.value.layers.includes('labels');
+  const zoom = zoomStep(store.camera.value.zoom);
+  const { discs } = store.scene.value;
+  const labels = useMemo(() => {
+    if (!isOn) return [];
+    const known = new Set(store.dataset.countries.map(({ iso3 }) => iso3));
+    const nameOf = (iso3: string) => (known.has(iso3) ? countryName(store.speech, iso3) : null);
+    return countryLabels(details.labelPlaces, nameOf, { zoom, type: typeScale(), discs });
+  }, [isOn, zoom, isOn && discs]);
+  return (
+    <>
+      {labels.map(({ iso3, name, at }) => (
+        <g key={iso3} class="country-name" transform={`translate(${at.join(' ')})`}>
+          <text class="sym" text-anchor="middle" dy="0.35em" data-iso3={iso3}>
+            {name}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}
