@@ -6,6 +6,8 @@ import type { SheetPoint } from './sheet.ts';
 
 /** Parts of the way at which a number may stand, the best first. */
 const PARTS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78] as const;
+/** Below the bow a number stands so much lower than above it, sheet units. */
+const BELOW = 50;
 /** Room of a number: half its width, and how far it reaches above its point; sheet units, between desktop and phone. */
 const HALF_WIDTH = 45;
 const HEIGHT = 46;
@@ -51,11 +53,15 @@ export function discRects(at: SheetPoint, { us, europe }: Pick<Disc, 'us' | 'eur
   return [...halfRects(at, us), ...halfRects(at, europe)];
 }
 
-/** A point on the bow of each arrow, in their order: the first part of the way that is free, else the one with least in it. */
+/**
+ * A point on the bow of each arrow, or just below it, in their order: the first part of the way that is free, else the one with
+ * least in it.
+ */
 export function numberPlaces(arrows: readonly Arrow[], discs: readonly Disc[]): readonly SheetPoint[] {
   const taken = discs.flatMap((disc) => discRects(disc.at, disc));
   return arrows.map((arrow) => {
-    const places = PARTS.map((t) => onBow(arrow, t));
+    const above = PARTS.map((t) => onBow(arrow, t));
+    const places = [...above, ...above.map(([x, y]): SheetPoint => [x, y + BELOW])];
     const met = places.map((place) => taken.filter((rect) => meet(around(place), rect)).length);
     const place = places[met.indexOf(Math.min(...met))] as SheetPoint;
     if (arrow.edge === null) taken.push(around(place));
