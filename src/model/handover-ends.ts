@@ -1,0 +1,91 @@
+import type { SheetSite } from '../data/details.ts';
+import type { ForceRow, HandoverRow, Iso3 } from '../data/rows.ts';
+import { type Day, firstDay } from './dates.ts';
+import type { Disc } from './disc-scene.ts';
+import { answerOf } from './handover.ts';
+import { FRAME, type SheetPoint } from './sheet.ts';
+
+/** Both ends of a hand-over on the map: what leaves, what comes. */
+
+export interface HandoverEnds {
+  readonly row: HandoverRow;
+  /** `null`: Europe as a whole, or a place that is not known. */
+  readonly us: { readonly at: SheetPoint; readonly site: SheetSite | null; readonly outside: boolean } | null;
+  /**
+   * `replaces`: the named replacement, there today; `planned`: not yet; `near`: a force the row names that is no stated
+   * replacement.
+   */
+  readonly europe: {
+    readonly at: SheetPoint;
+    readonly site: SheetSite;
+    readonly force: ForceRow;
+    readonly state: 'replaces' | 'planned' | 'near';
+  } | null;
+  /** Nobody is named: the US end has the ring of what is not replaced. */
+  readonly open: boolean;
+}
+
+/** The tables and places that the ends are found in. */
+export interface EndsBook {
+  readonly handovers: readonly HandoverRow[];
+  readonly forces: readonly ForceRow[];
+  readonly sites: readonly SheetSite[];
+  readonly discs: readonly Pick<Disc, 'iso3' | 'at' | 'us' | 'europe'>[];
+  readonly anchor: (iso3: Iso3) => SheetPoint | null;
+  /** Magnification: symbols keep their size, so the sheet between them grows with it. */
+  readonly zoom: number;
+  readonly day: Day;
+}
+
+/** Marks of places outside of the map stand this far inside its edge, sheet units. */
+const EDGE = 70;
+/** A mark without a site stands above the disc of its host, this far, sheet units at zoom 1. */
+const ABOVE_DISC = 34;
+/** Both ends at one place stand this far apart, sheet units at zoom 1. */
+const APART = 44;
+
+function inside([x, y]: SheetPoint): SheetPoint {
+  return [Math.min(FRAME.width - EDGE, Math.max(EDGE, x)), Math.min(FRAME.height - EDGE, Math.max(EDGE, y))];
+}
+
+function usEnd(book: EndsBook, row: HandoverRow): HandoverEnds['us'] {
+  const site = book.sites.find(({ id }) => id === row.site_id) ?? null;
+  if (site) {
+    const at = inside(site.at);
+    return { at, site, outside: at[0] !== site.at[0] || at[1] !== site.at[1] };
+  }
+  const anchor = book.anchor(row.host_iso3);
+  if (!anchor) return null;
+  const disc = book.discs.find(({ iso3 }) => iso3 === row.host_iso3);
+  if (!disc) return { at: anchor, site: null, outside: false };
+  const radius = Math.max(disc.us?.radius ?? 0, disc.europe?.radius ?? 0);
+  return { at: [disc.at[0], disc.at[1] - (radius + ABOVE_DISC) / book.zoom], site: null, outside: false };
+}
+
+function europeEnd(book: EndsBook, row: HandoverRow): HandoverEnds['europe'] {
+  const force = book.forces.find(({ id }) => id === row.europe_force_id);
+  const site = book.sites.find(({ id }) => id === force?.site_id);
+  if (!force || !site) return null;
+  const isNamed = answerOf(row) === 'named';
+  const isThere = row.europe_effective !== null && firstDay(row.europe_effective) <= book.day;
+  return { at: site.at, site, force, state: isNamed ? (isThere ? 'replaces' : 'planned') : 'near' };
+}
+
+/** The ends of the hand-over in focus; `null` if none is. Ends at one place are drawn beside each other. */
+export function handoverEnds(book: EndsBook, focus: string | null): HandoverEnds | null {
+  const row = book.handovers.find(({ id }) => id === focus);
+  if (!row) return null;
+  const us = usEnd(book, row);
+  const europe = europeEnd(book, row);
+  const open = answerOf(row) !== 'named';
+  const isOnePlace =
+    us && europe && Math.hypot(us.at[0] - europe.at[0], us.at[1] - europe.at[1]) < APART / book.zoom;
+  if (!isOnePlace) return { row, us, europe, open };
+  const off = APART / book.zoom;
+  return {
+    row,
+    us: { ...us, at: [us.at[0] - off, us.at[1]] },
+    europe: { ...europe, at: [europe.at[0] + off, europe.at[1]] },
+    open,
+  };
+}
