@@ -96,6 +96,7 @@ function MapBox({ store, overview }: { store: Store; overview: Overview }) {
       <div id={ROOTS.mapTools} class="map-tools">
         <MapTools store={store} actions={{ zoomIn: NOTHING, zoomOut: NOTHING, reset: NOTHING }} />
       </div>
+      <div id={ROOTS.scenario} />
     </figure>
   );
 }

@@ -2,6 +2,7 @@ import { hydrate, render } from 'preact';
 import { later } from '#messages';
 import details from './data/details.json';
 import type { Details } from './data/details.ts';
+import { HandoverEnds } from './map/svg/HandoverEnds.tsx';
 import { Labels } from './map/svg/Labels.tsx';
 import { Sites } from './map/svg/Sites.tsx';
 import { defaultView } from './model/view.ts';
@@ -9,7 +10,10 @@ import type { Store } from './store/store.ts';
 import { adopt } from './styles/adopt.ts';
 import balance from './styles/balance.css?inline';
 import changes from './styles/changes.css?inline';
+import handover from './styles/handover.css?inline';
+import handoverMap from './styles/handover-map.css?inline';
 import panels from './styles/panels.css?inline';
+import scenario from './styles/scenario.css?inline';
 import sites from './styles/sites.css?inline';
 import { AlliesPanel } from './ui/AlliesPanel.tsx';
 import { BalancePanel } from './ui/BalancePanel.tsx';
@@ -21,6 +25,7 @@ import { HandoverPanel } from './ui/HandoverPanel.tsx';
 import { ProductionPanel } from './ui/ProductionPanel.tsx';
 import type { PanelProps } from './ui/panel.ts';
 import { ROOTS } from './ui/roots.ts';
+import { ScenarioBanner } from './ui/ScenarioBanner.tsx';
 import { Search } from './ui/Search.tsx';
 import { Sources } from './ui/Sources.tsx';
 import { TablePanel } from './ui/TablePanel.tsx';
@@ -49,7 +54,7 @@ function MoreRoot(props: PanelProps) {
 /** Brings the panels to life in the elements that the document keeps for them. */
 export function mountPanels(store: Store): void {
   const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
-  adopt([sites, panels, balance, changes]);
+  adopt([sites, panels, balance, changes, handover, handoverMap, scenario]);
   const props: PanelProps = { store, words: later, details: DETAILS };
   // What a reader has typed by now stays.
   const typed = (root: string): string => element(root).querySelector('input')?.value ?? '';
@@ -64,9 +69,11 @@ export function mountPanels(store: Store): void {
     <>
       <Labels {...props} />
       <Sites {...props} />
+      <HandoverEnds {...props} />
     </>,
     element(ROOTS.sites),
   );
+  render(<ScenarioBanner {...props} />, element(ROOTS.scenario));
   render(<MoreRoot {...props} />, element(ROOTS.more));
   render(<Downloads store={store} words={later} />, element(ROOTS.downloads));
   // The list takes the place of the link to the table.

@@ -9,6 +9,7 @@ import { Card } from './Card.tsx';
 import { CardFrame } from './CardFrame.tsx';
 import { ChangeCard } from './ChangeCard.tsx';
 import { ForceCard } from './ForceCard.tsx';
+import { HandoverCard } from './HandoverCard.tsx';
 import { SiteCard } from './SiteCard.tsx';
 
 interface Props {
@@ -38,6 +39,8 @@ function contentOf(props: Props, id: string) {
       ),
     };
   if (force) return { title: force.name, about, body: <ForceCard {...props} force={force} /> };
+  const handover = details.handovers.find((row) => row.id === id);
+  if (handover) return { title: handover.us_item, about, body: <HandoverCard {...props} row={handover} /> };
   const site = siteOf(details, id);
   if (site) return { title: site.name, about, body: <SiteCard {...props} site={site} /> };
   if (!store.dataset.countries.some(({ iso3 }) => iso3 === id)) return null;

@@ -14,7 +14,8 @@ interface SelectProps<T extends string> {
   readonly onPick: (value: T) => void;
 }
 
-function Select<T extends string>({ label, value, options, onPick }: SelectProps<T>) {
+/** A labelled choice of one. */
+export function Select<T extends string>({ label, value, options, onPick }: SelectProps<T>) {
   return (
     <label>
       <span>{label}</span>

@@ -21,4 +21,5 @@ export const ROOTS = {
   notice: 'notice',
   share: 'share',
   dialog: 'dialog',
+  scenario: 'scenario',
 } as const;

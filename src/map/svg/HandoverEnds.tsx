@@ -1,0 +1,136 @@
+import type { Details } from '../../data/details.ts';
+import type { LaterMessages } from '../../i18n/en.ts';
+import { isInEffect } from '../../model/handover.ts';
+import { type HandoverEnds as Ends, handoverEnds } from '../../model/handover-ends.ts';
+import type { SheetPoint } from '../../model/sheet.ts';
+import { circle, hexagon } from '../../model/site-scene.ts';
+import type { Store } from '../../store/store.ts';
+
+/** Both ends of the hand-over in focus: a circle that an arrow leaves, a hexagon that one enters, and what joins them. */
+
+interface Props {
+  readonly store: Store;
+  readonly words: LaterMessages;
+  readonly details: Details;
+}
+
+const RADIUS = 22;
+/** An arrow up and out of the circle, and one down into the hexagon; sheet units at zoom 1. */
+const OUT = 'M-8 8L8 -8M-3 -8H8V3';
+const IN = 'M-8 -8L8 8M-3 8H8V-3';
+
+interface MarkProps {
+  readonly at: SheetPoint;
+  readonly kind: string;
+  readonly shape: string;
+  readonly arrow: string;
+  /** Words on the side away from the other end: 1 to the right, -1 to the left. */
+  readonly side: 1 | -1;
+  readonly lines: readonly string[];
+}
+
+function Mark({ at: [x, y], kind, shape, arrow, side, lines }: MarkProps) {
+  const anchor = side === 1 ? 'start' : 'end';
+  return (
+    <g class={`end ${kind}`} transform={`translate(${x} ${y})`}>
+      <g class="sym">
+        <path class="casing" d={shape} />
+        <path class="shape" d={shape} />
+        <path class="glyph" d={arrow} />
+        <text text-anchor={anchor}>
+          {lines.map((line, index) => (
+            <tspan key={line} x={side * (RADIUS + 12)} dy={index === 0 ? '-0.15em' : '1.1em'}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      </g>
+    </g>
+  );
+}
+
+/** A broken ring round what left: nobody is named. */
+function OpenRing({ at: [x, y] }: { at: SheetPoint }) {
+  return (
+    <g class="end open" transform={`translate(${x} ${y})`}>
+      <g class="sym">
+        <circle class="casing" r={RADIUS + 9} />
+        <circle r={RADIUS + 9} />
+      </g>
+    </g>
+  );
+}
+
+function usLines({ store, words }: Props, { row, us, open }: Ends): readonly string[] {
+  const say = words.handover;
+  const { us_effective } = row;
+  const { format } = store.speech;
+  const isDone = isInEffect(row, store.dataset.asOf);
+  const when = us_effective === null ? say.dates.noLeaves : format.date(us_effective);
+  const place = us?.site && us.outside ? say.outside(us.site.name) : (us?.site?.name ?? '');
+  return [
+    `${say.map[isDone ? 'left' : 'leaves']}: ${when}`,
+    ...(place ? [place] : []),
+    ...(open ? [say.map.open] : []),
+  ];
+}
+
+function europeLines({ store, words }: Props, { row, europe }: Ends): readonly string[] {
+  if (!europe) return [];
+  const say = words.handover;
+  const { europe_effective } = row;
+  const text = { replaces: say.map.comes, planned: say.map.planned, near: say.map.near }[europe.state];
+  return [
+    europe.force.name,
+    europe_effective === null ? text : `${text}: ${store.speech.format.date(europe_effective)}`,
+  ];
+}
+
+export function HandoverEnds(props: Props) {
+  const { store, details } = props;
+  const { dataset } = store;
+  const { focus } = store.view.value;
+  // Without a hand-over in focus nothing here follows the camera.
+  if (focus === null || !details.handovers.some(({ id }) => id === focus)) return null;
+  const ends = handoverEnds(
+    {
+      ...details,
+      discs: store.scene.value.discs,
+      anchor: (iso3) => dataset.hosts[iso3]?.anchor ?? null,
+      zoom: store.camera.value.zoom,
+      day: dataset.asOf,
+    },
+    focus,
+  );
+  if (!ends) return null;
+  const { us, europe, row, open } = ends;
+  const isUsRight = us && europe ? us.at[0] >= europe.at[0] : (us?.at[0] ?? 0) < 1400;
+  return (
+    <g class="handover-ends" data-id={row.id}>
+      {us && europe && (
+        <path class={`join ${europe.state}`} d={`M${us.at.join(' ')}L${europe.at.join(' ')}`} />
+      )}
+      {us && open && <OpenRing at={us.at} />}
+      {us && (
+        <Mark
+          at={us.at}
+          kind="us"
+          shape={circle(RADIUS)}
+          arrow={OUT}
+          side={isUsRight ? 1 : -1}
+          lines={usLines(props, ends)}
+        />
+      )}
+      {europe && (
+        <Mark
+          at={europe.at}
+          kind={`europe ${europe.state}`}
+          shape={hexagon(RADIUS)}
+          arrow={IN}
+          side={us && isUsRight ? -1 : 1}
+          lines={europeLines(props, ends)}
+        />
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,62 @@
+/** A scenario said in words, in its table, its banner and its files. */
+import type { BrigadeTargetRow, HandoverRow } from '../data/rows.ts';
+import { answerOf } from './handover.ts';
+import { type HandoverSpeech, hostName, troopsText } from './handover-words.ts';
+import { isEuropeanCommitment, type Remainder, type ScenarioPlace } from './scenario.ts';
+
+export function placeName(say: HandoverSpeech, { place }: Pick<ScenarioPlace, 'place'>): string {
+  const { places } = say.words.handover.scenario;
+  if (place === 'flank') return places.flank;
+  return hostName(say, place);
+}
+
+/** The steps as a list: "About 5,000 troops in Germany". */
+export function stepsText({ speech }: HandoverSpeech, steps: readonly HandoverRow[]): string {
+  return speech.format.list(steps.map(({ us_item }) => us_item));
+}
+
+/** What remains: number and range, or why it is not known. */
+export function remainderText({ speech, words }: HandoverSpeech, after: Remainder): string {
+  const say = words.handover.scenario;
+  const { format, messages } = speech;
+  const { low, best, high, status, exceeded, unsized } = after;
+  const { range, statuses } = messages.forces.figure;
+  const number = (value: number | null) => (value === null ? '' : format.number(value));
+  if (best !== null) {
+    const spread = low !== null && high !== null && low !== high;
+    const numbers = spread ? `${number(best)} (${range(number(low), number(high))})` : number(best);
+    return `${numbers}, ${statuses[status]}`;
+  }
+  if (exceeded) return say.exceeded;
+  const why = unsized > 0 ? say.notSized(unsized) : say.unknown;
+  return high === null ? why : `${why}; ${say.atMost(number(high))}`;
+}
+
+/** The European answer that the table has for a step, with its date; or that it names none. */
+export function answerText({ speech, words }: HandoverSpeech, row: HandoverRow): string {
+  const say = words.handover.scenario;
+  const { us_item, europe_item, europe_effective } = row;
+  if (answerOf(row) !== 'named') return say.noAnswer(us_item, europe_item);
+  return say.answer(
+    us_item,
+    europe_item,
+    europe_effective ? say.due(speech.format.date(europe_effective)) : say.noDue,
+  );
+}
+
+/** A brigade agreed for a host, by when, and whose commitment it is. */
+export function targetText(speech: HandoverSpeech, target: BrigadeTargetRow): string {
+  const say = speech.words.handover.scenario;
+  const host = hostName(speech, target.host_iso3);
+  const { brigade_target, due, framework_iso3 } = target;
+  if (brigade_target === null) return say.noTarget(host);
+  if (framework_iso3 === 'USA') return say.usLed(host, brigade_target);
+  if (!isEuropeanCommitment(target)) return say.ownLed(host, brigade_target);
+  return say.target(host, brigade_target, due ? say.due(speech.speech.format.date(due)) : say.noDue);
+}
+
+/** How much is assumed to leave, step by step. */
+export function lessText(speech: HandoverSpeech, row: HandoverRow): string {
+  const say = speech.words.handover.scenario;
+  return `${row.us_item}: ${row.us_troops === null ? say.unsized : troopsText(speech, row)}`;
+}

@@ -1,0 +1,62 @@
+import type { LedgerEntry } from '../model/handover.ts';
+import { hostName } from '../model/handover-words.ts';
+import type { PanelProps } from './panel.ts';
+import { SourceNote } from './SourceNote.tsx';
+
+function Row({ store, words, details, entry }: PanelProps & { entry: LedgerEntry }) {
+  const { row, answer } = entry;
+  const say = words.handover;
+  const { format } = store.speech;
+  const date = (text: string | null) => (text === null ? say.table.unknown : format.date(text));
+  const source = details.sources.find(({ source_id }) => source_id === row.source_id);
+  return (
+    <tr data-id={row.id}>
+      <th scope="row">{row.us_item}</th>
+      <td>{hostName({ speech: store.speech, words }, row.host_iso3)}</td>
+      <td class="number">{row.us_troops === null ? say.table.unknown : format.number(row.us_troops)}</td>
+      <td>{date(row.us_announced)}</td>
+      <td>{date(row.us_effective)}</td>
+      <td class="wide">{row.europe_item}</td>
+      <td>{answer === 'none' ? say.table.notNamed : date(row.europe_effective)}</td>
+      <td class="number">
+        {entry.gap === null ? say.table.unknown : format.number(entry.gap).replace('-', '−')}
+      </td>
+      <td class="wide">
+        {say.statuses[row.status]}; {words.card.confidence[row.confidence]}
+        <SourceNote store={store} words={words} source={source} what={row.us_item} />
+      </td>
+    </tr>
+  );
+}
+
+/** The ledger as a table: the same rows in the same order. */
+export function HandoverTable(props: PanelProps & { entries: readonly LedgerEntry[] }) {
+  const { store, words, entries } = props;
+  const say = words.handover.table;
+  const { item, host, troops, announced, leaves, europe, from, gap, status } = say.columns;
+  return (
+    <details class="ledger-table">
+      <summary>{say.title}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+      <section class="scroll" tabIndex={0} aria-label={say.title}>
+        <table class="handover-table">
+          <caption>{say.caption(store.speech.format.date(store.dataset.asOf))}</caption>
+          <thead>
+            <tr>
+              {[item, host, troops, announced, leaves, europe, from, gap, status].map((text) => (
+                <th key={text} scope="col">
+                  {text}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map((entry) => (
+              <Row key={entry.row.id} {...props} entry={entry} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}

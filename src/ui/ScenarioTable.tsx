@@ -1,0 +1,120 @@
+import { EASTERN_FLANK } from '../model/balance-view.ts';
+import { usSum } from '../model/forces.ts';
+import type { Scenario, ScenarioPlace } from '../model/scenario.ts';
+import {
+  answerText,
+  lessText,
+  placeName,
+  remainderText,
+  stepsText,
+  targetText,
+} from '../model/scenario-words.ts';
+import { countryName } from '../model/sentences.ts';
+import { FigureCell } from './BalanceFigure.tsx';
+import type { PanelProps } from './panel.ts';
+
+type PlaceProps = PanelProps & { readonly place: ScenarioPlace };
+
+function Lines({ texts }: { texts: readonly string[] }) {
+  return (
+    <ul>
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** What would remain, with what must be said beside it. */
+function After({ store, words, details, place }: PlaceProps) {
+  const say = words.handover.scenario;
+  const speech = { speech: store.speech, words };
+  const { after, counted, steps, now } = place;
+  const { format } = store.speech;
+  const value = (number: number | null) => (number === null ? '' : String(number));
+  const unknown =
+    place.place === 'flank' ? usSum(details, EASTERN_FLANK, store.dataset.asOf).unknownHosts : [];
+  return (
+    <td
+      class="figure-cell wide"
+      data-scenario="us"
+      data-low={value(after.low)}
+      data-best={value(after.best)}
+      data-high={value(after.high)}
+      data-status={after.status}
+    >
+      <strong>{remainderText(speech, after)}</strong>
+      <p class="worth">
+        {[
+          counted.length > 0 && now.asOf && say.counted(stepsText(speech, counted), format.date(now.asOf)),
+          steps.length > 1 && say.overlap,
+          unknown.length > 0 &&
+            say.unknownHosts(format.list(unknown.map((iso3) => countryName(store.speech, iso3)))),
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      </p>
+    </td>
+  );
+}
+
+function Row(props: PlaceProps) {
+  const { store, words, place } = props;
+  const say = words.handover.scenario;
+  const speech = { speech: store.speech, words };
+  const name = placeName(speech, place);
+  const { steps, targets, now } = place;
+  return (
+    <tr data-place={place.place}>
+      <th scope="row">{name}</th>
+      <FigureCell {...props} figure={now} side="us" what={`${say.columns.now}, ${name}`} />
+      <td class="wide">
+        {steps.length === 0 ? say.noneHere : <Lines texts={steps.map((step) => lessText(speech, step))} />}
+      </td>
+      <After {...props} />
+      <td class="wide">
+        <Lines
+          texts={[
+            ...steps.map((step) => answerText(speech, step)),
+            ...targets.map((target) => targetText(speech, target)),
+          ]}
+        />
+      </td>
+    </tr>
+  );
+}
+
+/** What would remain in each host that the assumptions name, on the eastern flank, and in Europe as a whole. */
+export function ScenarioTable(props: PanelProps & { scenario: Scenario }) {
+  const { store, words, scenario } = props;
+  const say = words.handover.scenario;
+  const speech = { speech: store.speech, words };
+  const { place, now, less, after, europe } = say.columns;
+  const { hosts, flank, europe: whole, europeWide, elsewhere } = scenario;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+      <section class="scroll" tabIndex={0} aria-label={say.columns.after}>
+        <table class="scenario-table">
+          <caption>{say.caption(store.speech.format.date(store.dataset.asOf))}</caption>
+          <thead>
+            <tr>
+              {[place, now, less, after, europe].map((text) => (
+                <th key={text} scope="col">
+                  {text}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {[...hosts, flank, whole].map((found) => (
+              <Row key={found.place} {...props} place={found} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {europeWide.length > 0 && <p>{say.wide(stepsText(speech, europeWide))}</p>}
+      {elsewhere.length > 0 && <p>{say.elsewhere(stepsText(speech, elsewhere))}</p>}
+    </>
+  );
+}
