@@ -75,7 +75,7 @@ export function mountPanels(store: Store): void {
   );
   render(<ScenarioBanner {...props} />, element(ROOTS.scenario));
   render(<MoreRoot {...props} />, element(ROOTS.more));
-  render(<Downloads store={store} words={later} />, element(ROOTS.downloads));
+  render(<Downloads {...props} />, element(ROOTS.downloads));
   // The list takes the place of the link to the table.
   element(ROOTS.sources).replaceChildren();
   render(<Sources {...props} />, element(ROOTS.sources));

@@ -1,6 +1,8 @@
 import type { Measure } from '../data/dataset.ts';
 import { hostBalance } from './balance.ts';
+import { csvText } from './csv.ts';
 import type { Amount } from './discs.ts';
+import { type ScenarioExport, scenarioCell } from './scenario-export.ts';
 import type { Speech } from './sentences.ts';
 import { changeFrom, tableRows } from './table.ts';
 import { type View, yearOf } from './view.ts';
@@ -45,6 +47,8 @@ export interface ViewExport {
   readonly data_version: string;
   readonly licence: string;
   readonly credit: string;
+  /** Only where something is assumed. The rows are the data all the same. */
+  readonly scenario?: ScenarioExport;
   readonly rows: readonly ExportRow[];
 }
 
@@ -52,8 +56,16 @@ function troops({ low, best, high, status, stale }: Amount): TroopsCells {
   return { low, best, high, status: stale ? `${status}, stale` : status };
 }
 
-/** The figures of a view with what is needed to use and to cite them. `credit` is the page's line of sources. */
-export function viewExport(speech: Speech, view: View, credit: string): ViewExport {
+/**
+ * The figures of a view with what is needed to use and to cite them. `credit` is the page's line of sources. A scenario
+ * changes no row: it is beside them, under its own name.
+ */
+export function viewExport(
+  speech: Speech,
+  view: View,
+  credit: string,
+  assumed: ScenarioExport | null = null,
+): ViewExport {
   const { dataset, messages } = speech;
   const rows = tableRows(speech, view).map(({ iso3, name, figure, change, natoSince }): ExportRow => {
     const balance = hostBalance(dataset, iso3, view.date);
@@ -77,13 +89,17 @@ export function viewExport(speech: Speech, view: View, credit: string): ViewExpo
     data_version: dataset.version,
     licence: 'CC-BY-4.0',
     credit,
+    ...(assumed && { scenario: assumed }),
     rows,
   };
 }
 
-function cell(value: string | number | null): string {
-  const text = value === null ? '' : String(value);
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+const SCENARIO_COLUMNS = ['scenario', 'scenario_us_low', 'scenario_us_best', 'scenario_us_high'] as const;
+
+/** What is assumed, in every row, and what would remain, where the scenario has the host. */
+function scenarioCells(assumed: ScenarioExport, iso3: string) {
+  const found = assumed.remaining.find(({ place }) => place === iso3)?.us_remaining;
+  return [scenarioCell(assumed), found?.low ?? null, found?.best ?? null, found?.high ?? null];
 }
 
 /**
@@ -91,6 +107,7 @@ function cell(value: string | number | null): string {
  * that the file explains itself without a preamble that programs stumble over.
  */
 export function viewCsv(exported: ViewExport): string {
+  const { scenario: assumed } = exported;
   const sides = ['us_troops', 'european_troops'] as const;
   const parts = ['low', 'best', 'high', 'status'] as const;
   const header = [
@@ -108,12 +125,14 @@ export function viewCsv(exported: ViewExport): string {
     ],
     ...sides.flatMap((side) => parts.map((part) => `${side}_${part}`)),
     ...['data_version', 'licence'],
+    ...(assumed ? SCENARIO_COLUMNS : []),
   ];
   const lines = exported.rows.map((row) => [
     ...[row.iso3, row.name, exported.year, row.value, exported.unit, row.value_status, row.change],
     ...[exported.change_since, row.nato_since, exported.date],
     ...sides.flatMap((side) => parts.map((part) => row[side]?.[part] ?? null)),
     ...[exported.data_version, exported.licence],
+    ...(assumed ? scenarioCells(assumed, row.iso3) : []),
   ]);
-  return `${[header, ...lines].map((line) => line.map(cell).join(',')).join('\n')}\n`;
+  return csvText([header, ...lines]);
 }

@@ -114,7 +114,7 @@ function noticeOf(axis: LedgerAxis, { us_announced, us_effective }: HandoverRow)
   const x = dayAt(axis, firstDay(us_announced));
   if (us_effective === null) return { ...between(x, UNKNOWN_AT), known: false };
   const end = dayAt(axis, firstDay(us_effective));
-  return { ...between(Math.min(x, end), Math.max(x, end)), known: true };
+  return x < end ? { ...between(x, end), known: true } : null;
 }
 
 /** Lays out the row of an entry. */

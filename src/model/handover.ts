@@ -56,7 +56,7 @@ export function isInTime({ answer, gap }: LedgerEntry): boolean {
   return answer === 'named' && gap !== null && gap <= 0;
 }
 
-function kindOf(row: HandoverRow, { changes, commands }: LedgerTables): StepKind {
+export function kindOf(row: HandoverRow, { changes, commands }: LedgerTables): StepKind {
   const isPost = commands.some(
     ({ site_id, announced }) =>
       announced !== null && site_id === row.site_id && announced === row.us_announced,

@@ -15,8 +15,8 @@ export function stepsText({ speech }: HandoverSpeech, steps: readonly HandoverRo
   return speech.format.list(steps.map(({ us_item }) => us_item));
 }
 
-/** What remains: number and range, or why it is not known. */
-export function remainderText({ speech, words }: HandoverSpeech, after: Remainder): string {
+/** What remains: number and range, empty where it is not known; and what it is worth, or why it is not known. */
+export function remainderText({ speech, words }: HandoverSpeech, after: Remainder) {
   const say = words.handover.scenario;
   const { format, messages } = speech;
   const { low, best, high, status, exceeded, unsized } = after;
@@ -25,11 +25,11 @@ export function remainderText({ speech, words }: HandoverSpeech, after: Remainde
   if (best !== null) {
     const spread = low !== null && high !== null && low !== high;
     const numbers = spread ? `${number(best)} (${range(number(low), number(high))})` : number(best);
-    return `${numbers}, ${statuses[status]}`;
+    return { numbers, worth: statuses[status] };
   }
-  if (exceeded) return say.exceeded;
+  if (exceeded) return { numbers: '', worth: say.exceeded };
   const why = unsized > 0 ? say.notSized(unsized) : say.unknown;
-  return high === null ? why : `${why}; ${say.atMost(number(high))}`;
+  return { numbers: '', worth: high === null ? why : `${why}; ${say.atMost(number(high))}` };
 }
 
 /** The European answer that the table has for a step, with its date; or that it names none. */

@@ -1,6 +1,7 @@
-import type { LaterMessages } from '../i18n/en.ts';
 import { viewCsv, viewExport } from '../model/export.ts';
-import type { Store } from '../store/store.ts';
+import { ledgerCsv, ledgerExport } from '../model/handover-export.ts';
+import { scenarioExport } from '../model/scenario-export.ts';
+import type { PanelProps } from './panel.ts';
 
 /** Hands a text to the browser as a file. */
 function save(name: string, type: string, text: string): void {
@@ -11,24 +12,52 @@ function save(name: string, type: string, text: string): void {
   URL.revokeObjectURL(link.href);
 }
 
-/** The figures of the current view as CSV and JSON, and the way to the whole data set. */
-export function Downloads({ store, words }: { store: Store; words: LaterMessages }) {
+interface Files {
+  readonly name: string;
+  readonly csv: string;
+  readonly json: unknown;
+}
+
+/** The figures of the view; of the ledger its rows. A scenario is in the name of the file and in a field of its own. */
+function filesOf({ store, words, details }: PanelProps): Files {
+  const { speech } = store;
   const view = store.view.value;
-  const name = `who-defends-europe-${view.measure}-${view.since ? `${view.since}-to-` : ''}${view.date}`;
-  const exported = () => viewExport(store.speech, view, words.credit);
+  const assumed = scenarioExport({ speech, words }, details, view.scenario);
+  const scenario = assumed ? '-scenario' : '';
+  if (view.view === 'handover') {
+    const ledger = ledgerExport({ speech, words }, details, assumed);
+    return { name: `who-defends-europe-handovers${scenario}`, csv: ledgerCsv(ledger), json: ledger };
+  }
+  const exported = viewExport(speech, view, words.credit, assumed);
+  const months = `${view.since ? `${view.since}-to-` : ''}${view.date}`;
+  return {
+    name: `who-defends-europe-${view.measure}-${months}${scenario}`,
+    csv: viewCsv(exported),
+    json: exported,
+  };
+}
+
+/** The figures of the current view as CSV and JSON, and the way to the whole data set. */
+export function Downloads(props: PanelProps) {
+  const { downloads } = props.words;
+  const saveCsv = (): void => {
+    const { name, csv } = filesOf(props);
+    save(`${name}.csv`, 'text/csv', csv);
+  };
+  const saveJson = (): void => {
+    const { name, json } = filesOf(props);
+    save(`${name}.json`, 'application/json', `${JSON.stringify(json, null, 1)}\n`);
+  };
   return (
     <p class="downloads">
-      {words.downloads.view}{' '}
-      <button type="button" onClick={() => save(`${name}.csv`, 'text/csv', viewCsv(exported()))}>
+      {downloads.view}{' '}
+      <button type="button" onClick={saveCsv}>
         CSV
       </button>{' '}
-      <button
-        type="button"
-        onClick={() => save(`${name}.json`, 'application/json', `${JSON.stringify(exported(), null, 1)}\n`)}
-      >
+      <button type="button" onClick={saveJson}>
         JSON
       </button>{' '}
-      {words.downloads.all} <a href="data/datapackage.json">datapackage.json</a>
+      {downloads.all} <a href="data/datapackage.json">datapackage.json</a>
     </p>
   );
 }

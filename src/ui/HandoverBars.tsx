@@ -1,15 +1,17 @@
-import { dayAt, type LedgerAxis, TIME_END, UNKNOWN_AT } from '../model/handover-axis.ts';
+import { dayAt, type LedgerAxis, type Span, TIME_END, UNKNOWN_AT } from '../model/handover-axis.ts';
 import type { LedgerRow } from '../model/handover-chart.ts';
 import { circle, hexagon } from '../model/site-scene.ts';
 
 /** The bars of one row of the ledger. Across in per cent, so that they fit every width; down in px. */
 
 /** Upper lane: the US step. Lower lane: who stands in. */
-const US_Y = 14;
-const LOWER = { top: 34, height: 14 };
-const BRACKET_Y = 28;
-const WORDS_Y = 64;
-export const ROW_HEIGHT = 70;
+const ANNOUNCED = { top: 2, height: 8 };
+const LEAVES = { top: 11, height: 15 };
+const NOTICE_Y = 6;
+const LOWER = { top: 38, height: 13 };
+const BRACKET_Y = 32;
+const WORDS_Y = 66;
+const ROW_HEIGHT = 72;
 const UNKNOWN_RADIUS = 9;
 /** Pattern of the bar that says that nobody stands in; defined once, with the axis. */
 export const OPEN_HATCH = 'handover-open';
@@ -29,10 +31,18 @@ function Unknown({ side, y }: { side: 'us' | 'europe'; y: number }) {
   );
 }
 
+interface MarkProps {
+  readonly kind: string;
+  readonly span: Span;
+  readonly lane: { readonly top: number; readonly height: number };
+}
+
+/** A date, as wide as it is imprecise. */
+function Mark({ kind, span: { x, width }, lane: { top, height } }: MarkProps) {
+  return <rect class={kind} x={percent(x)} width={percent(width)} y={top} height={height} rx="2" />;
+}
+
 function UsLane({ announced, leaves, notice }: LedgerRow) {
-  const span = (kind: string, { x, width }: { x: number; width: number }, half: number) => (
-    <rect class={kind} x={percent(x)} width={percent(width)} y={US_Y - half} height={2 * half} rx="2" />
-  );
   return (
     <g class="us">
       {notice && (
@@ -40,13 +50,13 @@ function UsLane({ announced, leaves, notice }: LedgerRow) {
           class={notice.known ? 'notice' : 'notice unknown-date'}
           x1={percent(notice.x)}
           x2={percent(notice.x + notice.width)}
-          y1={US_Y}
-          y2={US_Y}
+          y1={NOTICE_Y}
+          y2={NOTICE_Y}
         />
       )}
-      {announced && span('announced', announced, 6)}
-      {leaves && span('leaves', leaves, 9)}
-      {!leaves && <Unknown side="us" y={US_Y} />}
+      {announced && <Mark kind="announced" span={announced} lane={ANNOUNCED} />}
+      {leaves && <Mark kind="leaves" span={leaves} lane={LEAVES} />}
+      {!leaves && <Unknown side="us" y={LEAVES.top} />}
     </g>
   );
 }
@@ -69,13 +79,10 @@ function LowerLane({ bars, takesOver, undated, reliefs }: LedgerRow) {
         />
       ))}
       {takesOver && (
-        <rect
-          class={takesOver.planned ? 'takes-over planned' : 'takes-over'}
-          x={percent(takesOver.x)}
-          width={percent(takesOver.width)}
-          y={top - 3}
-          height={height + 6}
-          rx="2"
+        <Mark
+          kind={takesOver.planned ? 'takes-over planned' : 'takes-over'}
+          span={takesOver}
+          lane={{ top: top - 3, height: height + 6 }}
         />
       )}
       {reliefs.map((x) => (

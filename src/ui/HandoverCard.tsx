@@ -40,7 +40,7 @@ function Facts(props: CardProps) {
     <dl class="facts">
       <dt>{say.card.us}</dt>
       <dd>
-        {say.kinds[kind]}, {troopsText(speech, row)}
+        {[say.kinds[kind], ...(kind === 'post' ? [] : [troopsText(speech, row)])].join(', ')}
         <br />
         <Place {...props} />
       </dd>
@@ -54,6 +54,7 @@ function Facts(props: CardProps) {
       {force && (
         <dd>
           <To store={store} id={force.id} text={force.name} />
+          {answer !== 'named' && <div class="worth">{say.card.notStated}</div>}
         </dd>
       )}
       {answer !== 'none' && <dt>{say.card.from}</dt>}

@@ -77,14 +77,15 @@ function Facts({ store, words, entry }: RowProps) {
         </button>
       </h3>
       <p>
-        {hostName(speech, row.host_iso3)} · {say.kinds[kind]} · {troopsText(speech, row)} ·{' '}
+        {hostName(speech, row.host_iso3)} · {say.kinds[kind]} ·{' '}
+        {kind !== 'post' && `${troopsText(speech, row)} · `}
         <b>{say.statuses[row.status]}</b>
       </p>
       <p>
-        <b class="side us">{say.us}</b> {usDates(speech, row, asOf)}
+        <b class="lane us">{say.us}</b> {usDates(speech, row, asOf)}
       </p>
       <p>
-        <b class="side europe">{say.european}</b>{' '}
+        <b class="lane europe">{say.european}</b>{' '}
         {[row.europe_item, europeDate(speech, entry, asOf)].filter(Boolean).join('; ')}
       </p>
     </div>

@@ -32,18 +32,19 @@ function After({ store, words, details, place }: PlaceProps) {
   const { after, counted, steps, now } = place;
   const { format } = store.speech;
   const value = (number: number | null) => (number === null ? '' : String(number));
+  const { numbers, worth } = remainderText(speech, after);
   const unknown =
     place.place === 'flank' ? usSum(details, EASTERN_FLANK, store.dataset.asOf).unknownHosts : [];
   return (
     <td
-      class="figure-cell wide"
+      class="figure-cell remains"
       data-scenario="us"
       data-low={value(after.low)}
       data-best={value(after.best)}
       data-high={value(after.high)}
       data-status={after.status}
     >
-      <strong>{remainderText(speech, after)}</strong>
+      {numbers && <strong>{numbers}</strong>} <span class="worth">{worth}</span>
       <p class="worth">
         {[
           counted.length > 0 && now.asOf && say.counted(stepsText(speech, counted), format.date(now.asOf)),
@@ -68,10 +69,10 @@ function Row(props: PlaceProps) {
     <tr data-place={place.place}>
       <th scope="row">{name}</th>
       <FigureCell {...props} figure={now} side="us" what={`${say.columns.now}, ${name}`} />
+      <After {...props} />
       <td class="wide">
         {steps.length === 0 ? say.noneHere : <Lines texts={steps.map((step) => lessText(speech, step))} />}
       </td>
-      <After {...props} />
       <td class="wide">
         <Lines
           texts={[
@@ -99,7 +100,7 @@ export function ScenarioTable(props: PanelProps & { scenario: Scenario }) {
           <caption>{say.caption(store.speech.format.date(store.dataset.asOf))}</caption>
           <thead>
             <tr>
-              {[place, now, less, after, europe].map((text) => (
+              {[place, now, after, less, europe].map((text) => (
                 <th key={text} scope="col">
                   {text}
                 </th>

@@ -9,7 +9,7 @@ export const handover = {
     'What the United States takes away, calls off or hands on in Europe, and what Europe puts in its place: when it was announced, when it leaves, what takes over, and the months between.',
   summary: {
     named: (total: number, named: number, inTime: number) =>
-      `Of ${total} US drawdowns and called-off deployments, ${named} ${named === 1 ? 'has' : 'have'} a named European replacement and ${inTime} had it in time.`,
+      `Of ${total} US drawdowns and called-off deployments, ${named} ${named === 1 ? 'has' : 'have'} a named European replacement; ${inTime} had it in time.`,
     part: (count: number) =>
       `${count} ${count === 1 ? 'is' : 'are'} covered in part, by a force that is not a stated replacement.`,
     none: (count: number) => `For ${count} no replacement is named.`,
@@ -25,7 +25,7 @@ export const handover = {
     label: 'Filters of the hand-overs',
     status: 'Status (none pressed: all)',
     sort: 'Order',
-    sorts: { gap: 'longest gap first', host: 'by host', size: 'largest first' },
+    sorts: { gap: 'longest gap', host: 'host', size: 'largest' },
     count: (shown: number, total: number) => `${shown} of ${total} hand-overs`,
     empty: 'None has this status.',
   },
@@ -82,7 +82,7 @@ export const handover = {
       leaves: 'in effect: the US step',
       takesOver: 'Europe in place',
       planned: 'Europe planned, not there yet',
-      open: 'nobody stands in: no replacement named',
+      open: 'no replacement named',
       gap: 'gap or overlap in months',
       relief: 'one European force relieves another',
       unknown: 'date not known',
@@ -111,7 +111,8 @@ export const handover = {
     leaves: 'In effect',
     europe: 'What comes',
     force: 'European force',
-    near: 'Force named beside it, not a stated replacement',
+    near: 'Force nearby',
+    notStated: 'not a stated replacement',
     from: 'In place or due',
     gap: 'Gap',
     status: 'Status',
@@ -133,9 +134,10 @@ export const handover = {
   map: {
     leaves: 'leaves',
     left: 'left',
+    handedOn: 'handed on',
     comes: 'takes over',
     planned: 'planned',
-    near: 'no replacement',
+    near: 'not a stated replacement',
     open: 'no replacement named',
   },
 

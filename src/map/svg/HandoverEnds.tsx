@@ -1,7 +1,8 @@
 import type { Details } from '../../data/details.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
-import { isInEffect } from '../../model/handover.ts';
+import { isInEffect, kindOf, ledger } from '../../model/handover.ts';
 import { type HandoverEnds as Ends, handoverEnds } from '../../model/handover-ends.ts';
+import { europeDate } from '../../model/handover-words.ts';
 import type { SheetPoint } from '../../model/sheet.ts';
 import { circle, hexagon } from '../../model/site-scene.ts';
 import type { Store } from '../../store/store.ts';
@@ -14,10 +15,10 @@ interface Props {
   readonly details: Details;
 }
 
-const RADIUS = 22;
+const RADIUS = 27;
 /** An arrow up and out of the circle, and one down into the hexagon; sheet units at zoom 1. */
-const OUT = 'M-8 8L8 -8M-3 -8H8V3';
-const IN = 'M-8 -8L8 8M-3 8H8V-3';
+const OUT = 'M-9 9L9 -9M-4 -9H9V4';
+const IN = 'M-9 -9L9 9M-4 9H9V-4';
 
 interface MarkProps {
   readonly at: SheetPoint;
@@ -61,29 +62,28 @@ function OpenRing({ at: [x, y] }: { at: SheetPoint }) {
   );
 }
 
-function usLines({ store, words }: Props, { row, us, open }: Ends): readonly string[] {
+function usLines({ store, words, details }: Props, { row, us, open }: Ends): readonly string[] {
   const say = words.handover;
   const { us_effective } = row;
   const { format } = store.speech;
+  const isPost = kindOf(row, details) === 'post';
   const isDone = isInEffect(row, store.dataset.asOf);
   const when = us_effective === null ? say.dates.noLeaves : format.date(us_effective);
   const place = us?.site && us.outside ? say.outside(us.site.name) : (us?.site?.name ?? '');
   return [
-    `${say.map[isDone ? 'left' : 'leaves']}: ${when}`,
+    `${say.map[isPost ? 'handedOn' : isDone ? 'left' : 'leaves']}: ${when}`,
     ...(place ? [place] : []),
     ...(open ? [say.map.open] : []),
   ];
 }
 
-function europeLines({ store, words }: Props, { row, europe }: Ends): readonly string[] {
-  if (!europe) return [];
-  const say = words.handover;
-  const { europe_effective } = row;
-  const text = { replaces: say.map.comes, planned: say.map.planned, near: say.map.near }[europe.state];
-  return [
-    europe.force.name,
-    europe_effective === null ? text : `${text}: ${store.speech.format.date(europe_effective)}`,
-  ];
+function europeLines({ store, words, details }: Props, { row, europe }: Ends): readonly string[] {
+  const entry = ledger(details, store.dataset.asOf).find((found) => found.row === row);
+  if (!europe || !entry) return [];
+  const { map } = words.handover;
+  const text = { replaces: map.comes, planned: map.planned, near: map.near }[europe.state];
+  const date = europeDate({ speech: store.speech, words }, entry, store.dataset.asOf);
+  return [europe.force.name, text, ...(date ? [date] : [])];
 }
 
 export function HandoverEnds(props: Props) {
