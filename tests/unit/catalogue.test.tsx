@@ -9,6 +9,7 @@ import { type Dataset, EVENT_KEYS, type PackedDataset } from '../../src/data/dat
 import type { Details } from '../../src/data/details.ts';
 import { first, later } from '../../src/i18n/en.ts';
 import type { Overview } from '../../src/map/svg/Ground.tsx';
+import { HandoverEnds } from '../../src/map/svg/HandoverEnds.tsx';
 import { MEASURES, type View } from '../../src/model/view.ts';
 import { renderPage } from '../../src/page.tsx';
 import { change, notice, openLink } from '../../src/store/actions.ts';
@@ -16,10 +17,13 @@ import { createStore, type Store } from '../../src/store/store.ts';
 import { Card } from '../../src/ui/Card.tsx';
 import { Controls } from '../../src/ui/Controls.tsx';
 import { ForceCard } from '../../src/ui/ForceCard.tsx';
+import { HandoverCard } from '../../src/ui/HandoverCard.tsx';
+import { HandoverPanel } from '../../src/ui/HandoverPanel.tsx';
 import { Headline } from '../../src/ui/Headline.tsx';
 import { Legend } from '../../src/ui/Legend.tsx';
 import { MapTools } from '../../src/ui/MapTools.tsx';
 import { Notice } from '../../src/ui/Notice.tsx';
+import { ScenarioBanner } from '../../src/ui/ScenarioBanner.tsx';
 import { Search } from '../../src/ui/Search.tsx';
 import { SiteCard } from '../../src/ui/SiteCard.tsx';
 import { Sources } from '../../src/ui/Sources.tsx';
@@ -96,6 +100,12 @@ async function detailsOf(): Promise<Details> {
     forces: details.forces.map((force) => ({ ...force, ...unnamed }) as typeof force),
     sites: details.sites.map((site) => ({ ...site, name: '', note: null }) as typeof site),
     changes: details.changes.map((row) => ({ ...row, title: '', summary: '', note: null }) as typeof row),
+    handovers: details.handovers.map(
+      (row) => ({ ...row, us_item: '', europe_item: '', note: null }) as typeof row,
+    ),
+    brigade_targets: details.brigade_targets.map(
+      (row) => ({ ...row, brigade_target: row.brigade_target && '', status: '' }) as typeof row,
+    ),
     countryNotes: Object.fromEntries(Object.keys(details.countryNotes).map((iso3) => [iso3, '⟦⟧'])),
   };
 }
@@ -159,6 +169,22 @@ describe('the words of the page', () => {
         expect([force.id, typed(<ForceCard {...common} force={force} />)]).toEqual([force.id, []]);
       for (const site of details.sites)
         expect([site.id, typed(<SiteCard {...common} site={site} />)]).toEqual([site.id, []]);
+    }
+  }, 30_000);
+
+  it('all come from the catalogue: the hand-overs and the what-if', async () => {
+    const details = await detailsOf();
+    const scenario = details.handovers.map(({ id }) => id);
+    const common = { store: storeOf({ view: 'handover', scenario, date: '2026-06' }), words, details };
+    const panel = renderToString(<HandoverPanel {...common} />);
+    expect(panel).toContain('data-scenario="us"');
+    expect(typedIn(panel)).toEqual([]);
+    expect(typedIn(renderToString(<ScenarioBanner {...common} />))).toEqual([]);
+    for (const row of details.handovers) {
+      const store = storeOf({ focus: row.id });
+      const card = renderToString(<HandoverCard {...common} store={store} row={row} />);
+      const ends = renderToString(<HandoverEnds {...common} store={store} />);
+      expect([row.id, typedIn(card), typedIn(ends)]).toEqual([row.id, [], []]);
     }
   }, 30_000);
 
