@@ -15,6 +15,8 @@ import {
 
 /** Words that begin right of this place, per cent, end there instead. */
 const WORDS_TURN = 52;
+/** Words on a gap are longer: right of this place, per cent, they end with it. */
+const GAP_WORDS_TURN = 40;
 
 /** How the lower lane of a row is drawn. `open`: nobody stands in. */
 export interface AnswerBar extends Span {
@@ -117,6 +119,11 @@ function noticeOf(axis: LedgerAxis, { us_announced, us_effective }: HandoverRow)
   return x < end ? { ...between(x, end), known: true } : null;
 }
 
+function wordsAt(at: number, gap: LedgerRow['gap']): LedgerRow['words'] {
+  if (gap && at > GAP_WORDS_TURN) return { x: gap.x + gap.width, end: true };
+  return at > WORDS_TURN ? { x: UNKNOWN_AT - 6, end: true } : { x: at, end: false };
+}
+
 /** Lays out the row of an entry. */
 export function ledgerRow(
   axis: LedgerAxis,
@@ -145,6 +152,6 @@ export function ledgerRow(
         : reliefsOf(tables.changes, row.europe_force_id)
             .filter(({ date }) => firstDay(date) <= dataDay)
             .map(({ date }) => dayAt(axis, firstDay(date))),
-    words: at > WORDS_TURN ? { x: UNKNOWN_AT - 6, end: true } : { x: at, end: false },
+    words: wordsAt(at, gap),
   };
 }

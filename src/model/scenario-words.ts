@@ -15,7 +15,7 @@ export function stepsText({ speech }: HandoverSpeech, steps: readonly HandoverRo
   return speech.format.list(steps.map(({ us_item }) => us_item));
 }
 
-/** What remains: number and range, empty where it is not known; and what it is worth, or why it is not known. */
+/** What remains: number and range, empty where they are not known; and what it is worth, or why it is not known. */
 export function remainderText({ speech, words }: HandoverSpeech, after: Remainder) {
   const say = words.handover.scenario;
   const { format, messages } = speech;
@@ -23,13 +23,17 @@ export function remainderText({ speech, words }: HandoverSpeech, after: Remainde
   const { range, statuses } = messages.forces.figure;
   const number = (value: number | null) => (value === null ? '' : format.number(value));
   if (best !== null) {
-    const spread = low !== null && high !== null && low !== high;
-    const numbers = spread ? `${number(best)} (${range(number(low), number(high))})` : number(best);
-    return { numbers, worth: statuses[status] };
+    const isRange = low !== null && high !== null && low !== high;
+    return {
+      best: number(best),
+      range: isRange ? `(${range(number(low), number(high))})` : '',
+      // Only a sum of US figures is "at least": rotations or whole hosts are missing from it.
+      worth: status === 'at least' ? words.balance.usAtLeast : statuses[status],
+    };
   }
-  if (exceeded) return { numbers: '', worth: say.exceeded };
+  if (exceeded) return { best: '', range: '', worth: say.exceeded };
   const why = unsized > 0 ? say.notSized(unsized) : say.unknown;
-  return { numbers: '', worth: high === null ? why : `${why}; ${say.atMost(number(high))}` };
+  return { best: '', range: '', worth: high === null ? why : `${why}; ${say.atMost(number(high))}` };
 }
 
 /** The European answer that the table has for a step, with its date; or that it names none. */
@@ -48,11 +52,12 @@ export function answerText({ speech, words }: HandoverSpeech, row: HandoverRow):
 export function targetText(speech: HandoverSpeech, target: BrigadeTargetRow): string {
   const say = speech.words.handover.scenario;
   const host = hostName(speech, target.host_iso3);
-  const { brigade_target, due, framework_iso3 } = target;
+  const { brigade_target, due, framework_iso3, status } = target;
   if (brigade_target === null) return say.noTarget(host);
   if (framework_iso3 === 'USA') return say.usLed(host, brigade_target);
   if (!isEuropeanCommitment(target)) return say.ownLed(host, brigade_target);
-  return say.target(host, brigade_target, due ? say.due(speech.speech.format.date(due)) : say.noDue);
+  const when = due ? say.due(speech.speech.format.date(due)) : say.noDue;
+  return say.target(host, brigade_target, when, status);
 }
 
 /** How much is assumed to leave, step by step. */

@@ -1,5 +1,5 @@
 /** The what-if: what US number would remain if announced or debated steps were carried out. Never part of the data view. */
-import type { BrigadeTargetRow, ChangeRow, HandoverRow, Iso3 } from '../data/rows.ts';
+import type { BrigadeTargetRow, ChangeRow, DateText, HandoverRow, Iso3 } from '../data/rows.ts';
 import { EASTERN_FLANK } from './balance-view.ts';
 import { type Day, firstDay, lastDay } from './dates.ts';
 import type { Figure, FigureStatus, Range } from './figure.ts';
@@ -66,8 +66,8 @@ export interface ScenarioPlace {
   readonly now: Figure;
   readonly after: Remainder;
   readonly steps: readonly HandoverRow[];
-  /** Steps that a newer figure may already contain. */
-  readonly counted: readonly HandoverRow[];
+  /** Steps that a newer figure may already contain, each with the date of that figure. */
+  readonly counted: readonly { readonly step: HandoverRow; readonly asOf: DateText }[];
   /** Brigades agreed for it. */
   readonly targets: readonly BrigadeTargetRow[];
 }
@@ -90,14 +90,10 @@ export interface ScenarioTables extends ForceTables {
 }
 
 /** A step that has begun, or was called off, before the day of a figure may be in that figure. */
-function mayBeCounted(
-  changes: readonly ChangeRow[],
-  { change_id }: HandoverRow,
-  asOf: string | null,
-): boolean {
+function mayBeCounted(changes: readonly ChangeRow[], { change_id }: HandoverRow, asOf: DateText): boolean {
   const change = changes.find(({ id }) => id === change_id);
   const when = change?.effective ?? change?.announced;
-  if (!change || !when || asOf === null || change.status === 'announced') return false;
+  if (!change || !when || change.status === 'announced') return false;
   return firstDay(asOf) > lastDay(when);
 }
 
@@ -112,7 +108,10 @@ function placeOf(
     now,
     steps,
     after: remainder(now, steps),
-    counted: steps.filter((step) => mayBeCounted(tables.changes, step, now.asOf)),
+    counted: steps.flatMap((step) => {
+      const { asOf } = now;
+      return asOf !== null && mayBeCounted(tables.changes, step, asOf) ? [{ step, asOf }] : [];
+    }),
     targets: tables.brigade_targets.filter(({ host_iso3 }) => host_iso3 === place),
   };
 }

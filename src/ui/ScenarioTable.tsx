@@ -29,10 +29,10 @@ function Lines({ texts }: { texts: readonly string[] }) {
 function After({ store, words, details, place }: PlaceProps) {
   const say = words.handover.scenario;
   const speech = { speech: store.speech, words };
-  const { after, counted, steps, now } = place;
+  const { after, counted, steps } = place;
   const { format } = store.speech;
   const value = (number: number | null) => (number === null ? '' : String(number));
-  const { numbers, worth } = remainderText(speech, after);
+  const { best, range, worth } = remainderText(speech, after);
   const unknown =
     place.place === 'flank' ? usSum(details, EASTERN_FLANK, store.dataset.asOf).unknownHosts : [];
   return (
@@ -44,10 +44,10 @@ function After({ store, words, details, place }: PlaceProps) {
       data-high={value(after.high)}
       data-status={after.status}
     >
-      {numbers && <strong>{numbers}</strong>} <span class="worth">{worth}</span>
+      {best && <strong>{best}</strong>} {range} <span class="worth">{worth}</span>
       <p class="worth">
         {[
-          counted.length > 0 && now.asOf && say.counted(stepsText(speech, counted), format.date(now.asOf)),
+          ...counted.map(({ step, asOf }) => say.counted(step.us_item, format.date(asOf))),
           steps.length > 1 && say.overlap,
           unknown.length > 0 &&
             say.unknownHosts(format.list(unknown.map((iso3) => countryName(store.speech, iso3)))),

@@ -20,7 +20,7 @@ test('the ledger says who is answered and who is not, in any order, and as a tab
   await expect(page.getByText(/In time means: a European replacement is named, both dates/)).toBeVisible();
   await expect(ledger(page).locator('li')).toHaveCount(rows.length);
   await expect(row(page, 'ho01').getByRole('img')).toHaveAccessibleName(
-    'Rotational infantry brigade in Romania: announced October 29, 2025, in effect November 2025. not replaced, 12 months so far.',
+    'Rotational infantry brigade in Romania: announced October 29, 2025, in effect November 2025; not replaced, 12 months so far.',
   );
   await expect(row(page, 'ho09').getByRole('img')).toHaveAccessibleName(/in place 3 months before/);
   await expect(row(page, 'ho02').getByRole('img')).toHaveAccessibleName(/no date of effect stated/);

@@ -62,7 +62,7 @@ export const handover = {
     before: (count: number) => `in place ${months(count)} before`,
     same: 'in place in the same month',
     after: (count: number) => `${months(count)} after`,
-    part: (count: number) => `${months(count)} after, and not a stated replacement`,
+    part: (count: number) => `${months(count)} after, not a stated replacement`,
     partUndated: 'in part, not a stated replacement; no date',
     undated: 'replacement named, date not known',
     none: 'no replacement named',
@@ -71,7 +71,7 @@ export const handover = {
   },
   chart: {
     label: 'Ledger',
-    sentence: (item: string, us: string, answer: string) => `${item}: ${us}. ${answer}.`,
+    sentence: (item: string, us: string, answer: string) => `${item}: ${us}; ${answer}.`,
     unknown: 'no date',
     now: (month: string) => `Line: ${month}.`,
     nowOutside: (month: string) => `${month} lies outside of this axis.`,
@@ -135,6 +135,7 @@ export const handover = {
     leaves: 'leaves',
     left: 'left',
     handedOn: 'handed on',
+    calledOff: 'called off',
     comes: 'takes over',
     planned: 'planned',
     near: 'not a stated replacement',
@@ -171,7 +172,8 @@ export const handover = {
     overlap: 'The ticked steps may overlap; the tables do not say, and each is taken off in full.',
     answer: (item: string, answer: string, date: string) => `${item}: ${answer}; ${date}.`,
     noAnswer: (item: string, answer: string) => `${item}: no replacement named. The table says: “${answer}”.`,
-    target: (host: string, target: string, due: string) => `${host}: ${target}; ${due}.`,
+    target: (host: string, target: string, due: string, state: string) =>
+      `${host}: ${target}; ${due}. State of play: ${state}`,
     usLed: (host: string, target: string) =>
       `${host}: ${target}; led by the United States, so not a European commitment.`,
     ownLed: (host: string, target: string) => `${host}: ${target}; led by the host itself.`,

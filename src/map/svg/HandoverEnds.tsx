@@ -40,7 +40,7 @@ function Mark({ at: [x, y], kind, shape, arrow, side, lines }: MarkProps) {
         <path class="glyph" d={arrow} />
         <text text-anchor={anchor}>
           {lines.map((line, index) => (
-            <tspan key={line} x={side * (RADIUS + 12)} dy={index === 0 ? '-0.15em' : '1.1em'}>
+            <tspan key={line} x={side * (RADIUS + 18)} dy={index === 0 ? '-0.15em' : '1.1em'}>
               {line}
             </tspan>
           ))}
@@ -62,16 +62,19 @@ function OpenRing({ at: [x, y] }: { at: SheetPoint }) {
   );
 }
 
+/** What happens at the US end where nobody leaves. */
+const WORDS = { post: 'handedOn', 'called off': 'calledOff', drawdown: null } as const;
+
 function usLines({ store, words, details }: Props, { row, us, open }: Ends): readonly string[] {
   const say = words.handover;
   const { us_effective } = row;
   const { format } = store.speech;
-  const isPost = kindOf(row, details) === 'post';
+  const kind = kindOf(row, details);
   const isDone = isInEffect(row, store.dataset.asOf);
   const when = us_effective === null ? say.dates.noLeaves : format.date(us_effective);
   const place = us?.site && us.outside ? say.outside(us.site.name) : (us?.site?.name ?? '');
   return [
-    `${say.map[isPost ? 'handedOn' : isDone ? 'left' : 'leaves']}: ${when}`,
+    `${say.map[WORDS[kind] ?? (isDone ? 'left' : 'leaves')]}: ${when}`,
     ...(place ? [place] : []),
     ...(open ? [say.map.open] : []),
   ];
