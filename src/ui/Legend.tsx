@@ -61,17 +61,20 @@ function Special({
   );
 }
 
-/** Fixed classes with the number of allies in each; pressing one lifts its countries out of the map. */
+/** Classes with the number of allies in each; pressing one lifts its countries out of the map. */
 export function Legend({ store }: { store: Store }) {
   const { messages } = store.speech;
-  const { measure, since } = store.view.value;
+  const { measure, since, bins } = store.view.value;
   const model = store.legend.value;
   const sipri = measure === 'sipri';
   const { legend } = messages;
   return (
     <section class={since === null ? 'legend' : 'legend diverging'} aria-label={legend.label}>
       <h2>{since === null ? messages.measure.legends[measure] : messages.compare.legend[measure]}</h2>
-      <p class="muted">{sipri ? legend.countsSipri : legend.counts}</p>
+      <p class="muted">
+        {sipri ? legend.countsSipri : legend.counts}
+        {since === null && bins !== 'targets' && `; ${legend.bins[bins]}`}
+      </p>
       <ol class="classes">
         {model.classes.map((entry) => (
           <ClassButton key={entry.cls} store={store} entry={entry} />
