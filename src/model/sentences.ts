@@ -51,6 +51,18 @@ export function boundText(speech: Speech, view: Pick<View, 'measure' | 'since'>,
   return format.percent(bound, decimalsOf(bound));
 }
 
+/** The range of a class in words: "2% to under 2.5%". */
+export function rangeText(
+  speech: Speech,
+  view: Pick<View, 'measure' | 'since'>,
+  { low, high }: { readonly low: number | null; readonly high: number | null },
+): string {
+  const { legend } = speech.messages;
+  const text = (bound: number) => boundText(speech, view, bound);
+  if (low === null) return legend.under(text(high ?? 0));
+  return high === null ? legend.over(text(low)) : legend.between(text(low), text(high));
+}
+
 /** The name of a country in the reader's language; the code where the country is unknown. */
 export function countryName({ dataset, format }: Speech, iso3: Iso3): string {
   const country = dataset.countries.find((entry) => entry.iso3 === iso3);

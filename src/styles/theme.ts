@@ -26,3 +26,8 @@ export function themeCss(): string {
     ':root[data-theme=light]{color-scheme:light}',
   ].join('');
 }
+
+/** The light colours for paper, whatever the theme of the screen, under a selector of at least one attribute. */
+export function paperCss(selector: string): string {
+  return `@media print{${selector}:root:root{${properties(PALETTES.light)};color-scheme:light}}`;
+}

@@ -1,20 +1,12 @@
 import type { LegendClass } from '../model/legend.ts';
-import { boundText } from '../model/sentences.ts';
+import { boundText, rangeText } from '../model/sentences.ts';
 import type { FillClass } from '../model/spending.ts';
 import { lift } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 
-/** The range of a class in words: "2% to under 2.5%". */
-function rangeText(store: Store, { low, high }: LegendClass): string {
-  const { legend } = store.speech.messages;
-  const text = (bound: number) => boundText(store.speech, store.view.value, bound);
-  if (low === null) return legend.under(text(high ?? 0));
-  return high === null ? legend.over(text(low)) : legend.between(text(low), text(high));
-}
-
 function ClassButton({ store, entry }: { store: Store; entry: LegendClass }) {
   const { legend } = store.speech.messages;
-  const range = rangeText(store, entry);
+  const range = rangeText(store.speech, store.view.value, entry);
   const bound = entry.low === null ? '' : boundText(store.speech, store.view.value, entry.low);
   return (
     <li class={entry.target ? 'target' : undefined}>
