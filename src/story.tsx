@@ -4,6 +4,7 @@ import { classroom, story } from '#messages';
 import type { Details } from './data/details.ts';
 import { anchors } from './data/overview.json';
 import { Symbols } from './map/svg/Symbols.tsx';
+import type { Scene } from './model/scene.ts';
 import type { Store } from './store/store.ts';
 import { adopt } from './styles/adopt.ts';
 import answersCss from './styles/answers.css?inline';
@@ -12,7 +13,7 @@ import handoutCss from './styles/handout.css?inline';
 import { paperCss } from './styles/theme.ts';
 import veilCss from './styles/veil.css?inline';
 import { Classroom } from './ui/Classroom.tsx';
-import { Handout } from './ui/Handout.tsx';
+import { Handout, type HandoutProps } from './ui/Handout.tsx';
 import { shapesOf } from './ui/HandoutMap.tsx';
 import { ROOTS } from './ui/roots.ts';
 import { Story } from './ui/Story.tsx';
@@ -35,6 +36,14 @@ function StoryRoot(props: Props) {
   }
 }
 
+function isClassroom(store: Store): boolean {
+  return store.view.value.view === 'classroom';
+}
+
+function HandoutRoot(props: HandoutProps) {
+  return isClassroom(props.store) ? <Handout {...props} /> : null;
+}
+
 /** What is printed from the classroom; on the screen it does not show. */
 function mountHandout({ store, details }: Props): void {
   const element = document.createElement('div');
@@ -43,21 +52,11 @@ function mountHandout({ store, details }: Props): void {
   const said = { speech: store.speech, words: classroom, details };
   const shapes = shapesOf(document);
   const places = anchors as unknown as Readonly<Record<string, readonly [number, number]>>;
+  const symbols = (scene: Scene) => <Symbols speech={store.speech} scene={scene} />;
+  const root = <HandoutRoot {...{ store, said, shapes, anchors: places, symbols }} />;
+  render(root, element);
   effect(() => {
-    const isOpen = store.view.value.view === 'classroom';
-    document.documentElement.toggleAttribute('data-classroom', isOpen);
-    render(
-      isOpen ? (
-        <Handout
-          store={store}
-          said={said}
-          shapes={shapes}
-          anchors={places}
-          symbols={(scene) => <Symbols speech={store.speech} scene={scene} />}
-        />
-      ) : null,
-      element,
-    );
+    document.documentElement.toggleAttribute('data-classroom', isClassroom(store));
   });
 }
 

@@ -27,7 +27,8 @@ export function themeCss(): string {
   ].join('');
 }
 
-/** The light colours for paper, whatever the theme of the screen, under a selector of at least one attribute. */
+/** The light colours on a white page for paper, whatever the theme of the screen, under a selector of at least one attribute. */
 export function paperCss(selector: string): string {
-  return `@media print{${selector}:root:root{${properties(PALETTES.light)};color-scheme:light}}`;
+  const paper = properties({ ...PALETTES.light, page: PALETTES.light.panel });
+  return `@media print{${selector}:root:root{${paper};color-scheme:light}}`;
 }

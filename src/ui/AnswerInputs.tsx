@@ -1,5 +1,5 @@
 import type { Answer, ClassroomSpeech } from '../model/question.ts';
-import type { Given } from './verdict.ts';
+import type { Given } from '../model/verdict.ts';
 
 /** What every kind of answer is given in. */
 export interface InputProps<Kind extends Answer['kind']> {

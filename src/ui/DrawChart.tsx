@@ -97,7 +97,12 @@ export function DrawChart({ speech, years, drawn, values, label, onPointer }: Pr
       {years.map(
         (year, index) =>
           index % YEAR_STEP === 0 && (
-            <text key={year} x={x(index, count)} y={HEIGHT - 5} text-anchor="middle">
+            <text
+              key={year}
+              x={x(index, count)}
+              y={HEIGHT - 5}
+              text-anchor={index === count - 1 ? 'end' : 'middle'}
+            >
               {year}
             </text>
           ),

@@ -13,7 +13,7 @@ import { HandoutQuestions } from './HandoutQuestions.tsx';
 import { HandoutTable } from './HandoutTable.tsx';
 import { useRestedView } from './rest.ts';
 
-interface Props {
+export interface HandoutProps {
   readonly store: Store;
   readonly said: ClassroomSpeech;
   readonly shapes: readonly Shape[];
@@ -22,7 +22,12 @@ interface Props {
   readonly symbols: (scene: Scene) => VNode;
 }
 
-type PageProps = Props & { readonly view: View; readonly shown: Scene };
+type PageProps = HandoutProps & { readonly view: View; readonly shown: Scene };
+
+/** Whether a country has a class of its own; a dependency takes the shade of another. */
+function isOwnCountry({ speech }: ClassroomSpeech, iso3: string): boolean {
+  return speech.dataset.countries.some((country) => country.iso3 === iso3 && country.parent === null);
+}
 
 function MapPage({ said, shapes, anchors, view, shown }: PageProps) {
   const { speech, words } = said;
@@ -34,7 +39,7 @@ function MapPage({ said, shapes, anchors, view, shown }: PageProps) {
       <p class="muted">{words.handout.subtitle(version, speech.format.date(asOf))}</p>
       <h2>{title}</h2>
       <HandoutMap shapes={shapes} fills={shown.fills} label={title}>
-        <ClassNumbers fills={shown.fills} anchors={anchors} />
+        <ClassNumbers fills={shown.fills.filter(({ iso3 }) => isOwnCountry(said, iso3))} anchors={anchors} />
       </HandoutMap>
       <HandoutLegend said={said} view={view} />
     </section>
@@ -45,13 +50,13 @@ function ForcesMap({ said, shapes, view, shown, symbols }: PageProps) {
   const { speech, words } = said;
   const title = words.handout.forces(speech.format.date(view.date));
   return (
-    <section class="page forces-page">
-      <h2>{title}</h2>
+    <div class="forces-map">
+      <h4>{title}</h4>
       <HandoutMap shapes={shapes} fills={shown.fills} label={title}>
         <g class="paper-symbols">{symbols(shown)}</g>
       </HandoutMap>
       <p class="muted">{words.handout.forcesNote}</p>
-    </section>
+    </div>
   );
 }
 
@@ -74,23 +79,34 @@ function Lesson({
 }
 
 /** What is printed from the classroom: map, legend, key table, questions; the key and the guides on pages of their own. */
-export function Handout(props: Props) {
+export function Handout(props: HandoutProps) {
   const { store, said } = props;
-  const { date, bins } = useRestedView(store);
-  const view = { ...defaultView(store.context.lastMonth), date, bins };
+  const rested = useRestedView(store);
+  const latest = defaultView(store.context.lastMonth);
+  // While questions are asked they set the map; on paper they are asked about the latest month.
+  const isOwn = rested.step === 'bins' || rested.step === 'lessons';
+  const { date, bins } = isOwn ? rested : latest;
+  const view = { ...latest, date, bins };
   const shown = useMemo(() => scene(store.dataset, view), [store, date, bins]);
   const all = useMemo(() => questions(said), [said]);
   const page = { ...props, view, shown };
-  return (
-    <article class="handout">
-      <MapPage {...page} />
-      <HandoutTable said={said} view={view} />
-      <ForcesMap {...page} />
-      <HandoutQuestions said={said} all={all} />
-      <HandoutKey said={said} all={all} />
-      {LESSONS.map((lesson) => (
-        <Lesson key={lesson} said={said} all={all} lesson={lesson} />
-      ))}
-    </article>
+  // Two maps and all questions: drawn anew for another month, not for every move on the page.
+  return useMemo(
+    () => (
+      <article class="handout">
+        <MapPage {...page} />
+        <HandoutTable said={said} view={view} />
+        <HandoutQuestions
+          said={said}
+          all={all}
+          before={{ shading: null, changes: <ForcesMap {...page} /> }}
+        />
+        <HandoutKey said={said} all={all} />
+        {LESSONS.map((lesson) => (
+          <Lesson key={lesson} said={said} all={all} lesson={lesson} />
+        ))}
+      </article>
+    ),
+    [shown, all, bins],
   );
 }

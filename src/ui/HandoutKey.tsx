@@ -9,12 +9,13 @@ export function HandoutKey({ said, all }: { said: ClassroomSpeech; all: readonly
   const numbers = (question: Question) =>
     question.sources.map((id) => `[${rows.findIndex(({ source_id }) => source_id === id) + 1}]`).join(' ');
   return (
-    <section class="page key">
+    <section class="page answer-key">
       <h2>{words.handout.key}</h2>
       <ol>
         {all.map((question) => (
           <li key={question.id}>
-            <strong>{answerText(question)}</strong> {question.sentence} {numbers(question)}
+            {answerText(question) && <strong>{words.handout.short(answerText(question))}</strong>}{' '}
+            {question.sentence} {numbers(question)}
           </li>
         ))}
       </ol>

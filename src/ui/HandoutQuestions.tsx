@@ -1,4 +1,5 @@
-import { type ClassroomSpeech, LESSONS, type Question } from '../model/question.ts';
+import type { VNode } from 'preact';
+import { type ClassroomSpeech, LESSONS, type Lesson, type Question } from '../model/question.ts';
 import { DrawChart } from './DrawChart.tsx';
 
 /** What a pupil fills in: boxes, a blank, or an empty chart with its first point. */
@@ -34,15 +35,22 @@ function Blank({ said, question: { answer } }: { said: ClassroomSpeech; question
   }
 }
 
+interface Props {
+  readonly said: ClassroomSpeech;
+  readonly all: readonly Question[];
+  /** What stands before the questions of a lesson. */
+  readonly before: Readonly<Record<Lesson, VNode | null>>;
+}
+
 /** All questions on paper, lesson by lesson, without their answers. */
-export function HandoutQuestions({ said, all }: { said: ClassroomSpeech; all: readonly Question[] }) {
+export function HandoutQuestions({ said, all, before }: Props) {
   const { words } = said;
   return (
-    <section class="page questions">
-      <h2>{words.handout.questions}</h2>
+    <div class="questions">
       {LESSONS.map((lesson) => (
-        <section key={lesson}>
-          <h3>{words.lessons[lesson]}</h3>
+        <section key={lesson} class="page">
+          <h2>{words.handout.questions(words.lessons[lesson])}</h2>
+          {before[lesson]}
           <ol>
             {all.map((question, index) =>
               question.lesson === lesson ? (
@@ -55,6 +63,6 @@ export function HandoutQuestions({ said, all }: { said: ClassroomSpeech; all: re
           </ol>
         </section>
       ))}
-    </section>
+    </div>
   );
 }

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ClassroomSpeech, Question } from '../model/question.ts';
+import { type Given, verdict } from '../model/verdict.ts';
 import type { Store } from '../store/store.ts';
 import { AmountInput, ChoiceInput } from './AnswerInputs.tsx';
 import { CitationList } from './CitationList.tsx';
 import { DrawLine } from './DrawLine.tsx';
-import { type Given, verdict } from './verdict.ts';
 
 interface Props {
   readonly store: Store;

@@ -1,8 +1,7 @@
 /** Words of the classroom: questions, lessons, handout. Figures come in as text: none is typed here. */
 export const classroom = {
   title: 'Classroom',
-  parts: { questions: 'Questions', bins: 'Other bins', lessons: 'Lessons and handout' },
-  intro: 'Ask, then reveal. Nothing is stored, nobody is counted.',
+  parts: { questions: 'Questions', bins: 'Other bins', lessons: 'Lessons' },
   place: (number: number, total: number) => `Question ${number} of ${total}`,
   choose: 'Go to question',
   previous: 'Previous',
@@ -18,7 +17,6 @@ export const classroom = {
   off: (amount: string) => `Off by ${amount}.`,
   exact: 'Exactly.',
   noGuess: 'No answer given.',
-  source: 'Source',
   sources: (count: number) => (count === 1 ? 'Source' : `${count} sources`),
   lessons: {
     shading: 'Reading a choropleth',
@@ -40,13 +38,12 @@ export const classroom = {
     drawn: (years: number, total: number) => `${years} of ${total} years drawn.`,
     yours: 'your line',
     table: 'the table',
-    given: 'given',
   },
 
   questions: {
     passed: {
       prompt: (year: string, total: number, bound: string) =>
-        `In ${year}, how many of the ${total} allies with armed forces spend ${bound} of GDP or more on defence?`,
+        `How many of the ${total} allies with armed forces are at ${bound} of GDP or more for defence in ${year}?`,
       sentence: (year: string, count: number, total: number, bound: string) =>
         `In ${year}, ${count} of ${total} reach ${bound}.`,
       who: (names: string) => `They are ${names}.`,
@@ -174,7 +171,7 @@ export const classroom = {
   handout: {
     title: 'Handout',
     about: (date: string) =>
-      `Prints map, legend, key table, all questions, the answer key on a page of its own, and a guide for each lesson; A4 or Letter, in colour or grey. It shows what the map shows now: ${date}.`,
+      `Prints map, legend, key table, all questions, the answer key on a page of its own, and a guide for each lesson; A4 or Letter, in colour or grey. Its map and table are of the month on the map, ${date}.`,
     print: 'Print the handout',
     saveTitle: 'Save for class',
     save: 'Save the page as one file',
@@ -201,12 +198,11 @@ export const classroom = {
     },
     tableNote:
       'Per cent of GDP. An empty cell is not known or not recorded; it is never zero. * estimate; ≥ at least.',
-    questions: 'Questions',
+    questions: (lesson: string) => `Questions: ${lesson}`,
     key: 'Answer key',
+    short: (answer: string) => `${answer}.`,
     blank: 'Your answer:',
     range: (low: string, high: string) => `(from ${low} to ${high})`,
-    sourcesOf: (text: string) => `Source: ${text}.`,
-    numbers: (list: string) => `Questions ${list} of the handout, answers in its key:`,
   },
 
   guides: {

@@ -1,4 +1,4 @@
-import type { Answer, ClassroomSpeech, Question } from '../model/question.ts';
+import type { Answer, ClassroomSpeech, Question } from './question.ts';
 
 /** What a reader has answered: an option, an amount, or a line with a value for some of its years. `null`: nothing. */
 export type Given = string | number | readonly (number | null)[] | null;
