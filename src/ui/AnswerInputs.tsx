@@ -64,7 +64,7 @@ export function AmountInput({ said, answer, revealed, given, give }: InputProps<
   return (
     <div class="amount">
       <label>
-        {said.words.guess} <output>{given === null ? '…' : text(shown)}</output>
+        {said.words.guess} <strong class="value">{given === null ? '…' : text(shown)}</strong>
         <input
           type="range"
           min={min}

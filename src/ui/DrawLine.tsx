@@ -61,7 +61,7 @@ export function DrawLine({ said, speech, answer, revealed, given, give }: Props)
                     give(drawn.map((old, index) => (index === before + 1 ? next : old)));
                   }}
                 />
-                <output>{value === null ? '…' : percent(value)}</output>
+                <span class="value">{value === null ? '…' : percent(value)}</span>
               </label>
             );
           })}
