@@ -2,5 +2,9 @@
 declare const LANGUAGES: readonly string[];
 /** Language of `index.html`, set by the build. */
 declare const MAIN_LANGUAGE: string;
+/** Whether the later parts are in the document itself, under the ids in `PARTS`, set by the build. */
+declare const IS_ONE_FILE: boolean;
+/** Address of the document that holds its later parts, set by the build. */
+declare const CLASS_FILE: string;
 /** Addresses of the parts that are loaded later, relative to the document, set by the build (`geo/site/parts.ts`). */
 declare const PARTS: Readonly<Record<'panels' | 'story' | 'share' | 'detail', string>>;

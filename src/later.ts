@@ -35,7 +35,8 @@ function loader(store: Store, address: string, loaded: () => void): () => Promis
   return () => {
     asked ??= new Promise((resolve) => {
       const script = document.createElement('script');
-      script.src = address;
+      if (IS_ONE_FILE) script.text = document.getElementById(address)?.textContent ?? '';
+      else script.src = address;
       script.onload = () => {
         loaded();
         resolve();
@@ -45,6 +46,8 @@ function loader(store: Store, address: string, loaded: () => void): () => Promis
         notice(store, store.speech.messages.notes.failed);
       };
       document.head.append(script);
+      // A script that is in the document runs at once and tells nobody.
+      if (IS_ONE_FILE) script.dispatchEvent(new Event('load'));
     });
     return asked;
   };

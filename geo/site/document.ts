@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
 import { themeCss } from '../../src/styles/theme.ts';
-import type { Site } from './languages.ts';
+import type { InlinePart, Site } from './languages.ts';
 import { buildRenderer } from './parts.ts';
 
 /**
@@ -69,8 +69,14 @@ function head(page: { title: string; description: string }, csp: string, css: st
   ].join('');
 }
 
-/** Puts the document together from the rendered page and the built script. */
-export function documentPlugin(site: Site): Plugin {
+/** The document without links to files beside it, with the later parts in it. */
+function selfContained(body: string, parts: readonly InlinePart[]): string {
+  const texts = parts.map(({ id, code }) => `<script type="text/plain" id="${id}">${code}</script>`);
+  return texts.join('') + body.replace(/<a href="data\/[^"]*"[^>]*>(.*?)<\/a>/g, '$1');
+}
+
+/** Puts the document together from the rendered page and the built script; with `inline` parts it needs no other file. */
+export function documentPlugin(site: Site, inline: readonly InlinePart[] = []): Plugin {
   return {
     name: 'document',
     enforce: 'post',
@@ -83,8 +89,10 @@ export function documentPlugin(site: Site): Plugin {
         JSON.parse(readFileSync(resolve(site.root, `src/data/${name}.json`), 'utf8'));
       const page = renderer.renderPage(read('first'), read('overview'));
       const firstCss = themeCss() + page.firstCss;
-      const csp = policy([GUARD, script], [firstCss, page.restCss]);
-      const body = `${page.first}<style>${page.restCss}</style>${page.rest}${page.below}${page.data}<script>${script}</script>`;
+      const parts = inline.map(({ id, code }) => ({ id, code: inlineSafe(code) }));
+      const csp = policy([GUARD, script, ...parts.map(({ code }) => code)], [firstCss, page.restCss]);
+      const below = parts.length > 0 ? selfContained(page.below, parts) : page.below;
+      const body = `${page.first}<style>${page.restCss}</style>${page.rest}${below}${page.data}<script>${script}</script>`;
       html.source = String(html.source)
         .replace(/\s*<script type="module"[^>]*><\/script>/, '')
         .replace('<html lang="en">', () => `<html lang="${page.language}">`)

@@ -19,6 +19,17 @@ export interface Site {
   readonly language: string;
 }
 
+/** The document of a language that holds its later parts, to be kept and opened from disk. */
+export function classFile(language: string): string {
+  return language === MAIN_LANGUAGE ? 'class.html' : `class.${language}.html`;
+}
+
+/** A later part that is in the document, as text that the page makes a script of when it is asked for. */
+export interface InlinePart {
+  readonly id: string;
+  readonly code: string;
+}
+
 /** What every build of a part of the site has in common. */
 export function settings({ root, language }: Site) {
   return {
@@ -27,6 +38,8 @@ export function settings({ root, language }: Site) {
     define: {
       LANGUAGES: JSON.stringify(languages(root)),
       MAIN_LANGUAGE: JSON.stringify(MAIN_LANGUAGE),
+      CLASS_FILE: JSON.stringify(classFile(language)),
+      IS_ONE_FILE: 'false',
     } as Record<string, string>,
     resolve: { alias: { '#messages': resolve(root, `src/i18n/${language}.ts`) } },
   };

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { build, type InlineConfig, type Rollup } from 'vite';
-import { type Site, settings } from './languages.ts';
+import { type InlinePart, type Site, settings } from './languages.ts';
 
 /** The parts of the site that are built apart from the first view: what is loaded later, and the renderer of the page. */
 
@@ -90,6 +90,17 @@ export async function buildParts(site: Site): Promise<Parts> {
     share: await script(site, 'share'),
     detail: await detail(site),
   };
+}
+
+/** The later scripts as texts to put into a document, and the ids under which it finds them. The map's detail stays outside. */
+export function inlineParts(
+  parts: Parts,
+  read: (file: string) => string,
+): { ids: Parts; inline: readonly InlinePart[] } {
+  const names = Object.keys(SCRIPTS) as ScriptPart[];
+  const inline = names.map((part) => ({ id: `part-${part}`, code: read(parts[part]) }));
+  const ids = Object.fromEntries(names.map((part) => [part, `part-${part}`])) as Record<ScriptPart, string>;
+  return { ids: { ...ids, detail: parts.detail }, inline };
 }
 
 /** Builds the renderer of the page, with its style sheets minified, and imports it. */

@@ -1,15 +1,14 @@
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type Plugin, type UserConfig } from 'vite';
 import { documentPlugin } from './document.ts';
-import { languages, MAIN_LANGUAGE, type Site, settings } from './languages.ts';
-import { buildParts } from './parts.ts';
+import { classFile, type InlinePart, languages, MAIN_LANGUAGE, type Site, settings } from './languages.ts';
+import { buildParts, inlineParts, type Parts } from './parts.ts';
 
-/** How the site is built: the later parts first, since the document holds their addresses; then a document a language. */
+/** How the site is built: the later parts first, since the document holds their addresses; then the documents of each language. */
 
-/** The build of one language's document, after its later parts. */
-async function documentConfig(of: Site): Promise<UserConfig> {
-  const parts = await buildParts(of);
+/** The build of one language's document, which finds its later parts at the given addresses. */
+function documentConfig(of: Site, parts: Parts): UserConfig {
   const common = settings(of);
   return {
     ...common,
@@ -18,34 +17,50 @@ async function documentConfig(of: Site): Promise<UserConfig> {
   };
 }
 
-/** Builds the documents of the other languages and puts them beside `index.html`. */
-async function otherLanguages(root: string): Promise<void> {
-  for (const language of languages(root).filter((tag) => tag !== MAIN_LANGUAGE)) {
-    const of = { root, language };
-    const outDir = resolve(root, '.cache/languages', language);
-    const config = await documentConfig(of);
-    await build({
-      ...config,
-      configFile: false,
-      publicDir: false,
-      plugins: [documentPlugin(of)],
-      build: { ...config.build, outDir },
-    });
-    copyFileSync(resolve(outDir, 'index.html'), resolve(root, 'dist', `${language}.html`));
-  }
+/** Builds a document apart from the others and puts it beside `index.html`. */
+async function buildBeside(of: Site, name: string, config: UserConfig, inline: readonly InlinePart[] = []) {
+  const outDir = resolve(of.root, '.cache/documents', name);
+  await build({
+    ...config,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [documentPlugin(of, inline)],
+    build: { ...config.build, outDir },
+  });
+  copyFileSync(resolve(outDir, 'index.html'), resolve(of.root, 'dist', name));
+}
+
+/** The document that holds its later parts: one file to keep and to open from disk. */
+async function buildClassFile(of: Site, parts: Parts): Promise<void> {
+  const read = (file: string) => readFileSync(resolve(of.root, 'dist', file), 'utf8');
+  const { ids, inline } = inlineParts(parts, read);
+  const config = documentConfig(of, ids);
+  const define = { ...config.define, IS_ONE_FILE: 'true' };
+  await buildBeside(of, classFile(of.language), { ...config, define }, inline);
 }
 
 /** The build of the whole site into `dist/`. */
 export function site(root: string): Plugin {
   const main = { root, language: MAIN_LANGUAGE };
+  let mainParts: Parts;
   return {
     ...documentPlugin(main),
     name: 'site',
     apply: 'build',
-    config: () => {
+    config: async () => {
       rmSync(resolve(root, 'dist'), { recursive: true, force: true });
-      return documentConfig(main);
+      mainParts = await buildParts(main);
+      return documentConfig(main, mainParts);
     },
-    closeBundle: () => otherLanguages(root),
+    closeBundle: async () => {
+      await buildClassFile(main, mainParts);
+      for (const language of languages(root).filter((tag) => tag !== MAIN_LANGUAGE)) {
+        const of = { root, language };
+        const parts = await buildParts(of);
+        await buildBeside(of, `${language}.html`, documentConfig(of, parts));
+        await buildClassFile(of, parts);
+      }
+    },
   };
 }

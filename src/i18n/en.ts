@@ -99,6 +99,10 @@ export const first = {
     label: 'Legend',
     counts: 'allies in each class',
     countsSipri: 'countries in each class',
+    bins: {
+      equal: 'equal intervals, not the targets',
+      quantiles: 'quantiles, not the targets',
+    },
     overseas: 'The United States and Canada are counted but lie outside the map.',
     under: (bound: string) => `under ${bound}`,
     between: (low: string, high: string) => `${low} to under ${high}`,

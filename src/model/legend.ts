@@ -1,6 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
 import { DIFFERENCE, difference, differenceClass } from './difference.ts';
-import { BOUNDS, counted, type FillClass, fillClass, TARGET_BOUNDS } from './spending.ts';
+import { BOUNDS, boundsOf, counted, type FillClass, fillClass, TARGET_BOUNDS } from './spending.ts';
 import { type View, yearOf } from './view.ts';
 
 /** One class of the legend. */
@@ -26,20 +26,20 @@ export interface LegendModel {
   readonly unarmed: number;
 }
 
-function classOf(dataset: Dataset, view: View, iso3: string): FillClass | null {
+function classOf(dataset: Dataset, view: View, iso3: string, bounds: readonly number[]): FillClass | null {
   if (view.since !== null) {
     const change = difference(dataset, view.measure, iso3, [view.since, view.date]);
     return change === null ? null : differenceClass(view.measure, change);
   }
   const country = dataset.countries.find((entry) => entry.iso3 === iso3);
-  return country ? fillClass(dataset, view.measure, country, view.date) : null;
+  return country ? fillClass(dataset, view.measure, country, view.date, bounds) : null;
 }
 
-/** The legend of a view: fixed classes, and how many allies (SIPRI: countries) are in each. */
+/** The legend of a view: its classes, and how many allies (SIPRI: countries) are in each. */
 export function legend(dataset: Dataset, view: View): LegendModel {
-  const bounds = view.since === null ? BOUNDS[view.measure] : DIFFERENCE[view.measure].bounds;
+  const bounds = view.since === null ? boundsOf(dataset, view) : DIFFERENCE[view.measure].bounds;
   const members = counted(dataset, view.measure, yearOf(view.date));
-  const found = members.map(({ iso3 }) => classOf(dataset, view, iso3));
+  const found = members.map(({ iso3 }) => classOf(dataset, view, iso3, bounds));
   const own = dataset.countries
     .filter(({ parent }) => parent === null)
     .map((country) => fillClass(dataset, view.measure, country, view.date));
@@ -51,7 +51,7 @@ export function legend(dataset: Dataset, view: View): LegendModel {
         cls: cls as FillClass,
         low,
         high: bounds[cls] ?? null,
-        target: view.since === null && low !== null && TARGET_BOUNDS[view.measure].includes(low),
+        target: bounds === BOUNDS[view.measure] && low !== null && TARGET_BOUNDS[view.measure].includes(low),
         count: found.filter((entry) => entry === cls).length,
       };
     }),

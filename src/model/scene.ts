@@ -3,7 +3,7 @@ import type { Iso3 } from '../data/rows.ts';
 import { type Arrow, arrows } from './arrows.ts';
 import { difference, differenceClass } from './difference.ts';
 import { type Disc, discs } from './disc-scene.ts';
-import { type FillClass, figure, fillClass, isAlly } from './spending.ts';
+import { boundsOf, type FillClass, figure, fillClass, isAlly } from './spending.ts';
 import { type View, yearOf } from './view.ts';
 
 /** The scene: everything that is on the map, already decided. Both drawings take it as it is. */
@@ -29,17 +29,22 @@ export interface Scene {
   readonly arrows: readonly Arrow[];
 }
 
-type FillView = Pick<View, 'date' | 'since' | 'measure'>;
+type FillView = Pick<View, 'date' | 'since' | 'measure' | 'bins'>;
 
-function ownClass(dataset: Dataset, view: FillView, country: CountryFact): FillClass {
+function ownClass(
+  dataset: Dataset,
+  view: FillView,
+  country: CountryFact,
+  bounds: readonly number[],
+): FillClass {
   const { measure, date, since } = view;
-  const cls = fillClass(dataset, measure, country, date);
+  const cls = fillClass(dataset, measure, country, date, bounds);
   if (since === null || typeof cls === 'string') return cls;
   const change = difference(dataset, measure, country.iso3, [since, date]);
   return change === null ? 'none' : differenceClass(measure, change);
 }
 
-function fill(dataset: Dataset, view: FillView, country: CountryFact): Fill {
+function fill(dataset: Dataset, view: FillView, country: CountryFact, bounds: readonly number[]): Fill {
   const shown = country.parent
     ? (dataset.countries.find(({ iso3 }) => iso3 === country.parent) ?? country)
     : country;
@@ -48,14 +53,15 @@ function fill(dataset: Dataset, view: FillView, country: CountryFact): Fill {
     view.measure !== 'sipri' && figure(dataset.series[view.measure], shown.iso3, year) !== null;
   return {
     iso3: country.iso3,
-    cls: ownClass(dataset, view, shown),
+    cls: ownClass(dataset, view, shown, bounds),
     notYet: published && !isAlly(shown, year),
   };
 }
 
 /** The fills of all countries, in the order of the dataset. */
 export function fills(dataset: Dataset, view: FillView): readonly Fill[] {
-  return dataset.countries.map((country) => fill(dataset, view, country));
+  const bounds = boundsOf(dataset, view);
+  return dataset.countries.map((country) => fill(dataset, view, country, bounds));
 }
 
 /** The one function from the data and the state to what is drawn. `ground`: the fills, where they are known already. */

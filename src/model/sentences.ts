@@ -33,18 +33,34 @@ export function valueText({ messages, format }: Speech, measure: Measure, value:
   }
 }
 
+/** Decimals a number is written with, so that a bound is shown as it is used. */
+const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
+
 /** A bound of a class as the legend writes it. */
 export function boundText(speech: Speech, view: Pick<View, 'measure' | 'since'>, bound: number): string {
   const { format, messages } = speech;
-  const decimals = Number.isInteger(bound) ? 0 : 1;
   const sign = view.since !== null && bound > 0 ? '+' : '';
-  if (view.since !== null) return sign + format.number(bound, decimals).replace('-', '−');
+  if (view.since !== null) return sign + format.number(bound, decimalsOf(bound)).replace('-', '−');
   if (view.measure === 'usd')
     return bound < BILLION_IN_MILLIONS
       ? messages.value.boundMillion(format.number(bound))
-      : messages.value.boundBillion(format.number(bound / BILLION_IN_MILLIONS));
+      : messages.value.boundBillion(
+          format.number(bound / BILLION_IN_MILLIONS, decimalsOf(bound / BILLION_IN_MILLIONS)),
+        );
   if (view.measure === 'percapita') return format.number(bound);
-  return format.percent(bound, decimals);
+  return format.percent(bound, decimalsOf(bound));
+}
+
+/** The range of a class in words: "2% to under 2.5%". */
+export function rangeText(
+  speech: Speech,
+  view: Pick<View, 'measure' | 'since'>,
+  { low, high }: { readonly low: number | null; readonly high: number | null },
+): string {
+  const { legend } = speech.messages;
+  const text = (bound: number) => boundText(speech, view, bound);
+  if (low === null) return legend.under(text(high ?? 0));
+  return high === null ? legend.over(text(low)) : legend.between(text(low), text(high));
 }
 
 /** The name of a country in the reader's language; the code where the country is unknown. */

@@ -1,6 +1,6 @@
 import type { CountryFact, Dataset, Measure, Series } from '../data/dataset.ts';
 import type { Iso3 } from '../data/rows.ts';
-import { yearOf } from './view.ts';
+import { type View, yearOf } from './view.ts';
 
 /** Shares, bands and targets: what a country's colour says. */
 
@@ -14,7 +14,7 @@ export type FillClass = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 'none' | 'unarmed' | 'contex
  * - usd: million US dollars of 2021. percapita: US dollars of 2021 a head. Round bounds that spread the allies of 2014 to 2026.
  * - equipment: % of defence spending, with the guideline of 20 as a bound.
  */
-export const BOUNDS: Readonly<Record<Measure, readonly [number, number, number, number, number, number]>> = {
+export const BOUNDS: Readonly<Record<Measure, readonly number[]>> = {
   share: [1, 1.5, 2, 2.5, 3.5, 5],
   sipri: [1, 1.5, 2, 2.5, 3.5, 5],
   usd: [500, 2000, 5000, 15_000, 30_000, 60_000],
@@ -46,9 +46,31 @@ export function figure(series: Series, iso3: Iso3, year: number): Figure | null 
   return { value: stored / series.divisor, year, estimate };
 }
 
-/** The band of a value. */
-export function bandOf(measure: Measure, value: number): 0 | 1 | 2 | 3 | 4 | 5 | 6 {
-  return BOUNDS[measure].filter((bound) => value >= bound).length as 0 | 1 | 2 | 3 | 4 | 5 | 6;
+/** The band of a value, by the targets' bounds unless others are given. */
+export function bandOf(measure: Measure, value: number, bounds = BOUNDS[measure]): 0 | 1 | 2 | 3 | 4 | 5 | 6 {
+  return bounds.filter((bound) => value >= bound).length as 0 | 1 | 2 | 3 | 4 | 5 | 6;
+}
+
+/**
+ * The bounds a view shades by. Equal intervals and quantiles are cut anew from the counted countries of the year, rounded
+ * to three figures so that the legend writes what the map uses; where nothing can be cut, the targets stay.
+ */
+export function boundsOf(
+  dataset: Dataset,
+  { measure, bins, date }: Pick<View, 'measure' | 'bins' | 'date'>,
+): readonly number[] {
+  const year = yearOf(date);
+  const values =
+    bins === 'targets'
+      ? []
+      : counted(dataset, measure, year)
+          .map(({ iso3 }) => figure(dataset.series[measure], iso3, year)?.value ?? 0)
+          .sort((a, b) => a - b);
+  const at = (part: number) => values[Math.min(Math.floor(values.length * part), values.length - 1)] ?? 0;
+  if (at(0) === at(1)) return BOUNDS[measure];
+  return [1, 2, 3, 4, 5, 6].map((index) =>
+    Number((bins === 'equal' ? at(0) + ((at(1) - at(0)) * index) / 7 : at(index / 7)).toPrecision(3)),
+  );
 }
 
 /** Whether a country was an ally in a year. The tables give the year of accession, so it counts from that January. */
@@ -72,9 +94,10 @@ export function fillClass(
   measure: Measure,
   country: CountryFact,
   month: string,
+  bounds?: readonly number[],
 ): FillClass {
   const found = figure(dataset.series[measure], country.iso3, yearOf(month));
-  if (found) return bandOf(measure, found.value);
+  if (found) return bandOf(measure, found.value, bounds);
   if (isUnarmed(dataset, country)) return 'unarmed';
   return isSubject(dataset, country) ? 'none' : 'context';
 }

@@ -26,3 +26,9 @@ export function themeCss(): string {
     ':root[data-theme=light]{color-scheme:light}',
   ].join('');
 }
+
+/** The light colours on a white page for paper, whatever the theme of the screen, under a selector of at least one attribute. */
+export function paperCss(selector: string): string {
+  const paper = properties({ ...PALETTES.light, page: PALETTES.light.panel });
+  return `@media print{${selector}:root:root{${paper};color-scheme:light}}`;
+}

@@ -1,20 +1,12 @@
 import type { LegendClass } from '../model/legend.ts';
-import { boundText } from '../model/sentences.ts';
+import { boundText, rangeText } from '../model/sentences.ts';
 import type { FillClass } from '../model/spending.ts';
 import { lift } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 
-/** The range of a class in words: "2% to under 2.5%". */
-function rangeText(store: Store, { low, high }: LegendClass): string {
-  const { legend } = store.speech.messages;
-  const text = (bound: number) => boundText(store.speech, store.view.value, bound);
-  if (low === null) return legend.under(text(high ?? 0));
-  return high === null ? legend.over(text(low)) : legend.between(text(low), text(high));
-}
-
 function ClassButton({ store, entry }: { store: Store; entry: LegendClass }) {
   const { legend } = store.speech.messages;
-  const range = rangeText(store, entry);
+  const range = rangeText(store.speech, store.view.value, entry);
   const bound = entry.low === null ? '' : boundText(store.speech, store.view.value, entry.low);
   return (
     <li class={entry.target ? 'target' : undefined}>
@@ -61,17 +53,20 @@ function Special({
   );
 }
 
-/** Fixed classes with the number of allies in each; pressing one lifts its countries out of the map. */
+/** Classes with the number of allies in each; pressing one lifts its countries out of the map. */
 export function Legend({ store }: { store: Store }) {
   const { messages } = store.speech;
-  const { measure, since } = store.view.value;
+  const { measure, since, bins } = store.view.value;
   const model = store.legend.value;
   const sipri = measure === 'sipri';
   const { legend } = messages;
   return (
     <section class={since === null ? 'legend' : 'legend diverging'} aria-label={legend.label}>
       <h2>{since === null ? messages.measure.legends[measure] : messages.compare.legend[measure]}</h2>
-      <p class="muted">{sipri ? legend.countsSipri : legend.counts}</p>
+      <p class="muted">
+        {sipri ? legend.countsSipri : legend.counts}
+        {since === null && bins !== 'targets' && `; ${legend.bins[bins]}`}
+      </p>
       <ol class="classes">
         {model.classes.map((entry) => (
           <ClassButton key={entry.cls} store={store} entry={entry} />

@@ -7,16 +7,19 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it, vi } from 'vitest';
 import { type Dataset, EVENT_KEYS, type PackedDataset } from '../../src/data/dataset.ts';
 import type { Details } from '../../src/data/details.ts';
-import { first, later } from '../../src/i18n/en.ts';
+import { classroom, first, later } from '../../src/i18n/en.ts';
 import type { Overview } from '../../src/map/svg/Ground.tsx';
 import { HandoverEnds } from '../../src/map/svg/HandoverEnds.tsx';
+import { questions } from '../../src/model/questions.ts';
 import { MEASURES, type View } from '../../src/model/view.ts';
 import { renderPage } from '../../src/page.tsx';
 import { change, notice, openLink } from '../../src/store/actions.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import { Card } from '../../src/ui/Card.tsx';
+import { Classroom } from '../../src/ui/Classroom.tsx';
 import { Controls } from '../../src/ui/Controls.tsx';
 import { ForceCard } from '../../src/ui/ForceCard.tsx';
+import { Handout } from '../../src/ui/Handout.tsx';
 import { HandoverCard } from '../../src/ui/HandoverCard.tsx';
 import { HandoverPanel } from '../../src/ui/HandoverPanel.tsx';
 import { Headline } from '../../src/ui/Headline.tsx';
@@ -34,7 +37,7 @@ import { DATASET, PACKED } from './page-data.ts';
 vi.mock('#messages', async () => {
   const { pseudo } = await import('./pseudo.ts');
   const en = await import('../../src/i18n/en.ts');
-  return { first: pseudo(en.first), later: pseudo(en.later) };
+  return { first: pseudo(en.first), later: pseudo(en.later), classroom: en.classroom };
 });
 const { pseudo } = await import('./pseudo.ts');
 const words = pseudo(later);
@@ -187,6 +190,32 @@ describe('the words of the page', () => {
       expect([row.id, typedIn(card), typedIn(ends)]).toEqual([row.id, [], []]);
     }
   }, 30_000);
+  it('all come from the catalogue: the classroom and its handout', async () => {
+    vi.stubGlobal('document', { getElementById: () => null });
+    const all = await detailsOf();
+    const details: Details = {
+      ...all,
+      sources: all.sources.map((source) => ({ ...source, url: null })),
+      targets: all.targets.map((target) => ({ ...target, label: '' })),
+      commands: all.commands.map((command) => ({ ...command, short: '' })),
+    };
+    const room = pseudo(classroom);
+    const store = storeOf();
+    const said = { speech: store.speech, words: room, details };
+    const steps = ['bins', 'lessons', ...questions(said).map(({ id }) => id)];
+    for (const step of steps) {
+      const html = renderToString(
+        <Classroom store={storeOf({ view: 'classroom', step })} words={room} details={details} />,
+      );
+      expect([step, html.includes('⟦⟧'), typedIn(html)]).toEqual([step, true, []]);
+    }
+    const handout = renderToString(
+      <Handout store={store} said={said} shapes={[]} anchors={{}} symbols={() => <g />} />,
+    );
+    expect(handout).toContain('⟦⟧');
+    expect(typedIn(handout)).toEqual([]);
+    vi.unstubAllGlobals();
+  });
 
   it('all come from the catalogue: tools and notices', () => {
     const nothing = (): void => undefined;

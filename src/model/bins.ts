@@ -1,0 +1,39 @@
+import type { ClassroomSpeech } from './question.ts';
+import type { Speech } from './sentences.ts';
+import { boundsOf, counted, type FillClass, fillClass } from './spending.ts';
+import { BINS, type Bins, type View, yearOf } from './view.ts';
+
+/** What another choice of bounds does to the story of a map. */
+
+/** The class of every counted country of a view, cut as `bins` says. */
+function classesBy({ dataset }: Speech, view: View, bins: Bins): readonly FillClass[] {
+  const { measure, date } = view;
+  const bounds = boundsOf(dataset, { ...view, bins });
+  return counted(dataset, measure, yearOf(date)).map((country) =>
+    fillClass(dataset, measure, country, date, bounds),
+  );
+}
+
+/** How many of the counted countries are in a class under each way of cutting. */
+export function binCounts(speech: Speech, view: View, cls: FillClass): Readonly<Record<Bins, number>> {
+  const count = (bins: Bins) => classesBy(speech, view, bins).filter((found) => found === cls).length;
+  const [targets, equal, quantiles] = BINS.map(count);
+  return { targets: targets ?? 0, equal: equal ?? 0, quantiles: quantiles ?? 0 };
+}
+
+/** What a reader would say of the map of a view, cut as it is, against the same map cut by the targets. */
+export function binsSentence(
+  { speech, words }: Pick<ClassroomSpeech, 'speech' | 'words'>,
+  view: View,
+): string {
+  const targets = classesBy(speech, view, 'targets');
+  const shown = classesBy(speech, view, view.bins);
+  const date = speech.format.date(view.date);
+  const count = (classes: readonly FillClass[], cls: FillClass) =>
+    classes.filter((found) => found === cls).length;
+  if (view.bins === 'targets')
+    return words.bins.asTargets(date, count(targets, 6), count(targets, 0), targets.length);
+  const moved = shown.filter((cls, index) => cls !== targets[index]).length;
+  const pair = (cls: FillClass) => [count(targets, cls), count(shown, cls)] as const;
+  return words.bins.story(date, moved, targets.length, pair(6), pair(0));
+}

@@ -1,0 +1,26 @@
+import type { ClassroomSpeech, Question } from './question.ts';
+import { questionsOnChanges } from './questions-changes.ts';
+import { questionsOnMap } from './questions-map.ts';
+import { questionsOnPromises } from './questions-promises.ts';
+import { questionsOnShares } from './questions-shares.ts';
+
+/** The classroom's questions. Every figure in them is computed from the tables; the words come from the catalogue. */
+
+/** All questions in their order. */
+export function questions(said: ClassroomSpeech): readonly Question[] {
+  return [questionsOnShares, questionsOnMap, questionsOnChanges, questionsOnPromises].flatMap((ask) =>
+    ask(said),
+  );
+}
+
+/** The right answer in short, for the key: the option or the value; empty for a line, which the sentence says in full. */
+export function answerText({ answer }: Question): string {
+  switch (answer.kind) {
+    case 'choice':
+      return answer.options.find(({ id }) => id === answer.right)?.text ?? '';
+    case 'amount':
+      return answer.text(answer.right);
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,37 @@
+import type { Answer, ClassroomSpeech, Question } from './question.ts';
+
+/** What a reader has answered: an option, an amount, or a line with a value for some of its years. `null`: nothing. */
+export type Given = string | number | readonly (number | null)[] | null;
+
+/** How far a drawn line is from the table, over the years that were drawn; the first was given. */
+function lineVerdict(
+  { speech, words }: ClassroomSpeech,
+  answer: Extract<Answer, { kind: 'line' }>,
+  drawn: readonly (number | null)[],
+): string {
+  const offs = answer.values.flatMap((value, index) => {
+    const guess = drawn[index] ?? null;
+    return index === 0 || guess === null ? [] : [Math.abs(guess - value)];
+  });
+  if (offs.length === 0) return words.noGuess;
+  const mean = offs.reduce((sum, off) => sum + off, 0) / offs.length;
+  return words.draw.off(speech.format.number(mean, 2), offs.length);
+}
+
+/** How an answer did, in a sentence. */
+export function verdict(said: ClassroomSpeech, { answer }: Question, given: Given): string {
+  const { words } = said;
+  if (given === null) return words.noGuess;
+  switch (answer.kind) {
+    case 'choice':
+      return given === answer.right ? words.right : words.wrong;
+    case 'amount': {
+      const guess = Number(given);
+      const off = Math.abs(guess - answer.right);
+      const result = off < answer.step / 2 ? words.exact : words.off(answer.offText(off));
+      return `${words.yourAnswer(answer.text(guess))} ${result}`;
+    }
+    default:
+      return lineVerdict(said, answer, given as readonly (number | null)[]);
+  }
+}

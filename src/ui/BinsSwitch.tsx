@@ -1,0 +1,44 @@
+import { binCounts, binsSentence } from '../model/bins.ts';
+import type { ClassroomSpeech } from '../model/question.ts';
+import { BINS } from '../model/view.ts';
+import { change } from '../store/actions.ts';
+import type { Store } from '../store/store.ts';
+
+/** Same data, other bins: cuts the shading anew and says what that does to its story. */
+export function BinsSwitch({ store, said }: { store: Store; said: ClassroomSpeech }) {
+  const { bins: words } = said.words;
+  const view = store.view.value;
+  const { format } = store.speech;
+  const isComparison = view.since !== null;
+  const top = binCounts(store.speech, view, 6);
+  return (
+    <div class="bins">
+      <h3>{words.title}</h3>
+      <p>{words.intro}</p>
+      <div role="radiogroup" aria-label={words.label} class="options">
+        {BINS.map((bins) => (
+          <label key={bins}>
+            <input
+              type="radio"
+              name="bins"
+              checked={view.bins === bins}
+              disabled={isComparison}
+              onChange={() => change(store, { bins })}
+            />{' '}
+            <strong>{words.names[bins]}</strong> <span class="muted">{words.about[bins]}</span>
+          </label>
+        ))}
+      </div>
+      <div role="status">
+        {isComparison ? (
+          <p>{words.comparison}</p>
+        ) : (
+          <>
+            <p class="verdict">{binsSentence(said, view)}</p>
+            <p class="muted">{words.top(BINS.map((bins) => format.number(top[bins])).join(', '))}</p>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

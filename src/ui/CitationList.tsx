@@ -1,0 +1,22 @@
+import type { SourceId } from '../data/rows.ts';
+import type { ClassroomSpeech } from '../model/question.ts';
+import type { Store } from '../store/store.ts';
+import { Citation } from './Citation.tsx';
+
+/** The sources of an answer, each in a line. */
+export function CitationList(props: { store: Store; said: ClassroomSpeech; ids: readonly SourceId[] }) {
+  const { store, said, ids } = props;
+  const sources = said.details.sources.filter(({ source_id }) => ids.includes(source_id));
+  return (
+    <div class="citations">
+      {said.words.sources(sources.length)}
+      <ul>
+        {sources.map((source) => (
+          <li key={source.source_id} data-id={source.source_id}>
+            <Citation store={store} source={source} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

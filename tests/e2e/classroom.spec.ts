@@ -1,0 +1,189 @@
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { expectShading, legend, map, open, ready } from './map.ts';
+import { classes, counted, table, value } from './tables.ts';
+
+const room = (page: Page) => page.getByRole('region', { name: 'Classroom' });
+const answer = (page: Page) => room(page).getByRole('status');
+
+/** Everything a screen reader would be told of, by the browser's own account. */
+async function heard(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const told = nodes.filter(({ ignored }) => !ignored);
+  return told
+    .map(({ name, description, value: text }) =>
+      [name, description, text].map((part) => part?.value ?? '').join(' '),
+    )
+    .join('\n');
+}
+const reveal = (page: Page) => room(page).getByRole('button', { name: 'Reveal' });
+
+test('a question keeps its answer back, is answered by keyboard, and revealed with its source', async ({
+  page,
+}) => {
+  await open(page, '?view=classroom');
+  const total = counted('share', 2014).length;
+  const right = counted('share', 2014).filter((iso3) => (value('share', iso3, 2014) ?? 0) >= 2).length;
+  await expect(room(page).getByRole('heading', { name: `How many of the ${total} allies` })).toBeVisible();
+  // Neither the headline, the legend, the table nor the map may say it, to the eye or to a screen reader.
+  await expect(page.locator('#headline')).toBeHidden();
+  await expect(legend(page)).toBeHidden();
+  await expect(page.locator('#about')).toBeHidden();
+  await expect(map(page)).toHaveAttribute('inert', '');
+  expect(await heard(page)).toContain(`How many of the ${total} allies`);
+  expect(await heard(page)).not.toContain(`${right} of ${total}`);
+  const fills = () =>
+    page
+      .locator('#ground path:not(.marker)')
+      .evaluateAll((shapes) => [...new Set(shapes.map((shape) => getComputedStyle(shape).fill))].length);
+  expect(await fills()).toBe(1);
+
+  await room(page).getByRole('slider', { name: 'Your guess' }).press('Home');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Tab');
+  await expect(reveal(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(answer(page)).toContainText(`Your answer: 1 ally. Off by ${right - 1} allies.`);
+  await expect(answer(page)).toContainText(`In 2014, ${right} of ${total} reach 2%.`);
+  await expect(answer(page).getByRole('link').first()).toHaveAttribute('href', /nato\.int/);
+  await expectShading(page, classes('share', 2014));
+  await expect(map(page)).not.toHaveAttribute('inert');
+  expect(await fills()).toBeGreaterThan(3);
+
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/step=passed-reported/);
+  await expect(room(page).getByRole('heading', { name: 'How many of the 31 allies' })).toBeFocused();
+  await expect(answer(page)).toBeEmpty();
+
+  await room(page).getByRole('combobox', { name: 'Go to question' }).selectOption('Question 5 of 19');
+  await room(page).getByText('Sliders, one for each year').click();
+  await room(page).getByRole('slider', { name: '2026' }).fill('4');
+  await expect(room(page)).toContainText('1 of 12 years drawn.');
+  await expect(room(page).locator('path.table')).toHaveCount(0);
+  const axe = await new AxeBuilder({ page }).include('#story').analyze();
+  expect(axe.violations).toEqual([]);
+  await reveal(page).click();
+  const off = Math.abs((value('share', 'POL', 2026) ?? 0) - 4).toFixed(2);
+  await expect(answer(page)).toContainText(`off by ${off} percentage points`);
+  await expect(answer(page)).toContainText('2025 (estimate): 4.25%');
+
+  // Leaving gives the map back as it was.
+  await page.getByRole('link', { name: 'Table' }).click();
+  await expect(page).toHaveURL(/\?view=table$/);
+  await expect(legend(page)).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('data-asking');
+  await expectShading(page, classes('share', 2026));
+});
+
+test('the line is drawn by hand, and a choice marks the right option', async ({ page }) => {
+  await open(page, '?view=classroom&step=draw-line');
+  const chart = room(page).getByRole('img', { name: 'Share of GDP, Poland: your line' });
+  await expect(chart).toBeVisible();
+  const box = await chart.boundingBox();
+  if (!box) throw new Error('no chart');
+  await page.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.5);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.97, box.y + box.height * 0.3, { steps: 4 });
+  await page.mouse.up();
+  await expect(room(page)).toContainText('12 of 12 years drawn.');
+
+  await open(page, '?view=classroom&step=not-replaced');
+  await room(page).getByRole('radio').first().check();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(room(page).getByText('✓')).toHaveCount(0);
+  await reveal(page).press('Enter');
+  await expect(answer(page)).toContainText('That is right.');
+  await expect(room(page).getByRole('radio', { checked: true })).toHaveAccessibleName(
+    /no unit followed them.*✓/,
+  );
+  await expect(page.locator('#symbols [data-id="us-rou-2025"]').first()).toBeVisible();
+});
+
+test('other bins change classes and legend, and say what that does', async ({ page }) => {
+  await open(page, '?view=classroom&step=bins');
+  const members = counted('share', 2026);
+  const sorted = members.map((iso3) => value('share', iso3, 2026) ?? 0).sort((a, b) => a - b);
+  const bounds = [1, 2, 3, 4, 5, 6].map((index) => sorted[Math.floor((sorted.length * index) / 7)] ?? 0);
+  const own = (iso3: string) =>
+    String(bounds.filter((bound) => (value('share', iso3, 2026) ?? 0) >= bound).length);
+  const before = classes('share', 2026);
+  await room(page)
+    .getByRole('radio', { name: /^Quantiles/ })
+    .check();
+  await expect(page).toHaveURL(/bins=quantiles/);
+  for (const iso3 of members.filter((code) => code !== 'USA' && code !== 'CAN'))
+    await expect(page.locator(`#ground path[data-iso3="${iso3}"]:not(.marker)`)).toHaveAttribute(
+      'data-class',
+      own(iso3),
+    );
+  await expect(legend(page)).toContainText('quantiles, not the targets');
+  await expect(
+    legend(page).getByRole('button', { name: new RegExp(`^${bounds[5]}% and more`) }),
+  ).toBeVisible();
+  const moved = members.filter((iso3) => own(iso3) !== before[iso3]).length;
+  await expect(answer(page)).toContainText(`${moved} of ${members.length} change their class`);
+
+  await open(page, '?view=classroom&step=bins&since=2014-12');
+  await expect(room(page).getByRole('radio', { name: /^Equal intervals/ })).toBeDisabled();
+  await expect(answer(page)).toContainText('other bins do not apply');
+});
+
+test('the handout prints on A4 and Letter, with map, key and guides, also in dark mode', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page, '?view=classroom');
+  const paper = page.locator('#handout');
+  await expect(paper.locator('.handout-map')).toHaveCount(2);
+  await expect(paper).toBeHidden();
+  for (const format of ['A4', 'Letter']) {
+    const pdf = await page.pdf({ format, preferCSSPageSize: false });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    // Map, table, two lessons of questions, the key and its sources, two guides.
+    expect([format, pages >= 7 && pages <= 10]).toEqual([format, true]);
+  }
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.locator('main')).toBeHidden();
+  const drawing = paper.getByRole('img', { name: 'Defence spending as a share of GDP, November 2026' });
+  const size = await drawing.boundingBox();
+  expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThan(400);
+  const look = await drawing
+    .locator('.land path')
+    .evaluateAll((shapes) => shapes.map((shape) => getComputedStyle(shape).fill));
+  expect(new Set(look).size).toBeGreaterThan(5);
+  // Paper is white whatever the theme, and every class is named by a number too.
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+    'rgb(255, 255, 255)',
+  );
+  await expect(drawing.locator('.class-numbers text').first()).toBeVisible();
+  for (const name of ['Answer key', 'Reading a choropleth', 'Announced, under way, done'])
+    await expect(paper.getByRole('heading', { name, exact: true })).toBeVisible();
+});
+
+test('the file for class works from disk without a network', async ({ page, context }) => {
+  await open(page, '?view=classroom&step=lessons');
+  const link = room(page).getByRole('link', { name: 'Save the page as one file' });
+  await expect(link).toHaveAttribute('download', /\.html$/);
+  expect((await page.request.head(await link.evaluate((a) => (a as HTMLAnchorElement).href))).ok()).toBe(
+    true,
+  );
+
+  await context.setOffline(true);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const file = pathToFileURL('dist/class.html').href;
+  await page.goto(file);
+  await ready(page);
+  await expectShading(page, classes('share', 2026));
+  await page.getByRole('link', { name: 'Classroom' }).click();
+  await reveal(page).click();
+  await expect(answer(page)).toContainText('In 2014, 3 of 27 reach 2%.');
+  await room(page).getByRole('button', { name: 'Lessons' }).click();
+  await expect(room(page)).toContainText('You are reading the saved file: data version');
+  await page.getByRole('link', { name: 'Rotation changes' }).click();
+  await expect(page.getByRole('heading', { name: /^Rotation changes/ })).toBeVisible();
+  await expect(page.locator('#sources li')).toHaveCount(table('sources').length);
+  expect(asked.filter((url) => !url.startsWith(file) && !url.startsWith('data:'))).toEqual([]);
+});
