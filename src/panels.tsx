@@ -7,6 +7,7 @@ import { Sites } from './map/svg/Sites.tsx';
 import { defaultView } from './model/view.ts';
 import type { Store } from './store/store.ts';
 import { adopt } from './styles/adopt.ts';
+import allies from './styles/allies.css?inline';
 import balance from './styles/balance.css?inline';
 import changes from './styles/changes.css?inline';
 import panels from './styles/panels.css?inline';
@@ -49,7 +50,7 @@ function MoreRoot(props: PanelProps) {
 /** Brings the panels to life in the elements that the document keeps for them. */
 export function mountPanels(store: Store): void {
   const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
-  adopt([sites, panels, balance, changes]);
+  adopt([sites, panels, balance, changes, allies]);
   const props: PanelProps = { store, words: later, details: DETAILS };
   // What a reader has typed by now stays.
   const typed = (root: string): string => element(root).querySelector('input')?.value ?? '';
