@@ -99,7 +99,7 @@ export function allyRows(dataset: Dataset, tables: AllyTables, year: number): re
     });
 }
 
-export const ALLY_SORTS = ['share', 'growth', 'distance', 'name'] as const;
+export const ALLY_SORTS = ['share', 'growth', 'distance', 'ally'] as const;
 export interface AllySort {
   readonly key: (typeof ALLY_SORTS)[number];
   readonly descending: boolean;
@@ -110,7 +110,7 @@ export function startingSort(key: AllySort['key']): AllySort {
   return { key, descending: key === 'share' || key === 'growth' };
 }
 
-function sortValue(row: AllyRow, key: Exclude<AllySort['key'], 'name'>): number | null {
+function sortValue(row: AllyRow, key: Exclude<AllySort['key'], 'ally'>): number | null {
   if (key === 'share') return row.share?.value ?? null;
   if (key === 'growth') return row.growth;
   return row.margin === null ? null : Math.abs(row.margin);
@@ -124,7 +124,7 @@ export function sortedAllies(
 ): readonly AllyRow[] {
   const sign = descending ? -1 : 1;
   return rows.toSorted((a, b) => {
-    if (key === 'name') return sign * byName(a.iso3, b.iso3);
+    if (key === 'ally') return sign * byName(a.iso3, b.iso3);
     const [x, y] = [sortValue(a, key), sortValue(b, key)];
     if (x === null || y === null) return Number(x === null) - Number(y === null) || byName(a.iso3, b.iso3);
     return sign * (x - y) || byName(a.iso3, b.iso3);

@@ -30,7 +30,7 @@ export const CARD_FRAME: ChartFrame = {
 };
 /** One of many side by side: only the targets that these figures are measured by. */
 export const SMALL_FRAME: ChartFrame = {
-  ...{ width: 190, height: 118, top: 14, right: 12, bottom: 15, left: 20 },
+  ...{ width: 190, height: 132, top: 14, right: 15, bottom: 15, left: 24 },
   targets: [2, 3.5],
 };
 
@@ -50,8 +50,8 @@ export interface SpendingChart {
   readonly estimates: string;
   readonly before: string;
   readonly figures: readonly (ChartPoint & Figure & { readonly isBefore: boolean })[];
-  /** Figures with which 3.5 % was crossed. */
-  readonly crossings: readonly (ChartPoint & Figure)[];
+  /** Figures with which 3.5 % was crossed; the year of the first is written left of it, of later ones to the right. */
+  readonly crossings: readonly (ChartPoint & Figure & { readonly labelAfter: boolean })[];
   readonly targets: readonly { readonly pct: number; readonly y: number }[];
   /** Those for years after the table. `isNato`: of what the line counts, too. */
   readonly pledges: readonly (ChartPoint & { readonly id: string; readonly isNato: boolean })[];
@@ -141,7 +141,7 @@ export function spendingChart(
     frame,
     ...paths(points, subject),
     figures: points,
-    crossings: crossings(figures, CROSSED).map(place),
+    crossings: crossings(figures, CROSSED).map((found, index) => ({ ...place(found), labelAfter: index > 0 })),
     targets: frame.targets.map((pct) => ({ pct, y: y(pct) })),
     pledges: dated.map((row) => ({
       id: row.id,

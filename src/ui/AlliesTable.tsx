@@ -89,7 +89,7 @@ export function AlliesTable({ rows, year, sort, onSort, ...props }: Props) {
         <caption>{allies.intro(String(year))}</caption>
         <thead>
           <tr>
-            {head('name', allies.columns.name)}
+            {head('ally', allies.columns.ally)}
             {head('share', allies.sorts.share(first, target))}
             {head('growth', allies.sorts.growth(first, target))}
             {head('distance', allies.sorts.distance(first, target))}

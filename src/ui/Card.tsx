@@ -61,10 +61,10 @@ export function Card(props: Props) {
     <>
       <p>{countrySentence(store.speech, store.view.value, iso3)}.</p>
       {hasShare && <CountryChart {...props} />}
+      <Contradictions {...props} />
       <Figures {...props} />
       <HostedForces {...props} />
       {hasShare && <Crossed {...props} />}
-      <Contradictions {...props} />
       <Pledges {...props} />
       {note && (
         <p class="muted">

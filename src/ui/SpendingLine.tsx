@@ -91,10 +91,10 @@ export function SpendingLine({ store, chart, label }: Props) {
           <title>{`${year}: ${shareText(store.speech, value)}${estimate ? ` (${messages.estimate})` : ''}`}</title>
         </circle>
       ))}
-      {chart.crossings.map(({ year, x, y, estimate }) => (
+      {chart.crossings.map(({ year, x, y, estimate, labelAfter }) => (
         <g key={year} class="crossing" data-year={year}>
           <circle cx={x} cy={y} r={4.6} />
-          <text x={x - 3} y={y - 6} text-anchor="end">
+          <text x={labelAfter ? x + 4 : x - 3} y={y - 6} text-anchor={labelAfter ? 'start' : 'end'}>
             {format.date(String(year))}
             {estimate && ` ${messages.estimateShort}`}
           </text>

@@ -39,7 +39,7 @@ export const allies = {
     share: (_year: string, _target: string) => 'Share',
     growth: (year: string, _target: string) => `Growth since ${year}`,
     distance: (_year: string, target: string) => `Distance to ${target}`,
-    name: (_year: string, _target: string) => 'Name',
+    ally: (_year: string, _target: string) => 'Name',
   },
   charts: 'All allies',
   share: (share: string, year: string) => `${share} in ${year}`,
@@ -68,7 +68,7 @@ export const allies = {
 
   table: 'The same as a table',
   columns: {
-    name: 'Ally',
+    ally: 'Ally',
     natoSince: 'In NATO since',
     crossed: (target: string) => `${target} or more`,
     pledges: 'Pledged for years ahead',
