@@ -1,9 +1,12 @@
+import { type Signal, signal } from '@preact/signals';
 import { hydrate, render } from 'preact';
 import { later } from '#messages';
 import details from './data/details.json';
 import type { Details } from './data/details.ts';
 import { Labels } from './map/svg/Labels.tsx';
 import { Sites } from './map/svg/Sites.tsx';
+import { NO_FILTER } from './model/change-list.ts';
+import type { ChangeListState } from './model/exports/view.ts';
 import { defaultView } from './model/view.ts';
 import type { Store } from './store/store.ts';
 import { adopt } from './styles/adopt.ts';
@@ -41,7 +44,7 @@ const VIEWS = {
   allies: AlliesPanel,
 };
 
-function MoreRoot(props: PanelProps) {
+function MoreRoot(props: PanelProps & { readonly list: Signal<ChangeListState> }) {
   const { view } = props.store.view.value;
   const View = Object.hasOwn(VIEWS, view) ? VIEWS[view as keyof typeof VIEWS] : null;
   return View && <View {...props} />;
@@ -68,8 +71,9 @@ export function mountPanels(store: Store): void {
     </>,
     element(ROOTS.sites),
   );
-  render(<MoreRoot {...props} />, element(ROOTS.more));
-  render(<Downloads store={store} words={later} />, element(ROOTS.downloads));
+  const list = signal<ChangeListState>({ filter: NO_FILTER, sort: 'newest' });
+  render(<MoreRoot {...props} list={list} />, element(ROOTS.more));
+  render(<Downloads {...props} list={list} />, element(ROOTS.downloads));
   // The list takes the place of the link to the table.
   element(ROOTS.sources).replaceChildren();
   render(<Sources {...props} />, element(ROOTS.sources));

@@ -141,7 +141,10 @@ export function spendingChart(
     frame,
     ...paths(points, subject),
     figures: points,
-    crossings: crossings(figures, CROSSED).map((found, index) => ({ ...place(found), labelAfter: index > 0 })),
+    crossings: crossings(figures, CROSSED).map((found, index) => ({
+      ...place(found),
+      labelAfter: index > 0,
+    })),
     targets: frame.targets.map((pct) => ({ pct, y: y(pct) })),
     pledges: dated.map((row) => ({
       id: row.id,

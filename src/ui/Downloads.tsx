@@ -1,6 +1,7 @@
-import type { LaterMessages } from '../i18n/en.ts';
-import { viewCsv, viewExport } from '../model/export.ts';
-import type { Store } from '../store/store.ts';
+import type { ReadonlySignal } from '@preact/signals';
+import { csvOf, type ExportFile, jsonOf } from '../model/exports/file.ts';
+import { type ChangeListState, viewExport } from '../model/exports/view.ts';
+import type { PanelProps } from './panel.ts';
 
 /** Hands a text to the browser as a file. */
 function save(name: string, type: string, text: string): void {
@@ -11,21 +12,27 @@ function save(name: string, type: string, text: string): void {
   URL.revokeObjectURL(link.href);
 }
 
-/** The figures of the current view as CSV and JSON, and the way to the whole data set. */
-export function Downloads({ store, words }: { store: Store; words: LaterMessages }) {
-  const view = store.view.value;
-  const name = `who-defends-europe-${view.measure}-${view.since ? `${view.since}-to-` : ''}${view.date}`;
-  const exported = () => viewExport(store.speech, view, words.credit);
+interface Props extends PanelProps {
+  /** How the list of changes is narrowed just now. */
+  readonly list: ReadonlySignal<ChangeListState>;
+}
+
+/** The rows of the current view as CSV and JSON, and the way to the whole data set. */
+export function Downloads({ store, words, details, list }: Props) {
+  const file = (): ExportFile => {
+    const context = { speech: store.speech, view: store.view.peek(), credit: words.credit };
+    return viewExport(context, details, list.peek());
+  };
+  const saveCsv = (exported: ExportFile) => save(`${exported.name}.csv`, 'text/csv', csvOf(exported));
+  const saveJson = (exported: ExportFile) =>
+    save(`${exported.name}.json`, 'application/json', jsonOf(exported));
   return (
     <p class="downloads">
       {words.downloads.view}{' '}
-      <button type="button" onClick={() => save(`${name}.csv`, 'text/csv', viewCsv(exported()))}>
+      <button type="button" onClick={() => saveCsv(file())}>
         CSV
       </button>{' '}
-      <button
-        type="button"
-        onClick={() => save(`${name}.json`, 'application/json', `${JSON.stringify(exported(), null, 1)}\n`)}
-      >
+      <button type="button" onClick={() => saveJson(file())}>
         JSON
       </button>{' '}
       {words.downloads.all} <a href="data/datapackage.json">datapackage.json</a>
