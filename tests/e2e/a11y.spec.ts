@@ -54,6 +54,7 @@ for (const [state, prepare] of Object.entries<(page: Page) => Promise<void>>({
 const REPEATED = ['#more tr:nth-child(n + 8)', '.change:nth-child(n + 8)', '.ally:nth-child(n + 8)'];
 
 test('axe finds nothing in the views below the map', async ({ page }) => {
+  test.slow();
   await open(page, '?view=balance');
   for (const [view, name] of [
     ['Balance of forces', /^Balance of forces/],
