@@ -5,6 +5,7 @@ import {
   marginText,
   pledgeText,
   shareText,
+  signedPoints,
   spellsText,
   yearShareText,
 } from '../model/ally-words.ts';
@@ -54,7 +55,7 @@ function Row({ store, words, row }: PanelProps & { row: AllyRow }) {
         </button>
       </th>
       <td>{row.share ? yearShareText(say, row.share) : none}</td>
-      <td>{growthText(say, row)}</td>
+      <td>{row.growth === null ? growthText(say, row) : signedPoints(speech, row.growth)}</td>
       <td>{marginText(say, row)}</td>
       <td>{row.first && shareText(speech, row.first.value)}</td>
       <td>{row.share && (spellsText(say, row.spells) || allies.none)}</td>
