@@ -1,3 +1,4 @@
+import { type Signal, signal } from '@preact/signals';
 import { hydrate, render } from 'preact';
 import { later } from '#messages';
 import details from './data/details.json';
@@ -5,9 +6,12 @@ import type { Details } from './data/details.ts';
 import { HandoverEnds } from './map/svg/HandoverEnds.tsx';
 import { Labels } from './map/svg/Labels.tsx';
 import { Sites } from './map/svg/Sites.tsx';
+import { NO_FILTER } from './model/change-list.ts';
+import type { ChangeListState } from './model/exports/view.ts';
 import { defaultView } from './model/view.ts';
 import type { Store } from './store/store.ts';
 import { adopt } from './styles/adopt.ts';
+import allies from './styles/allies.css?inline';
 import balance from './styles/balance.css?inline';
 import changes from './styles/changes.css?inline';
 import handover from './styles/handover.css?inline';
@@ -45,7 +49,7 @@ const VIEWS = {
   allies: AlliesPanel,
 };
 
-function MoreRoot(props: PanelProps) {
+function MoreRoot(props: PanelProps & { readonly list: Signal<ChangeListState> }) {
   const { view } = props.store.view.value;
   const View = Object.hasOwn(VIEWS, view) ? VIEWS[view as keyof typeof VIEWS] : null;
   return View && <View {...props} />;
@@ -54,7 +58,7 @@ function MoreRoot(props: PanelProps) {
 /** Brings the panels to life in the elements that the document keeps for them. */
 export function mountPanels(store: Store): void {
   const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
-  adopt([sites, panels, balance, changes, handover, handoverMap, scenario]);
+  adopt([sites, panels, balance, changes, handover, handoverMap, scenario, allies]);
   const props: PanelProps = { store, words: later, details: DETAILS };
   // What a reader has typed by now stays.
   const typed = (root: string): string => element(root).querySelector('input')?.value ?? '';
@@ -74,8 +78,9 @@ export function mountPanels(store: Store): void {
     element(ROOTS.sites),
   );
   render(<ScenarioBanner {...props} />, element(ROOTS.scenario));
-  render(<MoreRoot {...props} />, element(ROOTS.more));
-  render(<Downloads {...props} />, element(ROOTS.downloads));
+  const list = signal<ChangeListState>({ filter: NO_FILTER, sort: 'newest' });
+  render(<MoreRoot {...props} list={list} />, element(ROOTS.more));
+  render(<Downloads {...props} list={list} />, element(ROOTS.downloads));
   // The list takes the place of the link to the table.
   element(ROOTS.sources).replaceChildren();
   render(<Sources {...props} />, element(ROOTS.sources));

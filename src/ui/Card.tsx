@@ -1,15 +1,16 @@
 import type { Measure } from '../data/dataset.ts';
 import type { Details } from '../data/details.ts';
-import type { Iso3, PledgeRow } from '../data/rows.ts';
+import type { Iso3 } from '../data/rows.ts';
 import type { LaterMessages } from '../i18n/en.ts';
-import { crossedIn } from '../model/chart.ts';
 import { countrySentence, valueText } from '../model/sentences.ts';
 import { figure } from '../model/spending.ts';
 import { MEASURES, yearOf } from '../model/view.ts';
 import type { Store } from '../store/store.ts';
+import { Contradictions } from './Contradictions.tsx';
 import { CountryChart } from './CountryChart.tsx';
 import { HostedForces } from './HostedForces.tsx';
 import { SourceNote } from './SourceNote.tsx';
+import { Crossed, Pledges } from './Targets.tsx';
 
 /** What the parts of a card need. */
 interface Props {
@@ -51,64 +52,6 @@ function Figures(props: Props) {
   );
 }
 
-function Crossed({ store, words, iso3 }: Props) {
-  const { messages, format } = store.speech;
-  const series = store.dataset.series.share;
-  return (
-    <section>
-      <h3>{words.card.crossed}</h3>
-      <ul>
-        {[2, 3.5, 5].map((bound) => {
-          const found = crossedIn(series, iso3, bound);
-          const text = format.percent(bound, Number.isInteger(bound) ? 0 : 1);
-          return (
-            <li key={bound}>
-              {found ? words.card.crossedAt(text, String(found.year)) : words.card.notCrossed(text)}
-              {found?.estimate && ` (${messages.estimate})`}
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
-}
-
-function Pledge({ store, words, details, row }: Omit<Props, 'iso3'> & { row: PledgeRow }) {
-  const { format } = store.speech;
-  const when = row.year === null ? words.card.noYear : String(row.year);
-  const title = `${when}: ${format.percent(row.pct, Number.isInteger(row.pct) ? 0 : 2)}`;
-  const source = details.sources.find(({ source_id }) => source_id === row.source_id);
-  return (
-    <li data-id={row.id}>
-      <strong>{title}</strong> {row.definition}
-      {row.announced_on && `, ${words.card.announced(format.date(row.announced_on))}`},{' '}
-      {words.card.confidence[row.confidence]}. {row.summary}
-      <SourceNote store={store} words={words} source={source} what={title} />
-    </li>
-  );
-}
-
-function Pledges(props: Props) {
-  const { details, iso3, words } = props;
-  const rows = details.pledges
-    .filter((pledge) => pledge.iso3 === iso3)
-    .toSorted((a, b) => (a.year ?? 9999) - (b.year ?? 9999));
-  return (
-    <section>
-      <h3>{words.card.pledges}</h3>
-      {rows.length === 0 ? (
-        <p>{words.card.noPledge}</p>
-      ) : (
-        <ul>
-          {rows.map((row) => (
-            <Pledge key={row.id} {...props} row={row} />
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-}
-
 /** The card of a country: share now, line since 2014, targets crossed, pledges, forces, every figure with its source. */
 export function Card(props: Props) {
   const { store, words, iso3, details } = props;
@@ -118,10 +61,11 @@ export function Card(props: Props) {
     <>
       <p>{countrySentence(store.speech, store.view.value, iso3)}.</p>
       {hasShare && <CountryChart {...props} />}
+      <Contradictions {...props} />
       <Figures {...props} />
       <HostedForces {...props} />
       {hasShare && <Crossed {...props} />}
-      {hasShare && <Pledges {...props} />}
+      <Pledges {...props} />
       {note && (
         <p class="muted">
           {words.card.notes}: {note}

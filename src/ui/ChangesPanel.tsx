@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Details } from '../data/details.ts';
 import type { LaterMessages } from '../i18n/en.ts';
@@ -6,12 +6,12 @@ import { changeWindow } from '../model/arrows.ts';
 import {
   type ChangeEntry,
   type ChangeFilter,
-  type ChangeSort,
   changeEntries,
   filteredChanges,
   NO_FILTER,
   sortedChanges,
 } from '../model/change-list.ts';
+import type { ChangeListState } from '../model/exports/view.ts';
 import { change, focus } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import { ChangeFacts, changeText } from './ChangeCard.tsx';
@@ -110,16 +110,20 @@ function State({ store, words, details, filter, shown, total, onReset }: StatePr
   );
 }
 
+interface ListProps {
+  /** How the list is narrowed and sorted: the download takes the same. */
+  readonly list: Signal<ChangeListState>;
+}
+
 /** The rotation changes: filtered, sorted, each linked to the map both ways. */
-export function ChangesPanel(props: Props) {
+export function ChangesPanel({ list, ...props }: Props & ListProps) {
   const { store, words, details } = props;
-  const filter = useSignal<ChangeFilter>(NO_FILTER);
-  const sort = useSignal<ChangeSort>('newest');
+  const { filter, sort } = list.value;
   const view = useRestedView(store);
   const all = changeEntries(details.changes);
-  const shown = sortedChanges(filteredChanges(all, view, filter.value), sort.value);
+  const shown = sortedChanges(filteredChanges(all, view, filter), sort);
   const reset = (): void => {
-    filter.value = { ...NO_FILTER, period: 'all' };
+    list.value = { sort, filter: { ...NO_FILTER, period: 'all' } };
     change(store, { status: [] });
   };
   return (
@@ -127,16 +131,16 @@ export function ChangesPanel(props: Props) {
       <h2 id="changes-title">{words.changes.title}</h2>
       <ChangeFilters
         {...props}
-        filter={filter.value}
-        sort={sort.value}
+        filter={filter}
+        sort={sort}
         onFilter={(part) => {
-          filter.value = { ...filter.value, ...part };
+          list.value = { sort, filter: { ...filter, ...part } };
         }}
         onSort={(key) => {
-          sort.value = key;
+          list.value = { filter, sort: key };
         }}
       />
-      <State {...props} filter={filter.value} shown={shown} total={all.length} onReset={reset} />
+      <State {...props} filter={filter} shown={shown} total={all.length} onReset={reset} />
       {shown.length > 0 && <List {...props} entries={shown} />}
     </section>
   );

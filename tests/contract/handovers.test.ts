@@ -6,12 +6,13 @@ import detailsJson from '../../src/data/details.json';
 import type { Details } from '../../src/data/details.ts';
 import type { Tables } from '../../src/data/rows.ts';
 import { later } from '../../src/i18n/en.ts';
-import { viewCsv, viewExport } from '../../src/model/export.ts';
+import { NO_FILTER } from '../../src/model/change-list.ts';
+import { csvOf } from '../../src/model/exports/file.ts';
+import { viewExport } from '../../src/model/exports/view.ts';
 import { isInTime, ledger, ledgerSummary } from '../../src/model/handover.ts';
 import { ledgerAxis } from '../../src/model/handover-axis.ts';
 import { ledgerRow, reliefsOf } from '../../src/model/handover-chart.ts';
 import { handoverEnds } from '../../src/model/handover-ends.ts';
-import { ledgerCsv, ledgerExport } from '../../src/model/handover-export.ts';
 import { gapText } from '../../src/model/handover-words.ts';
 import { isAssumable, isEuropeanCommitment, scenario } from '../../src/model/scenario.ts';
 import { scenarioExport } from '../../src/model/scenario-export.ts';
@@ -161,31 +162,37 @@ describe('the what-if', () => {
 
 describe('the files', () => {
   const assumed = scenarioExport(say, details, ['ho02']);
+  const fileOf = (view: 'map' | 'handover', scenario: typeof assumed) =>
+    viewExport(
+      { speech: SPEECH, view: viewOf({ view }), credit: 'credit' },
+      details,
+      { filter: NO_FILTER, sort: 'newest' },
+      scenario,
+    );
 
   it('are the data alone while nothing is assumed', () => {
     expect(scenarioExport(say, details, [])).toBeNull();
     expect(scenarioExport(say, details, ['ho01'])).toBeNull();
-    expect(viewExport(SPEECH, viewOf(), 'credit')).not.toHaveProperty('scenario');
-    expect(viewCsv(viewExport(SPEECH, viewOf(), 'credit'))).not.toMatch(/scenario/i);
+    expect(fileOf('map', null)).not.toHaveProperty('scenario');
+    expect(csvOf(fileOf('map', null))).not.toMatch(/scenario/i);
   });
 
   it('name a scenario and what it assumes, and keep the data as they are', () => {
-    const plain = viewExport(SPEECH, viewOf(), 'credit');
-    const exported = viewExport(SPEECH, viewOf(), 'credit', assumed);
-    expect(exported.rows).toEqual(plain.rows);
+    const plain = fileOf('map', null);
+    const exported = fileOf('map', assumed);
+    expect(exported.rows).toMatchObject(plain.rows);
+    expect(exported.name).toBe(`${plain.name}-scenario`);
     expect(exported.scenario?.label).toBe('Scenario: not data');
     expect(exported.scenario?.assumptions.map(({ id }) => id)).toEqual(['ho02']);
-    const [header = '', ...lines] = viewCsv(exported).trim().split('\n');
-    expect(header).toMatch(/,scenario,scenario_us_low,scenario_us_best,scenario_us_high$/);
+    const [header = '', ...lines] = csvOf(exported).trim().split('\r\n');
+    expect(header).toMatch(/,scenario_us_low,scenario_us_best,scenario_us_high,.*,scenario$/);
     for (const line of lines)
       expect(line).toContain('Scenario: not data. ho02: About 5,000 troops in Germany');
-    expect(lines.find((line) => line.startsWith('DEU,'))).toMatch(/,31000,31000,31000$/);
+    expect(lines.find((line) => line.startsWith('DEU,'))).toMatch(/,31000,31000,31000,/);
   });
 
   it('hold every row of the ledger, dates as precise as they are and unknown ones empty', () => {
-    const lines = ledgerCsv(ledgerExport(say, details, assumed))
-      .trim()
-      .split('\n');
+    const lines = csvOf(fileOf('handover', assumed)).trim().split('\r\n');
     expect(lines).toHaveLength(1 + tables.handovers.length);
     expect(lines.find((line) => line.startsWith('ho01'))).toContain(',700,2025-10-29,2025-11,');
     expect(lines.find((line) => line.startsWith('ho02'))).toContain(',5000,2026-05-01,,None named,,,');

@@ -5,9 +5,11 @@ import { map, open, shape, slider } from './map.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What axe finds, each with the elements concerned. */
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+/** What axe finds on the page or in a part of it, each with the elements concerned. */
+async function findings(page: Page, part = 'html', without: readonly string[] = []): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).include(part).withTags(TAGS);
+  for (const selector of without) axe.exclude(selector);
+  const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
   );
@@ -47,6 +49,23 @@ for (const [state, prepare] of Object.entries<(page: Page) => Promise<void>>({
       await prepare(page);
       expect(await findings(page)).toEqual([]);
     });
+
+/** Rows of a kind are alike: the first ones stand for all. */
+const REPEATED = ['#more tr:nth-child(n + 8)', '.change:nth-child(n + 8)', '.ally:nth-child(n + 8)'];
+
+test('axe finds nothing in the views below the map', async ({ page }) => {
+  test.slow();
+  await open(page, '?view=balance');
+  for (const [view, name] of [
+    ['Balance of forces', /^Balance of forces/],
+    ['Rotation changes', /^Rotation changes/],
+    ['Allies compared', /^Allies compared/],
+  ] as const) {
+    await page.getByRole('link', { name: view, exact: true }).click();
+    await expect(page.getByRole('region', { name })).toBeVisible();
+    expect(await findings(page, '#more', REPEATED)).toEqual([]);
+  }
+});
 
 test('a bad link is said accessibly', async ({ page }) => {
   await open(page, '?date=2099');

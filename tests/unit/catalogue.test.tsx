@@ -15,6 +15,7 @@ import { MEASURES, type View } from '../../src/model/view.ts';
 import { renderPage } from '../../src/page.tsx';
 import { change, notice, openLink } from '../../src/store/actions.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
+import { AlliesPanel } from '../../src/ui/AlliesPanel.tsx';
 import { Card } from '../../src/ui/Card.tsx';
 import { Classroom } from '../../src/ui/Classroom.tsx';
 import { Controls } from '../../src/ui/Controls.tsx';
@@ -100,6 +101,8 @@ async function detailsOf(): Promise<Details> {
     ...details,
     sources: details.sources.map((source) => ({ ...source, ...empty }) as typeof source),
     pledges: details.pledges.map((pledge) => ({ ...pledge, definition: '', summary: '' }) as typeof pledge),
+    events: details.events.map((row) => ({ ...row, title: '', summary: '' }) as typeof row),
+    targets: details.targets.map((row) => ({ ...row, label: '' }) as typeof row),
     forces: details.forces.map((force) => ({ ...force, ...unnamed }) as typeof force),
     sites: details.sites.map((site) => ({ ...site, name: '', note: null }) as typeof site),
     changes: details.changes.map((row) => ({ ...row, title: '', summary: '', note: null }) as typeof row),
@@ -216,6 +219,15 @@ describe('the words of the page', () => {
     expect(typedIn(handout)).toEqual([]);
     vi.unstubAllGlobals();
   });
+  it.each(['2014-01', '2016-12', '2026-11'])(
+    'all come from the catalogue: the allies in %s',
+    async (date) => {
+      const panel = <AlliesPanel store={storeOf({ date })} words={words} details={await detailsOf()} />;
+      const html = renderToString(panel);
+      expect(html.match(/⟦⟧/g)?.length).toBeGreaterThan(100);
+      expect(typedIn(html)).toEqual([]);
+    },
+  );
 
   it('all come from the catalogue: tools and notices', () => {
     const nothing = (): void => undefined;

@@ -1,0 +1,56 @@
+import type { Details } from '../../data/details.ts';
+import type { Iso3, PledgeRow } from '../../data/rows.ts';
+import { figuresOf } from '../chart.ts';
+import { isNatoCore } from '../pledges.ts';
+import { countryName } from '../sentences.ts';
+import { type Figure, isAlly } from '../spending.ts';
+import { type ExportContext, type ExportFile, type ExportRow, fileName, metaOf } from './file.ts';
+
+/** What the charts of the allies show: every figure of the share, every pledge with its own definition. */
+
+const COLUMNS = [
+  ...['iso3', 'name', 'kind', 'year', 'gdp_share_pct', 'status', 'ally_that_year', 'definition'],
+  ...['nato_core', 'announced_on', 'summary', 'confidence', 'pledge_id', 'source_id'],
+];
+
+/** A row with what it has; the rest is empty. */
+function filled(cells: ExportRow): ExportRow {
+  return Object.fromEntries(COLUMNS.map((column) => [column, cells[column] ?? null]));
+}
+
+/** Figures of allies, by country and year, and then their pledges. An ally without armed forces has neither. */
+export function alliesExport(
+  context: ExportContext,
+  { pledges, figureSources }: Pick<Details, 'pledges' | 'figureSources'>,
+): ExportFile {
+  const { speech, view } = context;
+  const { dataset, messages } = speech;
+  const sources = figureSources.share;
+  const definition = messages.measure.definitions.share;
+  const sourceOf = (iso3: Iso3, year: number) => sources[`${iso3}-${year}`] ?? sources[iso3] ?? null;
+  const rows = dataset.countries
+    .filter(({ role }) => role === 'ally')
+    .flatMap((country) => {
+      const { iso3 } = country;
+      const common = { iso3, name: countryName(speech, iso3) };
+      const figureRow = ({ year, value, estimate }: Figure): ExportRow => ({
+        ...{ ...common, kind: 'figure', year, gdp_share_pct: value, definition, nato_core: true },
+        status: estimate ? 'estimate' : 'actual',
+        ally_that_year: isAlly(country, year),
+        source_id: sourceOf(iso3, year),
+      });
+      const pledgeRow = (row: PledgeRow): ExportRow => ({
+        ...{ ...common, kind: 'pledge', year: row.year, gdp_share_pct: row.pct, status: 'pledged' },
+        ...{ definition: row.definition, nato_core: isNatoCore(row), announced_on: row.announced_on },
+        ...{ summary: row.summary, confidence: row.confidence, pledge_id: row.id, source_id: row.source_id },
+      });
+      const own = pledges.filter((row) => row.iso3 === iso3);
+      return [...figuresOf(dataset.series.share, iso3).map(figureRow), ...own.map(pledgeRow)].map(filled);
+    });
+  return {
+    name: fileName('allies', view.date),
+    meta: metaOf(context, messages.views.allies),
+    columns: COLUMNS,
+    rows,
+  };
+}

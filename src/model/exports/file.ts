@@ -1,0 +1,78 @@
+import type { ScenarioExport } from '../scenario-export.ts';
+import type { Speech } from '../sentences.ts';
+import type { View } from '../view.ts';
+
+/** A view as a file: rows with what is needed to use and to cite them, for spreadsheets and programs. */
+
+/** `null` is "not known". A list is one cell, with semicolons, as in the tables of record. */
+export type Cell = string | number | boolean | null | readonly string[];
+
+export type ExportRow = Readonly<Record<string, Cell>>;
+
+export interface ExportFile {
+  /** Name without its ending. */
+  readonly name: string;
+  /**
+   * What is the same for all rows: the view and what narrows it, version, licence, credit. A view adds what it needs.
+   */
+  readonly meta: ExportRow;
+  /** In the order of the file; all rows have them, and no others. */
+  readonly columns: readonly string[];
+  readonly rows: readonly ExportRow[];
+  /** Only where something is assumed. */
+  readonly scenario?: ScenarioExport;
+}
+
+/** What every file of a view is made with. */
+export interface ExportContext {
+  readonly speech: Speech;
+  readonly view: View;
+  /** The page's line of sources. */
+  readonly credit: string;
+}
+
+/** What every file says of itself. `parts` come before version, licence and credit. */
+export function metaOf(
+  { speech, view, credit }: ExportContext,
+  title: string,
+  parts: ExportRow = {},
+): ExportRow {
+  return {
+    title,
+    date: view.date,
+    ...parts,
+    data_version: speech.dataset.version,
+    data_as_of: speech.dataset.asOf,
+    licence: 'CC-BY-4.0',
+    credit,
+  };
+}
+
+/** The name of a file: the site, the view and what sets it apart. */
+export function fileName(...parts: readonly string[]): string {
+  return ['who-defends-europe', ...parts.filter(Boolean)].join('-');
+}
+
+function cellText(value: Cell | undefined): string {
+  if (value === null || value === undefined) return '';
+  const text = Array.isArray(value) ? value.join(';') : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * As CSV (RFC 4180: one header line, CRLF, quotes doubled). What is the same for all rows follows in columns of its own, so that
+ * the file explains itself without a preamble that programs stumble over.
+ */
+export function csvOf({ columns, rows, meta }: ExportFile): string {
+  const constants = Object.keys(meta).filter((key) => !columns.includes(key));
+  const lines = rows.map((row) => [
+    ...columns.map((column) => cellText(row[column])),
+    ...constants.map((key) => cellText(meta[key])),
+  ]);
+  return `${[[...columns, ...constants], ...lines].map((line) => line.join(',')).join('\r\n')}\r\n`;
+}
+
+/** As JSON: an object of the common parts and the list of rows. */
+export function jsonOf({ meta, rows, scenario }: ExportFile): string {
+  return `${JSON.stringify({ ...meta, ...(scenario && { scenario }), rows }, null, 1)}\n`;
+}

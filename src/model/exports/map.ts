@@ -1,0 +1,57 @@
+import type { Measure } from '../../data/dataset.ts';
+import { hostBalance } from '../balance.ts';
+import type { Amount } from '../discs.ts';
+import { changeFrom, tableRows } from '../table.ts';
+import { yearOf } from '../view.ts';
+import { type ExportContext, type ExportFile, type ExportRow, fileName, metaOf } from './file.ts';
+
+/** The figures of the map: a row a country. */
+
+/** Units of the values, as in `datapackage.json`. */
+const UNITS: Readonly<Record<Measure, string>> = {
+  share: '% of GDP (NATO definition)',
+  usd: 'million US dollars of 2021',
+  percapita: 'US dollars of 2021 per head',
+  equipment: '% of defence expenditure',
+  sipri: '% of GDP (SIPRI definition)',
+};
+
+const PARTS = ['low', 'best', 'high', 'status'] as const;
+const SIDES = { us: 'us_troops', europe: 'european_troops' } as const;
+
+function troops(side: keyof typeof SIDES, amount: Amount | null): ExportRow {
+  const status = amount && (amount.stale ? `${amount.status}, stale` : amount.status);
+  const cells = { low: amount?.low, best: amount?.best, high: amount?.high, status };
+  return Object.fromEntries(PARTS.map((part) => [`${SIDES[side]}_${part}`, cells[part] ?? null]));
+}
+
+/** The figures of the map and of the table below it, with the troops of each host. */
+export function mapExport(context: ExportContext): ExportFile {
+  const { speech, view } = context;
+  const { dataset, messages } = speech;
+  const { measure, since, date } = view;
+  const rows = tableRows(speech, view).map(({ iso3, name, figure, change, natoSince }) => {
+    const balance = hostBalance(dataset, iso3, date);
+    return {
+      iso3,
+      name,
+      year: yearOf(date),
+      value: figure?.value ?? null,
+      unit: UNITS[measure],
+      value_status: figure && (figure.estimate ? 'estimate' : 'actual'),
+      change,
+      change_since: changeFrom(speech, view),
+      nato_since: natoSince,
+      ...troops('us', balance?.us ?? null),
+      ...troops('europe', balance?.europe ?? null),
+    };
+  });
+  return {
+    name: fileName(measure, since ? `${since}-to-${date}` : date),
+    meta: metaOf(context, `${messages.title} ${messages.measure.legends[measure]}`, {
+      change_since: changeFrom(speech, view),
+    }),
+    columns: Object.keys(rows[0] ?? {}),
+    rows,
+  };
+}

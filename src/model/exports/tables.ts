@@ -1,0 +1,81 @@
+import type { Details } from '../../data/details.ts';
+import type { CommandRow } from '../../data/rows.ts';
+import {
+  type ChangeFilter,
+  type ChangeSort,
+  changeEntries,
+  filteredChanges,
+  sortedChanges,
+} from '../change-list.ts';
+import { ledger } from '../handover.ts';
+import { type ExportContext, type ExportFile, type ExportRow, fileName, metaOf } from './file.ts';
+
+/** Views whose rows are those of a table of record: its columns, source, status and confidence among them. */
+
+/** A row of a table as a row of a file. */
+function cells<Row extends object>(row: Row): ExportRow {
+  return row as ExportRow;
+}
+
+/** The columns of a table, which a list that was narrowed to nothing has too. */
+function columnsOf(table: readonly object[]): readonly string[] {
+  return Object.keys(table[0] ?? {});
+}
+
+/** The list of changes as it is filtered and sorted. Statuses are in the link, the rest is a glance at the list. */
+export function changesExport(
+  context: ExportContext,
+  details: Pick<Details, 'changes'>,
+  filter: ChangeFilter,
+  sort: ChangeSort,
+): ExportFile {
+  const { speech, view } = context;
+  const shown = sortedChanges(filteredChanges(changeEntries(details.changes), view, filter), sort);
+  const narrowed = {
+    period: filter.period,
+    since: view.since,
+    statuses: view.status,
+    filter_side: filter.side,
+    filter_host: filter.host,
+    filter_kind: filter.kind,
+  };
+  return {
+    name: fileName('changes', view.since ?? '', view.date),
+    meta: metaOf(context, speech.messages.views.changes, narrowed),
+    columns: [...columnsOf(details.changes), 'drawn_on'],
+    rows: shown.map(({ row, day }) => ({ ...cells(row), drawn_on: day })),
+  };
+}
+
+/** The hand-over ledger, with what it makes of each row: the kind of drawdown, and how it is answered. */
+export function handoverExport(context: ExportContext, details: Details): ExportFile {
+  const { asOf } = context.speech.dataset;
+  const rows = ledger(details, asOf).map(({ row, kind, answer }) => ({ ...row, kind, answer }));
+  return {
+    name: fileName('handovers', context.view.date),
+    meta: metaOf(context, context.speech.messages.views.handover),
+    columns: columnsOf(rows),
+    rows: rows.map(cells),
+  };
+}
+
+/** The commands and who holds them, before and after. */
+export function commandsExport(context: ExportContext, rows: readonly CommandRow[]): ExportFile {
+  return {
+    name: fileName('commands', context.view.date),
+    meta: metaOf(context, context.speech.messages.views.commands),
+    columns: columnsOf(rows),
+    rows: rows.map(cells),
+  };
+}
+
+/** The plants, without their places on the sheet. */
+export function productionExport(context: ExportContext, plants: Details['production']): ExportFile {
+  const rows = plants.map(({ at: _, ...row }) => row);
+  return {
+    name: fileName('production', context.view.date),
+    meta: metaOf(context, context.speech.messages.views.production),
+    columns: columnsOf(rows),
+    rows: rows.map(cells),
+  };
+}
