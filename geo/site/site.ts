@@ -1,6 +1,7 @@
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type Plugin, type UserConfig } from 'vite';
+import { articleName } from '../../src/model/story.ts';
 import { documentPlugin } from './document.ts';
 import { languages, MAIN_LANGUAGE, type Site, settings } from './languages.ts';
 import { buildParts } from './parts.ts';
@@ -32,6 +33,9 @@ async function otherLanguages(root: string): Promise<void> {
       build: { ...config.build, outDir },
     });
     copyFileSync(resolve(outDir, 'index.html'), resolve(root, 'dist', `${language}.html`));
+    const article = articleName(language, MAIN_LANGUAGE);
+    for (const name of [`${article}.html`, article])
+      cpSync(resolve(outDir, name), resolve(root, 'dist', name), { recursive: true });
   }
 }
 

@@ -1,9 +1,9 @@
 import type { DateText, Iso3, SourceId } from '../data/rows.ts';
-import type { Camera } from './camera.ts';
+import { type Camera, HOME } from './camera.ts';
 import { isOpen } from './discs.ts';
 import type { FigureStatus } from './figure.ts';
 import { countryName, type Speech } from './sentences.ts';
-import type { View } from './view.ts';
+import { defaultView, type View } from './view.ts';
 
 /** The story: steps that drive the map. Its figures are computed from the tables when the site is built, by `geo/story/`. */
 
@@ -147,4 +147,23 @@ export function stepOf({ steps }: Story, id: string | null): number {
     0,
     steps.findIndex((step) => step.id === id),
   );
+}
+
+/** Whether a place is what a link shows that names a step and nothing of the map. */
+export function isBare(view: View, camera: Camera, lastMonth: string): boolean {
+  const plain = defaultView(lastMonth);
+  const keys = [
+    'date',
+    'since',
+    'measure',
+    'layers',
+    'focus',
+    'status',
+  ] as const satisfies (keyof StoryView)[];
+  return camera === HOME && keys.every((key) => String(view[key]) === String(plain[key]));
+}
+
+/** The file of the story as an article: beside the document of its language. */
+export function articleName(language: string, main: string): string {
+  return language === main ? 'story' : `story-${language}`;
 }

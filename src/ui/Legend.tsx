@@ -5,7 +5,7 @@ import { lift } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 
 /** The range of a class in words: "2% to under 2.5%". */
-function rangeText(store: Store, { low, high }: LegendClass): string {
+export function rangeText(store: Store, { low, high }: LegendClass): string {
   const { legend } = store.speech.messages;
   const text = (bound: number) => boundText(store.speech, store.view.value, bound);
   if (low === null) return legend.under(text(high ?? 0));

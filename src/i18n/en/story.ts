@@ -102,6 +102,43 @@ const steps: StoryTexts = {
 /** Words of the story. Figures come in as text: none is typed here. */
 export const story = {
   title: 'The story',
-  position: (step: number, count: number) => `Step ${step} of ${count}`,
+  position: (step: string, count: string) => `The story, ${step} of ${count}`,
+  stepLink: (step: string, headline: string) => `${step}. ${headline}`,
   steps,
+  stepList: 'Steps',
+  back: 'Back',
+  next: 'Next',
+  leave: 'Leave the story',
+  note: (number: string) => `Source ${number}`,
+  sources: 'Sources',
+  many: (count: string) => `${count} sources: those of every number in the sum`,
+
+  present: {
+    start: 'Present',
+    end: 'End the presentation',
+    subtitle: 'Is Europe taking over its own defence from the United States? A map to check it on.',
+    begin: 'Begin',
+    closing: 'Check it yourself',
+    closingText:
+      'Every number has a source, a date and a status. Announced is never drawn as done, unknown never as zero.',
+    data: (version: string, date: string) => `Tables of record, version ${version}, state of ${date}.`,
+    keys: 'Keys',
+    keyList: [
+      { keys: ['→', 'N'], does: 'next' },
+      { keys: ['←', 'P'], does: 'back' },
+      { keys: ['K'], does: 'hide or show this line' },
+      { keys: ['Esc'], does: 'end' },
+    ],
+  },
+
+  article: {
+    description:
+      'The story of who defends Europe in steps: spending, forces, the brigade that was not replaced, commands, hand-overs. Every figure with its source.',
+    link: 'The story as an article with pictures',
+    intro: 'The same steps move the map; this page shows a picture of each and needs no script.',
+    toMap: 'The whole map',
+    toStep: (headline: string) => `Open on the map: ${headline}`,
+    open: 'Open this step on the map',
+    picture: (headline: string, sentence: string) => `Map for “${headline}”. ${sentence}`,
+  },
 };
