@@ -1,4 +1,11 @@
+import { resolve } from 'node:path';
 import type { Article } from '../../src/article.tsx';
+import type { PackedDataset } from '../../src/data/dataset.ts';
+import { unpacked } from '../../src/data/index.ts';
+import type { Story } from '../../src/model/story.ts';
+import { printProblems } from '../problems.ts';
+import { storyOf } from '../story/story.ts';
+import { readTables } from '../tables.ts';
 import { escaped, hashOf, ICON } from './html.ts';
 
 /** The files of the article: a document without script, and its pictures beside it. */
@@ -33,4 +40,16 @@ export function articleFiles(article: Article): readonly (readonly [name: string
     [`${name}.html`, html(article)],
     ...Object.entries(pictures).map(([id, svg]) => [`${name}/${id}.svg`, svg] as const),
   ];
+}
+
+/**
+ * The story by the tables as they are now. Throws where a table has a problem, and where a sentence of the story does not
+ * hold: such a site is not built.
+ */
+export function storyByTables(root: string, dataset: PackedDataset): Story {
+  const { tables, problems } = readTables(resolve(root, 'public/data'));
+  if (!tables) throw new Error(printProblems(problems));
+  const { story, problems: unsaid } = storyOf(tables, unpacked(dataset));
+  if (unsaid.length > 0) throw new Error(printProblems(unsaid));
+  return story;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
 import { themeCss } from '../../src/styles/theme.ts';
-import { articleFiles } from './article.ts';
+import { articleFiles, storyByTables } from './article.ts';
 import { escaped, hashOf, ICON } from './html.ts';
 import type { Site } from './languages.ts';
 import { buildRenderers } from './parts.ts';
@@ -83,7 +83,7 @@ export function documentPlugin(site: Site): Plugin {
       const article = renderers.article.renderArticle({
         dataset: read('first'),
         overview: read('overview'),
-        story: read('story'),
+        story: storyByTables(site.root, read('first')),
         details: read('details'),
       });
       for (const [fileName, source] of articleFiles(article))

@@ -160,7 +160,7 @@ export function isBare(view: View, camera: Camera, lastMonth: string): boolean {
     'focus',
     'status',
   ] as const satisfies (keyof StoryView)[];
-  return camera === HOME && keys.every((key) => String(view[key]) === String(plain[key]));
+  return camera.zoom === HOME.zoom && keys.every((key) => String(view[key]) === String(plain[key]));
 }
 
 /** The file of the story as an article: beside the document of its language. */

@@ -154,6 +154,7 @@ export function Story(props: Props) {
   }, [at]);
   const step = story.steps[at];
   if (!step) return null;
+  const isStep = slide.value === null || slide.value === 'step';
   const shown = slide.value === null ? story.steps : story.steps.slice(0, at + 1);
   return (
     <section
@@ -169,20 +170,20 @@ export function Story(props: Props) {
       }}
       {...swiped}
     >
+      <div class="story-bar">
+        <StoryControls
+          {...props}
+          slide={slide.value}
+          canGo={walk.canGo}
+          go={go}
+          toggle={slide.value === null ? start : end}
+        />
+        {isStep && <StepList {...props} steps={shown} at={at} />}
+      </div>
       {slide.value === 'start' && <Opening {...props} />}
       {slide.value === 'end' && <Closing {...props} />}
-      {(slide.value === null || slide.value === 'step') && (
-        <Step {...props} step={step} at={at} count={story.steps.length} />
-      )}
+      {isStep && <Step {...props} step={step} at={at} count={story.steps.length} />}
       {slide.value === 'step' && <p class="muted">{store.headline.value}</p>}
-      <StoryControls
-        {...props}
-        slide={slide.value}
-        canGo={walk.canGo}
-        go={go}
-        toggle={slide.value === null ? start : end}
-      />
-      {slide.value !== 'start' && slide.value !== 'end' && <StepList {...props} steps={shown} at={at} />}
       {slide.value !== null && keys.value && <Keys {...props} />}
     </section>
   );

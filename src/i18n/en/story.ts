@@ -108,7 +108,7 @@ export const story = {
   stepList: 'Steps',
   back: 'Back',
   next: 'Next',
-  leave: 'Leave the story',
+  leave: 'Leave',
   note: (number: string) => `Source ${number}`,
   sources: 'Sources',
   many: (count: string) => `${count} sources: those of every number in the sum`,
