@@ -37,7 +37,10 @@ const PLANS: { readonly [S in StepId]: Plan<S> } = {
     camera: SOUTH_EAST,
   },
   commands: { claims: commands, view: { layers: ['commands'] } },
-  'no-surprises': { claims: noSurprises, view: { status: ['notreplaced', 'inplace'] } },
+  'no-surprises': {
+    claims: noSurprises,
+    view: { date: '2026-06', status: ['inplace', 'notreplaced', 'cancelled'] },
+  },
   'what-next': { claims: whatNext, view: { status: ['announced', 'underway', 'unconfirmed'] } },
 };
 

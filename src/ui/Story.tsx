@@ -183,7 +183,11 @@ export function Story(props: Props) {
       {slide.value === 'start' && <Opening {...props} />}
       {slide.value === 'end' && <Closing {...props} />}
       {isStep && <Step {...props} step={step} at={at} count={story.steps.length} />}
-      {slide.value === 'step' && <p class="muted">{store.headline.value}</p>}
+      {isStep && (
+        <p class="muted story-map">
+          {store.headline.value} {store.statusLine.value}
+        </p>
+      )}
       {slide.value !== null && keys.value && <Keys {...props} />}
     </section>
   );
