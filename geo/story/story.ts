@@ -20,7 +20,7 @@ interface Plan<S extends StepId = StepId> {
 
 /** Parts of the sheet that steps look at. They stay below the zoom that shows single sites in the place of discs. */
 const EASTERN_FLANK: Camera = { x: 1080, y: 900, zoom: 1.55 };
-const SOUTH_EAST: Camera = { x: 1130, y: 1180, zoom: 2.6 };
+const SOUTH_EAST: Camera = { x: 1240, y: 1180, zoom: 2 };
 
 const PLANS: { readonly [S in StepId]: Plan<S> } = {
   'nato-3': { claims: nato3, view: { date: '2026-02', layers: ['us', 'europe'] } },

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { StoryMessages } from '../i18n/en.ts';
 import type { Store } from '../store/store.ts';
 
@@ -35,12 +36,14 @@ export function Keys({ words }: Props) {
     <p class="story-keys muted">
       {keys}:{' '}
       {keyList.map(({ keys: caps, does }) => (
-        <span key={does}>
-          {caps.map((cap) => (
-            <kbd key={cap}>{cap}</kbd>
-          ))}{' '}
-          {does}{' '}
-        </span>
+        <Fragment key={does}>
+          <span>
+            {caps.map((cap) => (
+              <kbd key={cap}>{cap}</kbd>
+            ))}{' '}
+            {does}
+          </span>{' '}
+        </Fragment>
       ))}
     </p>
   );
