@@ -9,6 +9,7 @@ import { defaultView, type View } from './model/view.ts';
 import { goBackTo, openStep, type Place, placeOf } from './store/actions.ts';
 import type { Store } from './store/store.ts';
 import { adopt } from './styles/adopt.ts';
+import presentCss from './styles/present.css?inline';
 import storyCss from './styles/story.css?inline';
 import { Classroom } from './ui/Classroom.tsx';
 import { ROOTS } from './ui/roots.ts';
@@ -68,7 +69,7 @@ function placeBefore(store: Store, view: View | undefined): () => Place {
 
 /** Brings story and classroom to life in the element that the document keeps for them. */
 export function mountStory(store: Store, details: Details, before: View | undefined): void {
-  adopt([storyCss]);
+  adopt([storyCss, presentCss]);
   const place = placeBefore(store, before);
   const leave = (): void => goBackTo(store, place());
   followSteps(store);

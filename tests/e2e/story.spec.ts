@@ -1,16 +1,19 @@
 /** The story: steps that drive the map, the presentation, and the article that needs no script. */
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import story from '../../src/data/story.json' with { type: 'json' };
+import { unpacked } from '../../src/data/index.ts';
 import { story as words } from '../../src/i18n/en/story.ts';
 import { scene } from '../../src/model/scene.ts';
 import type { Story, StoryStep } from '../../src/model/story.ts';
+import { defaultView } from '../../src/model/view.ts';
 import { PAGE } from '../serve.ts';
-import { DATASET, viewOf } from '../unit/page-data.ts';
 import { expect, test } from './fixtures.ts';
 import { drawnClasses, map, ORIGIN, open, ready, slider } from './map.ts';
 
-const { steps } = story as unknown as Story;
+const read = (name: string) => JSON.parse(readFileSync(`src/data/${name}.json`, 'utf8'));
+const dataset = unpacked(read('first'));
+const { steps } = read('story') as Story;
 const [first, second] = steps as [StoryStep, StoryStep];
 const last = steps.at(-1) as StoryStep;
 
@@ -23,7 +26,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 async function expectMapOf(page: Page, step: StoryStep): Promise<void> {
   await expect(heading(page, step)).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`[?&]step=${step.id}(&|#|$)`));
-  const drawn = scene(DATASET, viewOf(step.view));
+  const drawn = scene(dataset, { ...defaultView(dataset.asOf.slice(0, 7)), ...step.view });
   const expected = drawn.fills.map(({ iso3, cls }) => [iso3, String(cls)]);
   await expect
     .poll(async () => {
