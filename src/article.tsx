@@ -117,7 +117,7 @@ function Step({
           alt={story.article.picture(headline, store.headline.value)}
           width={PICTURE.width}
           height={PICTURE.height}
-          loading={index === 0 ? undefined : 'lazy'}
+          decoding="async"
         />
         <figcaption>
           <p>
