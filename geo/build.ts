@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { unpacked } from '../src/data/index.ts';
 import { dataset } from './dataset.ts';
 import { details } from './details.ts';
 import { buildGeometry } from './geometry.ts';
 import { printProblems } from './problems.ts';
+import { storyOf } from './story/story.ts';
 import { readTables } from './tables.ts';
 
 /**
@@ -12,7 +14,7 @@ import { readTables } from './tables.ts';
 
 const TABLES = 'public/data';
 
-/** Output path → text, or `null` after the problems of the tables have been printed. */
+/** Output path → text, or `null` after the problems of the tables, or of the story told from them, have been printed. */
 async function outputs(): Promise<ReadonlyMap<string, string> | null> {
   const { tables, problems } = readTables(TABLES);
   if (!tables) {
@@ -27,9 +29,15 @@ async function outputs(): Promise<ReadonlyMap<string, string> | null> {
     asOf: datapackage.created.slice(0, 10),
     anchors,
   });
+  const { story, problems: unsaid } = storyOf(tables, unpacked(first));
+  if (unsaid.length > 0) {
+    console.error(printProblems(unsaid));
+    return null;
+  }
   return new Map([
     ['src/data/first.json', `${JSON.stringify(first)}\n`],
     ['src/data/details.json', `${JSON.stringify(details(tables, { anchors, sizes }))}\n`],
+    ['src/data/story.json', `${JSON.stringify(story)}\n`],
     ['src/data/overview.json', overview],
     ['src/data/detail.topo.json', detail],
   ]);

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import type { Details } from './data/details.ts';
 import { ALL_SITES_ZOOM } from './model/site-scene.ts';
-import { defaultView } from './model/view.ts';
+import { defaultView, type View } from './model/view.ts';
 import type { DETAILS, mountPanels } from './panels.tsx';
 import type { openShare } from './share.tsx';
 import { notice } from './store/actions.ts';
@@ -86,15 +86,19 @@ function loadOnTouch(element: HTMLElement, load: () => Promise<void>): void {
 export function loadPartsOnDemand(store: Store): void {
   const panels = loader(store, PARTS.panels, () => globals.whoDefendsEuropePanels?.mountPanels(store));
   const details = () => globals.whoDefendsEuropePanels?.DETAILS as Details;
-  const story = loader(store, PARTS.story, () => globals.whoDefendsEuropeStory.mountStory(store, details()));
+  let before: View | undefined;
+  const story = loader(store, PARTS.story, () =>
+    globals.whoDefendsEuropeStory.mountStory(store, details(), before),
+  );
   const share = loader(store, PARTS.share, () => {});
   effect(() => {
     if (needsPanels(store)) panels();
     else if (isTableLate(store)) setTimeout(panels, TABLE_LAG_MS);
   });
   effect(() => {
-    const { view } = store.view.value;
-    if (view === 'story' || view === 'classroom') panels().then(story);
+    const { value } = store.view;
+    if (value.view === 'story' || value.view === 'classroom') panels().then(story);
+    else before = value;
   });
   for (const id of [ROOTS.search, ROOTS.panel, ROOTS.downloads, ROOTS.about])
     loadOnTouch(document.getElementById(id) as HTMLElement, panels);

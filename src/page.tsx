@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { later, first as words } from '#messages';
+import { later, story, first as words } from '#messages';
 import type { PackedDataset } from './data/dataset.ts';
 import { DATASET_ELEMENT, unpacked } from './data/index.ts';
 import { Ground, type Overview } from './map/svg/Ground.tsx';
-import { hatchTransform } from './map/svg/hatch.ts';
+import { Hatches } from './map/svg/Hatches.tsx';
 import { Symbols } from './map/svg/Symbols.tsx';
 import { FRAME } from './model/sheet.ts';
+import { articleName } from './model/story.ts';
 import { createStore, type Store } from './store/store.ts';
 import base from './styles/base.css?inline';
 import below from './styles/below.css?inline';
@@ -51,22 +52,6 @@ export interface PageParts {
 
 const NOTHING = (): void => undefined;
 
-/** Lines every 9 px on a neutral ground; the running page keeps them at that distance at every zoom. */
-function Hatch({ id, angle }: { id: string; angle: number }) {
-  return (
-    <pattern
-      id={id}
-      width="7"
-      height="7"
-      patternUnits="userSpaceOnUse"
-      patternTransform={hatchTransform(angle, 0.4)}
-    >
-      <path class="hatch-ground" d="M0 0h9v9h-9z" />
-      <path class="hatch-line" d="M4.5 0v9" />
-    </pattern>
-  );
-}
-
 function MapBox({ store, overview }: { store: Store; overview: Overview }) {
   const { messages, format } = store.speech;
   return (
@@ -83,8 +68,7 @@ function MapBox({ store, overview }: { store: Store; overview: Overview }) {
           {store.headline.value} {store.forcesLine.value} {store.statusLine.value}
         </desc>
         <defs>
-          <Hatch id="hatch" angle={45} />
-          <Hatch id="hatch-back" angle={-45} />
+          <Hatches />
         </defs>
         <Ground overview={overview} scene={store.scene.value} />
         <g id="outlines" />
@@ -190,6 +174,7 @@ export function renderPage(dataset: PackedDataset, overview: Overview): PagePart
   const store = createStore(unpacked(dataset), words, [words.language]);
   const first = renderToString(<First store={store} overview={overview} />);
   const rest = renderToString(<Rest store={store} />);
+  const article = articleName(words.language, MAIN_LANGUAGE);
   return {
     title: words.title,
     description: later.description,
@@ -198,7 +183,7 @@ export function renderPage(dataset: PackedDataset, overview: Overview): PagePart
     restCss: [base, map, symbols, side, time, below, card, media].join(''),
     first: `<a class="skip" href="#${ROOTS.map}">${later.skipToMap}</a><main><div class="first">${first}`,
     rest: `${rest}</div>`,
-    below: `${renderToString(<Below store={store} />)}</main><footer><p>${later.credit}</p></footer><div id="${ROOTS.notice}"></div><div id="${ROOTS.dialog}"></div>`,
+    below: `${renderToString(<Below store={store} />)}</main><footer><p><a href="${article}.html">${story.article.link}</a></p><p>${later.credit}</p></footer><div id="${ROOTS.notice}"></div><div id="${ROOTS.dialog}"></div>`,
     data: `<script type="application/json" id="${DATASET_ELEMENT}">${inScript(JSON.stringify(dataset))}</script>`,
   };
 }

@@ -1,4 +1,4 @@
-import { effect, signal, useSignal } from '@preact/signals';
+import { batch, effect, signal, useSignal } from '@preact/signals';
 import { hydrate, render } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
@@ -9,5 +9,5 @@ import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
  */
 export function share(): void {
   const preact = { Fragment, hydrate, jsx, jsxs, render, useEffect, useMemo, useRef };
-  Object.assign(globalThis, { whoDefendsEurope: { preact, signals: { effect, signal, useSignal } } });
+  Object.assign(globalThis, { whoDefendsEurope: { preact, signals: { batch, effect, signal, useSignal } } });
 }

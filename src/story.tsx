@@ -1,15 +1,22 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { classroom, story } from '#messages';
+import { classroom, story as words } from '#messages';
 import type { Details } from './data/details.ts';
 import { anchors } from './data/overview.json';
+import json from './data/story.json';
 import { Symbols } from './map/svg/Symbols.tsx';
+import { HOME } from './model/camera.ts';
 import type { Scene } from './model/scene.ts';
+import { isBare, type Story as StoryData, stepOf } from './model/story.ts';
+import { defaultView, type View } from './model/view.ts';
+import { goBackTo, openStep, type Place, placeOf } from './store/actions.ts';
 import type { Store } from './store/store.ts';
 import { adopt } from './styles/adopt.ts';
 import answersCss from './styles/answers.css?inline';
 import classroomCss from './styles/classroom.css?inline';
 import handoutCss from './styles/handout.css?inline';
+import presentCss from './styles/present.css?inline';
+import storyCss from './styles/story.css?inline';
 import { paperCss } from './styles/theme.ts';
 import veilCss from './styles/veil.css?inline';
 import { Classroom } from './ui/Classroom.tsx';
@@ -20,15 +27,19 @@ import { Story } from './ui/Story.tsx';
 
 /** The story and the classroom: loaded when a reader opens one of them. */
 
+/** Generated and checked by `geo/`: this is the one cast. */
+const STORY = json as unknown as StoryData;
+
 interface Props {
   readonly store: Store;
   readonly details: Details;
+  readonly leave: () => void;
 }
 
 function StoryRoot(props: Props) {
   switch (props.store.view.value.view) {
     case 'story':
-      return <Story {...props} words={story} />;
+      return <Story {...props} story={STORY} words={words} />;
     case 'classroom':
       return <Classroom {...props} words={classroom} />;
     default:
@@ -45,7 +56,7 @@ function HandoutRoot(props: HandoutProps) {
 }
 
 /** What is printed from the classroom; on the screen it does not show. */
-function mountHandout({ store, details }: Props): void {
+function mountHandout({ store, details }: Omit<Props, 'leave'>): void {
   const element = document.createElement('div');
   element.id = 'handout';
   document.body.append(element);
@@ -60,9 +71,46 @@ function mountHandout({ store, details }: Props): void {
   });
 }
 
+/**
+ * Opens a step with its map where a link names no more than the step; what else a link says of the map is left as it is. The
+ * story opened without a step begins at its first.
+ */
+function followSteps(store: Store): void {
+  let shown: string | null = null;
+  effect(() => {
+    const { view, step } = store.view.value;
+    const isNew = view === 'story' && (step === null || step !== shown);
+    shown = view === 'story' ? step : null;
+    const found = STORY.steps[stepOf(STORY, step)];
+    const camera = store.camera.peek();
+    const isWhole = step !== null && !isBare(store.view.value, camera, store.context.lastMonth);
+    if (isNew && found && !isWhole) openStep(store, found);
+  });
+}
+
+/** Keeps the place that a reader comes from; without one, it is the page as it opens. */
+function placeBefore(store: Store, view: View | undefined): () => Place {
+  let place: Place = {
+    view: view ?? { ...defaultView(store.context.lastMonth), lang: store.view.peek().lang },
+    camera: view ? store.camera.peek() : HOME,
+  };
+  effect(() => {
+    store.camera.value;
+    if (store.view.value.view !== 'story') place = placeOf(store);
+  });
+  return () => place;
+}
+
 /** Brings story and classroom to life in the element that the document keeps for them. */
-export function mountStory(store: Store, details: Details): void {
-  adopt([classroomCss, answersCss, veilCss, handoutCss, paperCss(':root[data-classroom]')]);
-  render(<StoryRoot store={store} details={details} />, document.getElementById(ROOTS.story) as HTMLElement);
+export function mountStory(store: Store, details: Details, before: View | undefined): void {
+  adopt([storyCss, presentCss, classroomCss, answersCss, veilCss, handoutCss]);
+  adopt([paperCss(':root[data-classroom]')]);
+  const place = placeBefore(store, before);
+  const leave = (): void => goBackTo(store, place());
+  followSteps(store);
+  render(
+    <StoryRoot store={store} details={details} leave={leave} />,
+    document.getElementById(ROOTS.story) as HTMLElement,
+  );
   mountHandout({ store, details });
 }

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
 import { themeCss } from '../../src/styles/theme.ts';
+import { articleFiles, storyByTables } from './article.ts';
+import { escaped, hashOf, ICON } from './html.ts';
 import type { InlinePart, Site } from './languages.ts';
-import { buildRenderer } from './parts.ts';
+import { buildRenderers } from './parts.ts';
 
 /**
  * The document: rendered page, style and first-view script in one file, in the order in which a reader needs them. The
@@ -14,13 +15,6 @@ import { buildRenderer } from './parts.ts';
 /** Runs before the map is parsed: a link to another state hides the page until the script below has set it. */
 const GUARD =
   "if(location.search||/[#&]map=/.test(location.hash))document.documentElement.className='linked'";
-const ICON =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M8 1a7 7 0 0 0 0 14z' fill='%23dd5409'/%3E%3Cpath d='M8 1a7 7 0 0 1 0 14z' fill='%238f3ce3'/%3E%3C/svg%3E";
-
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
-
 /** Everything from this site, inline parts by their hash; nothing from elsewhere. */
 function policy(scripts: readonly string[], styles: readonly string[]): string {
   return [
@@ -33,10 +27,6 @@ function policy(scripts: readonly string[], styles: readonly string[]): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join(';');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
 /** A script inside HTML must not hold the end tag of its element. */
@@ -84,10 +74,10 @@ export function documentPlugin(site: Site, inline: readonly InlinePart[] = []): 
       const html = bundle['index.html'];
       if (html?.type !== 'asset') throw new Error('index.html was not built');
       const script = firstScript(bundle);
-      const renderer = await buildRenderer(site);
+      const renderers = await buildRenderers(site);
       const read = (name: string) =>
         JSON.parse(readFileSync(resolve(site.root, `src/data/${name}.json`), 'utf8'));
-      const page = renderer.renderPage(read('first'), read('overview'));
+      const page = renderers.page.renderPage(read('first'), read('overview'));
       const firstCss = themeCss() + page.firstCss;
       const parts = inline.map(({ id, code }) => ({ id, code: inlineSafe(code) }));
       const csp = policy([GUARD, script, ...parts.map(({ code }) => code)], [firstCss, page.restCss]);
@@ -98,6 +88,16 @@ export function documentPlugin(site: Site, inline: readonly InlinePart[] = []): 
         .replace('<html lang="en">', () => `<html lang="${page.language}">`)
         .replace('%head%', () => head(page, csp, firstCss))
         .replace('%body%', () => body);
+      // A document that is one file has nothing beside it.
+      if (parts.length > 0) return;
+      const article = renderers.article.renderArticle({
+        dataset: read('first'),
+        overview: read('overview'),
+        story: storyByTables(site.root, read('first')),
+        details: read('details'),
+      });
+      for (const [fileName, source] of articleFiles(article))
+        this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }

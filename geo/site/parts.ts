@@ -103,18 +103,28 @@ export function inlineParts(
   return { ids: { ...ids, detail: parts.detail }, inline };
 }
 
-/** Builds the renderer of the page, with its style sheets minified, and imports it. */
-export async function buildRenderer(site: Site): Promise<typeof import('../../src/page.tsx')> {
+/** What renders the documents when the site is built. */
+interface Renderers {
+  readonly page: typeof import('../../src/page.tsx');
+  readonly article: typeof import('../../src/article.tsx');
+}
+
+/** Builds what renders the documents, with its style sheets minified, and imports it. */
+export async function buildRenderers(site: Site): Promise<Renderers> {
   const outDir = resolve(site.root, '.cache/page', site.language);
   await build({
     ...common(site),
     build: {
-      ssr: resolve(site.root, 'src/page.tsx'),
+      ssr: true,
       outDir,
       emptyOutDir: true,
       cssMinify: true,
       minify: false,
+      rollupOptions: {
+        input: { page: resolve(site.root, 'src/page.tsx'), article: resolve(site.root, 'src/article.tsx') },
+      },
     },
   });
-  return import(`${join(outDir, 'page.js')}?${Date.now()}`);
+  const load = (name: string) => import(`${join(outDir, `${name}.js`)}?${Date.now()}`);
+  return { page: await load('page'), article: await load('article') };
 }

@@ -1,6 +1,7 @@
-import { copyFileSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type Plugin, type UserConfig } from 'vite';
+import { articleName } from '../../src/model/story.ts';
 import { documentPlugin } from './document.ts';
 import { classFile, type InlinePart, languages, MAIN_LANGUAGE, type Site, settings } from './languages.ts';
 import { buildParts, inlineParts, type Parts } from './parts.ts';
@@ -17,9 +18,13 @@ function documentConfig(of: Site, parts: Parts): UserConfig {
   };
 }
 
+function outDirOf(of: Site, name: string): string {
+  return resolve(of.root, '.cache/documents', name);
+}
+
 /** Builds a document apart from the others and puts it beside `index.html`. */
 async function buildBeside(of: Site, name: string, config: UserConfig, inline: readonly InlinePart[] = []) {
-  const outDir = resolve(of.root, '.cache/documents', name);
+  const outDir = outDirOf(of, name);
   await build({
     ...config,
     configFile: false,
@@ -40,6 +45,18 @@ async function buildClassFile(of: Site, parts: Parts): Promise<void> {
   await buildBeside(of, classFile(of.language), { ...config, define }, inline);
 }
 
+/** Builds the document of another language, with its article, beside those of the main one. */
+async function buildLanguage(of: Site): Promise<void> {
+  const parts = await buildParts(of);
+  await buildBeside(of, `${of.language}.html`, documentConfig(of, parts));
+  const article = articleName(of.language, MAIN_LANGUAGE);
+  for (const name of [`${article}.html`, article])
+    cpSync(resolve(outDirOf(of, `${of.language}.html`), name), resolve(of.root, 'dist', name), {
+      recursive: true,
+    });
+  await buildClassFile(of, parts);
+}
+
 /** The build of the whole site into `dist/`. */
 export function site(root: string): Plugin {
   const main = { root, language: MAIN_LANGUAGE };
@@ -55,12 +72,8 @@ export function site(root: string): Plugin {
     },
     closeBundle: async () => {
       await buildClassFile(main, mainParts);
-      for (const language of languages(root).filter((tag) => tag !== MAIN_LANGUAGE)) {
-        const of = { root, language };
-        const parts = await buildParts(of);
-        await buildBeside(of, `${language}.html`, documentConfig(of, parts));
-        await buildClassFile(of, parts);
-      }
+      for (const language of languages(root))
+        if (language !== MAIN_LANGUAGE) await buildLanguage({ root, language });
     },
   };
 }

@@ -75,7 +75,7 @@ export function upgradeOnDemand(store: Store, element: HTMLElement): Upgrade {
   };
   effect(() => {
     // Without an origin of its own (opened from disk, sandboxed) a page is refused modules: there is nothing to ask for.
-    if (asked || store.camera.value === HOME || self.origin === 'null') return;
+    if (asked || store.camera.value.zoom === HOME.zoom || self.origin === 'null') return;
     asked = true;
     void start();
   });

@@ -31,7 +31,7 @@ export function radius(troops: number): number {
 }
 
 /** The true number is, or may be, higher: drawn with an open rim and "≥". */
-export function isOpen({ status }: Amount): boolean {
+export function isOpen({ status }: Pick<Amount, 'status'>): boolean {
   return status === 'at least' || status === 'rotations not counted';
 }
 

@@ -2,6 +2,7 @@ import { batch } from '@preact/signals';
 import { allowed, type Camera, HOME } from '../model/camera.ts';
 import { type ParsedLink, readLink } from '../model/link.ts';
 import type { FillClass } from '../model/spending.ts';
+import type { StoryStep } from '../model/story.ts';
 import { LAYERS, type Layer, type View } from '../model/view.ts';
 import type { Store } from './store.ts';
 
@@ -93,4 +94,30 @@ export function notice(store: Store, text: string | null): void {
 
 export function mapNote(store: Store, text: string | null): void {
   store.mapNote.value = text;
+}
+
+/** Opens a step of the story: what the map shows of it, and the step in the link. */
+export function openStep(store: Store, { id, view, camera }: StoryStep): void {
+  batch(() => {
+    change(store, { ...view, view: 'story', step: id });
+    look(store, camera);
+  });
+}
+
+/** What a reader looks at, to be come back to. */
+export interface Place {
+  readonly view: View;
+  readonly camera: Camera;
+}
+
+export function placeOf({ view, camera }: Store): Place {
+  return { view: view.peek(), camera: camera.peek() };
+}
+
+/** Goes back to a place; the theme stays as it is now. */
+export function goBackTo(store: Store, { view, camera }: Place): void {
+  batch(() => {
+    store.view.value = { ...view, theme: store.view.value.theme };
+    look(store, camera);
+  });
 }

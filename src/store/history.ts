@@ -14,6 +14,9 @@ const LONGEST_FRAGMENT = 200;
 
 /** Continuous changes replace the entry of the history, so that "back" does not walk through a drag. */
 function isContinuous(before: View, after: View): boolean {
+  // "Back" goes from step to step of the story, not through what a reader tried out in one.
+  if (after.view === 'story' && before.view === 'story' && before.step === (before.step && after.step))
+    return true;
   return (Object.keys(after) as (keyof View)[]).every(
     (key) =>
       key === 'date' ||

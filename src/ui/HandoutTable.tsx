@@ -12,7 +12,7 @@ export function HandoutTable({ said, view }: { said: ClassroomSpeech; view: View
       <table class="key-table">
         <thead>
           <tr>
-            <th scope="col">{tableColumns.name}</th>
+            <th scope="col">{tableColumns.ally}</th>
             {keyYears(said, view).map((year) => (
               <th key={year} scope="col">
                 {year}

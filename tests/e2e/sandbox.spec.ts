@@ -43,6 +43,17 @@ test('with scripts alone allowed the map is complete and live', async ({ page, e
   await expect(frame.getByRole('heading', { name: 'Defence spending per head' })).toBeVisible();
 });
 
+test('with scripts alone allowed the story is told and presented in the frame', async ({ page, embed }) => {
+  const frame = await embed(page, 'allow-scripts', '?view=story');
+  await expect(frame.getByRole('heading', { name: 'NATO 3.0' })).toBeVisible();
+  await frame.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(frame.getByRole('heading', { name: 'Spending has turned' })).toBeVisible();
+  await frame.getByRole('button', { name: 'Present', exact: true }).press('Enter');
+  await expect(frame.getByRole('heading', { name: 'Who defends Europe?' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(frame.getByRole('heading', { name: 'Spending has turned' })).toBeVisible();
+});
+
 test('without any script the rendered map and legend show', async ({ page, embed, problems }) => {
   problems.allow(/Blocked script execution/);
   const frame = await embed(page, '');

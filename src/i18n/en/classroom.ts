@@ -191,7 +191,7 @@ export const classroom = {
     noClass: 'Countries without a number have no figure of NATO, no armed forces, or are not shown.',
     table: (date: string) => `Key table, ${date}`,
     tableColumns: {
-      name: 'Ally',
+      ally: 'Ally',
       cls: 'Class',
       us: 'US troops',
       europe: 'European and Canadian troops',

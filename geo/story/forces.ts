@@ -1,0 +1,163 @@
+import type { Iso3 } from '../../src/data/rows.ts';
+import { EASTERN_FLANK } from '../../src/model/balance-view.ts';
+import { lastDay, latestRow } from '../../src/model/dates.ts';
+import type { Figure } from '../../src/model/figure.ts';
+import { balance, comparison, europeSum, hosts, usSum } from '../../src/model/forces.ts';
+import { usFigure } from '../../src/model/forces-us.ts';
+import type { StepClaims } from '../../src/model/story.ts';
+import { countries, date, month, name, number, type Reader, sources, troops } from './reader.ts';
+
+/** Steps about forces and where they stand. */
+
+/** The key of stated totals for Europe as a whole. */
+const EUROPE = 'EUR';
+/** A strength older than this no longer counts: METHOD.md. */
+const MOST_MONTHS = 60;
+
+/** What was asked for in February 2026, and who stood where at the end of that month. */
+export function nato3(read: Reader): StepClaims<'nato-3'> {
+  const event = (id: string) => read.row('events', id);
+  const [called, asked, mindset, gradual] = [event('ev059'), event('ev060'), event('ev061'), event('ev063')];
+  read.expect(called, 'title', 'he calls for "NATO 3.0"', called.title.includes('NATO 3.0'));
+  read.expect(asked, 'speaker', 'it is the same speaker', asked.speaker === called.speaker);
+  read.expect(asked, 'quote', 'the word is preponderance', asked.quote?.includes('preponderance') === true);
+  read.expect(mindset, 'quote', 'a real shift in mindset', /real shift in mindset/.test(`${mindset.quote}`));
+  read.expect(gradual, 'title', 'it is Pistorius', gradual.title.startsWith('Pistorius'));
+  const day = lastDay(asked.date.slice(0, 7));
+  const us = usFigure(read.tables, EUROPE, day);
+  const europe = europeSum(read.tables, hosts(read.tables), day);
+  const number = us.best !== null && europe.best !== null;
+  read.expect(asked, 'date', 'troops of both sides are known for that month', number);
+  return {
+    asked: {
+      figures: { day: date(asked.date), speaker: name(read.known(asked, 'speaker')) },
+      sources: sources(called.source_id, asked.source_id),
+    },
+    mindset: { figures: { speaker: name(read.known(mindset, 'speaker')) }, sources: [mindset.source_id] },
+    gradual: { figures: {}, sources: [gradual.source_id] },
+    counted: {
+      figures: { month: month(asked.date), us: troops(us), europe: troops(europe) },
+      sources: sources(us.sources, europe.sources),
+    },
+  };
+}
+
+/** The host with most US troops. */
+function largestHost({ tables, asOf }: Reader): { readonly iso3: Iso3; readonly us: Figure } {
+  return hosts(tables)
+    .filter((iso3) => iso3 !== EUROPE)
+    .map((iso3) => ({ iso3, us: usFigure(tables, iso3, asOf) }))
+    .reduce((most, one) => ((one.us.best ?? 0) > (most.us.best ?? 0) ? one : most));
+}
+
+/** Who stands where on the last day of the tables. */
+export function whoStandsWhere(read: Reader): StepClaims<'who-stands-where'> {
+  const { tables, asOf } = read;
+  const us = usFigure(tables, EUROPE, asOf);
+  const largest = largestHost(read);
+  const rows = EASTERN_FLANK.map((iso3) => ({ iso3, ...balance(tables, iso3, asOf) }));
+  const unknown = rows.filter((row) => row.us.best === null && row.us.status === 'unknown');
+  const both = rows.filter((row) => row.us.best !== null && row.europe.best !== null);
+  const of = (side: 'us' | 'europe') =>
+    both.filter((row) => comparison(row.us, row.europe).more === side).map(({ iso3 }) => iso3);
+  const known = both.map(({ iso3 }) => iso3);
+  const flank = { us: usSum(tables, known, asOf), europe: europeSum(tables, known, asOf) };
+  const [anyTotal] = tables.host_totals.filter((row) => row.host_iso3 === EUROPE);
+  if (anyTotal) {
+    const isOld = both.some((row) => row.europe.stale);
+    read.expect(anyTotal, 'best', 'a US total is stated', us.best !== null && us.asOf !== null);
+    read.expect(anyTotal, 'host_iso3', 'some US numbers on the flank are unknown', unknown.length > 0);
+    read.expect(anyTotal, 'as_of', 'some of the numbers are over two years old', isOld);
+    read.expect(anyTotal, 'side', 'each side leads somewhere', of('us').length * of('europe').length > 0);
+  }
+  return {
+    total: {
+      figures: {
+        us: troops(us),
+        day: date(us.asOf ?? asOf),
+        host: countries([largest.iso3]),
+        hostUs: troops(largest.us),
+      },
+      sources: sources(us.sources, largest.us.sources),
+    },
+    flank: {
+      figures: { hosts: number(both.length), us: troops(flank.us), europe: troops(flank.europe) },
+      sources: sources(flank.us.sources, flank.europe.sources),
+    },
+    sides: {
+      figures: { us: countries(of('us')), europe: countries(of('europe')) },
+      sources: sources(...both.map((row) => sources(row.us.sources, row.europe.sources))),
+    },
+    unknown: {
+      figures: { hosts: countries(unknown.map(({ iso3 }) => iso3)) },
+      sources: sources(...unknown.map((row) => row.us.sources)),
+    },
+  };
+}
+
+/** The rows of the brigade that left in late 2025: the change, the ledger, its force, what stays. */
+function gapRows(read: Reader) {
+  const change = read.row('changes', 'us-rou-2025');
+  const ledger = read.row('handovers', 'ho01');
+  const force = read.row('forces', read.known(change, 'force_id'));
+  const answer = read.row('forces', read.known(ledger, 'europe_force_id'));
+  read.expect(ledger, 'status', 'ho01 is not replaced', ledger.status === 'not replaced');
+  read.expect(change, 'status', 'the brigade is not replaced', change.status === 'not replaced');
+  read.expect(force, 'kind', 'it was a brigade', force.kind === 'brigade');
+  read.expect(answer, 'kind', 'what stays is no brigade', answer.kind === 'battlegroup');
+  read.expect(answer, 'nation_iso3', 'France leads it', answer.nation_iso3 === 'FRA');
+  return { change, ledger, force, answer };
+}
+
+/** The last stated number of the lead nation in a force. */
+function leadPart({ tables, asOf }: Reader, id: string) {
+  const rows = tables.strengths.filter((row) => row.force_id === id && row.basis === 'lead nation only');
+  return latestRow(rows, asOf, MOST_MONTHS);
+}
+
+/** The brigade that left in late 2025 and what came in its place. */
+export function notReplaced(read: Reader): StepClaims<'not-replaced'> {
+  const { change, ledger, force, answer } = gapRows(read);
+  const [exercise, end] = [
+    read.row('changes', 'fra-dacian-2025'),
+    read.row('changes', 'fra-dacian-2025-out'),
+  ];
+  const host = read.known(change, 'host_iso3');
+  const stay = usFigure(read.tables, host, lastDay(read.known(ledger, 'us_effective').slice(0, 4)));
+  read.expect(change, 'host_iso3', 'how many stayed is known', stay.best !== null);
+  const strength = leadPart(read, answer.id);
+  read.expect(answer, 'id', 'the strength of its French part is stated', strength !== null);
+  return {
+    left: {
+      figures: {
+        day: date(read.known(change, 'announced')),
+        troops: number(Math.abs(read.known(change, 'troops_delta'))),
+        hosts: countries([host, ...force.also_hosts]),
+      },
+      sources: sources(change.source_id, force.source_id),
+    },
+    here: {
+      figures: {
+        host: countries([host]),
+        fall: number(Math.abs(read.known(change, 'host_delta'))),
+        stay: troops(stay),
+      },
+      sources: sources(change.source_id, stay.sources),
+    },
+    answer: {
+      figures: {
+        country: countries(['FRA']),
+        troops: number(strength?.best ?? 0),
+        month: month(strength?.as_of ?? ''),
+      },
+      sources: sources(ledger.source_id, strength?.source_id ?? []),
+    },
+    exercise: {
+      figures: {
+        from: date(read.known(exercise, 'effective')),
+        to: date(read.known(end, 'effective')),
+      },
+      sources: sources(exercise.source_id, end.source_id),
+    },
+  };
+}

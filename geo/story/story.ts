@@ -1,0 +1,73 @@
+import type { Dataset } from '../../src/data/dataset.ts';
+import type { Tables } from '../../src/data/rows.ts';
+import { type Camera, HOME } from '../../src/model/camera.ts';
+import type { StepClaims, StepId, Story, StoryStep, StoryView } from '../../src/model/story.ts';
+import { defaultView } from '../../src/model/view.ts';
+import { type Problem, sorted } from '../problems.ts';
+import { commands, noSurprises, whatNext } from './command.ts';
+import { nato3, notReplaced, whoStandsWhere } from './forces.ts';
+import { type Reader, reader, Unsayable } from './reader.ts';
+import { pastTarget, surge } from './spending.ts';
+
+/** The story as the tables have it: figures, sources and map of every step, and every sentence that no longer holds. */
+
+interface Plan<S extends StepId = StepId> {
+  readonly claims: (read: Reader, dataset: Dataset) => StepClaims<S>;
+  /** What differs from the page's default view. */
+  readonly view: Partial<StoryView>;
+  readonly camera?: Camera;
+}
+
+/** Parts of the sheet that steps look at. They stay below the zoom that shows single sites in the place of discs. */
+const EASTERN_FLANK: Camera = { x: 1080, y: 900, zoom: 1.55 };
+const SOUTH_EAST: Camera = { x: 1240, y: 1180, zoom: 2 };
+
+const PLANS: { readonly [S in StepId]: Plan<S> } = {
+  'nato-3': { claims: nato3, view: { date: '2026-02', layers: ['us', 'europe'] } },
+  surge: { claims: surge, view: { since: '2014-12', layers: [] } },
+  'past-target': { claims: pastTarget, view: { layers: [] } },
+  'who-stands-where': {
+    claims: whoStandsWhere,
+    view: { layers: ['us', 'europe'] },
+    camera: EASTERN_FLANK,
+  },
+  'not-replaced': {
+    claims: notReplaced,
+    view: { date: '2025-12', status: ['notreplaced'] },
+    camera: SOUTH_EAST,
+  },
+  commands: { claims: commands, view: { layers: ['commands'] } },
+  'no-surprises': {
+    claims: noSurprises,
+    view: { date: '2026-06', status: ['inplace', 'notreplaced', 'cancelled'] },
+  },
+  'what-next': { claims: whatNext, view: { status: ['announced', 'underway', 'unconfirmed'] } },
+};
+
+/** The view of a step, every key of it named. */
+function viewOf(lastMonth: string, part: Partial<StoryView>): StoryView {
+  const { date, since, measure, layers, focus, status } = { ...defaultView(lastMonth), ...part };
+  return { date, since, measure, layers, focus, status };
+}
+
+/** Computes the story; with problems where a sentence does not hold of the tables. Pure and deterministic. */
+export function storyOf(
+  tables: Tables,
+  dataset: Dataset,
+): { readonly story: Story; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const steps = (Object.keys(PLANS) as StepId[]).flatMap((id): StoryStep[] => {
+    const { claims, view, camera } = PLANS[id];
+    const read = reader(id, tables, dataset.asOf);
+    try {
+      const found = claims(read, dataset);
+      problems.push(...read.problems);
+      return [{ id, claims: found, view: viewOf(dataset.asOf.slice(0, 7), view), camera: camera ?? HOME }];
+    } catch (error) {
+      if (!(error instanceof Unsayable)) throw error;
+      problems.push(...read.problems, error.problem);
+      return [];
+    }
+  });
+  return { story: { steps }, problems: sorted(problems) };
+}

@@ -1,0 +1,210 @@
+/** The story: steps that drive the map, the presentation, and the article that needs no script. */
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { unpacked } from '../../src/data/index.ts';
+import { story as words } from '../../src/i18n/en/story.ts';
+import { scene } from '../../src/model/scene.ts';
+import type { Story, StoryStep } from '../../src/model/story.ts';
+import { defaultView } from '../../src/model/view.ts';
+import { PAGE } from '../serve.ts';
+import { expect, test } from './fixtures.ts';
+import { drawnClasses, map, open, ready, slider } from './map.ts';
+
+const read = (name: string) => JSON.parse(readFileSync(`src/data/${name}.json`, 'utf8'));
+const dataset = unpacked(read('first'));
+const { steps } = read('story') as Story;
+const [first, second] = steps as [StoryStep, StoryStep];
+const last = steps.at(-1) as StoryStep;
+
+const headline = ({ id }: StoryStep) => words.steps[id].headline;
+const heading = (page: Page, step: StoryStep) =>
+  page.getByRole('heading', { name: headline(step), exact: true });
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** The map is the step's: every class, every arrow. */
+async function expectMapOf(page: Page, step: StoryStep): Promise<void> {
+  await expect(heading(page, step)).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`[?&]step=${step.id}(&|#|$)`));
+  const drawn = scene(dataset, { ...defaultView(dataset.asOf.slice(0, 7)), ...step.view });
+  const expected = drawn.fills.map(({ iso3, cls }) => [iso3, String(cls)]);
+  await expect
+    .poll(async () => {
+      const classes = await drawnClasses(page);
+      return expected.filter(([iso3 = '', cls]) => iso3 in classes && classes[iso3] !== cls);
+    })
+    .toEqual([]);
+  await expect
+    .poll(() =>
+      page
+        .locator('#symbols .arrow')
+        .evaluateAll((arrows) => arrows.map((arrow) => (arrow as SVGElement).dataset.id).toSorted()),
+    )
+    .toEqual(drawn.arrows.map(({ id }) => id).toSorted());
+}
+
+test('every step sets the map and the link; "back" goes a step back; leaving gives back what was before', async ({
+  page,
+}) => {
+  await open(page, '?date=2022-06&view=balance');
+  await page.getByRole('link', { name: 'Story', exact: true }).click();
+  for (const step of steps) {
+    await expectMapOf(page, step);
+    if (step !== last) await button(page, words.next).click();
+  }
+  await expect(button(page, words.next)).toHaveAttribute('aria-disabled', 'true');
+  await page.goBack();
+  await expectMapOf(page, steps.at(-2) as StoryStep);
+  // A reader moves the map and goes on.
+  await slider(page).press('Home');
+  await expect(page).toHaveURL(/date=2014-01/);
+  await button(page, words.next).click();
+  await expectMapOf(page, last);
+  await button(page, words.leave).click();
+  await expect(page.locator('.story')).toHaveCount(0);
+  await expect(page).toHaveURL(/\?date=2022-06&view=balance$/);
+});
+
+test('a link that names a step opens its map; arrow keys and a finger walk; nothing else is taken over', async ({
+  page,
+}) => {
+  await open(page, `?view=story&step=${second.id}`);
+  await expectMapOf(page, second);
+  await expect(page).toHaveURL(/since=2014-12/);
+  await button(page, words.next).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expectMapOf(page, first);
+  await expect(button(page, words.next)).toBeFocused();
+  await page.keyboard.press('n');
+  await expect(heading(page, first)).toBeVisible();
+  // The slider keeps its arrows.
+  await slider(page).press('ArrowLeft');
+  await expect(heading(page, first)).toBeVisible();
+  const swipe = (from: number, to: number) =>
+    page.locator('.story-text').evaluate(
+      (text, [start, end]) => {
+        const at = (type: string, clientX = 0) =>
+          text.dispatchEvent(
+            new PointerEvent(type, { pointerType: 'touch', clientX, clientY: 300, bubbles: true }),
+          );
+        at('pointerdown', start);
+        at('pointerup', end);
+      },
+      [from, to],
+    );
+  await swipe(300, 120);
+  await expectMapOf(page, second);
+  await swipe(120, 300);
+  await expect(heading(page, first)).toBeVisible();
+  await swipe(300, 290);
+  await expect(heading(page, first)).toBeVisible();
+  await button(page, words.note('1')).click();
+  await expect(page.locator(`#note-${first.id}-1`)).toBeFocused();
+  await expect(page.locator(`#note-${first.id}-1`).getByRole('link').first()).toBeVisible();
+});
+
+test('the presentation hides what is to come, answers letters, and gives the place back', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, `?view=story&step=${second.id}`);
+  await expectMapOf(page, second);
+  const type = () =>
+    page.locator('.story-text').evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+  const reading = await type();
+  await button(page, words.present.start).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Who defends Europe?' })).toBeVisible();
+  await expect(map(page)).toBeHidden();
+  await expect(page.locator('.story-keys')).toContainText(/N.*next.*P.*back.*Esc.*end/);
+  await page.keyboard.press('n');
+  await expectMapOf(page, first);
+  expect(await type()).toBe(1.5 * reading);
+  await page.keyboard.press('ArrowRight');
+  await expectMapOf(page, second);
+  await expect(page.getByRole('navigation', { name: words.stepList }).getByRole('link')).toHaveCount(2);
+  // Controls step aside and are there for the keyboard.
+  await expect(page.locator('.story-bar')).toHaveCSS('opacity', '0');
+  await page.keyboard.press('Tab');
+  await expect(button(page, words.back)).toBeFocused();
+  await expect(page.locator('.story-bar')).toHaveCSS('opacity', '1');
+  await page.keyboard.press('k');
+  await expect(page.locator('.story-keys')).toHaveCount(0);
+  const axe = new AxeBuilder({ page }).include('.story').withTags(['wcag2a', 'wcag2aa', 'wcag22aa']);
+  expect((await axe.analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  for (const _ of steps) await page.keyboard.press('PageDown');
+  await expect(page.getByRole('heading', { name: words.present.closing })).toBeVisible();
+  await page.keyboard.press('p');
+  await expect(heading(page, last)).toBeVisible();
+  await page.evaluate(() => document.exitFullscreen().catch(() => undefined));
+  if (await page.locator('.presenting').count()) await page.keyboard.press('Escape');
+  await expectMapOf(page, second);
+  await expect(button(page, words.present.start)).toBeFocused();
+  expect((await axe.analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the story is an article: every step with its picture, sources, and a link to the live map', async ({
+    page,
+  }) => {
+    await page.goto(PAGE.base);
+    await page.getByRole('link', { name: words.article.link }).click();
+    await expect(page).toHaveURL(/story\.html$/);
+    const found = await page.locator('.step').evaluateAll((sections) =>
+      sections.map((section) => ({
+        title: section.querySelector('h2')?.textContent,
+        alt: section
+          .querySelector('img')
+          ?.alt.startsWith(`Map for “${section.querySelector('h2')?.textContent}”.`),
+        link: section.querySelector('a[href*="view=story"]')?.getAttribute('href'),
+        notes: section.querySelectorAll('.story-notes > li').length,
+        cites: section.querySelectorAll('.story-notes > li li').length > 0,
+      })),
+    );
+    expect(found).toEqual(
+      steps.map((step) => ({
+        title: headline(step),
+        alt: true,
+        link: `index.html?view=story&step=${step.id}`,
+        notes: Object.keys(step.claims).length,
+        cites: true,
+      })),
+    );
+    const missing = () =>
+      page
+        .locator('.step img')
+        .evaluateAll((pictures) =>
+          pictures
+            .filter((picture) => !(picture as HTMLImageElement).naturalWidth)
+            .map(({ outerHTML }) => outerHTML),
+        );
+    await expect.poll(missing).toEqual([]);
+  });
+
+  test('no step is cut in print: each fits a page of A4 and of Letter', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    // Letter is the lower page: 279 mm, less two margins of 10 mm, at 96 px to the inch.
+    await page.setViewportSize({ width: 718, height: 978 });
+    await page.goto(`${PAGE.base}story.html`);
+    const boxes = await page.locator('.step').evaluateAll((sections) =>
+      sections.map((section) => ({
+        height: section.getBoundingClientRect().height,
+        cut: getComputedStyle(section).breakInside,
+      })),
+    );
+    expect(boxes).toHaveLength(steps.length);
+    for (const { height, cut } of boxes) {
+      expect(height).toBeLessThan(978);
+      expect(cut).toBe('avoid');
+    }
+  });
+});
+
+test('the article opens a step of the live map', async ({ page }) => {
+  await page.goto(`${PAGE.base}story.html#${last.id}`);
+  await page.getByRole('link', { name: words.article.toStep(headline(last)) }).click();
+  await ready(page);
+  await expectMapOf(page, last);
+});
