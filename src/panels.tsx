@@ -4,7 +4,7 @@ import details from './data/details.json';
 import type { Details } from './data/details.ts';
 import { HandoverEnds } from './map/svg/HandoverEnds.tsx';
 import { Labels } from './map/svg/Labels.tsx';
-import { Sites } from './map/svg/Sites.tsx';
+import { SiteLayers } from './map/svg/SiteLayers.tsx';
 import { defaultView } from './model/view.ts';
 import type { Store } from './store/store.ts';
 import { adopt } from './styles/adopt.ts';
@@ -13,6 +13,9 @@ import changes from './styles/changes.css?inline';
 import handover from './styles/handover.css?inline';
 import handoverMap from './styles/handover-map.css?inline';
 import panels from './styles/panels.css?inline';
+import pins from './styles/pins.css?inline';
+import plants from './styles/plants.css?inline';
+import posts from './styles/posts.css?inline';
 import scenario from './styles/scenario.css?inline';
 import sites from './styles/sites.css?inline';
 import { AlliesPanel } from './ui/AlliesPanel.tsx';
@@ -54,7 +57,7 @@ function MoreRoot(props: PanelProps) {
 /** Brings the panels to life in the elements that the document keeps for them. */
 export function mountPanels(store: Store): void {
   const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
-  adopt([sites, panels, balance, changes, handover, handoverMap, scenario]);
+  adopt([sites, pins, panels, balance, changes, handover, handoverMap, scenario, posts, plants]);
   const props: PanelProps = { store, words: later, details: DETAILS };
   // What a reader has typed by now stays.
   const typed = (root: string): string => element(root).querySelector('input')?.value ?? '';
@@ -68,7 +71,7 @@ export function mountPanels(store: Store): void {
   render(
     <>
       <Labels {...props} />
-      <Sites {...props} />
+      <SiteLayers {...props} />
       <HandoverEnds {...props} />
     </>,
     element(ROOTS.sites),

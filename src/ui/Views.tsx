@@ -4,7 +4,15 @@ import { change } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 
 /** The views below the map. `map` shows the table too: it is the map's own figures. */
-const SHOWN = ['table', 'balance', 'changes', 'handover', 'classroom'] as const satisfies Panel[];
+const SHOWN = [
+  'table',
+  'balance',
+  'changes',
+  'handover',
+  'commands',
+  'production',
+  'classroom',
+] as const satisfies Panel[];
 
 /** Whether a view shows the spending table. */
 export function showsTable(panel: Panel): boolean {
