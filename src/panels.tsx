@@ -5,7 +5,7 @@ import details from './data/details.json';
 import type { Details } from './data/details.ts';
 import { HandoverEnds } from './map/svg/HandoverEnds.tsx';
 import { Labels } from './map/svg/Labels.tsx';
-import { Sites } from './map/svg/Sites.tsx';
+import { SiteLayers } from './map/svg/SiteLayers.tsx';
 import { NO_FILTER } from './model/change-list.ts';
 import type { ChangeListState } from './model/exports/view.ts';
 import { defaultView } from './model/view.ts';
@@ -17,6 +17,9 @@ import changes from './styles/changes.css?inline';
 import handover from './styles/handover.css?inline';
 import handoverMap from './styles/handover-map.css?inline';
 import panels from './styles/panels.css?inline';
+import pins from './styles/pins.css?inline';
+import plants from './styles/plants.css?inline';
+import posts from './styles/posts.css?inline';
 import scenario from './styles/scenario.css?inline';
 import sites from './styles/sites.css?inline';
 import { AlliesPanel } from './ui/AlliesPanel.tsx';
@@ -58,7 +61,7 @@ function MoreRoot(props: PanelProps & { readonly list: Signal<ChangeListState> }
 /** Brings the panels to life in the elements that the document keeps for them. */
 export function mountPanels(store: Store): void {
   const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
-  adopt([sites, panels, balance, changes, handover, handoverMap, scenario, allies]);
+  adopt([sites, pins, panels, balance, changes, handover, handoverMap, scenario, posts, plants, allies]);
   const props: PanelProps = { store, words: later, details: DETAILS };
   // What a reader has typed by now stays.
   const typed = (root: string): string => element(root).querySelector('input')?.value ?? '';
@@ -72,7 +75,7 @@ export function mountPanels(store: Store): void {
   render(
     <>
       <Labels {...props} />
-      <Sites {...props} />
+      <SiteLayers {...props} />
       <HandoverEnds {...props} />
     </>,
     element(ROOTS.sites),

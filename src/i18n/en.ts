@@ -300,6 +300,9 @@ export const later = {
       notreplaced: 'not replaced',
     },
     lines: 'Width by number of troops. Lines show who moves, not routes.',
+    pins: 'Commands and plants',
+    command: 'command, in the colour of who holds it',
+    plant: 'arms plant, announced',
   },
 
   balance: {

@@ -3,8 +3,9 @@ import type { ForceRow, Iso3, Side } from '../data/rows.ts';
 import type { Day } from './dates.ts';
 import { radius } from './discs.ts';
 import { type ForceBook, type ForceEntry, hostsOfFocus, type Present, presentAt } from './force-view.ts';
+import type { Label } from './mark-labels.ts';
 import type { Scene } from './scene.ts';
-import { type Label, type MarkPlace, placesOf } from './site-places.ts';
+import { type MarkPlace, placesOf } from './site-places.ts';
 import type { View } from './view.ts';
 
 /** Sites on the map: one mark a site and side, for what is there on a day, and one for what is planned. */

@@ -8,8 +8,10 @@ import type { Store } from '../store/store.ts';
 import { Card } from './Card.tsx';
 import { CardFrame } from './CardFrame.tsx';
 import { ChangeCard } from './ChangeCard.tsx';
+import { CommandCard } from './CommandCard.tsx';
 import { ForceCard } from './ForceCard.tsx';
 import { HandoverCard } from './HandoverCard.tsx';
+import { PlantCard } from './PlantCard.tsx';
 import { SiteCard } from './SiteCard.tsx';
 
 interface Props {
@@ -41,6 +43,10 @@ function contentOf(props: Props, id: string) {
   if (force) return { title: force.name, about, body: <ForceCard {...props} force={force} /> };
   const handover = details.handovers.find((row) => row.id === id);
   if (handover) return { title: handover.us_item, about, body: <HandoverCard {...props} row={handover} /> };
+  const command = details.commands.find((row) => row.id === id);
+  if (command) return { title: command.name, about, body: <CommandCard {...props} command={command} /> };
+  const plant = details.production.find((row) => row.id === id);
+  if (plant) return { title: plant.site, about, body: <PlantCard {...props} plant={plant} /> };
   const site = siteOf(details, id);
   if (site) return { title: site.name, about, body: <SiteCard {...props} site={site} /> };
   if (!store.dataset.countries.some(({ iso3 }) => iso3 === id)) return null;

@@ -1,11 +1,102 @@
+import { DECISION_EVENT, SACEUR } from '../model/command-facts.ts';
+import { countCommands, holdingOn, isSame } from '../model/commands.ts';
+import { monthEnd } from '../model/dates.ts';
+import { CommandTable } from './CommandTable.tsx';
+import { CommandTree } from './CommandTree.tsx';
+import { nationNames } from './Holders.tsx';
 import type { PanelProps } from './panel.ts';
+import { useRestedView } from './rest.ts';
+import { ShowLayer } from './ShowLayer.tsx';
+import { SourceNote } from './SourceNote.tsx';
 
-/** Who holds which command. */
-export function CommandsPanel({ words }: PanelProps) {
-  const { commands } = words;
+/** What was decided, in the words of the table of events. */
+function Decision({ store, words, details }: PanelProps) {
+  const event = details.events.find(({ id }) => id === DECISION_EVENT);
+  if (!event) return null;
+  const { title, summary, quote, speaker, date } = event;
+  const source = details.sources.find(({ source_id }) => source_id === event.source_id);
   return (
-    <section class="panel" aria-labelledby="commands-title">
-      <h2 id="commands-title">{commands.title}</h2>
+    <div class="decision" data-id={event.id}>
+      <p>
+        <time dateTime={date}>{store.speech.format.date(date)}</time>: <strong>{title}.</strong> {summary}{' '}
+        {quote && speaker && words.commands.said(quote, speaker)}
+      </p>
+      <SourceNote store={store} words={words} source={source} what={title} />
+    </div>
+  );
+}
+
+/** SACEUR in words: who holds the post in all months, if it is the same nation, and what the decision says. */
+function Saceur({ store, words, details }: PanelProps) {
+  const command = details.commands.find(({ id }) => id === SACEUR);
+  if (!command) return null;
+  const { commands: say } = words;
+  const { format } = store.speech;
+  const { firstMonth, lastMonth } = store.context;
+  const held = store.months.map((month) => holdingOn(command, monthEnd(month, store.dataset.asOf)));
+  const isAlways = held.every((one) => one.state === 'held' && isSame(one.holders, command.held_by_before));
+  const isKept = isSame(command.held_by_before, command.held_by_after);
+  const nation = nationNames({ store, words }, command.held_by_before);
+  return (
+    <p>
+      <strong>
+        {isAlways && say.saceurAlways(nation, format.date(firstMonth), format.date(lastMonth))}{' '}
+        {isKept && command.announced && say.saceurKept(nation, format.date(command.announced))}
+      </strong>
+    </p>
+  );
+}
+
+/** How many commands each side holds in the month, and what was agreed by then. */
+function Summary({ store, words, details, month }: PanelProps & { month: string }) {
+  const { commands: say } = words;
+  const { format } = store.speech;
+  const found = countCommands(details.commands, monthEnd(month, store.dataset.asOf));
+  const names = (rows: readonly { short: string }[]) =>
+    rows.length === 0 ? say.none : format.list(rows.map(({ short }) => short));
+  const isAgreed = found.toEurope.length + found.toUs.length > 0;
+  return (
+    <p role="status">
+      {say.count(format.date(month), found.us, found.europe, found.unknown)}{' '}
+      {isAgreed ? say.agreedCount(names(found.toEurope), names(found.toUs)) : say.nothingAgreed}
+    </p>
+  );
+}
+
+function Rule({ words }: Pick<PanelProps, 'words'>) {
+  const { rule } = words.commands;
+  return (
+    <details class="method">
+      <summary>{rule.title}</summary>
+      <ul>
+        {rule.rules.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Who holds which command in the shown month, and what was decided on 6 February 2026. */
+export function CommandsPanel(props: PanelProps) {
+  const { store, words } = props;
+  const { date: month } = useRestedView(store);
+  const { commands: say } = words;
+  const day = monthEnd(month, store.dataset.asOf);
+  const date = store.speech.format.date(month);
+  return (
+    <section class="panel commands-panel" aria-labelledby="commands-title">
+      <h2 id="commands-title">{say.titleOn(date)}</h2>
+      <p>{say.intro}</p>
+      <Decision {...props} />
+      <Saceur {...props} />
+      <Summary {...props} month={month} />
+      <ShowLayer store={store} layer="commands" text={say.onMap} />
+      <Rule words={words} />
+      <h3>{say.tree}</h3>
+      <p class="muted">{say.treeNote}</p>
+      <CommandTree {...props} day={day} />
+      <CommandTable {...props} day={day} date={date} />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { change, toggleLayer } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 
 /** Layers that can be switched here. */
-const SWITCHED = ['us', 'europe', 'changes', 'labels'] as const;
+const SWITCHED = ['us', 'europe', 'changes', 'commands', 'production', 'labels'] as const;
 
 /** What is shaded, which layers lie over it, and in which theme. */
 export function Controls({ store }: { store: Store }) {

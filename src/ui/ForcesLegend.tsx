@@ -1,11 +1,13 @@
 import type { LaterMessages } from '../i18n/en.ts';
 import type { Format } from '../i18n/format.ts';
 import { LEAST_HALF_DRAWN, LEAST_TROOPS_DRAWN, radius } from '../model/discs.ts';
+import { squarePath, starPaths } from '../model/pin-shapes.ts';
 
 /** The legend of discs and arrows: the same signs as on the map, in the same size. Rendered once. */
 
 const SIZES = [1000, 10_000, 30_000] as const;
 const GAP = 34;
+const STAR = starPaths(11);
 const STATUSES = ['inplace', 'announced', 'underway', 'cancelled'] as const;
 
 interface Props {
@@ -81,6 +83,23 @@ export function ForcesLegend({ words, format }: Props) {
         </li>
       </ul>
       <p class="muted">{words.lines}</p>
+      <h2>{words.pins}</h2>
+      <ul class="keys">
+        <li>
+          <svg viewBox="-12 -12 24 24" width="18" height="18" aria-hidden="true" class="pin both">
+            <path class="us" d={STAR.left} />
+            <path class="europe" d={STAR.right} />
+            <path class="rim" d={STAR.whole} />
+          </svg>{' '}
+          {words.command}
+        </li>
+        <li>
+          <svg viewBox="-12 -12 24 24" width="18" height="18" aria-hidden="true" class="pin">
+            <path class="plant" d={squarePath(7)} />
+          </svg>{' '}
+          {words.plant}
+        </li>
+      </ul>
     </section>
   );
 }

@@ -1,11 +1,81 @@
+import type { SheetPlant } from '../data/details.ts';
+import { type Day, monthEnd } from '../model/dates.ts';
+import { plantStateText } from '../model/pin-words.ts';
+import { mostOf, PRODUCT_GROUPS, type ProductGroup, plantState, productGroup } from '../model/plants.ts';
+import { countryName } from '../model/sentences.ts';
+import { Capacity } from './Capacity.tsx';
+import { ToCard } from './CommandCard.tsx';
+import { PlantTable } from './PlantTable.tsx';
 import type { PanelProps } from './panel.ts';
+import { useRestedView } from './rest.ts';
+import { ShellSum } from './ShellSum.tsx';
+import { ShowLayer } from './ShowLayer.tsx';
+import { SourceNote } from './SourceNote.tsx';
 
-/** Plants that are being built or enlarged. */
-export function ProductionPanel({ words }: PanelProps) {
-  const { production } = words;
+type ListProps = PanelProps & { readonly day: Day };
+
+function Plant({ store, words, details, day, plant }: ListProps & { readonly plant: SheetPlant }) {
+  const { production: say, card } = words;
+  const state = plantState(plant, day);
+  const source = details.sources.find(({ source_id }) => source_id === plant.source_id);
   return (
-    <section class="panel" aria-labelledby="production-title">
-      <h2 id="production-title">{production.title}</h2>
+    <li
+      class={`plant-entry ${state}`}
+      data-id={plant.id}
+      aria-current={store.view.value.focus === plant.id ? 'true' : undefined}
+    >
+      <h4>
+        <ToCard store={store} id={plant.id} text={plant.site} />
+      </h4>
+      <p>
+        {plant.product}. {countryName(store.speech, plant.iso3)};{' '}
+        {plantStateText({ speech: store.speech, words }, plant, state)}
+        {plant.at === null && `; ${say.noPlace}`}; {card.confidence[plant.confidence]}.
+      </p>
+      <Capacity store={store} words={words} plant={plant} most={mostOf(details.production, plant)} />
+      <p class="worth">{plant.summary}</p>
+      <SourceNote store={store} words={words} source={source} what={`${plant.product}, ${plant.site}`} />
+    </li>
+  );
+}
+
+function Group(props: ListProps & { readonly group: ProductGroup }) {
+  const { words, details, group } = props;
+  const plants = details.production.filter((plant) => productGroup(plant) === group);
+  if (plants.length === 0) return null;
+  return (
+    <section>
+      <h3>{words.production.groups[group]}</h3>
+      {group === 'shells155' && <ShellSum {...props} />}
+      <ul class="plant-list">
+        {plants.map((plant) => (
+          <Plant key={plant.id} {...props} plant={plant} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Plants by product, with what they made and what they are to make; what was announced by the shown month. */
+export function ProductionPanel(props: PanelProps) {
+  const { store, words, details } = props;
+  const { date: month } = useRestedView(store);
+  const { production: say } = words;
+  const day = monthEnd(month, store.dataset.asOf);
+  const date = store.speech.format.date(month);
+  const count = (state: ReturnType<typeof plantState>) =>
+    details.production.filter((plant) => plantState(plant, day) === state).length;
+  return (
+    <section class="panel production-panel" aria-labelledby="production-title">
+      <h2 id="production-title">{say.titleOn(date)}</h2>
+      <p>{say.intro}</p>
+      <p role="status">{say.count(date, count('announced'), details.production.length, count('undated'))}</p>
+      <ShowLayer store={store} layer="production" text={say.onMap} />
+      <p class="worth">{say.scale}</p>
+      {PRODUCT_GROUPS.map((group) => (
+        <Group key={group} {...props} day={day} group={group} />
+      ))}
+      <PlantTable {...props} />
     </section>
   );
 }

@@ -5,12 +5,12 @@ import type { Store } from '../store/store.ts';
 
 /** The views below the map. `map` shows the table too: it is the map's own figures. */
 const SHOWN = [
-  'story',
+const SHOWN = ['story'] as const satisfies Panel[];
   'table',
   'balance',
   'changes',
   'handover',
-  'allies',
+const SHOWN = ['commands', 'production', 'allies'] as const satisfies Panel[];
   'classroom',
 ] as const satisfies Panel[];
 

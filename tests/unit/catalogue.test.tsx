@@ -18,6 +18,8 @@ import { createStore, type Store } from '../../src/store/store.ts';
 import { AlliesPanel } from '../../src/ui/AlliesPanel.tsx';
 import { Card } from '../../src/ui/Card.tsx';
 import { Classroom } from '../../src/ui/Classroom.tsx';
+import { CommandCard } from '../../src/ui/CommandCard.tsx';
+import { CommandsPanel } from '../../src/ui/CommandsPanel.tsx';
 import { Controls } from '../../src/ui/Controls.tsx';
 import { ForceCard } from '../../src/ui/ForceCard.tsx';
 import { Handout } from '../../src/ui/Handout.tsx';
@@ -27,6 +29,8 @@ import { Headline } from '../../src/ui/Headline.tsx';
 import { Legend } from '../../src/ui/Legend.tsx';
 import { MapTools } from '../../src/ui/MapTools.tsx';
 import { Notice } from '../../src/ui/Notice.tsx';
+import { PlantCard } from '../../src/ui/PlantCard.tsx';
+import { ProductionPanel } from '../../src/ui/ProductionPanel.tsx';
 import { ScenarioBanner } from '../../src/ui/ScenarioBanner.tsx';
 import { Search } from '../../src/ui/Search.tsx';
 import { SiteCard } from '../../src/ui/SiteCard.tsx';
@@ -96,6 +100,7 @@ function storeOf(part: Partial<View> = {}): Store {
 async function detailsOf(): Promise<Details> {
   const details = (await read('details')) as Details;
   const unnamed = { name: '', framework: null, equipment: null, note: null };
+  const unplaced = { site: '', product: '', summary: '', unit_per_year: '' };
   const empty = { title: '', publisher: '', licence: '', note: null };
   return {
     ...details,
@@ -105,6 +110,9 @@ async function detailsOf(): Promise<Details> {
     targets: details.targets.map((row) => ({ ...row, label: '' }) as typeof row),
     forces: details.forces.map((force) => ({ ...force, ...unnamed }) as typeof force),
     sites: details.sites.map((site) => ({ ...site, name: '', note: null }) as typeof site),
+    commands: details.commands.map((row) => ({ ...row, name: '', short: '', note: null }) as typeof row),
+    production: details.production.map((row) => ({ ...row, ...unplaced }) as typeof row),
+    events: details.events.map((row) => ({ ...row, title: '', summary: '', quote: '', speaker: '' })),
     changes: details.changes.map((row) => ({ ...row, title: '', summary: '', note: null }) as typeof row),
     handovers: details.handovers.map(
       (row) => ({ ...row, us_item: '', europe_item: '', note: null }) as typeof row,
@@ -228,6 +236,20 @@ describe('the words of the page', () => {
       expect(typedIn(html)).toEqual([]);
     },
   );
+
+  it('all come from the catalogue: commands and plants', async () => {
+    const details = await detailsOf();
+    for (const date of ['2018-12', '2026-11']) {
+      const common = { store: storeOf({ date }), words, details };
+      const typed = (part: VNode) => typedIn(renderToString(part));
+      expect(typed(<CommandsPanel {...common} />)).toEqual([]);
+      expect(typed(<ProductionPanel {...common} />)).toEqual([]);
+      for (const command of details.commands)
+        expect([command.id, typed(<CommandCard {...common} command={command} />)]).toEqual([command.id, []]);
+      for (const plant of details.production)
+        expect([plant.id, typed(<PlantCard {...common} plant={plant} />)]).toEqual([plant.id, []]);
+    }
+  });
 
   it('all come from the catalogue: tools and notices', () => {
     const nothing = (): void => undefined;

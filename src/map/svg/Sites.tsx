@@ -2,8 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Details } from '../../data/details.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { monthEnd } from '../../model/dates.ts';
-import { sayings } from '../../model/force-words.ts';
-import { labelSpot } from '../../model/site-places.ts';
+import { labelSpot } from '../../model/mark-labels.ts';
 import {
   ALL_SITES_ZOOM,
   circle,
@@ -14,19 +13,25 @@ import {
   siteScene,
   zoomStep,
 } from '../../model/site-scene.ts';
-import { say } from '../../store/actions.ts';
 import type { Store } from '../../store/store.ts';
 import { typeScale } from './type-scale.ts';
 
 /** Sites on the map: circles (US) and hexagons (European), above the discs of other countries. */
 
-interface Props {
+export interface MarkProps {
   readonly store: Store;
   readonly words: LaterMessages;
   readonly details: Details;
 }
 
-function marksOf({ store, details }: Props): { marks: readonly SiteMark[]; type: number } {
+/** What is laid out, and the size of the map's type that it is laid out for. */
+export interface Marks {
+  readonly marks: readonly SiteMark[];
+  readonly type: number;
+}
+
+/** The marks of the view. */
+export function useMarks({ store, details }: MarkProps): Marks {
   const { value: view } = store.view;
   const { zoom } = store.camera.value;
   const scene = store.scene.value;
@@ -100,7 +105,8 @@ function Mark({ mark, focused, type }: { mark: SiteMark; focused: boolean; type:
   );
 }
 
-function Leader({ mark: { place } }: { mark: SiteMark }) {
+/** A line from where a mark stands to its true place, where the two are apart. */
+export function Leader({ mark: { place } }: { mark: Pick<SiteMark, 'place'> }) {
   if (!place.leader) return null;
   return (
     <g class="site-leader">
@@ -113,12 +119,9 @@ function Leader({ mark: { place } }: { mark: SiteMark }) {
 }
 
 /** The marks of sites: those of the focused country, and from a zoom on all. */
-export function Sites(props: Props) {
-  const { store, words } = props;
-  const { marks, type } = marksOf(props);
+export function Sites({ store, marks, type }: Pick<MarkProps, 'store'> & Marks) {
   const { focus } = store.view.value;
   useHiddenDiscs(marks);
-  useEffect(() => say(store, sayings({ speech: store.speech, words }, marks)), [marks]);
   return useMemo(
     () => (
       <>

@@ -1,0 +1,58 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { monthEnd } from '../../model/dates.ts';
+import { sayings } from '../../model/force-words.ts';
+import { pinSayings } from '../../model/pin-words.ts';
+import { type Pin, pinScene } from '../../model/pins.ts';
+import { type SiteMark, zoomStep } from '../../model/site-scene.ts';
+import { say } from '../../store/actions.ts';
+import { Pins } from './Pins.tsx';
+import { type MarkProps, Sites, useMarks } from './Sites.tsx';
+import { typeScale } from './type-scale.ts';
+
+/** The pins of the view. Like marks they are laid out only where some are asked for. */
+function usePins(
+  { store, details }: MarkProps,
+  marks: readonly SiteMark[],
+): { pins: readonly Pin[]; type: number } {
+  const { value: view } = store.view;
+  const { layers, focus } = view;
+  const zoom = zoomStep(store.camera.value.zoom);
+  const scene = store.scene.value;
+  const { asOf } = store.dataset;
+  const isAny = layers.includes('commands') || layers.includes('production') || focus !== null;
+  const type = useMemo(() => (isAny ? typeScale() : 1), [isAny && scene, zoom]);
+  const pins = useMemo(
+    () =>
+      isAny
+        ? pinScene(details, {
+            view,
+            day: monthEnd(view.date, asOf),
+            dataDay: asOf,
+            zoom,
+            type,
+            scene,
+            marks,
+            compact: store.speech.format.compact,
+          })
+        : [],
+    [isAny && view, isAny && scene, zoom, marks, type],
+  );
+  return { pins, type };
+}
+
+/** What is drawn above the discs: marks of sites, and above them stars and squares, which keep off the marks. */
+export function SiteLayers(props: MarkProps) {
+  const { store, words } = props;
+  const found = useMarks(props);
+  const { pins, type } = usePins(props, found.marks);
+  useEffect(() => {
+    const said = { speech: store.speech, words };
+    say(store, { ...sayings(said, found.marks), ...pinSayings(said, pins) });
+  }, [found.marks, pins]);
+  return (
+    <>
+      <Sites store={store} {...found} />
+      <Pins store={store} pins={pins} type={type} />
+    </>
+  );
+}

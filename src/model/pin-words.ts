@@ -1,0 +1,57 @@
+import type { PlantRow } from '../data/rows.ts';
+import { holdingText } from './command-words.ts';
+import type { ForceSpeech } from './force-words.ts';
+import type { Pin } from './pins.ts';
+import type { PlantState } from './plants.ts';
+
+/** Stars and squares in words: their tips, and what lists say of a plant. */
+
+/** A capacity with its unit; `null` is not stated. */
+export function capacityText(
+  { speech, words }: ForceSpeech,
+  number: number | null,
+  unit: string | null,
+): string {
+  const { production: say } = words;
+  if (number === null) return say.notStated;
+  const text = speech.format.number(number);
+  return unit === null ? text : say.perYear(text, unit);
+}
+
+/** When a plant was announced, against the day shown. */
+export function plantStateText(
+  { speech, words }: ForceSpeech,
+  { announced_on: date }: Pick<PlantRow, 'announced_on'>,
+  state: PlantState,
+): string {
+  const { states } = words.production;
+  return date === null || state === 'undated' ? states.undated : states[state](speech.format.date(date));
+}
+
+function plantTip(said: ForceSpeech, plant: PlantRow): string {
+  const { production: say } = said.words;
+  const { capacity_from: from, capacity_to: to, unit_per_year: unit } = plant;
+  const capacity =
+    from === null && to === null
+      ? []
+      : [say.bars(capacityText(said, from, unit), capacityText(said, to, unit))];
+  const state = plantStateText(said, plant, plant.announced_on === null ? 'undated' : 'announced');
+  return say.tip(plant.product, plant.site, [state, ...capacity].join('; '));
+}
+
+/** The tips of pins, by the id that the pointer finds: one text for all rows of a pin. */
+export function pinSayings(said: ForceSpeech, pins: readonly Pin[]): Record<string, string> {
+  return Object.fromEntries(
+    pins.map((pin) => {
+      const texts =
+        pin.kind === 'plant'
+          ? pin.plants.map((plant) => plantTip(said, plant))
+          : pin.commands.map((command, index) => {
+              const holding = pin.holdings[index];
+              const text = holding ? holdingText(said, command, holding) : '';
+              return said.words.commands.tip(command.name, pin.site.name, text);
+            });
+      return [pin.ids[0] ?? '', texts.join(' ')];
+    }),
+  );
+}

@@ -1,0 +1,65 @@
+import type { SheetPlant } from '../data/details.ts';
+import { monthEnd } from '../model/dates.ts';
+import { plantStateText } from '../model/pin-words.ts';
+import { mostOf, plantState } from '../model/plants.ts';
+import { countryName } from '../model/sentences.ts';
+import { change, focus } from '../store/actions.ts';
+import { Capacity } from './Capacity.tsx';
+import { ToCard } from './CommandCard.tsx';
+import type { PanelProps } from './panel.ts';
+import { SourceNote } from './SourceNote.tsx';
+
+type Props = PanelProps & { readonly plant: SheetPlant };
+
+function AlsoHere({ store, words, details, plant }: Props) {
+  const others = details.production.filter(
+    ({ id, at }) => at !== null && id !== plant.id && `${at}` === `${plant.at}`,
+  );
+  if (others.length === 0) return null;
+  return (
+    <section>
+      <h3>{words.production.alsoHere}</h3>
+      <ul>
+        {others.map(({ id, product }) => (
+          <li key={id}>
+            <ToCard store={store} id={id} text={product} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The card of a plant: product, place, when it was announced, capacity before and aim, summary, source. */
+export function PlantCard(props: Props) {
+  const { store, words, details, plant } = props;
+  const { production: say, card } = words;
+  const { format } = store.speech;
+  const day = monthEnd(store.view.value.date, store.dataset.asOf);
+  const source = details.sources.find(({ source_id }) => source_id === plant.source_id);
+  const state = plantStateText({ speech: store.speech, words }, plant, plantState(plant, day));
+  return (
+    <>
+      <p>
+        <button type="button" class="to" onClick={() => focus(store, plant.iso3)}>
+          {countryName(store.speech, plant.iso3)}
+        </button>
+        ; {state}
+        {plant.at === null && `; ${say.noPlace}`}
+      </p>
+      <h3>{say.product}</h3>
+      <p>{plant.product}</p>
+      <h3>{say.capacity}</h3>
+      <Capacity store={store} words={words} plant={plant} most={mostOf([plant], plant)} />
+      <p>{plant.summary}</p>
+      <p class="worth">
+        {card.confidence[plant.confidence]}. {say.asOf(format.date(store.dataset.asOf))}.
+      </p>
+      <SourceNote store={store} words={words} source={source} what={`${plant.product}, ${plant.site}`} />
+      <AlsoHere {...props} />
+      <button type="button" onClick={() => change(store, { view: 'production' })}>
+        {say.toList}
+      </button>
+    </>
+  );
+}
