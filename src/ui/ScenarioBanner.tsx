@@ -21,8 +21,8 @@ export function ScenarioBanner({ store, words, details }: PanelProps) {
   if (rows.length === 0) return null;
   const open = (): void => {
     change(store, { view: 'handover' });
-    // The view is drawn in the microtask that the change has queued.
-    queueMicrotask(() => {
+    // The view is drawn in the frame that the change has asked for: before this one's turn in it.
+    requestAnimationFrame(() => {
       const heading = document.getElementById('what-if-title');
       heading?.focus();
       heading?.scrollIntoView({ block: 'start' });
