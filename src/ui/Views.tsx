@@ -5,12 +5,14 @@ import type { Store } from '../store/store.ts';
 
 /** The views below the map. `map` shows the table too: it is the map's own figures. */
 const SHOWN = [
-const SHOWN = ['story'] as const satisfies Panel[];
+  'story',
   'table',
   'balance',
   'changes',
   'handover',
-const SHOWN = ['commands', 'production', 'allies'] as const satisfies Panel[];
+  'commands',
+  'production',
+  'allies',
   'classroom',
 ] as const satisfies Panel[];
 
