@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dataset } from './dataset.ts';
 import { details } from './details.ts';
 import { buildGeometry } from './geometry.ts';
+import { buildGlyphs } from './glyphs.ts';
 import { printProblems } from './problems.ts';
 import { readTables } from './tables.ts';
 
@@ -32,6 +33,7 @@ async function outputs(): Promise<ReadonlyMap<string, string> | null> {
     ['src/data/details.json', `${JSON.stringify(details(tables, { anchors, sizes }))}\n`],
     ['src/data/overview.json', overview],
     ['src/data/detail.topo.json', detail],
+    ['src/data/glyphs.json', buildGlyphs()],
   ]);
 }
 

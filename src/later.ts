@@ -52,9 +52,11 @@ function loader(store: Store, address: string, loaded: () => void): () => Promis
 
 /** Whether something of the view is in the panels alone. */
 function needsPanels({ view, camera }: Store): boolean {
-  const { focus, view: panel, layers } = view.value;
+  const { focus, view: panel, layers, data } = view.value;
   const isMore = (['commands', 'production', 'labels'] as const).some((layer) => layers.includes(layer));
-  return focus !== null || !showsTable(panel) || isMore || camera.value.zoom >= ALL_SITES_ZOOM;
+  return (
+    focus !== null || data !== null || !showsTable(panel) || isMore || camera.value.zoom >= ALL_SITES_ZOOM
+  );
 }
 
 /** Whether the table that was rendered is another than that of the view. */

@@ -18,6 +18,7 @@ import { ChangesPanel } from './ui/ChangesPanel.tsx';
 import { CommandsPanel } from './ui/CommandsPanel.tsx';
 import { Downloads } from './ui/Downloads.tsx';
 import { HandoverPanel } from './ui/HandoverPanel.tsx';
+import { PinnedNote } from './ui/PinnedNote.tsx';
 import { ProductionPanel } from './ui/ProductionPanel.tsx';
 import type { PanelProps } from './ui/panel.ts';
 import { ROOTS } from './ui/roots.ts';
@@ -67,6 +68,7 @@ export function mountPanels(store: Store): void {
     </>,
     element(ROOTS.sites),
   );
+  render(<PinnedNote store={store} words={later.pinned} />, element(ROOTS.pinned));
   render(<MoreRoot {...props} />, element(ROOTS.more));
   render(<Downloads store={store} words={later} />, element(ROOTS.downloads));
   // The list takes the place of the link to the table.
