@@ -53,6 +53,11 @@ export function fileName(...parts: readonly string[]): string {
   return ['who-defends-europe', ...parts.filter(Boolean)].join('-');
 }
 
+/** The name of a file about the map of a view. */
+export function mapFileName({ measure, since, date }: View, ...parts: readonly string[]): string {
+  return fileName(measure, since ? `${since}-to-${date}` : date, ...parts);
+}
+
 function cellText(value: Cell | undefined): string {
   if (value === null || value === undefined) return '';
   const text = Array.isArray(value) ? value.join(';') : String(value);

@@ -3,7 +3,7 @@ import { hostBalance } from '../balance.ts';
 import type { Amount } from '../discs.ts';
 import { changeFrom, tableRows } from '../table.ts';
 import { yearOf } from '../view.ts';
-import { type ExportContext, type ExportFile, type ExportRow, fileName, metaOf } from './file.ts';
+import { type ExportContext, type ExportFile, type ExportRow, mapFileName, metaOf } from './file.ts';
 
 /** The figures of the map: a row a country. */
 
@@ -29,7 +29,7 @@ function troops(side: keyof typeof SIDES, amount: Amount | null): ExportRow {
 export function mapExport(context: ExportContext): ExportFile {
   const { speech, view } = context;
   const { dataset, messages } = speech;
-  const { measure, since, date } = view;
+  const { measure, date } = view;
   const rows = tableRows(speech, view).map(({ iso3, name, figure, change, natoSince }) => {
     const balance = hostBalance(dataset, iso3, date);
     return {
@@ -47,7 +47,7 @@ export function mapExport(context: ExportContext): ExportFile {
     };
   });
   return {
-    name: fileName(measure, since ? `${since}-to-${date}` : date),
+    name: mapFileName(view),
     meta: metaOf(context, `${messages.title} ${messages.measure.legends[measure]}`, {
       change_since: changeFrom(speech, view),
     }),
