@@ -115,7 +115,7 @@ test('the presentation hides what is to come, answers letters, and gives the pla
   const reading = await type();
   await button(page, words.present.start).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Who defends Europe?' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Who defends Europe?', level: 2 })).toBeVisible();
   await expect(map(page)).toBeHidden();
   await expect(page.locator('.story-keys')).toContainText(/N.*next.*P.*back.*Esc.*end/);
   await page.keyboard.press('n');

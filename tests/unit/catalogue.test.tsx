@@ -106,7 +106,6 @@ async function detailsOf(): Promise<Details> {
     ...details,
     sources: details.sources.map((source) => ({ ...source, ...empty }) as typeof source),
     pledges: details.pledges.map((pledge) => ({ ...pledge, definition: '', summary: '' }) as typeof pledge),
-    events: details.events.map((row) => ({ ...row, title: '', summary: '' }) as typeof row),
     targets: details.targets.map((row) => ({ ...row, label: '' }) as typeof row),
     forces: details.forces.map((force) => ({ ...force, ...unnamed }) as typeof force),
     sites: details.sites.map((site) => ({ ...site, name: '', note: null }) as typeof site),
