@@ -60,7 +60,7 @@ function picture(store: Store, overview: Overview, title: string): string {
       viewBox={viewBox(camera.value)}
       width={PICTURE.width}
       height={PICTURE.height}
-      data-comparison={scene.value.since === null ? undefined : ''}
+      data-comparison={scene.value.since ?? undefined}
     >
       <title>{title}</title>
       <style>{css}</style>

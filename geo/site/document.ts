@@ -64,7 +64,7 @@ function head(page: { title: string; description: string }, csp: string, css: st
 /** The document without links to files beside it, with the later parts in it. */
 function selfContained(body: string, parts: readonly InlinePart[]): string {
   const texts = parts.map(({ id, code }) => `<script type="text/plain" id="${id}">${code}</script>`);
-  return texts.join('') + body.replace(/<a href="data\/[^"]*"[^>]*>(.*?)<\/a>/g, '$1');
+  return texts.join('') + body.replace(/<a href="(?:data\/[^"]*|story[\w-]*\.html)"[^>]*>(.*?)<\/a>/g, '$1');
 }
 
 /** Puts the document together from the rendered page and the built script; with `inline` parts it needs no other file. */

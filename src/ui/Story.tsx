@@ -1,3 +1,4 @@
+import type { Signal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Details } from '../data/details.ts';
 import type { StoryMessages } from '../i18n/en.ts';
@@ -86,23 +87,24 @@ function Step(props: Props & { step: StoryStep; at: number; count: number }) {
   );
 }
 
-/** Where "on" and "back" lead from a slide; a presentation begins and ends with slides of its own. */
-function useWalk({ store, story: { steps } }: Props, at: number, slide: Slide | null) {
-  const show = (index: number): void => {
-    const step = steps[index];
-    if (step) openStep(store, step);
-  };
+/**
+ * Where "on" and "back" lead from a slide; a presentation begins and ends with slides of its own. The state is asked at every
+ * call: keys may come faster than the page is drawn.
+ */
+function useWalk({ store, story: { steps } }: Props, slide: Signal<Slide | null>) {
+  const at = (): number => stepOf({ steps }, store.view.peek().step);
   const canGo = (by: 1 | -1): boolean => {
-    if (slide === null) return at + by >= 0 && at + by < steps.length;
-    return slide !== (by > 0 ? 'end' : 'start');
+    const { value } = slide;
+    if (value === null) return at() + by >= 0 && at() + by < steps.length;
+    return value !== (by > 0 ? 'end' : 'start');
   };
-  const go = (by: 1 | -1): Slide | null => {
-    if (!canGo(by)) return slide;
-    if (slide === 'start') show(0);
-    else if (slide === 'end') show(steps.length - 1);
-    else if (steps[at + by]) show(at + by);
-    else return by > 0 ? 'end' : 'start';
-    return slide === null ? null : 'step';
+  const go = (by: 1 | -1): void => {
+    if (!canGo(by)) return;
+    const from = slide.value;
+    const next = from === 'start' ? 0 : from === 'end' ? steps.length - 1 : at() + by;
+    const step = steps[next];
+    if (step) openStep(store, step);
+    if (from !== null) slide.value = step ? 'step' : by > 0 ? 'end' : 'start';
   };
   return { canGo, go };
 }
@@ -143,10 +145,7 @@ export function Story(props: Props) {
   const actions = useRef<KeyActions | null>(null);
   const { slide, start, end, keys, toggleKeys } = usePresentation(store, frame, actions);
   const at = stepOf(story, store.view.value.step);
-  const walk = useWalk(props, at, slide.value);
-  const go = (by: 1 | -1): void => {
-    slide.value = walk.go(by);
-  };
+  const { canGo, go } = useWalk(props, slide);
   actions.current = { forward: () => go(1), back: () => go(-1), toggleKeys, end };
   const swiped = useMemo(() => swipe((by) => actions.current?.[by > 0 ? 'forward' : 'back']()), []);
   useEffect(() => {
@@ -174,7 +173,7 @@ export function Story(props: Props) {
         <StoryControls
           {...props}
           slide={slide.value}
-          canGo={walk.canGo}
+          canGo={canGo}
           go={go}
           toggle={slide.value === null ? start : end}
         />

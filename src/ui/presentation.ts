@@ -48,7 +48,7 @@ function takesKeys(target: EventTarget | null): boolean {
 
 /** Full screen where the browser and the page around allow it; else the story fills the window. */
 function enterFullscreen(): void {
-  document.documentElement.requestFullscreen?.().catch(() => undefined);
+  if (document.fullscreenEnabled) document.documentElement.requestFullscreen().catch(() => undefined);
 }
 
 function leaveFullscreen(): void {

@@ -49,7 +49,7 @@ test('with scripts alone allowed the story is told and presented in the frame', 
   await frame.getByRole('button', { name: 'Next', exact: true }).click();
   await expect(frame.getByRole('heading', { name: 'Spending has turned' })).toBeVisible();
   await frame.getByRole('button', { name: 'Present', exact: true }).press('Enter');
-  await expect(frame.getByRole('heading', { name: 'Who defends Europe?' })).toBeVisible();
+  await expect(frame.getByRole('heading', { name: 'Who defends Europe?', level: 2 })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(frame.getByRole('heading', { name: 'Spending has turned' })).toBeVisible();
 });

@@ -27,21 +27,22 @@ async function expectMapOf(page: Page, step: StoryStep): Promise<void> {
   await expect(heading(page, step)).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`[?&]step=${step.id}(&|#|$)`));
   const drawn = scene(dataset, { ...defaultView(dataset.asOf.slice(0, 7)), ...step.view });
-  const expected = drawn.fills.map(({ iso3, cls }) => [iso3, String(cls)]);
-  await expect
-    .poll(async () => {
-      const classes = await drawnClasses(page);
-      return expected.filter(([iso3 = '', cls]) => iso3 in classes && classes[iso3] !== cls);
-    })
-    .toEqual([]);
-  await expect
-    .poll(() =>
-      page
-        .locator('#symbols .arrow')
-        .evaluateAll((arrows) => arrows.map((arrow) => (arrow as SVGElement).dataset.id).toSorted()),
-    )
-    .toEqual(drawn.arrows.map(({ id }) => id).toSorted());
+  const classes = drawn.fills.map(({ iso3, cls }) => [iso3, String(cls)]);
+  // Countries across the Atlantic are not on the map.
+  const onMap = (shown: Readonly<Record<string, string>>) => classes.filter(([iso3 = '']) => iso3 in shown);
+  const arrows = drawn.arrows.map(({ id }) => id).toSorted();
+  await expect(async () => {
+    const shown = await drawnClasses(page);
+    expect(Object.entries(shown).toSorted()).toEqual(onMap(shown).toSorted());
+    const ids = await page
+      .locator('#symbols .arrow')
+      .evaluateAll((found) => found.map((arrow) => (arrow as SVGElement).dataset.id).toSorted());
+    expect(ids).toEqual(arrows);
+  }).toPass();
 }
+
+// Eight maps in a row, two of them near enough for the detailed ground, take their time on a small machine.
+test.describe.configure({ timeout: 150_000 });
 
 test('every step sets the map and the link; "back" goes a step back; leaving gives back what was before', async ({
   page,
@@ -114,7 +115,7 @@ test('the presentation hides what is to come, answers letters, and gives the pla
   const reading = await type();
   await button(page, words.present.start).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Who defends Europe?' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Who defends Europe?', level: 2 })).toBeVisible();
   await expect(map(page)).toBeHidden();
   await expect(page.locator('.story-keys')).toContainText(/N.*next.*P.*back.*Esc.*end/);
   await page.keyboard.press('n');
