@@ -3,6 +3,7 @@ import { unpacked } from '../src/data/index.ts';
 import { dataset } from './dataset.ts';
 import { details } from './details.ts';
 import { buildGeometry } from './geometry.ts';
+import { buildGlyphs } from './glyphs.ts';
 import { printProblems } from './problems.ts';
 import { storyOf } from './story/story.ts';
 import { readTables } from './tables.ts';
@@ -40,6 +41,7 @@ async function outputs(): Promise<ReadonlyMap<string, string> | null> {
     ['src/data/story.json', `${JSON.stringify(story)}\n`],
     ['src/data/overview.json', overview],
     ['src/data/detail.topo.json', detail],
+    ['src/data/glyphs.json', buildGlyphs()],
   ]);
 }
 

@@ -55,8 +55,9 @@ function loader(store: Store, address: string, loaded: () => void): () => Promis
 
 /** Whether something of the view is in the panels alone. */
 function needsPanels({ view, camera }: Store): boolean {
-  const { focus, view: panel, layers, scenario } = view.value;
+  const { focus, view: panel, layers, scenario, data } = view.value;
   const isMore =
+    data !== null ||
     scenario.length > 0 ||
     (['commands', 'production', 'labels'] as const).some((layer) => layers.includes(layer));
   return focus !== null || !showsTable(panel) || isMore || camera.value.zoom >= ALL_SITES_ZOOM;

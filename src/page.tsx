@@ -149,9 +149,11 @@ function Below({ store }: { store: Store }) {
         <TablePanel store={store} words={later} rendered={store.view.value} />
       </section>
       <div id={ROOTS.more} />
-      <button type="button" id={ROOTS.share}>
-        {later.shareButton}
-      </button>
+      <p class="share-line">
+        <button type="button" id={ROOTS.share}>
+          {later.shareButton}
+        </button>
+      </p>
       <Island id={ROOTS.downloads}>
         <p class="downloads">
           {later.downloads.all} <a href="data/datapackage.json">datapackage.json</a>
@@ -183,7 +185,7 @@ export function renderPage(dataset: PackedDataset, overview: Overview): PagePart
     restCss: [base, map, symbols, side, time, below, card, media].join(''),
     first: `<a class="skip" href="#${ROOTS.map}">${later.skipToMap}</a><main><div class="first">${first}`,
     rest: `${rest}</div>`,
-    below: `${renderToString(<Below store={store} />)}</main><footer><p><a href="${article}.html">${story.article.link}</a></p><p>${later.credit}</p></footer><div id="${ROOTS.notice}"></div><div id="${ROOTS.dialog}"></div>`,
+    below: `${renderToString(<Below store={store} />)}</main><footer><p><a href="${article}.html">${story.article.link}</a></p><p>${later.credit}</p></footer><div id="${ROOTS.notice}"></div><div id="${ROOTS.pinned}"></div><div id="${ROOTS.dialog}"></div>`,
     data: `<script type="application/json" id="${DATASET_ELEMENT}">${inScript(JSON.stringify(dataset))}</script>`,
   };
 }

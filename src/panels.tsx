@@ -29,6 +29,7 @@ import { ChangesPanel } from './ui/ChangesPanel.tsx';
 import { CommandsPanel } from './ui/CommandsPanel.tsx';
 import { Downloads } from './ui/Downloads.tsx';
 import { HandoverPanel } from './ui/HandoverPanel.tsx';
+import { PinnedNote } from './ui/PinnedNote.tsx';
 import { ProductionPanel } from './ui/ProductionPanel.tsx';
 import type { PanelProps } from './ui/panel.ts';
 import { ROOTS } from './ui/roots.ts';
@@ -80,6 +81,7 @@ export function mountPanels(store: Store): void {
     </>,
     element(ROOTS.sites),
   );
+  render(<PinnedNote store={store} words={later.pinned} />, element(ROOTS.pinned));
   render(<ScenarioBanner {...props} />, element(ROOTS.scenario));
   const list = signal<ChangeListState>({ filter: NO_FILTER, sort: 'newest' });
   render(<MoreRoot {...props} list={list} />, element(ROOTS.more));

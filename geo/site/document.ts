@@ -24,6 +24,8 @@ function policy(scripts: readonly string[], styles: readonly string[]): string {
     "img-src 'self' data: blob:",
     "connect-src 'self'",
     "worker-src 'self'",
+    // The share dialog shows the page as others embed it.
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join(';');

@@ -278,6 +278,11 @@ export const later = {
   },
 
   shareButton: 'Share, embed, cite',
+  pinned: {
+    older: (then: string, now: string) =>
+      `This link was made with data version ${then}. There are newer data, version ${now}, and they are what is shown.`,
+    follow: 'Link to the newest data',
+  },
   downloads: { view: 'This view:', all: 'All tables:' },
 
   forcesLegend: {

@@ -92,6 +92,7 @@ const CODECS: Codecs = {
   timeline: { read: flag, write: writeFlag },
   legend: { read: flag, write: writeFlag },
   eid: { read: (text) => (/^[\w-]{1,64}$/.test(text) ? text : undefined), write: asIs },
+  data: { read: (text) => (/^\d+(\.\d+){0,2}$/.test(text) ? text : undefined), write: asIs },
 };
 const KEYS = Object.keys(CODECS) as (keyof View)[];
 

@@ -31,6 +31,8 @@ export interface View {
   readonly legend: boolean;
   /** Opaque id of an embedding page. */
   readonly eid: string | null;
+  /** Version of the data that the link was made with, where it says when newer ones exist; `null`: always the newest. */
+  readonly data: string | null;
 }
 
 export const MEASURES = ['share', 'usd', 'percapita', 'equipment', 'sipri'] as const satisfies Measure[];
@@ -85,6 +87,7 @@ export function defaultView(lastMonth: string): View {
     timeline: true,
     legend: true,
     eid: null,
+    data: null,
   };
 }
 

@@ -3,15 +3,7 @@ import { csvOf, type ExportFile, jsonOf } from '../model/exports/file.ts';
 import { type ChangeListState, viewExport } from '../model/exports/view.ts';
 import { scenarioExport } from '../model/scenario-export.ts';
 import type { PanelProps } from './panel.ts';
-
-/** Hands a text to the browser as a file. */
-function save(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
+import { save } from './save.ts';
 
 interface Props extends PanelProps {
   /** How the list of changes is narrowed just now. */
@@ -26,9 +18,10 @@ export function Downloads({ store, words, details, list }: Props) {
     const assumed = scenarioExport({ speech, words }, details, view.scenario);
     return viewExport({ speech, view, credit: words.credit }, details, list.peek(), assumed);
   };
-  const saveCsv = (exported: ExportFile) => save(`${exported.name}.csv`, 'text/csv', csvOf(exported));
+  const saveCsv = (exported: ExportFile) =>
+    save(`${exported.name}.csv`, new Blob([csvOf(exported)], { type: 'text/csv' }));
   const saveJson = (exported: ExportFile) =>
-    save(`${exported.name}.json`, 'application/json', jsonOf(exported));
+    save(`${exported.name}.json`, new Blob([jsonOf(exported)], { type: 'application/json' }));
   return (
     <p class="downloads">
       {words.downloads.view}{' '}

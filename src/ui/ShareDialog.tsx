@@ -1,22 +1,51 @@
+import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Details } from '../data/details.ts';
-import type { ShareMessages } from '../i18n/en.ts';
-import type { Store } from '../store/store.ts';
+import { OneOf } from './share/Choice.tsx';
+import { CiteSection } from './share/CiteSection.tsx';
+import { EmbedSection } from './share/EmbedSection.tsx';
+import { LinkSection } from './share/LinkSection.tsx';
+import { PictureSection } from './share/PictureSection.tsx';
+import type { ShareProps } from './share/props.ts';
 
-interface Props {
-  readonly store: Store;
-  readonly words: ShareMessages;
-  readonly details: Details;
+const SECTIONS = {
+  link: LinkSection,
+  embed: EmbedSection,
+  pictures: PictureSection,
+  cite: CiteSection,
+} as const;
+type Section = keyof typeof SECTIONS;
+const NAMES = Object.keys(SECTIONS) as Section[];
+
+interface Props extends ShareProps {
   readonly onClose: () => void;
 }
 
 /** Link, embed code, pictures and citations of the current view. */
-export function ShareDialog({ words, onClose }: Props) {
+export function ShareDialog({ onClose, ...props }: Props) {
+  const { words } = props;
   const dialog = useRef<HTMLDialogElement>(null);
+  const shown = useSignal<Section>('link');
   useEffect(() => dialog.current?.showModal(), []);
+  const Shown = SECTIONS[shown.value];
   return (
-    <dialog ref={dialog} aria-labelledby="share-title" onClose={onClose}>
-      <h2 id="share-title">{words.title}</h2>
+    <dialog ref={dialog} class="share" aria-labelledby="share-title" onClose={onClose}>
+      <header>
+        <h2 id="share-title">{words.title}</h2>
+        <button type="button" class="close" aria-label={words.close} onClick={() => dialog.current?.close()}>
+          ×
+        </button>
+      </header>
+      <OneOf
+        label={words.sections.label}
+        name="share-section"
+        kind="tabs"
+        options={NAMES.map((value) => ({ value, label: words.sections[value] }))}
+        value={shown.value}
+        onChange={(value) => {
+          shown.value = value;
+        }}
+      />
+      <Shown {...props} />
     </dialog>
   );
 }

@@ -19,6 +19,7 @@ export const ROOTS = {
   about: 'about',
   sources: 'sources',
   notice: 'notice',
+  pinned: 'pinned',
   share: 'share',
   dialog: 'dialog',
   scenario: 'scenario',

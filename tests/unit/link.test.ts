@@ -32,6 +32,7 @@ const views: fc.Arbitrary<View> = fc
     timeline: fc.boolean(),
     legend: fc.boolean(),
     eid: fc.option(fc.stringMatching(/^[\w-]{1,64}$/)),
+    data: fc.option(fc.constantFrom('1', '1.0', '1.12.3')),
   })
   .map((view) => ({ ...view, since: view.since !== null && view.since < view.date ? view.since : null }));
 

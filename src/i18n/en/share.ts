@@ -1,4 +1,78 @@
 /** Words of the share dialog: link, embed code, pictures, citations. */
 export const share = {
   title: 'Share, embed, cite',
+  close: 'Close',
+  sections: { label: 'What to take along', link: 'Link', embed: 'Embed', pictures: 'Pictures', cite: 'Cite' },
+
+  copy: {
+    button: 'Copy',
+    what: (label: string) => `Copy: ${label}`,
+    done: 'Copied.',
+    selected: 'The browser does not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C.',
+  },
+
+  link: 'Link to exactly this view',
+  send: 'Share with an app',
+
+  data: {
+    label: 'Data',
+    live: 'always the newest',
+    pinned: (version: string) => `keep the month, and say when data newer than version ${version} exist`,
+  },
+
+  embed: {
+    kind: 'Kind of code',
+    kinds: { frame: 'Frame', loader: 'Frame and loader', element: 'Element' },
+    notes: {
+      frame: 'Complete without any script of yours. Its height follows its width.',
+      loader: 'The loader, one small script without dependencies, sets the exact height.',
+      element: 'For pages that allow scripts: the loader makes the frame and sets its height.',
+    },
+    options: 'What is in it',
+    parts: {
+      label: 'Parts',
+      title: 'title',
+      timeline: 'time control',
+      legend: 'legend',
+      controls: 'controls',
+    },
+    inLanguage: 'Language',
+    ownLanguage: 'of the page',
+    code: 'Code for your page',
+    preview: 'Width of the preview',
+    previewName: 'Preview',
+    pixels: (width: string) => `${width} px`,
+    frameTitle: (title: string, measure: string, date: string) => `${title} ${measure}, ${date}`,
+    caption: (title: string) => `${title} The map in full, with every source`,
+  },
+
+  pictures: {
+    shape: 'Shape',
+    png: (width: number, height: number) => `PNG, ${width} × ${height}`,
+    svg: 'SVG',
+    failed: 'This browser could not make a PNG. The SVG holds the same picture.',
+    note: 'Title, legend, date, sources and a text alternative are inside; letters are outlines, so no font is needed. Where saving is blocked, keep the preview by its menu.',
+  },
+
+  cite: {
+    what: 'Cite',
+    whole: 'the whole view',
+    text: 'As text',
+    bibtex: 'BibTeX',
+    csl: 'CSL-JSON',
+    author: 'Who defends Europe? contributors',
+    noDate: 'no date',
+    work: (author: string, title: string, date: string) => `${author}: “${title}”, ${date}`,
+    version: (version: string) => `data version ${version}`,
+    sources: (works: string) => `Source: ${works}.`,
+    via: (work: string) => `By way of: ${work}.`,
+    accessed: (date: string) => `Accessed ${date}.`,
+  },
+
+  /** Inside the exported pictures. */
+  picture: {
+    title: (title: string, date: string) => `${title} ${date}`,
+    since: (from: string, to: string) => `${from} to ${to}`,
+    data: (version: string, date: string) => `Data ${version}, state of ${date}.`,
+  },
 };

@@ -6,15 +6,9 @@ import { arrowNumber, edgeLabel, gapLabel, halfNumber } from '../../model/force-
 import type { Scene } from '../../model/scene.ts';
 import type { Speech } from '../../model/sentences.ts';
 import type { SheetPoint } from '../../model/sheet.ts';
+import { GAP_BAR, GAP_RADIUS, HEAD, halfPath, heading, shaft } from '../../model/symbol-paths.ts';
 
 /** What lies above the ground: arrows and split discs. Sheet units; at every zoom they keep their size (class `sym`). */
-
-/** West of the widest window, sheet units. */
-const BEYOND = -1600;
-
-function halfPath({ side, radius: r }: Half): string {
-  return `M0 ${-r}A${r} ${r} 0 0 ${side === 'us' ? 0 : 1} 0 ${r}Z`;
-}
 
 function HalfDisc({ speech, half, signed }: { speech: Speech; half: Half; signed: boolean }) {
   const d = halfPath(half);
@@ -59,29 +53,17 @@ function DiscMark({ speech, disc, signed }: { speech: Speech; disc: Disc; signed
   return useMemo(() => drawDisc(speech, disc, signed), [disc, signed]);
 }
 
-/** Direction of the last piece of the bow, degrees. */
-function heading({ via, to }: Arrow): number {
-  return Math.round((Math.atan2(to[1] - via[1], to[0] - via[0]) * 180) / Math.PI);
-}
-
 /** An open ring with a broken bar: what left here was not replaced. */
 function Gap({ x, y }: { x: number; y: number }) {
   return (
     <g transform={`translate(${x} ${y})`}>
       <g class="sym gap">
-        <circle class="casing" r="20" />
-        <circle r="20" />
-        <path d="M-13 13L-4 4M4 -4L13 -13" />
+        <circle class="casing" r={GAP_RADIUS} />
+        <circle r={GAP_RADIUS} />
+        <path d={GAP_BAR} />
       </g>
     </g>
   );
-}
-
-/** Path of an arrow. Over the western edge it runs on beyond any window. */
-function shaft({ from, via, to, edge, leaves }: Arrow): string {
-  const bow = `Q${via.join(' ')} ${to.join(' ')}`;
-  if (edge === null) return `M${from.join(' ')}${bow}`;
-  return leaves ? `M${from.join(' ')}${bow}` : `M${BEYOND} ${from[1]}H${from[0]}${bow}`;
 }
 
 interface WordsProps {
@@ -107,7 +89,7 @@ function ArrowMark({ arrow }: { arrow: Arrow }) {
       <path class="casing" d={shaft(arrow)} />
       <path class="shaft" d={shaft(arrow)} />
       <g transform={`translate(${arrow.to.join(' ')}) rotate(${heading(arrow)})`}>
-        <path class="sym head" d="M4 0L-26 -14L-19 0L-26 14Z" />
+        <path class="sym head" d={HEAD} />
       </g>
     </g>
   );

@@ -1,0 +1,56 @@
+import { forcesHeadline, gapHeadline } from '../force-sentences.ts';
+import { headline, notYetLine, statusLine } from '../sentences.ts';
+import { type Block, paragraph, stack } from './block.ts';
+import type { Draft, PictureInput } from './input.ts';
+
+/** Title, date, sentences and credit of a picture; `scale` sizes its type. */
+
+/** The month shown, or both of a comparison. */
+export function dateText({ speech: { format }, view, words }: PictureInput): string {
+  const to = format.date(view.date);
+  return view.since === null ? to : words.picture.since(format.date(view.since), to);
+}
+
+/** What the picture shows, in sentences: its text alternative. */
+export function alternative({ speech, view }: PictureInput): string {
+  return [
+    headline(speech, view),
+    forcesHeadline(speech, view),
+    gapHeadline(speech, view),
+    statusLine(speech, view),
+    notYetLine(speech, view),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Title, date, headline, and the smaller sentences under it. In a full-width header the headline is larger. */
+export function header(draft: Draft, width: number, scale: number, headlineSize = 18): Block {
+  const { speech, view, palette, glyphs } = draft;
+  const say = (words: string, size: number, fill: string, weight: 400 | 700 = 400) =>
+    paragraph(glyphs, words, { size: size * scale, weight, fill, width, even: true });
+  const forces = [forcesHeadline(speech, view), gapHeadline(speech, view)].filter(Boolean).join(' ');
+  const notes = [statusLine(speech, view), notYetLine(speech, view)].filter(Boolean).join(' ');
+  return stack(
+    [
+      say(speech.messages.title, 32, palette.text, 700),
+      say(dateText(draft), 18, palette.accent, 700),
+      say(headline(speech, view), headlineSize, palette.text),
+      say(forces, 14.5, palette.text),
+      say(notes, 12, palette.textMuted),
+    ],
+    5 * scale,
+  );
+}
+
+/** Sources, version of the data, and where the page is. */
+export function credit(draft: Draft, width: number, scale: number): Block {
+  const { words, speech, address, glyphs, palette } = draft;
+  const { version, asOf } = speech.dataset;
+  const text = [words.credit, words.picture.data(version, speech.format.date(asOf)), address ?? ''];
+  return paragraph(glyphs, text.filter(Boolean).join(' '), {
+    size: 11 * scale,
+    fill: palette.textMuted,
+    width,
+  });
+}

@@ -1,0 +1,51 @@
+import type { Details } from '../../data/details.ts';
+import type { Glyphs } from '../../data/glyphs.ts';
+import type { LaterMessages, ShareMessages } from '../../i18n/en.ts';
+import type { Camera } from '../camera.ts';
+import type { ForceBook } from '../force-view.ts';
+import type { Palette, Theme } from '../palette.ts';
+import type { Scene } from '../scene.ts';
+import type { Speech } from '../sentences.ts';
+import type { View } from '../view.ts';
+import type { Outlines } from './ground.ts';
+
+/** What a picture is made from. */
+export interface PictureInput {
+  readonly speech: Speech;
+  readonly view: View;
+  readonly camera: Camera;
+  readonly theme: Theme;
+  /** px of the picture at its own scale. */
+  readonly size: { readonly width: number; readonly height: number };
+  readonly outlines: Outlines;
+  readonly glyphs: Glyphs;
+  /** What marks of sites and names of countries are made from; `null`: neither is drawn. */
+  readonly book: (ForceBook & Pick<Details, 'labelPlaces'>) | null;
+  readonly words: {
+    readonly credit: string;
+    readonly forcesLegend: LaterMessages['forcesLegend'];
+    readonly signs: LaterMessages['sites']['signs'];
+    readonly picture: ShareMessages['picture'];
+  };
+  /** Where the page is, to be printed; `null`: not known. */
+  readonly address: string | null;
+}
+
+/** The same with what every part reads from it. */
+export interface Draft extends PictureInput {
+  readonly scene: Scene;
+  readonly palette: Palette;
+}
+
+/** The words of a picture, from the catalogue of a language. */
+export function pictureWords(later: LaterMessages, { picture }: ShareMessages): PictureInput['words'] {
+  return { credit: later.credit, forcesLegend: later.forcesLegend, signs: later.sites.signs, picture };
+}
+
+/** Shapes that pictures are offered in, px: what feeds and pages show without cutting. */
+export const SHAPES = {
+  '16:9': { width: 1200, height: 675 },
+  '1:1': { width: 1080, height: 1080 },
+  '4:5': { width: 1080, height: 1350 },
+} as const;
+export type Shape = keyof typeof SHAPES;

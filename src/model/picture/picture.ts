@@ -1,0 +1,42 @@
+import { PALETTES } from '../palette.ts';
+import { scene } from '../scene.ts';
+import { alternative, dateText } from './header.ts';
+import type { Draft, PictureInput } from './input.ts';
+import { layoutOf } from './layout.ts';
+import { mapPart } from './map.ts';
+import { escaped, tag } from './svg.ts';
+
+/**
+ * A view as one SVG file that stands alone: map, title, sentences, legend, date, credit and text alternative, lettering as
+ * outlines, colours as values. Pure: the same in the browser and when the site is built.
+ */
+
+/** The picture of a view as SVG text. */
+export function picture(input: PictureInput): string {
+  const { speech, view, theme, size } = input;
+  const palette = PALETTES[theme];
+  const draft: Draft = { ...input, palette, scene: scene(speech.dataset, view) };
+  const { map, blocks } = layoutOf(draft);
+  const { defs, body } = mapPart(draft, map);
+  return tag(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: size.width,
+      height: size.height,
+      viewBox: `0 0 ${size.width} ${size.height}`,
+      role: 'img',
+      'aria-labelledby': 'wde-title wde-desc',
+    },
+    tag(
+      'title',
+      { id: 'wde-title' },
+      escaped(input.words.picture.title(speech.messages.title, dateText(input))),
+    ),
+    tag('desc', { id: 'wde-desc' }, escaped(alternative(input))),
+    tag('defs', {}, defs),
+    tag('rect', { ...size, fill: palette.page }),
+    body,
+    ...blocks.map(([block, x, y]) => block.draw(x, y)),
+  );
+}

@@ -1,0 +1,17 @@
+import type { LaterMessages } from '../i18n/en.ts';
+import { writeLink } from '../model/link.ts';
+import { isOlder } from '../model/pinned.ts';
+import type { Store } from '../store/store.ts';
+
+/** Says that a link was made with older data than those shown, and leads to the same view without its pin. */
+export function PinnedNote({ store, words }: { store: Store; words: LaterMessages['pinned'] }) {
+  const { value: view } = store.view;
+  const { version } = store.dataset;
+  if (view.data === null || !isOlder(view.data, version)) return null;
+  const query = writeLink({ ...view, data: null }, store.context, store.kept.value);
+  return (
+    <p class="notice" role="status">
+      {words.older(view.data, version)} <a href={`?${query}`}>{words.follow}</a>
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { ShareMessages } from '../../i18n/en.ts';
+
+interface Props {
+  readonly words: ShareMessages['copy'];
+  readonly label: string;
+  readonly text: string;
+  readonly rows: number;
+}
+
+/** A text to take along: with a button that says what it did, and selected by hand where the browser refuses to copy. */
+export function CopyField({ words, label, text, rows }: Props) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const status = useSignal('');
+  useEffect(() => {
+    status.value = '';
+  }, [text]);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      status.value = words.done;
+    } catch {
+      // Refused without leave, without a secure address, or in a frame: the reader copies it.
+      field.current?.focus();
+      field.current?.select();
+      status.value = words.selected;
+    }
+  };
+  return (
+    <div class="copy-field">
+      <label>
+        {label}
+        <textarea ref={field} readOnly rows={rows} value={text} spellcheck={false} />
+      </label>
+      <p>
+        <button type="button" onClick={copy} aria-label={words.what(label)}>
+          {words.button}
+        </button>{' '}
+        <span role="status">{status.value}</span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { LAYERS, type Layer, THEMES, type Theme, type View } from '../../model/view.ts';
+import { AnyOf, OneOf } from './Choice.tsx';
+import type { ShareProps } from './props.ts';
+
+interface Props extends ShareProps {
+  readonly view: View;
+  readonly onChange: (part: Partial<View>) => void;
+}
+
+const PARTS = ['title', 'timeline', 'legend'] as const;
+
+function Language({ store, words, view, onChange }: Props) {
+  const names = new Intl.DisplayNames(store.speech.format.locale, { type: 'language' });
+  return (
+    <label>
+      {words.embed.inLanguage}{' '}
+      <select
+        value={view.lang ?? ''}
+        onChange={({ currentTarget: { value } }) => onChange({ lang: value === '' ? null : value })}
+      >
+        <option value="">{words.embed.ownLanguage}</option>
+        {LANGUAGES.map((tag) => (
+          <option key={tag} value={tag}>
+            {names.of(tag)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** What an embedded view shows: parts, layers, colours, language, and which data. */
+export function EmbedOptions(props: Props) {
+  const { store, words, view, onChange } = props;
+  const { messages, dataset } = store.speech;
+  const parts = [...PARTS.filter((part) => view[part]), ...(view.static ? [] : (['controls'] as const))];
+  const toggleLayer = (layer: Layer) =>
+    onChange({ layers: LAYERS.filter((name) => view.layers.includes(name) !== (name === layer)) });
+  return (
+    <details class="embed-options">
+      <summary>{words.embed.options}</summary>
+      <AnyOf
+        label={words.embed.parts.label}
+        options={[...PARTS, 'controls' as const].map((value) => ({ value, label: words.embed.parts[value] }))}
+        values={parts}
+        onToggle={(part) =>
+          onChange(part === 'controls' ? { static: !view.static } : { [part]: !view[part] })
+        }
+      />
+      <AnyOf
+        label={messages.forces.layers.label}
+        options={LAYERS.map((value) => ({ value, label: messages.forces.layers[value] }))}
+        values={LAYERS.filter((layer) => view.layers.includes(layer))}
+        onToggle={toggleLayer}
+      />
+      <OneOf<Theme>
+        label={messages.theme.label}
+        name="share-embed-theme"
+        options={THEMES.map((value) => ({ value, label: messages.theme[value] }))}
+        value={view.theme}
+        onChange={(theme) => onChange({ theme })}
+      />
+      <OneOf
+        label={words.data.label}
+        name="share-embed-data"
+        options={[
+          { value: 'live', label: words.data.live },
+          { value: 'pinned', label: words.data.pinned(dataset.version) },
+        ]}
+        value={view.data === null ? 'live' : 'pinned'}
+        onChange={(value) => onChange({ data: value === 'pinned' ? dataset.version : null })}
+      />
+      <Language {...props} />
+    </details>
+  );
+}

@@ -1,0 +1,86 @@
+import { useSignal } from '@preact/signals';
+import { EMBED_KINDS, type EmbedKind, embedCode, embedLink } from '../../model/share-links.ts';
+import type { View } from '../../model/view.ts';
+import { OneOf } from './Choice.tsx';
+import { CopyField } from './CopyField.tsx';
+import { EmbedOptions } from './EmbedOptions.tsx';
+import { placeOf, type ShareProps } from './props.ts';
+
+const WIDTHS = ['320', '480', '640'] as const;
+
+/** The picture that the page's head names for previews, where the site knows its own address. */
+function ownPicture() {
+  const meta = (name: string) =>
+    document.querySelector<HTMLMetaElement>(`meta[property="${name}"]`)?.content ?? '';
+  const src = meta('og:image');
+  return src === '' ? null : { src, alt: meta('og:image:alt') };
+}
+
+/** What an embedded view starts from: the view shown here, without the card of the page around it. */
+function embedView(view: View): View {
+  return { ...view, view: 'map', embed: true, static: false, eid: null };
+}
+
+function Preview({ words, src, title }: { words: ShareProps['words']; src: string; title: string }) {
+  const width = useSignal<(typeof WIDTHS)[number]>('480');
+  return (
+    <div class="embed-preview">
+      <OneOf
+        label={words.embed.preview}
+        name="share-width"
+        options={WIDTHS.map((value) => ({ value, label: words.embed.pixels(value) }))}
+        value={width.value}
+        onChange={(value) => {
+          width.value = value;
+        }}
+      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the dialog must be reachable by keyboard. */}
+      <section class="scroll" tabIndex={0} aria-label={words.embed.previewName}>
+        <iframe key={src} src={src} title={title} class={`w${width.value}`} />
+      </section>
+    </div>
+  );
+}
+
+/** Code for another page, what it shows, and how it looks at three widths. */
+export function EmbedSection(props: ShareProps) {
+  const { store, words } = props;
+  const kind = useSignal<EmbedKind>('frame');
+  const view = useSignal(embedView(store.view.value));
+  const { messages, format } = store.speech;
+  const place = placeOf(store);
+  const title = words.embed.frameTitle(
+    messages.title,
+    messages.measure.legends[view.value.measure],
+    format.date(view.value.date),
+  );
+  const said = { title, caption: words.embed.caption(messages.title), picture: ownPicture() };
+  return (
+    <section aria-label={words.sections.embed}>
+      <OneOf
+        label={words.embed.kind}
+        name="share-kind"
+        options={EMBED_KINDS.map((value) => ({ value, label: words.embed.kinds[value] }))}
+        value={kind.value}
+        onChange={(value) => {
+          kind.value = value;
+        }}
+      />
+      <EmbedOptions
+        {...props}
+        view={view.value}
+        onChange={(part) => {
+          view.value = { ...view.value, ...part };
+        }}
+      />
+      <CopyField
+        words={words.copy}
+        label={words.embed.code}
+        text={embedCode(kind.value, view.value, place, said)}
+        rows={8}
+      />
+      <p class="muted">{words.embed.notes[kind.value]}</p>
+      <Preview words={words} src={embedLink(view.value, place)} title={title} />
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Details } from '../../data/details.ts';
+import type { ShareMessages } from '../../i18n/en.ts';
+import type { PictureInput } from '../../model/picture/input.ts';
+import type { LinkPlace } from '../../model/share-links.ts';
+import type { Store } from '../../store/store.ts';
+import { ROOTS } from '../roots.ts';
+
+/** What the parts of the share dialog need. */
+export interface ShareProps {
+  readonly store: Store;
+  readonly words: ShareMessages;
+  readonly details: Details;
+  /** What pictures are drawn with. */
+  readonly drawing: Pick<PictureInput, 'outlines' | 'glyphs' | 'words'>;
+}
+
+/** Where this page is, and what of it is looked at. */
+export function placeOf({ context, camera, kept }: Store): LinkPlace {
+  const map = document.getElementById(ROOTS.map) as HTMLElement;
+  return {
+    base:
+      location.origin === 'null'
+        ? (location.href.split(/[?#]/)[0] ?? '')
+        : location.origin + location.pathname,
+    context,
+    camera: camera.value,
+    box: { width: map.clientWidth, height: map.clientHeight },
+    kept: kept.value,
+  };
+}

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Download, Locator, Page } from '@playwright/test';
+import { picture } from '../../src/model/picture/picture.ts';
+import { inputOf } from '../contract/picture-help.ts';
+import { expect, test } from './fixtures.ts';
+import { ORIGIN, open, ready } from './map.ts';
+
+const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Share, embed, cite' });
+const opener = (page: Page): Locator => page.getByRole('button', { name: 'Share, embed, cite' });
+
+async function openShare(page: Page, link: string): Promise<void> {
+  await open(page, link);
+  await opener(page).click();
+  // Two scripts have to come first, and the test server compresses each when it is first asked for.
+  await expect(dialog(page)).toBeVisible({ timeout: 60_000 });
+}
+
+async function bytesOf(download: Download): Promise<Buffer> {
+  return readFileSync(await download.path());
+}
+
+test('a link is taken along, the keyboard finds all parts, and the focus comes back', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: ORIGIN });
+  await openShare(page, '?date=2025-12&layers=us&campaign=x');
+  const link = dialog(page).getByRole('textbox', { name: 'Link to exactly this view' });
+  await expect(link).toHaveValue(/\?date=2025-12&layers=us&campaign=x$/);
+  await dialog(page).getByRole('button', { name: 'Copy: Link' }).click();
+  await expect(dialog(page).getByText('Copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await link.inputValue());
+
+  await dialog(page)
+    .getByLabel(/keep the month/)
+    .check();
+  await expect(link).toHaveValue(/date=2025-12.*&data=\d+\.\d+\.\d+/);
+  await expect(dialog(page).getByText('Copied.')).toHaveCount(0);
+
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error()) },
+    });
+  });
+  await dialog(page).getByRole('button', { name: 'Copy: Link' }).click();
+  await expect(dialog(page).getByText(/The text is selected/)).toBeVisible();
+  expect(await link.evaluate((field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart)).toBe(
+    (await link.inputValue()).length,
+  );
+
+  await dialog(page).getByRole('radio', { name: 'Link' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(dialog(page).getByRole('combobox', { name: 'Cite' })).toBeVisible();
+  await dialog(page).getByRole('combobox', { name: 'Cite' }).selectOption('Poland');
+  await expect(dialog(page).getByRole('textbox', { name: 'As text' })).toHaveValue(
+    /^Poland: 4\.25% of GDP in 2025 \(estimate\)\. Source: NATO: .*Accessed /,
+  );
+  await expect(dialog(page).getByRole('textbox', { name: 'BibTeX' })).toHaveValue(/^@misc\{nato-/);
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(opener(page)).toBeFocused();
+});
+
+test('the dialog has no accessibility violations', async ({ page }) => {
+  await openShare(page, '?date=2025-12');
+  await dialog(page).getByRole('radio', { name: 'Pictures' }).check({ force: true });
+  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+  expect(violations).toEqual([]);
+});
+
+test('embed code shows what was chosen, in the preview and in another page', async ({ page, problems }) => {
+  // Chromium knows this permission only where the device can share.
+  problems.allow(/Unrecognized feature: 'web-share'/);
+  await openShare(page, '?date=2022-06');
+  await dialog(page).getByRole('radio', { name: 'Embed' }).check({ force: true });
+  await dialog(page).getByText('What is in it').click();
+  await dialog(page).getByRole('checkbox', { name: 'European forces' }).uncheck();
+  await dialog(page).getByRole('checkbox', { name: 'legend' }).uncheck();
+  await dialog(page).getByRole('radio', { name: 'Dark' }).check();
+  const preview = dialog(page).locator('iframe');
+  await dialog(page).getByRole('radio', { name: '320 px' }).check();
+  await expect(preview).toHaveCSS('width', '320px');
+  await expect(preview.contentFrame().locator('html')).toHaveAttribute('data-theme', 'dark');
+
+  const code = dialog(page).getByRole('textbox', { name: 'Code for your page' });
+  const frame = await code.inputValue();
+  await dialog(page).getByRole('radio', { name: 'Element', exact: true }).check();
+  await expect(code).toHaveValue(
+    /^<who-defends-europe date="2022-06" layers="us~changes" theme="dark" legend="0">/,
+  );
+  await dialog(page).getByRole('radio', { name: 'Frame and loader' }).check();
+  await expect(code).toHaveValue(/<script async src="[^"]*\/any\/sub-folder\/embed\.js"><\/script>$/);
+
+  await page.route('**/host.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Host</title>${frame}` }),
+  );
+  await page.goto(`${ORIGIN}/host.html`);
+  const embedded = page.getByTitle('Who defends Europe? Defence spending, share of GDP, June 2022');
+  await expect(embedded.contentFrame().locator('html')).toHaveAttribute('data-ready', /^(svg|gl)$/);
+  await expect(embedded.contentFrame().getByText('In June 2022,', { exact: false }).first()).toBeVisible();
+  await expect(embedded.contentFrame().locator('#symbols .disc path.europe')).toHaveCount(0);
+  await expect(page.getByRole('figure').getByRole('link', { name: /The map in full/ })).toBeVisible();
+});
+
+test('pictures are files: the SVG is the one of the build, the PNG has its size, its words and the map', async ({
+  page,
+}) => {
+  await openShare(page, '?date=2025-12&theme=dark');
+  await dialog(page).getByRole('radio', { name: 'Pictures' }).check({ force: true });
+  await dialog(page).getByRole('radio', { name: '4:5' }).check();
+  await expect(dialog(page).getByRole('img', { name: /Not replaced: 3,000 US troops/ })).toBeVisible();
+
+  const svgFile = page.waitForEvent('download');
+  await dialog(page).getByRole('button', { name: 'SVG' }).click();
+  const svg = (await bytesOf(await svgFile)).toString();
+  const size = { width: 1080, height: 1350 };
+  const address = `${ORIGIN}/any/sub-folder/?date=2025-12&theme=dark`;
+  expect(svg).toBe(picture(inputOf({ date: '2025-12', theme: 'dark' }, { size, address, theme: 'dark' })));
+
+  const pngFile = page.waitForEvent('download');
+  await dialog(page).getByRole('button', { name: 'PNG, 2160 × 2700' }).click();
+  const download = await pngFile;
+  expect(download.suggestedFilename()).toBe('who-defends-europe-share-2025-12-4x5@2x.png');
+  const png = await bytesOf(download);
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2160, 2700]);
+  expect(png.includes('Who defends Europe? December 2025')).toBe(true);
+  const colours = await page.evaluate(
+    async (source) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      // Every fourth pixel as it is: colours of areas, not of edges.
+      const canvas = new OffscreenCanvas(image.width / 4, image.height / 4);
+      const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+      context.imageSmoothingEnabled = false;
+      context.drawImage(image, 0, 0, canvas.width, canvas.height);
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      const found = new Set<string>();
+      for (let at = 0; at < data.length; at += 4) found.add(`${data[at]},${data[at + 1]},${data[at + 2]}`);
+      return [...found];
+    },
+    `data:image/png;base64,${png.toString('base64')}`,
+  );
+  // Dark sea, US, Europe, and a class of the shading.
+  for (const colour of ['10,16,19', '252,87,0', '179,118,248', '72,123,116'])
+    expect(colours).toContain(colour);
+});
+
+test('a pinned link says when newer data exist, and leads to the same view without the pin', async ({
+  page,
+}) => {
+  await open(page, '?date=2025-12&data=0.9');
+  const note = page.getByText(/This link was made with data version 0\.9\./);
+  await expect(note).toBeVisible();
+  await page.getByRole('link', { name: 'Link to the newest data' }).click();
+  await page.waitForURL(/\?date=2025-12$/);
+  await ready(page);
+  await expect(note).toHaveCount(0);
+});
