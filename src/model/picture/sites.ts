@@ -1,6 +1,6 @@
 import { monthEnd } from '../dates.ts';
+import { labelSpot } from '../mark-labels.ts';
 import type { Palette } from '../palette.ts';
-import { labelSpot } from '../site-places.ts';
 import { circle, GLYPHS, hexagon, isFocused, type SiteMark, siteScene } from '../site-scene.ts';
 import type { Draft } from './input.ts';
 import { letters, text } from './lettering.ts';
