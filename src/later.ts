@@ -55,11 +55,12 @@ function loader(store: Store, address: string, loaded: () => void): () => Promis
 
 /** Whether something of the view is in the panels alone. */
 function needsPanels({ view, camera }: Store): boolean {
-  const { focus, view: panel, layers, scenario } = view.value;
+  const { focus, view: panel, layers, scenario, embed } = view.value;
   const isMore =
     scenario.length > 0 ||
     (['commands', 'production', 'labels'] as const).some((layer) => layers.includes(layer));
-  return focus !== null || !showsTable(panel) || isMore || camera.value.zoom >= ALL_SITES_ZOOM;
+  const hasPanel = !embed && (focus !== null || !showsTable(panel));
+  return hasPanel || isMore || camera.value.zoom >= ALL_SITES_ZOOM;
 }
 
 /** Whether the table that was rendered is another than that of the view. */
@@ -93,7 +94,8 @@ export function loadPartsOnDemand(store: Store): void {
     else if (isTableLate(store)) setTimeout(panels, TABLE_LAG_MS);
   });
   effect(() => {
-    const { view } = store.view.value;
+    const { view, embed } = store.view.value;
+    if (embed) return;
     if (view === 'story' || view === 'classroom') panels().then(story);
   });
   for (const id of [ROOTS.search, ROOTS.panel, ROOTS.downloads, ROOTS.about])

@@ -277,6 +277,11 @@ export const later = {
     rows: (count: number, total: number) => `${count} of ${total} rows`,
   },
 
+  embed: {
+    fullView: 'Full view',
+    credit: 'Sources: NATO, SIPRI and others. CC BY 4.0.',
+    boundaries: 'Boundaries: Natural Earth.',
+  },
   shareButton: 'Share, embed, cite',
   downloads: { view: 'This view:', all: 'All tables:' },
 

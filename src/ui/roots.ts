@@ -22,4 +22,5 @@ export const ROOTS = {
   share: 'share',
   dialog: 'dialog',
   scenario: 'scenario',
+  fullView: 'full-view',
 } as const;
