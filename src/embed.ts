@@ -45,5 +45,9 @@ export function beEmbedded(store: Store, box: () => Box): void {
   effect(() => {
     link.href = addressOf(store, { ...store.view.value, ...WHOLE }, [], box());
   });
-  speak(store, () => naturalSize(map), [document.body, map]);
+  if (parent === self) return;
+  const resized = speak(store, () => naturalSize(map));
+  const observer = new ResizeObserver(() => requestAnimationFrame(resized));
+  observer.observe(map);
+  observer.observe(document.body);
 }

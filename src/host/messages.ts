@@ -5,21 +5,24 @@
 
 /** Begins the type of our own messages; stands for the id where the link names none. */
 const NAME = 'who-defends-europe';
-const VERSION = 1;
 
-/** First message of iframe-resizer's parent page: id of the frame, a margin in px, a flag, and more that is not needed. */
-const RESIZER_INIT = /^\[iFrameSizer\]([^:]{1,100}):\d+:(?:true|false):/;
+/** How iframe-resizer's parent page introduces itself: id of the frame, a margin in px, a flag, and what is not needed. */
+const RESIZER_INIT = /^\[iFrameSizer\]([^:]{1,100}):\d+:(true|false):/;
 
-/** How the frame is addressed by the page around it. */
+/** How the page around the frame calls it and what it has asked for. */
 export interface Frame {
-  /** `eid` of the link. */
-  readonly id: string | null;
+  /** `eid` of the link, else our name. */
+  readonly id: string;
   /** Address of the frame's document. */
   readonly href: string;
   /** Name that pym.js gives the frame in the query. */
   readonly childId: string | null;
   /** Word by which WordPress knows the frame, from the fragment. */
-  readonly secret: string | null;
+  readonly secret: string | undefined;
+  /** Whether open-iframe-resizer has asked. */
+  readonly open?: true;
+  /** Id under which iframe-resizer has asked. */
+  readonly resizer?: string | undefined;
 }
 
 /** Natural size of the content, whole CSS px. */
@@ -28,54 +31,41 @@ export interface Size {
   readonly height: number;
 }
 
-/** What the page around the frame has asked for so far. */
-export interface Asked {
-  /** In the dialect of open-iframe-resizer. */
-  readonly open?: true;
-  /** In the dialect of iframe-resizer, under this id. */
-  readonly resizer?: string | undefined;
-}
-
-/** The frame as its address says. */
-export function frameOf(id: string | null, { href, search, hash }: URL | Location): Frame {
-  const [, secret = null] = /^#\?secret=([A-Za-z0-9]+)$/.exec(hash) ?? [];
-  return { id, href, childId: new URLSearchParams(search).get('childId'), secret };
+/** The frame as its address and the link's `eid` say. */
+export function frameOf(eid: string | null, { href, search, hash }: URL | Location): Frame {
+  return {
+    id: eid ?? NAME,
+    href,
+    childId: new URLSearchParams(search).get('childId'),
+    secret: /^#\?secret=(\w+)$/.exec(hash)?.[1],
+  };
 }
 
 /** One of our own messages: `ready`, `resize`, `state`, `select`. */
-export function own(id: string | null, kind: string, more: object = {}): object {
-  return { type: `${NAME}:${kind}`, v: VERSION, id: id ?? NAME, ...more };
+export function own({ id }: Frame, kind: string, more?: object): object {
+  return { type: `${NAME}:${kind}`, v: 1, id, ...more };
 }
 
-/** The height in every dialect that is spoken without being asked. */
-export function announcement({ id, href, childId, secret }: Frame, size: Size): readonly unknown[] {
-  const { height } = size;
+/** A height in every dialect that the page around may understand; iframe-resizer is also told what happened. */
+export function heights(frame: Frame, size: Size, event: string): readonly unknown[] {
+  const { id, href, childId, secret, open, resizer } = frame;
+  const { width, height } = size;
   return [
-    own(id, 'resize', size),
-    { 'datawrapper-height': { [id ?? NAME]: height } },
+    own(frame, 'resize', size),
+    { 'datawrapper-height': { [id]: height } },
     { sentinel: 'amp', type: 'embed-size', height },
     JSON.stringify({ src: href, context: 'iframe.resize', height }),
     childId && `pymxPYMx${childId}xPYMxheightxPYMx${height}`,
+    open && { type: 'iframe-resized', width, height },
+    resizer && `[iFrameSizer]${resizer}:${height}:${width}:${event}`,
     secret && { message: 'height', value: height, secret },
   ].filter(Boolean);
 }
 
-/** The height in the dialects that were asked for; iframe-resizer is also told what happened. */
-export function answers(
-  { open, resizer }: Asked,
-  { width, height }: Size,
-  event: string,
-): readonly unknown[] {
-  return [
-    open && { type: 'iframe-resized', width, height },
-    resizer && `[iFrameSizer]${resizer}:${height}:${width}:${event}`,
-  ].filter(Boolean);
-}
-
 /** What a message asks for; `null` if it is none of those that are understood. */
-export function askedIn(data: unknown): Asked | null {
+export function askedIn(data: unknown): Pick<Frame, 'open' | 'resizer'> | null {
   if (typeof data === 'string') {
-    const [, resizer] = RESIZER_INIT.exec(data) ?? [];
+    const resizer = RESIZER_INIT.exec(data)?.[1];
     return resizer === undefined ? null : { resizer };
   }
   const { type } = Object(data) as { type?: unknown };

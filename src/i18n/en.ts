@@ -279,8 +279,8 @@ export const later = {
 
   embed: {
     fullView: 'Full view',
-    credit: 'Sources: NATO, SIPRI and others. CC BY 4.0.',
-    boundaries: 'Boundaries: Natural Earth.',
+    credit: 'Data: NATO, SIPRI and others.',
+    boundaries: 'Boundaries: Natural Earth. CC BY 4.0.',
   },
   shareButton: 'Share, embed, cite',
   downloads: { view: 'This view:', all: 'All tables:' },
