@@ -9,7 +9,9 @@ import { buildParts, inlineParts, type Parts } from './parts.ts';
 
 /** Each address by itself: defined as one object, the build would write all of them wherever one is used. */
 function partAddresses(parts: Parts): Record<string, string> {
-  return Object.fromEntries(Object.entries(parts).map(([name, path]) => [`PARTS.${name}`, JSON.stringify(path)]));
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, path]) => [`PARTS.${name}`, JSON.stringify(path)]),
+  );
 }
 
 /** The build of one language's document, which finds its later parts at the given addresses. */
