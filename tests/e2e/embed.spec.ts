@@ -168,7 +168,7 @@ test('hosts with pym.js, with either resizer and with our loader give each frame
       const map = page.frameLocator(selector);
       await page.locator(selector).scrollIntoViewIfNeeded();
       await frameReady(map);
-      const natural = await map.locator('#map').evaluate((box) => {
+      const natural = await map.locator('#map').evaluate((box: HTMLElement) => {
         const { offsetHeight } = document.body;
         return offsetHeight - box.offsetHeight + Math.round(box.offsetWidth * 0.8);
       });
