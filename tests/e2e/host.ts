@@ -2,20 +2,22 @@
 
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { PAGE } from '../serve.ts';
 import { test as base } from './fixtures.ts';
 import { ORIGIN } from './map.ts';
+
+const require = createRequire(import.meta.url);
 
 /** Address of the page that is embedded. */
 export const EMBEDDED = `${ORIGIN}${PAGE.base}`;
 
 /** Scripts that newsrooms have on their pages, as their packages ship them. */
 const SCRIPTS: Readonly<Record<string, string>> = {
-  '/pym.js': 'pym.js/dist/pym.v1.js',
-  '/open-iframe-resizer.js': '@open-iframe-resizer/core/dist/index.umd.cjs',
-  '/iframe-resizer.js': '@iframe-resizer/parent/index.umd.js',
+  '/pym.js': require.resolve('pym.js'),
+  '/open-iframe-resizer.js': require.resolve('@open-iframe-resizer/core'),
+  '/iframe-resizer.js': require.resolve('@iframe-resizer/parent/index.umd.js'),
 };
 
 /** Serves an article with this body and gives its address. */
@@ -23,8 +25,7 @@ export type Article = (body: string) => string;
 
 function answer(body: string, path: string): readonly [type: string, text: string] {
   const script = SCRIPTS[path];
-  if (script)
-    return ['text/javascript', readFileSync(join(import.meta.dirname, '../../node_modules', script), 'utf8')];
+  if (script) return ['text/javascript', readFileSync(script, 'utf8')];
   return [
     'text/html; charset=utf-8',
     `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Article</title><link rel="icon" href="data:,"><body>${body}`,
