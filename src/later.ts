@@ -55,12 +55,13 @@ function loader(store: Store, address: string, loaded: () => void): () => Promis
 
 /** Whether something of the view is in the panels alone. */
 function needsPanels({ view, camera }: Store): boolean {
-  const { focus, view: panel, layers, scenario, data } = view.value;
+  const { focus, view: panel, layers, scenario, data, embed } = view.value;
   const isMore =
     data !== null ||
     scenario.length > 0 ||
     (['commands', 'production', 'labels'] as const).some((layer) => layers.includes(layer));
-  return focus !== null || !showsTable(panel) || isMore || camera.value.zoom >= ALL_SITES_ZOOM;
+  const hasPanel = !embed && (focus !== null || !showsTable(panel));
+  return hasPanel || isMore || camera.value.zoom >= ALL_SITES_ZOOM;
 }
 
 /** Whether the table that was rendered is another than that of the view. */
@@ -98,6 +99,7 @@ export function loadPartsOnDemand(store: Store): void {
   });
   effect(() => {
     const { value } = store.view;
+    if (value.embed) return;
     if (value.view === 'story' || value.view === 'classroom') panels().then(story);
     else before = value;
   });

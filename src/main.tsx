@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { hydrate, options } from 'preact';
 import { first } from '#messages';
 import { datasetOf } from './data/index.ts';
+import { beEmbedded, embeddedParts } from './embed.ts';
 import { openLanguage } from './language.ts';
 import { loadPartsOnDemand } from './later.ts';
 import { startMap } from './map/map.ts';
@@ -27,6 +28,9 @@ const element = (id: string): HTMLElement => document.getElementById(id) as HTML
 const root = document.documentElement;
 
 const store = createStore(datasetOf(document), first, LANGUAGES);
+const parts = embeddedParts(location.search, store.context);
+// Set before anything is measured: the style sheet takes the parts away that an embedding page does not want.
+if (parts !== null) root.dataset.embed = parts;
 const map = startMap(store, element(ROOTS.map));
 
 // Hydration takes the document as it was rendered, in the default view: the link is opened after it.
@@ -50,6 +54,7 @@ effect(() => {
 effect(() => {
   element(ROOTS.panel).hidden = !showsTable(store.view.value.view);
 });
+if (parts !== null) beEmbedded(store, map.box);
 measureChanges(store);
 player(store);
 share();

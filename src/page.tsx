@@ -12,6 +12,7 @@ import { createStore, type Store } from './store/store.ts';
 import base from './styles/base.css?inline';
 import below from './styles/below.css?inline';
 import card from './styles/card.css?inline';
+import embed from './styles/embed.css?inline';
 import firstCss from './styles/first.css?inline';
 import map from './styles/map.css?inline';
 import media from './styles/media.css?inline';
@@ -166,6 +167,25 @@ function Below({ store }: { store: Store }) {
   );
 }
 
+/** The credit, and the short one that an embedded map has with the way to the whole page. */
+function Footer({ article }: { article: string }) {
+  const { fullView, credit, boundaries } = later.embed;
+  return (
+    <footer>
+      <p class="credit">
+        <a href={article}>{story.article.link}</a>
+      </p>
+      <p class="credit">{later.credit}</p>
+      <p class="embed-credit">
+        <a id={ROOTS.fullView} href="./" target="_blank" rel="noopener">
+          {fullView}
+        </a>{' '}
+        {credit} <span class="more">{boundaries}</span>
+      </p>
+    </footer>
+  );
+}
+
 /** Text inside a data block must not end it. */
 function inScript(json: string): string {
   return json.replaceAll('<', '\\u003c');
@@ -182,10 +202,10 @@ export function renderPage(dataset: PackedDataset, overview: Overview): PagePart
     description: later.description,
     language: words.language,
     firstCss,
-    restCss: [base, map, symbols, side, time, below, card, media].join(''),
+    restCss: [base, map, symbols, side, time, below, card, media, embed].join(''),
     first: `<a class="skip" href="#${ROOTS.map}">${later.skipToMap}</a><main><div class="first">${first}`,
     rest: `${rest}</div>`,
-    below: `${renderToString(<Below store={store} />)}</main><footer><p><a href="${article}.html">${story.article.link}</a></p><p>${later.credit}</p></footer><div id="${ROOTS.notice}"></div><div id="${ROOTS.pinned}"></div><div id="${ROOTS.dialog}"></div>`,
+    below: `${renderToString(<Below store={store} />)}</main>${renderToString(<Footer article={`${article}.html`} />)}<div id="${ROOTS.notice}"></div><div id="${ROOTS.pinned}"></div><div id="${ROOTS.dialog}"></div>`,
     data: `<script type="application/json" id="${DATASET_ELEMENT}">${inScript(JSON.stringify(dataset))}</script>`,
   };
 }

@@ -8,12 +8,19 @@ import { buildParts, inlineParts, type Parts } from './parts.ts';
 
 /** How the site is built: the later parts first, since the document holds their addresses; then the documents of each language. */
 
+/** Each address by itself: defined as one object, the build would write all of them wherever one is used. */
+function partAddresses(parts: Parts): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, path]) => [`PARTS.${name}`, JSON.stringify(path)]),
+  );
+}
+
 /** The build of one language's document, which finds its later parts at the given addresses. */
 function documentConfig(of: Site, parts: Parts): UserConfig {
   const common = settings(of);
   return {
     ...common,
-    define: { ...common.define, PARTS: JSON.stringify(parts) },
+    define: { ...common.define, ...partAddresses(parts) },
     build: { emptyOutDir: false, modulePreload: false },
   };
 }

@@ -277,6 +277,11 @@ export const later = {
     rows: (count: number, total: number) => `${count} of ${total} rows`,
   },
 
+  embed: {
+    fullView: 'Full view',
+    credit: 'Data: NATO, SIPRI and others.',
+    boundaries: 'Boundaries: Natural Earth. CC BY 4.0.',
+  },
   shareButton: 'Share, embed, cite',
   pinned: {
     older: (then: string, now: string) =>

@@ -2,6 +2,7 @@ import type { Camera } from '../model/camera.ts';
 import type { Theme } from '../model/palette.ts';
 import type { Fill } from '../model/scene.ts';
 import type { FillClass } from '../model/spending.ts';
+import type { Store } from '../store/store.ts';
 
 /**
  * The seam between the live map and the detailed ground that MapLibre draws. Symbols stay in the SVG drawing above it in
@@ -12,7 +13,8 @@ import type { FillClass } from '../model/spending.ts';
 export interface DetailHost {
   /** The map box; the canvas is put into it as its first child and fills it. */
   readonly element: HTMLElement;
-  readonly state: () => DetailState;
+  /** What it shows. */
+  readonly store: Store;
   /** The WebGL context was lost: the SVG ground has to show again. */
   readonly lost: () => void;
   /** It came back and shows the state of now. */
@@ -32,10 +34,8 @@ export interface DetailState {
   readonly focus: string | null;
 }
 
-/** The detailed ground once it is drawn. */
+/** The detailed ground once it is drawn. It follows the store. */
 export interface Detail {
-  /** Shows a state; touches only what differs from the last one. */
-  readonly show: (state: DetailState) => void;
   /** The country at a point of the box (CSS px from its top left), or `null`. */
   readonly countryAt: (at: readonly [x: number, y: number]) => string | null;
   readonly remove: () => void;

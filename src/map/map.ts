@@ -114,11 +114,12 @@ export function startMap(store: Store, element: HTMLElement): LiveMap {
     const id = wasDrag() || !svg.contains(event.target as Node) ? null : found(event);
     if (id) focus(store, id);
   });
+  // First, so that it knows where the pointer is when it hears what is there.
+  tip(store, element);
   element.addEventListener('pointermove', (event) => {
     if (event.pointerType === 'mouse' && svg.contains(event.target as Node)) hover(store, found(event));
   });
   element.addEventListener('pointerleave', () => hover(store, null));
-  tip(store, element);
   const middle = (): readonly [number, number] => [box().width / 2, box().height / 2];
   return {
     box: measured,

@@ -1,9 +1,8 @@
 import { effect } from '@preact/signals';
 import { HOME } from '../model/camera.ts';
-import type { Theme } from '../model/palette.ts';
 import { mapNote } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
-import type { Attach, Detail, DetailHost, DetailState } from './detail.ts';
+import type { Attach, Detail, DetailHost } from './detail.ts';
 
 /** The upgrade to the detailed ground: asked for when a reader zooms or pans, and never missed when it cannot come. */
 
@@ -11,25 +10,6 @@ import type { Attach, Detail, DetailHost, DetailState } from './detail.ts';
 export interface Upgrade {
   /** The country at a point of the box by the detailed ground, `undefined` while the SVG ground shows. */
   readonly countryAt: (at: readonly [x: number, y: number]) => string | null | undefined;
-}
-
-function themeNow(store: Store, dark: MediaQueryList): Theme {
-  const { theme } = store.view.value;
-  if (theme !== 'auto') return theme;
-  return dark.matches ? 'dark' : 'light';
-}
-
-function stateOf(store: Store, dark: MediaQueryList): DetailState {
-  const { value: fills } = store.fills;
-  const { since } = store.view.value;
-  return {
-    camera: store.camera.value,
-    fills,
-    comparison: since !== null,
-    theme: themeNow(store, dark),
-    lift: store.lift.value,
-    focus: store.view.value.focus,
-  };
 }
 
 async function attachTo(host: DetailHost): Promise<Detail> {
@@ -42,7 +22,6 @@ async function attachTo(host: DetailHost): Promise<Detail> {
 /** Waits for the first move of the camera, then puts the detailed ground below the symbols of the SVG drawing. */
 export function upgradeOnDemand(store: Store, element: HTMLElement): Upgrade {
   const { map: words } = store.speech.messages;
-  const dark = matchMedia('(prefers-color-scheme: dark)');
   let detail: Detail | null = null;
   let asked = false;
   const cover = (on: boolean): void => {
@@ -51,7 +30,7 @@ export function upgradeOnDemand(store: Store, element: HTMLElement): Upgrade {
   };
   const host: DetailHost = {
     element,
-    state: () => stateOf(store, dark),
+    store,
     lost: () => {
       cover(false);
       mapNote(store, words.lost);
@@ -63,10 +42,7 @@ export function upgradeOnDemand(store: Store, element: HTMLElement): Upgrade {
   };
   const start = async (): Promise<void> => {
     try {
-      const attached = await attachTo(host);
-      effect(() => attached.show(stateOf(store, dark)));
-      dark.addEventListener('change', () => attached.show(stateOf(store, dark)));
-      detail = attached;
+      detail = await attachTo(host);
       cover(true);
       performance.mark('gl-ready');
     } catch {

@@ -1,6 +1,6 @@
 import { batch, effect } from '@preact/signals';
 import { type Box, type Camera, cameraOf, HOME, mapHash } from '../model/camera.ts';
-import { writeLink } from '../model/link.ts';
+import { type ParsedLink, writeLink } from '../model/link.ts';
 import type { View } from '../model/view.ts';
 import { look, notice, openLink } from './actions.ts';
 import type { Store } from './store.ts';
@@ -39,6 +39,13 @@ function readFragment(store: Store, hash: string, box: Box): void {
   else notice(store, notes.badLink(notes.mapPosition));
 }
 
+/** Address of a view in this document, with the camera as it is and keys of others as `kept`. */
+export function addressOf(store: Store, view: View, kept: ParsedLink['kept'], box: Box): string {
+  const query = writeLink(view, store.context, kept);
+  const map = store.camera.value === HOME ? '' : mapHash(store.camera.value, box);
+  return `${location.pathname}${query && `?${query}`}${map && `#map=${map}`}`;
+}
+
 /**
  * Shows what the address says and keeps it up to date from then on. Where the history is refused (a page opened from
  * disk, a sandboxed frame) the page works on without it.
@@ -53,10 +60,8 @@ export function followAddress(store: Store, box: () => Box): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (): void => {
     timer = undefined;
-    const { view, camera, kept, context } = store;
-    const query = writeLink(view.value, context, kept.value);
-    const map = camera.value === HOME ? '' : mapHash(camera.value, box());
-    const address = `${location.pathname}${query && `?${query}`}${map && `#map=${map}`}`;
+    const { view, kept } = store;
+    const address = addressOf(store, view.value, kept.value, box());
     const replace = isContinuous(written, view.value);
     written = view.value;
     if (address === location.pathname + location.search + location.hash) return;

@@ -59,8 +59,10 @@ export function ForcesLegend({ words, format }: Props) {
       <h2>{words.title}</h2>
       <Sizes format={format} />
       <p class="muted">
-        {words.halves} {words.small(format.number(LEAST_HALF_DRAWN), format.number(LEAST_TROOPS_DRAWN))}{' '}
-        {words.gained}
+        {words.halves}{' '}
+        <span class="more">
+          {words.small(format.number(LEAST_HALF_DRAWN), format.number(LEAST_TROOPS_DRAWN))} {words.gained}
+        </span>
       </p>
       <ul class="keys">
         {words.marks.map(({ sign, meaning }) => (

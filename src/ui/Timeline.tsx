@@ -55,9 +55,9 @@ function drawScale(store: Store) {
 
 /** `6/2022` and `2022.6` as `2022-06`; anything else as it is. */
 function asLinked(text: string): string {
-  const [, month, year] = /^(\d{1,2})\D(\d{4})$/.exec(text) ?? [];
-  const [, before, after] = /^(\d{4})\D(\d{1,2})$/.exec(text) ?? [];
-  return `${year ?? before ?? text}${month || after ? `-${(month ?? after ?? '').padStart(2, '0')}` : ''}`;
+  return text
+    .replace(/^(\d{1,2})\D(\d{4})$/, '$2-$1')
+    .replace(/^(\d{4})\D(\d{1,2})$/, (_, year, month) => `${year}-${month.padStart(2, '0')}`);
 }
 
 /** A month typed in. What was not understood stays until another month is shown. */

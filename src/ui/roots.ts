@@ -23,4 +23,5 @@ export const ROOTS = {
   share: 'share',
   dialog: 'dialog',
   scenario: 'scenario',
+  fullView: 'full-view',
 } as const;

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { launchOptions } from '../browser.ts';
 import { PAGE, serve } from '../serve.ts';
+import { embeds } from './embeds.ts';
 import { layers } from './layers.ts';
 import { loading } from './loading.ts';
 import { buildPages, PAGES_FOLDER } from './pages.ts';
@@ -17,7 +18,7 @@ import { shading } from './shading.ts';
 import { steps } from './steps.ts';
 
 /** A new metric is a file and a line here. */
-const METRICS: Readonly<Record<string, Metric>> = { shading, loading, steps, layers };
+const METRICS: Readonly<Record<string, Metric>> = { shading, loading, steps, layers, embeds };
 const PORT = 4191;
 
 const { values: options } = parseArgs({

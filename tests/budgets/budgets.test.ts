@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { unpacked } from '../../src/data/index.ts';
 
@@ -61,6 +61,18 @@ describe('the size of the document, in brotli 11', () => {
     expect(data).toHaveLength(1);
     expect(kB(joined(data))).toBeLessThanOrEqual(12);
     expect(JSON.parse(joined(data))).toEqual(packed);
+  });
+});
+
+describe('the loader for pages that embed the map', () => {
+  const loader = read('dist/embed.js');
+
+  it('is at most 1 kB, in gzip', () => {
+    expect(gzipSync(loader, { level: 9 }).length).toBeLessThanOrEqual(1000);
+  });
+
+  it('names no other address', () => {
+    expect(loader).not.toMatch(/https?:|\/\/[\w-]+\./);
   });
 });
 

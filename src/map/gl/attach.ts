@@ -8,6 +8,7 @@ import { glCamera } from './affine.ts';
 import { apply } from './apply.ts';
 import { HATCH_RATIO, hatchOf } from './hatch.ts';
 import { type Boundaries, type Shapes, shapesOf } from './shapes.ts';
+import { followState, stateOf } from './state.ts';
 import { groundStyle, LAND, LINES } from './style.ts';
 
 /** MapLibre as the detailed ground: entry of the module that is loaded on demand. It draws and answers hits, no more. */
@@ -98,8 +99,9 @@ function presenter(map: MapLibreMap, host: DetailHost) {
   const follow = (state: DetailState): void => {
     map.jumpTo(glCamera(state.camera, boxOf(host.element)));
   };
-  const show = (state: DetailState): void => {
+  const show = (): void => {
     if (!ready) return;
+    const state = stateOf(host.store);
     if (shown?.camera !== state.camera) follow(state);
     apply(map, shown, state);
     shown = state;
@@ -107,7 +109,7 @@ function presenter(map: MapLibreMap, host: DetailHost) {
   map.on('style.load', () => {
     ready = true;
     shown = null;
-    show(host.state());
+    show();
   });
   map.on('webglcontextlost', () => {
     ready = false;
@@ -115,7 +117,7 @@ function presenter(map: MapLibreMap, host: DetailHost) {
   const fit = (): void => {
     if (!ready) return;
     map.resize();
-    follow(host.state());
+    follow(stateOf(host.store));
     // A resized canvas is blank until it is drawn, and the browser paints right after this.
     map.redraw();
   };
@@ -132,7 +134,7 @@ export const attach: Attach = async (host) => {
     frame.remove();
   };
   try {
-    map = createMap(frame, host.state());
+    map = createMap(frame, stateOf(host.store));
     return await start(map, host, remove);
   } catch (error) {
     remove();
@@ -146,7 +148,7 @@ async function start(map: MapLibreMap, host: DetailHost, removeMap: () => void):
   const [shapes] = await Promise.race([failed, Promise.all([loadShapes(), map.once('style.load')])]);
   await Promise.race([failed, fillSources(map, shapes)]);
   // The camera may have moved meanwhile.
-  show(host.state());
+  show();
   await Promise.race([failed, drawn(map)]);
   unveil(map.getContainer(), true);
 
@@ -162,14 +164,15 @@ async function start(map: MapLibreMap, host: DetailHost, removeMap: () => void):
   });
   const resizes = new ResizeObserver(fit);
   resizes.observe(host.element);
+  const unfollow = followState(host.store, show);
   return {
-    show,
     countryAt: (at) => {
       const [top] = isReady() ? map.queryRenderedFeatures([...at], { layers: [LAND] }) : [];
       return top && top.id !== '_' ? String(top.id) : null;
     },
     remove: () => {
       resizes.disconnect();
+      unfollow();
       removeMap();
     },
   };

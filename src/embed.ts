@@ -1,0 +1,53 @@
+import { effect } from '@preact/signals';
+import type { Size } from './host/messages.ts';
+import { speak } from './host/speak.ts';
+import type { Box } from './model/camera.ts';
+import { type LinkContext, readLink } from './model/link.ts';
+import type { View } from './model/view.ts';
+import { addressOf } from './store/history.ts';
+import type { Store } from './store/store.ts';
+import { ROOTS } from './ui/roots.ts';
+
+/** The page as a part of another one: what of it shows, the way to the whole of it, and its natural height. */
+
+/** What a link may leave out of an embedded map, or ask for: `embed.css` does it. */
+const PARTS_SHOWN = ['static', 'title', 'timeline', 'legend'] as const;
+const WHOLE: Partial<View> = {
+  embed: false,
+  static: false,
+  title: true,
+  timeline: true,
+  legend: true,
+  eid: null,
+};
+/** Height of the map for its width where the page around it gives as much height as is wanted. */
+const MAP_ASPECT = 0.8;
+
+/** The parts that show in an embedded map, one word each; `null` where the link asks for the whole page. */
+export function embeddedParts(query: string, context: LinkContext): string | null {
+  const { view } = readLink(query, context);
+  return view.embed ? PARTS_SHOWN.filter((part) => view[part]).join(' ') : null;
+}
+
+/**
+ * The size that the content would like to have. The map takes what height the frame leaves, so it is counted with the
+ * height it should have for its width: the answer must not depend on the height that the frame has because of it.
+ */
+function naturalSize(map: HTMLElement): Size {
+  const { clientWidth: width, offsetHeight } = document.body;
+  return { width, height: offsetHeight - map.offsetHeight + Math.round(map.offsetWidth * MAP_ASPECT) };
+}
+
+/** Makes the embedded map talk with the page around it and keeps its link to the whole page right. */
+export function beEmbedded(store: Store, box: () => Box): void {
+  const map = document.getElementById(ROOTS.map) as HTMLElement;
+  const link = document.getElementById(ROOTS.fullView) as HTMLAnchorElement;
+  effect(() => {
+    link.href = addressOf(store, { ...store.view.value, ...WHOLE }, [], box());
+  });
+  if (parent === self) return;
+  const resized = speak(store, () => naturalSize(map));
+  const observer = new ResizeObserver(() => requestAnimationFrame(resized));
+  observer.observe(map);
+  observer.observe(document.body);
+}

@@ -1,0 +1,42 @@
+import { writeLink } from '../model/link.ts';
+import type { Store } from '../store/store.ts';
+import { askedIn, frameOf, heights, own, type Size } from './messages.ts';
+
+/** Talks with the page around the frame: heights in all dialects, what is shown, what is selected. */
+
+/** What iframe-resizer is told of a change; open-iframe-resizer, which understands that dialect too, hears no other word. */
+const CHANGED = 'resizeObserver';
+
+/**
+ * Starts talking. `size` is the natural size of the content, which must not depend on the height of the frame. Returns what
+ * is to be called when it may have changed, at most once a frame.
+ */
+export function speak(store: Store, size: () => Size): () => void {
+  let frame = frameOf(store.view.value.eid, location);
+  let told = 0;
+  let selected: string | null = null;
+  const post = (message: unknown): void => parent.postMessage(message, '*');
+  const tell = (event: string): void => {
+    const now = size();
+    told = now.height;
+    heights(frame, now, event).forEach(post);
+  };
+  addEventListener('message', ({ source, data }) => {
+    const asked = source === parent && askedIn(data);
+    if (!asked) return;
+    const event = asked.resizer === frame.resizer ? CHANGED : 'init';
+    frame = { ...frame, ...asked };
+    tell(event);
+  });
+  post(own(frame, 'ready'));
+  tell(CHANGED);
+  store.view.subscribe((view) => {
+    const iso3 = /^[A-Z]{3}$/.test(view.focus ?? '') ? view.focus : null;
+    post(own(frame, 'state', { query: writeLink(view, store.context) }));
+    if (iso3 !== selected) post(own(frame, 'select', { iso3 }));
+    selected = iso3;
+  });
+  return () => {
+    if (size().height !== told) tell(CHANGED);
+  };
+}

@@ -1,0 +1,407 @@
+/** The map in frames of another origin's pages: real frames, and the scripts that newsrooms have on their pages. */
+import { brotliCompressSync } from 'node:zlib';
+import type { Frame, FrameLocator, Page } from '@playwright/test';
+import { expect } from './fixtures.ts';
+import { EMBEDDED, test } from './host.ts';
+import { ORIGIN } from './map.ts';
+
+const STYLE = 'border:0;width:100%;aspect-ratio:4/3;min-height:420px';
+
+/** A frame as the snippet makes it, with more attributes where wanted. */
+const frame = (query: string, more = '') =>
+  `<iframe title="Map" width="100%" height="480" style="${STYLE}" src="${EMBEDDED}?embed=1${query}" ${more}></iframe>`;
+
+/** Keeps what frames say. */
+const LISTEN = `<script>
+  said = [];
+  addEventListener('message', ({ data }) => said.push(data));
+</script>`;
+
+const said = (page: Page): Promise<readonly unknown[]> => page.evaluate('said');
+
+async function frameReady(map: FrameLocator): Promise<void> {
+  await expect(map.locator('html')).toHaveAttribute('data-ready', /^(svg|gl)$/);
+}
+
+/** The height that the frame last asked for, and how often it has asked. */
+async function asked(page: Page): Promise<{ height: number; times: number }> {
+  const found = (await said(page))
+    .map((data) => data as { type?: string; height?: number })
+    .filter(({ type }) => type === 'who-defends-europe:resize');
+  return { height: found.at(-1)?.height ?? 0, times: found.length };
+}
+
+test('a frame says its height in every dialect, when it is ready and when it has changed', async ({
+  page,
+  article,
+}) => {
+  const query = '&date=2024-12&eid=a-1&childId=pym-7#?secret=k3y';
+  await page.setViewportSize({ width: 700, height: 900 });
+  await page.goto(article(`${LISTEN}<div style="width:600px">${frame(query)}</div>`));
+  const map = page.frameLocator('iframe');
+  await frameReady(map);
+  const { height } = await asked(page);
+  const dialects = (width: number, tall: number) => [
+    { type: 'who-defends-europe:resize', v: 1, id: 'a-1', width, height: tall },
+    { 'datawrapper-height': { 'a-1': tall } },
+    { sentinel: 'amp', type: 'embed-size', height: tall },
+    JSON.stringify({ src: `${EMBEDDED}?embed=1${query}`, context: 'iframe.resize', height: tall }),
+    `pymxPYMxpym-7xPYMxheightxPYMx${tall}`,
+    { message: 'height', value: tall, secret: 'k3y' },
+  ];
+  expect(Number.isInteger(height) && height > 200 && height < 2000).toBe(true);
+  expect(await said(page)).toEqual([
+    { type: 'who-defends-europe:ready', v: 1, id: 'a-1' },
+    ...dialects(600, height),
+    { type: 'who-defends-europe:state', v: 1, id: 'a-1', query: 'date=2024-12&embed=1&eid=a-1' },
+  ]);
+
+  await page.evaluate('said.length = 0; document.querySelector("div").style.width = "320px"');
+  await expect.poll(async () => (await said(page)).length).toBeGreaterThan(0);
+  const narrow = await asked(page);
+  expect(await said(page)).toEqual(dialects(320, narrow.height));
+  expect(narrow.height).not.toBe(height);
+
+  await page.evaluate('said.length = 0');
+  await map.getByRole('slider', { name: 'Month' }).press('Home');
+  await map.locator('#ground path[data-iso3="POL"]').click();
+  await expect(map.locator('.tip')).toContainText('Poland: 1.86% of GDP');
+  const states = await said(page);
+  expect(states).toContainEqual({
+    type: 'who-defends-europe:state',
+    v: 1,
+    id: 'a-1',
+    query: 'date=2014-01&embed=1&eid=a-1',
+  });
+  expect(states).toContainEqual({ type: 'who-defends-europe:select', v: 1, id: 'a-1', iso3: 'POL' });
+});
+
+test('questions of the page around are answered, other messages and other senders are not', async ({
+  page,
+  article,
+}) => {
+  await page.goto(
+    article(`${LISTEN}${frame('')}<iframe title="Other" id="other" srcdoc="<p>Other"></iframe>`),
+  );
+  const map = page.frameLocator('iframe[title="Map"]');
+  await frameReady(map);
+  await page.evaluate('said.length = 0');
+  const post = (data: unknown) => page.evaluate((data) => window.frames[0]?.postMessage(data, '*'), data);
+  await post({
+    type: 'iframe-child-init',
+    targetElementSelector: '<img src=x onerror=alert(1)>',
+    bodyPadding: '9px',
+  });
+  await post('[iFrameSizer]frame-1:8:false:false:32:true:true:vertical:auto');
+  const { height } = await asked(page);
+  const width = await page.evaluate('document.querySelector("iframe").clientWidth');
+  await expect.poll(() => said(page)).toContainEqual(`[iFrameSizer]frame-1:${height}:${width}:init`);
+  expect(await said(page)).toContainEqual({
+    type: 'iframe-resized',
+    width,
+    height,
+  });
+
+  await page.evaluate('said.length = 0');
+  const markup = await map.locator('body').evaluate((body) => body.outerHTML);
+  for (const data of [
+    null,
+    42,
+    '[iFrameSizer]',
+    '[iFrameSizer]<img src=x>',
+    'javascript:alert(1)',
+    { type: 'who-defends-europe:resize', height: 1e9 },
+    { type: { toString: 'iframe-child-init' } },
+    ['iframe-child-init'],
+  ])
+    await post(data);
+  // A sibling is not the parent, whatever it says.
+  const sibling = page.frames().find((each) => each.url() === 'about:srcdoc') as Frame;
+  await sibling.evaluate(() => parent.frames[0]?.postMessage({ type: 'iframe-child-init' }, '*'));
+  await sibling.evaluate(() => parent.frames[0]?.postMessage('[iFrameSizer]x:8:false:', '*'));
+  await page.waitForTimeout(300);
+  expect(await said(page)).toEqual([]);
+  expect(await map.locator('body').evaluate((body) => body.outerHTML)).toBe(markup);
+});
+
+test('hosts with pym.js, with either resizer and with our loader give each frame the height it asks for', async ({
+  page,
+  article,
+  problems,
+}) => {
+  // iframe-resizer says on its console that it is free for free software alone.
+  problems.allow(/iframe-resizer|GPLv3/i);
+  // This browser does not know the permission yet.
+  problems.allow(/web-share/);
+  await page.setViewportSize({ width: 620, height: 900 });
+  await page.goto(
+    article(`<script src="/pym.js"></script><script src="/open-iframe-resizer.js"></script><script src="/iframe-resizer.js"></script>
+    <div id="pym"></div>${frame('&timeline=0', 'id="open"')}${frame('&title=0', 'id="sizer"')}
+    ${frame('&eid=ours', 'id="ours" sandbox="allow-scripts"')}
+    <who-defends-europe date="2024-12" layers="us~europe" legend="0" class="wide"></who-defends-europe>
+    <script>
+      new pym.Parent('pym', '${EMBEDDED}?embed=1', {});
+      iframeResizer.initialize({}, '#open');
+      iframeResize({ license: 'GPLv3' }, '#sizer');
+      addEventListener('message', ({ data }) => { if (data?.id === 'ours') natural = data.height; });
+    </script>
+    <script src="${EMBEDDED}embed.js"></script>`),
+  );
+  const element = page.locator('who-defends-europe iframe');
+  await expect(element).toHaveAttribute(
+    'src',
+    `${EMBEDDED}?date=2024-12&layers=us%7Eeurope&legend=0&embed=1`,
+  );
+  for (const [name, value] of [
+    ['loading', 'lazy'],
+    ['width', '100%'],
+    ['height', '480'],
+    ['allow', 'fullscreen; web-share; clipboard-write'],
+    ['referrerpolicy', 'strict-origin-when-cross-origin'],
+    ['title', 'Who defends Europe? Map'],
+  ] as const)
+    await expect(element).toHaveAttribute(name, value);
+  const selectors = ['#pym iframe', '#open', '#sizer', '#ours', 'who-defends-europe iframe'];
+  for (const width of [620, 400]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const selector of selectors) {
+      const map = page.frameLocator(selector);
+      await page.locator(selector).scrollIntoViewIfNeeded();
+      await frameReady(map);
+      const natural = await map.locator('#map').evaluate((box: HTMLElement) => {
+        const { offsetHeight } = document.body;
+        return offsetHeight - box.offsetHeight + Math.round(box.offsetWidth * 0.8);
+      });
+      // What the recommended style keeps free stays the least height.
+      const height = () => page.locator(selector).evaluate((each) => each.clientHeight);
+      const least = selector === '#pym iframe' ? 0 : 420;
+      await expect.poll(height, { message: `${selector} at ${width}` }).toBe(Math.max(least, natural));
+    }
+  }
+
+  const tall = () => page.locator('#ours').evaluate((each) => each.clientHeight);
+  const before = await tall();
+  await page.evaluate(() => {
+    const data = { type: 'who-defends-europe:resize', v: 1, id: 'ours', height: 3000 };
+    // From this page itself, not from a frame of ours.
+    postMessage(data, '*');
+    dispatchEvent(
+      new MessageEvent('message', { data, origin: 'https://evil.example', source: window.frames[3] ?? null }),
+    );
+  });
+  await page.waitForTimeout(100);
+  expect(await tall()).toBe(before);
+  for (const [height, clamped] of [
+    [1e9, 4000],
+    [1, 420],
+    ['900', 420],
+  ] as const) {
+    await page.evaluate(
+      ({ height, origin }) => {
+        const source = (document.getElementById('ours') as HTMLIFrameElement).contentWindow;
+        const data = { type: 'who-defends-europe:resize', v: 1, id: 'ours', height };
+        dispatchEvent(new MessageEvent('message', { data, origin, source }));
+      },
+      { height, origin: 'null' },
+    );
+    expect(await tall()).toBe(clamped);
+  }
+});
+
+test('a host that gives every height asked for comes to rest, narrow and wide, and at the same heights again', async ({
+  page,
+  article,
+}) => {
+  await page.goto(
+    article(`${LISTEN}<div>${frame('', 'id="map"')}</div><script>
+      addEventListener('message', ({ data }) => {
+        if (data?.sentinel !== 'amp') return;
+        map.style.minHeight = '0';
+        map.style.aspectRatio = 'auto';
+        map.style.height = data.height + 'px';
+      });
+    </script>`),
+  );
+  const map = page.frameLocator('iframe');
+  await frameReady(map);
+  const rest = async (width: number) => {
+    await page.evaluate(`said.length = 0; document.querySelector('div').style.width = '${width}px'`);
+    await page.waitForTimeout(500);
+    const { height, times } = await asked(page);
+    expect(times, `messages at ${width}`).toBeLessThanOrEqual(4);
+    return height;
+  };
+  const widths = [960, 640, 480, 320, 280];
+  const heights: number[] = [];
+  for (const width of widths) heights.push(await rest(width));
+  expect(heights.every((height) => height > 300 && height < 1000)).toBe(true);
+  for (const [index, width] of [...widths.entries()].reverse().slice(1))
+    expect(await rest(width)).toBe(heights[index]);
+});
+
+/** Parts that lie over each other, reach out of the frame or have text cut off, in words. */
+function faults(map: Frame): Promise<string[]> {
+  return map.evaluate(() => {
+    const found: string[] = [];
+    const shown = ['header', '#map', '#legend', '.forces-legend', '#time', 'footer']
+      .map((selector) => [selector, document.querySelector(selector)?.getBoundingClientRect()] as const)
+      .flatMap(([selector, box]) =>
+        box && box.width > 0 && box.height > 0 ? [[selector, box] as const] : [],
+      );
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    if (scrollWidth > innerWidth || scrollHeight > innerHeight)
+      found.push(`page is ${scrollWidth}×${scrollHeight}`);
+    for (const [i, [a, box]] of shown.entries()) {
+      if (box.right > innerWidth + 0.5 || box.bottom > innerHeight + 0.5) found.push(`${a} reaches out`);
+      for (const [b, other] of shown.slice(i + 1))
+        if (
+          box.left < other.right - 1 &&
+          other.left < box.right - 1 &&
+          box.top < other.bottom - 1 &&
+          other.top < box.bottom - 1
+        )
+          found.push(`${a} and ${b} overlap`);
+    }
+    for (const element of document.querySelectorAll(
+      'h1, .headline, h2, .date, .bound, .buttons button, .embed-credit, .side',
+    ))
+      if (
+        element.clientWidth > 0 &&
+        (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 2)
+      )
+        found.push(`${element.className || element.tagName} is cut`);
+    const names = shown.map(([name]) => name);
+    for (const part of ['header', '#map', '#legend', '#time', 'footer'])
+      if (!names.includes(part)) found.push(`${part} is missing`);
+    const box = document.getElementById('map') as HTMLElement;
+    if (box.clientHeight < 60) found.push(`map is ${box.clientHeight} px high`);
+    return found;
+  });
+}
+
+test('at every width from 280 px and height from 200 px all parts show, nothing is cut, nothing overlaps', async ({
+  page,
+  article,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 1040 });
+  await page.goto(article(frame('', 'id="map"')));
+  await frameReady(page.frameLocator('iframe'));
+  const map = page.frames()[1] as Frame;
+  const found: string[] = [];
+  for (const width of [280, 320, 480, 640, 960])
+    for (const height of [200, 240, 300, 360, 420, 480, 560, 640, 760, 1000]) {
+      await page.evaluate(
+        `map.style.cssText = 'border:0;width:${width}px;height:${height}px'; new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))`,
+      );
+      await expect.poll(() => map.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height]);
+      found.push(...(await faults(map)).map((fault) => `${width}×${height}: ${fault}`));
+    }
+  expect(found).toEqual([]);
+});
+
+test('the frame shows what its flags say, asks for one file, and leads to the same view of the whole page', async ({
+  page,
+  context,
+  article,
+}) => {
+  const requests: string[] = [];
+  const sizes: number[] = [];
+  page.on('response', async (response) => {
+    if (!response.url().startsWith(ORIGIN)) return;
+    requests.push(response.url());
+    sizes.push(brotliCompressSync(await response.body()).length);
+  });
+  await page.goto(article(frame('&date=2022-06&measure=usd&focus=POL')));
+  const map = page.frameLocator('iframe');
+  await frameReady(map);
+  await map.getByRole('button', { name: 'Play from event to event' }).hover();
+  await map.locator('#ground path[data-iso3="DEU"]').click();
+  await map.getByRole('slider', { name: 'Month' }).press('ArrowLeft');
+  await expect(map.getByRole('img', { name: 'Europe by defence spending, May 2022' })).toBeVisible();
+  expect(requests).toHaveLength(1);
+  expect(sizes[0]).toBeLessThanOrEqual(80_000);
+  await expect(map.locator('main > :visible')).toHaveCount(1);
+  await expect(map.getByRole('region', { name: 'Table' })).toBeHidden();
+  await expect(map.getByRole('combobox', { name: 'Shade by' })).toBeHidden();
+  const opened = context.waitForEvent('page');
+  await map.getByRole('link', { name: 'Full view' }).click();
+  const whole = await opened;
+  expect(whole.url()).toBe(`${EMBEDDED}?date=2022-05&measure=usd&focus=DEU`);
+  await expect(whole.getByRole('combobox', { name: 'Shade by' })).toHaveValue('usd');
+  await whole.close();
+
+  await page.goto(article(frame('&title=0&timeline=0&legend=0&static=1')));
+  await frameReady(map);
+  await expect(map.getByRole('img', { name: 'Europe by defence spending, November 2026' })).toBeVisible();
+  await expect(map.getByRole('heading')).toHaveCount(0);
+  await expect(map.getByRole('region', { name: 'Legend' })).toBeHidden();
+  await expect(map.getByRole('slider', { name: 'Month', includeHidden: true })).toBeHidden();
+  await expect(map.getByRole('button')).toHaveCount(0);
+  await expect(map.getByRole('link', { name: 'Full view' })).toBeVisible();
+});
+
+test('sandboxed frames are complete, with scripts live and without as a still', async ({
+  page,
+  article,
+  problems,
+}) => {
+  problems.allow(/Blocked script execution/);
+  await page.goto(
+    article(
+      `${LISTEN}${frame('&date=2024-12&theme=dark', 'sandbox="allow-scripts"')}${frame('', 'sandbox=""')}`,
+    ),
+  );
+  const live = page.frameLocator('iframe >> nth=0');
+  await frameReady(live);
+  await live.getByRole('slider', { name: 'Month' }).press('Home');
+  await live.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(live.locator('.headline').first()).toContainText('In January 2014,');
+  await expect(live.getByRole('region', { name: 'Legend' })).toBeVisible();
+  await expect(live.locator('.map-note')).toHaveText('');
+  expect((await asked(page)).height).toBeGreaterThan(300);
+  const still = page.frameLocator('iframe >> nth=1');
+  await expect(still.getByRole('img', { name: 'Europe by defence spending, November 2026' })).toBeVisible();
+  await expect(still.getByRole('region', { name: 'Legend' })).toBeVisible();
+  await expect(still.getByRole('contentinfo')).toContainText('NATO');
+});
+
+test('the page scrolls on over the map, nothing in it shifts, and its theme, motion and print are followed', async ({
+  page,
+  article,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 640, height: 700 });
+  await page.goto(
+    article(`<script>
+      shifts = [];
+      new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: 'layout-shift', buffered: true });
+    </script><p>Before${frame('&date=2024-12', 'loading="lazy"')}<p>After<div style="height:2000px"></div>`),
+  );
+  const map = page.frameLocator('iframe');
+  await frameReady(map);
+  await expect(map.locator('html')).toHaveCSS('color-scheme', 'light dark');
+  const background = await map.locator('html').evaluate((html) => getComputedStyle(html).backgroundColor);
+  expect(
+    background
+      .match(/\d+/g)
+      ?.slice(0, 3)
+      .every((part) => Number(part) < 80),
+  ).toBe(true);
+  expect(await map.locator('body').evaluate(() => document.getAnimations().length)).toBe(0);
+  const box = await page.locator('iframe').boundingBox();
+  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) * 0.7, (box?.y ?? 0) + 200];
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, 150);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(150);
+  const touch = await page.context().newCDPSession(page);
+  await touch.send('Input.synthesizeScrollGesture', { x, y, yDistance: -200, gestureSourceType: 'touch' });
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+  await expect(map.locator('svg[role=img]')).toHaveAttribute('viewBox', '0 0 2000 1760');
+  expect(await page.evaluate('shifts')).toEqual([]);
+
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  const printed = page.frames()[1] as Frame;
+  expect(await faults(printed)).toEqual([]);
+  expect((await page.pdf()).length).toBeGreaterThan(20_000);
+});
