@@ -65,7 +65,7 @@ function picture(store: Store, overview: Overview, title: string): string {
       <title>{title}</title>
       <style>{css}</style>
       <defs>
-        <Hatches />
+        <Hatches pxPerUnit={0.4} />
       </defs>
       <Ground overview={overview} scene={scene.value} />
       <g id="symbols">
@@ -180,7 +180,7 @@ export function renderArticle(data: ArticleData): Article {
     title: `${words.title} ${story.title}`,
     description: story.article.description,
     language: words.language,
-    css: [themeCss(), firstCss, base, map, symbols, side, articleCss].join(''),
+    css: [firstCss, base, map, symbols, side, articleCss].join(''),
     body,
     pictures: Object.fromEntries(
       stores.map(({ step, store }) => [

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { later, story, first as words } from '#messages';
+import { later, pages, story, first as words } from '#messages';
 import type { PackedDataset } from './data/dataset.ts';
 import { DATASET_ELEMENT, unpacked } from './data/index.ts';
 import { Ground, type Overview } from './map/svg/Ground.tsx';
@@ -38,6 +38,8 @@ import { Views } from './ui/Views.tsx';
 export interface PageParts {
   readonly title: string;
   readonly description: string;
+  /** What its picture shows, in words. */
+  readonly alt: string;
   readonly language: string;
   readonly firstCss: string;
   readonly restCss: string;
@@ -68,9 +70,7 @@ function MapBox({ store, overview }: { store: Store; overview: Overview }) {
         <desc id="map-description">
           {store.headline.value} {store.forcesLine.value} {store.statusLine.value}
         </desc>
-        <defs>
-          <Hatches />
-        </defs>
+        <Hatches pxPerUnit={0.4} />
         <Ground overview={overview} scene={store.scene.value} />
         <g id="outlines" />
         <g id={ROOTS.symbols}>
@@ -167,13 +167,15 @@ function Below({ store }: { store: Store }) {
   );
 }
 
-/** The credit, and the short one that an embedded map has with the way to the whole page. */
+/** Credits and the ways to the pages beside this one; and the short credit of an embedded map, with the way to the whole page. */
 function Footer({ article }: { article: string }) {
   const { fullView, credit, boundaries } = later.embed;
+  const { frame } = pages;
   return (
     <footer>
       <p class="credit">
-        <a href={article}>{story.article.link}</a>
+        <a href={article}>{story.article.link}</a>, <a href="newsrooms.html">{frame.newsrooms}</a>,{' '}
+        <a href="country/index.html">{frame.allPages}</a>
       </p>
       <p class="credit">{later.credit}</p>
       <p class="embed-credit">
@@ -200,6 +202,7 @@ export function renderPage(dataset: PackedDataset, overview: Overview): PagePart
   return {
     title: words.title,
     description: later.description,
+    alt: `${store.headline.value} ${store.forcesLine.value}`,
     language: words.language,
     firstCss,
     restCss: [base, map, symbols, side, time, below, card, media, embed].join(''),

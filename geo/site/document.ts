@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
+import type { PageParts } from '../../src/page.tsx';
+import { MAIN_PREVIEW } from '../../src/pages/static-page.ts';
 import { themeCss } from '../../src/styles/theme.ts';
+import { siteAddress } from './address.ts';
 import { articleFiles, storyByTables } from './article.ts';
-import { escaped, hashOf, ICON } from './html.ts';
-import type { InlinePart, Site } from './languages.ts';
-import { buildRenderers } from './parts.ts';
+import { type InlinePart, MAIN_LANGUAGE, type Site } from './languages.ts';
+import { buildRenderer } from './parts.ts';
+import { escaped, ICON, policy } from './policy.ts';
+import { previewLinks } from './previews.ts';
 
 /**
  * The document: rendered page, style and first-view script in one file, in the order in which a reader needs them. The
@@ -15,21 +19,6 @@ import { buildRenderers } from './parts.ts';
 /** Runs before the map is parsed: a link to another state hides the page until the script below has set it. */
 const GUARD =
   "if(location.search||/[#&]map=/.test(location.hash))document.documentElement.className='linked'";
-/** Everything from this site, inline parts by their hash; nothing from elsewhere. */
-function policy(scripts: readonly string[], styles: readonly string[]): string {
-  return [
-    "default-src 'none'",
-    `script-src 'self' ${scripts.map(hashOf).join(' ')}`,
-    `style-src 'self' ${styles.map(hashOf).join(' ')}`,
-    "img-src 'self' data: blob:",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    // The share dialog shows the page as others embed it.
-    "frame-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join(';');
-}
 
 /** A script inside HTML must not hold the end tag of its element. */
 function inlineSafe(code: string): string {
@@ -46,7 +35,7 @@ function firstScript(bundle: Rollup.OutputBundle): string {
   return inlineSafe(`(()=>{${entry.code.trim()}})()`);
 }
 
-function head(page: { title: string; description: string }, csp: string, css: string): string {
+function head(page: PageParts, links: readonly string[], csp: string, css: string): string {
   const title = escaped(page.title);
   const description = escaped(page.description);
   return [
@@ -55,6 +44,7 @@ function head(page: { title: string; description: string }, csp: string, css: st
     `<meta http-equiv="Content-Security-Policy" content="${csp}">`,
     `<meta property="og:title" content="${title}"><meta property="og:description" content="${description}">`,
     '<meta property="og:type" content="website"><meta name="color-scheme" content="light dark">',
+    ...links,
     `<link rel="icon" href="${ICON}">`,
     `<script>${GUARD}</script>`,
     `<style>${css}</style>`,
@@ -64,7 +54,13 @@ function head(page: { title: string; description: string }, csp: string, css: st
 /** The document without links to files beside it, with the later parts in it. */
 function selfContained(body: string, parts: readonly InlinePart[]): string {
   const texts = parts.map(({ id, code }) => `<script type="text/plain" id="${id}">${code}</script>`);
-  return texts.join('') + body.replace(/<a href="(?:data\/[^"]*|story[\w-]*\.html)"[^>]*>(.*?)<\/a>/g, '$1');
+  return texts.join('') + body.replace(/<a href="(?:data\/[^"]*|[\w/-]+\.html)"[^>]*>(.*?)<\/a>/g, '$1');
+}
+
+/** Where the document is and how it is shown where it is shared. */
+function linksOf({ language }: Site, { title, alt }: PageParts): readonly string[] {
+  const path = language === MAIN_LANGUAGE ? '' : `${language}.html`;
+  return previewLinks(siteAddress(process.env.SITE_ADDRESS), path, { name: MAIN_PREVIEW, title, alt });
 }
 
 /** Puts the document together from the rendered page and the built script; with `inline` parts it needs no other file. */
@@ -76,10 +72,10 @@ export function documentPlugin(site: Site, inline: readonly InlinePart[] = []): 
       const html = bundle['index.html'];
       if (html?.type !== 'asset') throw new Error('index.html was not built');
       const script = firstScript(bundle);
-      const renderers = await buildRenderers(site);
+      const { renderPage } = await buildRenderer(site, 'page');
       const read = (name: string) =>
         JSON.parse(readFileSync(resolve(site.root, `src/data/${name}.json`), 'utf8'));
-      const page = renderers.page.renderPage(read('first'), read('overview'));
+      const page = renderPage(read('first'), read('overview'));
       const firstCss = themeCss() + page.firstCss;
       const parts = inline.map(({ id, code }) => ({ id, code: inlineSafe(code) }));
       const csp = policy([GUARD, script, ...parts.map(({ code }) => code)], [firstCss, page.restCss]);
@@ -88,11 +84,12 @@ export function documentPlugin(site: Site, inline: readonly InlinePart[] = []): 
       html.source = String(html.source)
         .replace(/\s*<script type="module"[^>]*><\/script>/, '')
         .replace('<html lang="en">', () => `<html lang="${page.language}">`)
-        .replace('%head%', () => head(page, csp, firstCss))
+        .replace('%head%', () => head(page, linksOf(site, page), csp, firstCss))
         .replace('%body%', () => body);
       // A document that is one file has nothing beside it.
       if (parts.length > 0) return;
-      const article = renderers.article.renderArticle({
+      const { renderArticle } = await buildRenderer(site, 'article');
+      const article = renderArticle({
         dataset: read('first'),
         overview: read('overview'),
         story: storyByTables(site.root, read('first')),

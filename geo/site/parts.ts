@@ -103,28 +103,28 @@ export function inlineParts(
   return { ids: { ...ids, detail: parts.detail }, inline };
 }
 
-/** What renders the documents when the site is built. */
+/** What renders: the live page, the article of the story, and the other pages that are complete without a script. */
 interface Renderers {
   readonly page: typeof import('../../src/page.tsx');
   readonly article: typeof import('../../src/article.tsx');
+  readonly pages: typeof import('../../src/pages.tsx');
 }
 
-/** Builds what renders the documents, with its style sheets minified, and imports it. */
-export async function buildRenderers(site: Site): Promise<Renderers> {
-  const outDir = resolve(site.root, '.cache/page', site.language);
+/** Builds a renderer, with its style sheets minified, and imports it. */
+export async function buildRenderer<Name extends keyof Renderers>(
+  site: Site,
+  name: Name,
+): Promise<Renderers[Name]> {
+  const outDir = resolve(site.root, '.cache', name, site.language);
   await build({
     ...common(site),
     build: {
-      ssr: true,
+      ssr: resolve(site.root, `src/${name}.tsx`),
       outDir,
       emptyOutDir: true,
       cssMinify: true,
       minify: false,
-      rollupOptions: {
-        input: { page: resolve(site.root, 'src/page.tsx'), article: resolve(site.root, 'src/article.tsx') },
-      },
     },
   });
-  const load = (name: string) => import(`${join(outDir, `${name}.js`)}?${Date.now()}`);
-  return { page: await load('page'), article: await load('article') };
+  return import(`${join(outDir, `${name}.js`)}?${Date.now()}`);
 }

@@ -4,6 +4,7 @@ import { build, type Plugin, type UserConfig } from 'vite';
 import { articleName } from '../../src/model/story.ts';
 import { documentPlugin } from './document.ts';
 import { classFile, type InlinePart, languages, MAIN_LANGUAGE, type Site, settings } from './languages.ts';
+import { writePages } from './pages.ts';
 import { buildParts, inlineParts, type Parts } from './parts.ts';
 
 /** How the site is built: the later parts first, since the document holds their addresses; then the documents of each language. */
@@ -81,6 +82,7 @@ export function site(root: string): Plugin {
       await buildClassFile(main, mainParts);
       for (const language of languages(root))
         if (language !== MAIN_LANGUAGE) await buildLanguage({ root, language });
+      await writePages(main);
     },
   };
 }

@@ -2,13 +2,14 @@ import type { Measure } from '../data/dataset.ts';
 import { allies } from './en/allies.ts';
 import { classroom } from './en/classroom.ts';
 import { commands } from './en/commands.ts';
+import { pages } from './en/country-pages.ts';
 import { handover } from './en/handover.ts';
 import { production } from './en/production.ts';
 import { share } from './en/share.ts';
 import { story } from './en/story.ts';
 
 /**
- * Every word on the screen, in English. Another language is one more file with these five exports beside this one, named by
+ * Every word on the screen, in English. Another language is one more file with these six exports beside this one, named by
  * its tag: the build finds it. Numbers, dates and country names come in as text, already in the reader's language.
  */
 
@@ -681,7 +682,7 @@ export const later = {
 };
 
 /** Words of the parts that are loaded apart. */
-export { classroom, share, story };
+export { classroom, pages, share, story };
 
 /** What every language has to say. */
 export type FirstMessages = typeof first;
@@ -689,3 +690,4 @@ export type LaterMessages = typeof later;
 export type StoryMessages = typeof story;
 export type ClassroomMessages = typeof classroom;
 export type ShareMessages = typeof share;
+export type PageMessages = typeof pages;

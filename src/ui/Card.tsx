@@ -27,7 +27,7 @@ function sourceOf({ details }: Props, measure: Measure, key: string) {
 }
 
 /** The figures of the shown year in every measure, each with status and source. */
-function Figures(props: Props) {
+export function Figures(props: Props) {
   const { store, words, iso3 } = props;
   const year = yearOf(store.view.value.date);
   return (

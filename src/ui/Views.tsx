@@ -4,7 +4,7 @@ import { change } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 
 /** The views below the map. `map` shows the table too: it is the map's own figures. */
-const SHOWN = [
+export const SHOWN = [
   'story',
   'table',
   'balance',

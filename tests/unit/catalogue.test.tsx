@@ -7,12 +7,14 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it, vi } from 'vitest';
 import { type Dataset, EVENT_KEYS, type PackedDataset } from '../../src/data/dataset.ts';
 import type { Details } from '../../src/data/details.ts';
+import type { Glyphs } from '../../src/data/glyphs.ts';
 import { classroom, first, later } from '../../src/i18n/en.ts';
 import type { Overview } from '../../src/map/svg/Ground.tsx';
 import { HandoverEnds } from '../../src/map/svg/HandoverEnds.tsx';
 import { questions } from '../../src/model/questions.ts';
 import { MEASURES, type View } from '../../src/model/view.ts';
 import { renderPage } from '../../src/page.tsx';
+import { renderPages } from '../../src/pages.tsx';
 import { change, notice, openLink } from '../../src/store/actions.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import { AlliesPanel } from '../../src/ui/AlliesPanel.tsx';
@@ -42,7 +44,13 @@ import { DATASET, PACKED } from './page-data.ts';
 vi.mock('#messages', async () => {
   const { pseudo } = await import('./pseudo.ts');
   const en = await import('../../src/i18n/en.ts');
-  return { first: pseudo(en.first), later: pseudo(en.later), classroom: en.classroom };
+  return {
+    first: pseudo(en.first),
+    later: pseudo(en.later),
+    pages: pseudo(en.pages),
+    classroom: en.classroom,
+    story: pseudo(en.story),
+  };
 });
 const { pseudo } = await import('./pseudo.ts');
 const words = pseudo(later);
@@ -249,6 +257,27 @@ describe('the words of the page', () => {
         expect([plant.id, typed(<PlantCard {...common} plant={plant} />)]).toEqual([plant.id, []]);
     }
   });
+
+  it('all come from the catalogue: the pages that need no script', async () => {
+    const { pages, main } = renderPages({
+      dataset: packed,
+      overview: (await read('overview')) as Overview,
+      details: await detailsOf(),
+      allies: DATASET.countries
+        .filter(({ role }) => role === 'ally')
+        .map(({ iso3 }) => ({ iso3, slug: iso3.toLowerCase(), neighbours: ['POL', 'DEU'] })),
+      address: null,
+      glyphs: (await read('glyphs')) as Glyphs,
+    });
+    expect(pages.length).toBeGreaterThan(32);
+    for (const { path, title, body, description } of pages) {
+      // Code to copy is the same in every language.
+      const html = body.replaceAll(/<code>.*?<\/code>/gs, '');
+      expect(html.match(/⟦⟧/g)?.length).toBeGreaterThan(10);
+      expect([path, typedIn(`${html}<p>${title} ${description}</p>`)]).toEqual([path, []]);
+    }
+    expect(typedIn(`<p>${main.title} ${main.alt}</p>`)).toEqual([]);
+  }, 60_000);
 
   it('all come from the catalogue: tools and notices', () => {
     const nothing = (): void => undefined;

@@ -1,14 +1,14 @@
 import { hatchTransform } from './hatch.ts';
 
-/** Lines every 9 px on a neutral ground; the running page keeps them at that distance at every zoom. */
-function Hatch({ id, angle }: { id: string; angle: number }) {
+/** Lines on a neutral ground; the running page keeps their distance at every zoom. */
+function Hatch({ id, angle, pxPerUnit }: { id: string; angle: number; pxPerUnit: number }) {
   return (
     <pattern
       id={id}
       width="7"
       height="7"
       patternUnits="userSpaceOnUse"
-      patternTransform={hatchTransform(angle, 0.4)}
+      patternTransform={hatchTransform(angle, pxPerUnit)}
     >
       <path class="hatch-ground" d="M0 0h9v9h-9z" />
       <path class="hatch-line" d="M4.5 0v9" />
@@ -16,12 +16,12 @@ function Hatch({ id, angle }: { id: string; angle: number }) {
   );
 }
 
-/** The patterns of countries that have no class. */
-export function Hatches() {
+/** The two hatches of the ground, for a scale in CSS px per sheet unit: no figure, no armed forces. */
+export function Hatches({ pxPerUnit }: { pxPerUnit: number }) {
   return (
-    <>
-      <Hatch id="hatch" angle={45} />
-      <Hatch id="hatch-back" angle={-45} />
-    </>
+    <defs>
+      <Hatch id="hatch" angle={45} pxPerUnit={pxPerUnit} />
+      <Hatch id="hatch-back" angle={-45} pxPerUnit={pxPerUnit} />
+    </defs>
   );
 }

@@ -11,17 +11,17 @@ export function dateText({ speech: { format }, view, words }: PictureInput): str
   return view.since === null ? to : words.picture.since(format.date(view.since), to);
 }
 
+/** The two sentences that say most: on spending, and on forces. */
+function lead({ speech, view, about }: PictureInput): readonly [headline: string, forces: string] {
+  if (about) return [about.headline, about.forces];
+  const forces = [forcesHeadline(speech, view), gapHeadline(speech, view)].filter(Boolean).join(' ');
+  return [headline(speech, view), forces];
+}
+
 /** What the picture shows, in sentences: its text alternative. */
-export function alternative({ speech, view }: PictureInput): string {
-  return [
-    headline(speech, view),
-    forcesHeadline(speech, view),
-    gapHeadline(speech, view),
-    statusLine(speech, view),
-    notYetLine(speech, view),
-  ]
-    .filter(Boolean)
-    .join(' ');
+export function alternative(input: PictureInput): string {
+  const { speech, view } = input;
+  return [...lead(input), statusLine(speech, view), notYetLine(speech, view)].filter(Boolean).join(' ');
 }
 
 /** Title, date, headline, and the smaller sentences under it. In a full-width header the headline is larger. */
@@ -29,13 +29,13 @@ export function header(draft: Draft, width: number, scale: number, headlineSize 
   const { speech, view, palette, glyphs } = draft;
   const say = (words: string, size: number, fill: string, weight: 400 | 700 = 400) =>
     paragraph(glyphs, words, { size: size * scale, weight, fill, width, even: true });
-  const forces = [forcesHeadline(speech, view), gapHeadline(speech, view)].filter(Boolean).join(' ');
+  const [first, forces] = lead(draft);
   const notes = [statusLine(speech, view), notYetLine(speech, view)].filter(Boolean).join(' ');
   return stack(
     [
-      say(speech.messages.title, 32, palette.text, 700),
+      say(draft.about?.title ?? speech.messages.title, 32, palette.text, 700),
       say(dateText(draft), 18, palette.accent, 700),
-      say(headline(speech, view), headlineSize, palette.text),
+      say(first, headlineSize, palette.text),
       say(forces, 14.5, palette.text),
       say(notes, 12, palette.textMuted),
     ],

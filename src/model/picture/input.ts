@@ -27,6 +27,8 @@ export interface PictureInput {
     readonly signs: LaterMessages['sites']['signs'];
     readonly picture: ShareMessages['picture'];
   };
+  /** Title and sentences of a picture that is about one country; without them they are those of the view. */
+  readonly about?: { readonly title: string; readonly headline: string; readonly forces: string };
   /** Where the page is, to be printed; `null`: not known. */
   readonly address: string | null;
 }

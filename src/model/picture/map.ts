@@ -9,8 +9,6 @@ import { round, tag } from './svg.ts';
 
 /** The map of a picture, as the live map draws the same view. */
 
-const CLIP = 'wde-map';
-
 /** The layers, the lowest first. Marks of further layers (commands, plants, hand-overs) come between words and sites. */
 function layers(draft: Draft, work: Sheetwork): readonly string[] {
   const { speech, view, scene, outlines } = draft;
@@ -28,18 +26,24 @@ function layers(draft: Draft, work: Sheetwork): readonly string[] {
   ];
 }
 
+/**
+ * What hides the map outside of its area: a frame in the colour of the page. A clip path would do the same, but renderers then
+ * draw the land far beyond the picture first, which takes them five times as long.
+ */
+function surround({ size, palette }: Draft, { x, y, width, height }: Area): string {
+  const page = `M0 0h${size.width}v${size.height}H0z`;
+  return tag('path', { d: `${page}M${x} ${y}v${height}h${width}v${-height}z`, fill: palette.page });
+}
+
 /** The map in its area, with the definitions it needs. */
 export function mapPart(draft: Draft, area: Area): { readonly defs: string; readonly body: string } {
   const work = sheetwork(area, draft);
   const { palette } = draft;
-  const frame = { width: area.width, height: area.height };
-  return {
-    defs: hatches(palette, work.land) + tag('clipPath', { id: CLIP }, tag('rect', frame)),
-    body: tag(
-      'g',
-      { transform: `translate(${round(area.x)} ${round(area.y)})`, 'clip-path': `url(#${CLIP})` },
-      tag('rect', { ...frame, fill: palette.sea }),
-      ...layers(draft, work),
-    ),
-  };
+  const map = tag(
+    'g',
+    { transform: `translate(${round(area.x)} ${round(area.y)})` },
+    tag('rect', { width: area.width, height: area.height, fill: palette.sea }),
+    ...layers(draft, work),
+  );
+  return { defs: hatches(palette, work.land), body: map + surround(draft, area) };
 }

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { neighbors } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { CountryRow } from '../../src/data/rows.ts';
+import type { Draw } from '../../src/pages/drawing.ts';
+import type { AllyPage } from '../../src/pages/props.ts';
+import type { Preview } from '../../src/pages/static-page.ts';
+import { readTables } from '../tables.ts';
+import { siteAddress } from './address.ts';
+import { headersFile } from './headers.ts';
+import type { Site } from './languages.ts';
+import { type DataPackage, datasetLd, robots, sitemap } from './machines.ts';
+import { buildRenderer } from './parts.ts';
+import { PICTURE_SIZE, pngsKeptIn } from './pictures.ts';
+import { oEmbed, type Provider, previewLinks } from './previews.ts';
+import { fileOf, staticDocument, writeBelow } from './static-page.ts';
+
+/** All that lies beside the documents of the live page: still pages, previews, and files for search engines and hosts. */
+
+/** A name as part of an address: ASCII, words joined by hyphens. */
+export function slugOf(name: string): string {
+  const ascii = name.normalize('NFD').replace(/\p{M}/gu, '');
+  return ascii
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** The allies by name, each with the allies it has a border with. */
+export function allyPages(countries: readonly CountryRow[], topology: Topology): readonly AllyPage[] {
+  const shapes = (topology.objects.countries as GeometryCollection).geometries;
+  const around = neighbors(shapes);
+  const allies = countries.filter(({ role }) => role === 'ally');
+  const isAlly = new Set(allies.map(({ iso3 }) => iso3));
+  return allies
+    .map(({ iso3, name }) => {
+      const own = around[shapes.findIndex(({ id }) => id === iso3)] ?? [];
+      const names = own.map((index) => String(shapes[index]?.id));
+      return { iso3, slug: slugOf(name), neighbours: names.filter((id) => isAlly.has(id)) };
+    })
+    .toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+/** What is in a JSON file of the project: its own files, checked where they are made. */
+function json(site: Site, path: string) {
+  return JSON.parse(readFileSync(resolve(site.root, path), 'utf8'));
+}
+
+/** The pages of a site, rendered. */
+async function renderedPages(site: Site, address: string | null) {
+  const { renderPages } = await buildRenderer(site, 'pages');
+  const { tables } = readTables(resolve(site.root, 'public/data'));
+  if (!tables) throw new Error('the tables have problems: npm run data names them');
+  return renderPages({
+    dataset: json(site, 'src/data/first.json'),
+    overview: json(site, 'src/data/overview.json'),
+    details: json(site, 'src/data/details.json'),
+    glyphs: json(site, 'src/data/glyphs.json'),
+    allies: allyPages(tables.countries, json(site, 'src/data/detail.topo.json')),
+    address,
+  });
+}
+
+/** The picture of every preview, whether or not the address is known: snippets for newsletters show it too. */
+async function writePictures(site: Site, previews: readonly Preview[], draw: Draw): Promise<void> {
+  const png = pngsKeptIn(resolve(site.root, '.cache/previews'));
+  const write = async (preview: Preview) =>
+    writeBelow(site, `previews/${preview.name}.png`, await png(draw(preview, PICTURE_SIZE)));
+  await Promise.all(previews.map(write));
+}
+
+/** What needs the address of the site: oEmbed files and the list of pages. */
+function writeForSearch(
+  site: Site,
+  provider: Provider,
+  previews: readonly Preview[],
+  paths: readonly string[],
+  day: string,
+): void {
+  for (const preview of previews)
+    writeBelow(site, `oembed/${preview.name}.json`, `${JSON.stringify(oEmbed(provider, preview))}\n`);
+  writeBelow(site, 'sitemap.xml', sitemap(provider.address, ['', ...paths], day));
+}
+
+/** Writes pages and files into `dist/`. */
+export async function writePages(site: Site): Promise<void> {
+  const address = siteAddress(process.env.SITE_ADDRESS);
+  const { pages, main, draw, ...rendered } = await renderedPages(site, address);
+  const data: DataPackage = json(site, 'public/data/datapackage.json');
+  const block = datasetLd(data, rendered.firstMonth, address);
+  for (const page of pages) {
+    const body = page.path === 'newsrooms.html' ? page.body + block : page.body;
+    const links = previewLinks(address, page.path, page.preview);
+    writeBelow(site, fileOf(page.path), staticDocument({ ...page, body }, links));
+  }
+  writeBelow(site, '_headers', headersFile());
+  writeBelow(site, 'robots.txt', robots(address));
+  const previews = [main, ...pages.flatMap(({ preview }) => preview ?? [])];
+  await writePictures(site, previews, draw);
+  if (address === null) return;
+  const paths = pages.map(({ path }) => path);
+  writeForSearch(site, { ...rendered, address }, previews, paths, data.created.slice(0, 10));
+}

@@ -1,0 +1,57 @@
+import { embedFrame, FRAME_SIZE } from '../../src/model/embed-frame.ts';
+import type { Preview } from '../../src/pages/static-page.ts';
+import { PICTURE_SIZE } from './pictures.ts';
+import { escaped } from './policy.ts';
+
+/** How a page shows where it is shared: tags of its head and its oEmbed file. All need the address of the site. */
+
+/** How long readers of oEmbed files may keep them, seconds: a day. */
+const CACHE_AGE = 86_400;
+
+/** What is the same for all previews of a build. */
+export interface Provider {
+  /** Address of the site, with a slash at its end. */
+  readonly address: string;
+  readonly name: string;
+  /** Version of the data in words. */
+  readonly version: string;
+}
+
+/** An oEmbed response of the type "rich" (oembed.com, 1.0): the live page in a bare frame. */
+export function oEmbed({ address, name, version }: Provider, preview: Preview) {
+  const query = preview.query ? `${preview.query}&embed=1` : 'embed=1';
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: `${preview.title}. ${version}`,
+    provider_name: name,
+    provider_url: address,
+    cache_age: CACHE_AGE,
+    ...FRAME_SIZE,
+    html: embedFrame({ src: `${address}?${query}`, title: preview.title, height: FRAME_SIZE.height }),
+    thumbnail_url: `${address}previews/${preview.name}.png`,
+    thumbnail_width: PICTURE_SIZE.width,
+    thumbnail_height: PICTURE_SIZE.height,
+  };
+}
+
+/** The tags of a page's head that say where it is and how it is shown; empty without an address. */
+export function previewLinks(
+  address: string | null,
+  path: string,
+  preview: Pick<Preview, 'name' | 'title' | 'alt'> | null,
+): readonly string[] {
+  if (address === null) return [];
+  const own = [
+    `<link rel="canonical" href="${address}${path}">`,
+    `<meta property="og:url" content="${address}${path}">`,
+  ];
+  if (!preview) return own;
+  return [
+    ...own,
+    `<meta property="og:image" content="${address}previews/${preview.name}.png">`,
+    `<meta property="og:image:width" content="${PICTURE_SIZE.width}"><meta property="og:image:height" content="${PICTURE_SIZE.height}">`,
+    `<meta property="og:image:alt" content="${escaped(preview.alt)}"><meta name="twitter:card" content="summary_large_image">`,
+    `<link rel="alternate" type="application/json+oembed" href="${address}oembed/${preview.name}.json" title="${escaped(preview.title)}">`,
+  ];
+}

@@ -1,0 +1,105 @@
+/** Words of the page for newsrooms: how to embed, what to send along, how to host, pin and translate. */
+export const newsroom = {
+  title: 'For newsrooms',
+  description:
+    'How to put the map into an article: snippets, sizes, headers, privacy, licence, hosting it yourself, pinning the data, translating.',
+  lead: 'Everything here may be embedded, hosted, changed and published, free of charge and without asking. The one condition is the credit line.',
+  placeholder: 'ADDRESS',
+  placeholderNote:
+    'ADDRESS stands for the address of the site: this build was made without one (see “Hosting it yourself”).',
+  example: 'Who defends Europe? Map of defence spending and forces',
+  exampleLink: 'Who defends Europe? The map in full size, with sources',
+  embed: {
+    heading: 'Put the map into an article',
+    ways: {
+      frame: 'A plain frame. Complete as it is, without any script of yours; the style keeps its height.',
+      loader: 'The same with the loader: the frame becomes exactly as high as what is in it.',
+      element: 'An element, for pages that allow scripts. The loader makes the frame.',
+    },
+    one: 'Any view can be embedded: take its link and add embed=1. “Share, embed, cite” on the map writes the code and shows it at three widths.',
+    caption: 'Keys that change what the frame shows',
+    columns: { key: 'Key', meaning: 'What it does' },
+    keys: [
+      { key: 'embed=1', meaning: 'only map, legend, time control, title and credit' },
+      { key: 'static=1', meaning: 'no controls' },
+      { key: 'title=0 · timeline=0 · legend=0', meaning: 'takes a part away' },
+      { key: 'date=2022-06 · since=2021-12', meaning: 'a month; a comparison with an earlier one' },
+      { key: 'focus=POL', meaning: 'a country, or the id of a force, a site or a change' },
+      { key: 'layers=us~europe', meaning: 'what is drawn above the shading' },
+      { key: 'measure=usd', meaning: 'what the countries are shaded by' },
+      { key: 'view=balance', meaning: 'what is below the map' },
+      { key: 'theme=dark', meaning: 'light, dark or, without the key, as the reader’s system' },
+      { key: 'lang=en', meaning: 'the language, where there are several' },
+    ],
+  },
+  sizes: {
+    heading: 'Sizes',
+    points: [
+      'From 280 px wide and 200 px high upwards. Give it the full width of the text and at least 420 px of height; 4:3 suits it best.',
+      'The snippet reserves its height before anything has loaded, so nothing in the article moves.',
+      'It takes neither the wheel nor one finger before a reader has clicked the map: the article scrolls on over it.',
+      'In a frame with sandbox="allow-scripts" it works; with sandbox="" map, legend and credit stand still.',
+    ],
+    dialects: 'Height messages it speaks, without a setting',
+    columns: { dialect: 'Host', message: 'Message' },
+  },
+  headers: {
+    heading: 'Headers',
+    intro:
+      'For whoever hosts the files. The build puts them into the file _headers, which several static hosts read; on others they go into the settings.',
+    points: [
+      'Access-Control-Allow-Origin: * on assets and data, so that sandboxed frames and tables elsewhere may load them.',
+      'No X-Frame-Options; frame-ancestors * in the Content-Security-Policy. The rest of the policy is in each document.',
+      'Files in assets have a hash in their name and never change: immutable for a year. Documents, tables and embed.js: some minutes.',
+      'Brotli for everything that is text. The document is then one request of less than 65 kB.',
+    ],
+  },
+  privacy: {
+    heading: 'Privacy',
+    points: [
+      'No cookies, no storage, no counting, no fonts or scripts from elsewhere: nothing is asked of any other host.',
+      'No consent is needed for it. What your own host writes into its log is the only trace.',
+      'The frame tells the page around it its height and its state, and nothing of the reader.',
+    ],
+  },
+  licence: {
+    heading: 'Licence and credit',
+    points: [
+      'Code: MIT. Compilation and texts of the data: CC BY 4.0. What others made keeps their terms, named in the table of sources; SIPRI’s table is for non-commercial use only.',
+      'Say so if you changed something.',
+    ],
+    creditHeading: 'Credit line',
+    credit: (version: string, date: string) =>
+      `Who defends Europe?, data version ${version} of ${date} (CC BY 4.0); sources: NATO, SIPRI and others`,
+  },
+  previews: {
+    heading: 'Previews',
+    intro:
+      'Pages that show a card when somebody shares them, and that oEmbed readers turn into the live map:',
+    none: 'Cards and oEmbed files are made when the build knows the address of the site.',
+  },
+  host: {
+    heading: 'Hosting it yourself',
+    points: [
+      'The built site is a folder of files: copy it to any static host, into any sub-folder. Nothing runs on the server.',
+      'To build it: npm ci && npm run build, with Node 20.19 or newer. SITE_ADDRESS=https://… makes canonical links, previews, oEmbed files and the sitemap.',
+      'Keep data, assets and embed.js beside the documents.',
+    ],
+  },
+  pin: {
+    heading: 'Pinning the data',
+    now: (version: string, date: string) => `This is data version ${version}, state of ${date}.`,
+    points: [
+      'A link with data= and a version stays as it is; when the site has newer data, it says so.',
+      'A link with a date stays at that month; without one it shows the latest month.',
+      'To freeze everything, host a build of that version yourself. Every table, every page and every oEmbed title carries the version.',
+    ],
+  },
+  translate: {
+    heading: 'Translating',
+    points: [
+      'All words are in one catalogue, one file a language: copy src/i18n/en.ts and what it imports, translate, build. Numbers, dates and country names follow by themselves.',
+      'Every language has a document of its own; lang= in a link leads to it. Texts of the tables stay in English.',
+    ],
+  },
+};

@@ -1,0 +1,41 @@
+import { type ChangeEntry, changeEntries } from '../model/change-list.ts';
+import { countryName } from '../model/sentences.ts';
+import { ChangeFacts, changeText } from '../ui/ChangeCard.tsx';
+import type { CountryProps } from './props.ts';
+
+/** Changes in a country or by it, the latest first. */
+export function changesAt({
+  details,
+  ally: { iso3 },
+}: Pick<CountryProps, 'details' | 'ally'>): readonly ChangeEntry[] {
+  const rows = details.changes.filter((row) => row.host_iso3 === iso3 || row.nation_iso3 === iso3);
+  return changeEntries(rows).toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+}
+
+/** The changes of a country's page, each with its dates, numbers and source. */
+export function Changes(props: CountryProps) {
+  const { store, words, pages, details, root, ally } = props;
+  const say = pages.country;
+  const entries = changesAt(props);
+  return (
+    <section aria-labelledby="changes">
+      <h2 id="changes">{say.changes}</h2>
+      <p class="muted">{say.changesNote(countryName(store.speech, ally.iso3))}</p>
+      {entries.length === 0 && <p>{say.noChanges}</p>}
+      <ul class="changes">
+        {entries.map(({ row }) => (
+          <li key={row.id} class={`change ${row.side}`} data-id={row.id} data-status={row.status}>
+            <h3>
+              <a href={`${root}index.html?focus=${row.id}`}>{row.title}</a>
+            </h3>
+            <p>{changeText(store, row)}</p>
+            <details>
+              <summary aria-label={say.factsOf(row.title)}>{say.facts}</summary>
+              <ChangeFacts store={store} words={words} details={details} row={row} />
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { hostBalance } from '../model/balance.ts';
+import { amountSentence } from '../model/force-sentences.ts';
+import { countryName, valueText } from '../model/sentences.ts';
+import { figure } from '../model/spending.ts';
+import { yearOf } from '../model/view.ts';
+import { Frame } from './Frame.tsx';
+import type { AllyPage, PageProps } from './props.ts';
+
+function Row(props: PageProps & { ally: AllyPage }) {
+  const { store, root, ally } = props;
+  const { iso3, slug } = ally;
+  const { date } = store.view.value;
+  const found = figure(store.dataset.series.share, iso3, yearOf(date));
+  const host = hostBalance(store.dataset, iso3, date);
+  return (
+    <tr data-iso3={iso3}>
+      <th scope="row">
+        <a href={`${root}country/${slug}/index.html`}>{countryName(store.speech, iso3)}</a>
+      </th>
+      <td>{found && valueText(store.speech, 'share', found.value)}</td>
+      <td>{host && amountSentence(store.speech, host.us)}</td>
+      <td>{host && amountSentence(store.speech, host.europe)}</td>
+    </tr>
+  );
+}
+
+/** The list of all allies, with the way to the page of each. */
+export function CountryList(props: PageProps) {
+  const { store, pages, allies } = props;
+  const { date } = store.view.value;
+  const { title, description, columns, caption } = pages.list;
+  const month = store.speech.format.date(date);
+  return (
+    <Frame page={props} title={title} way={[{ name: pages.frame.allies, href: null }]}>
+      <p class="headline">{description(month)}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+      <section class="scroll" tabIndex={0} aria-label={title}>
+        <table>
+          <caption>{caption(month)}</caption>
+          <thead>
+            <tr>
+              {[columns.ally, columns.share(String(yearOf(date))), columns.us, columns.europe].map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {allies.map((ally) => (
+              <Row key={ally.iso3} {...props} ally={ally} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </Frame>
+  );
+}

@@ -1,0 +1,129 @@
+import { monthEnd } from '../model/dates.ts';
+import type { Figure } from '../model/figure.ts';
+import { type ForceEntry, hostedIn, sentAbroad } from '../model/force-view.ts';
+import { entryText, sentText } from '../model/force-words.ts';
+import { balance } from '../model/forces.ts';
+import { usFigure } from '../model/forces-us.ts';
+import { countryName } from '../model/sentences.ts';
+import { signOf } from '../model/site-scene.ts';
+import { FigureText } from '../ui/BalanceFigure.tsx';
+import { SignLegend } from '../ui/ForceList.tsx';
+import { ForceSign } from '../ui/ForceSign.tsx';
+import type { CountryProps } from './props.ts';
+
+/** Forces on the page of a country: both figures as METHOD.md derives them, force by force, and what it has abroad. */
+
+/** A force, with the way to its card on the live map. */
+function ForceLink({ root, entry, text }: Pick<CountryProps, 'root'> & { entry: ForceEntry; text: string }) {
+  const { id, name, side } = entry.force;
+  return (
+    <>
+      <ForceSign side={side} sign={signOf(entry)} /> <a href={`${root}index.html?focus=${id}`}>{name}</a>
+      <span class="what">{text}</span>
+    </>
+  );
+}
+
+function ForceLines(props: CountryProps & { entries: readonly ForceEntry[] }) {
+  const { store, words, root, entries } = props;
+  return (
+    <ul class="force-list">
+      {entries.map((entry) => (
+        <li key={entry.force.id} data-id={entry.force.id}>
+          <ForceLink root={root} entry={entry} text={entryText({ speech: store.speech, words }, entry)} />
+          {entry.parts.length > 0 && <ForceLines {...props} entries={entry.parts} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FigureOf(props: CountryProps & { figure: Figure; what: string }) {
+  const { store, words, details, figure, what } = props;
+  const attribute = (value: number | null) => (value === null ? '' : String(value));
+  return (
+    <div
+      class="troops"
+      data-low={attribute(figure.low)}
+      data-best={attribute(figure.best)}
+      data-high={attribute(figure.high)}
+      data-status={figure.status}
+    >
+      <FigureText store={store} words={words} details={details} figure={figure} what={what} />
+    </div>
+  );
+}
+
+/** The last day that the month shown has in the tables. */
+function dayOf({ store }: CountryProps): string {
+  return monthEnd(store.view.value.date, store.dataset.asOf);
+}
+
+/** Troops and forces of both sides in a host. */
+export function Hosted(props: CountryProps) {
+  const { store, words, pages, details, ally } = props;
+  const { format, messages } = store.speech;
+  const name = countryName(store.speech, ally.iso3);
+  const figures = balance(details, ally.iso3, dayOf(props));
+  const present = hostedIn(details, ally.iso3, dayOf(props));
+  return (
+    <section aria-labelledby="forces">
+      <h2 id="forces">{pages.country.forces(name)}</h2>
+      <p class="muted">{pages.country.forcesNote(format.date(store.view.value.date))}</p>
+      <div class="sides">
+        {(['us', 'europe'] as const).map((side) => (
+          <section key={side} data-side={side}>
+            <h3>{messages.forces.sides[side]}</h3>
+            <FigureOf {...props} figure={figures[side]} what={`${messages.forces.sides[side]}, ${name}`} />
+            {present[side].length === 0 ? (
+              <p>{words.sites.none}</p>
+            ) : (
+              <ForceLines {...props} entries={present[side]} />
+            )}
+          </section>
+        ))}
+      </div>
+      {present.planned.length > 0 && (
+        <section data-planned="">
+          <h3>{words.sites.planned}</h3>
+          <ForceLines {...props} entries={present.planned} />
+        </section>
+      )}
+      <SignLegend words={words} />
+    </section>
+  );
+}
+
+/** US troops in Europe as a whole: on the page of the country that sends them. */
+export function UsInEurope(props: CountryProps) {
+  const { details, pages } = props;
+  const { total, totalNote } = pages.country;
+  return (
+    <section aria-labelledby="forces" data-side="us">
+      <h2 id="forces">{total}</h2>
+      <p class="muted">{totalNote}</p>
+      <FigureOf {...props} figure={usFigure(details, 'EUR', dayOf(props))} what={total} />
+    </section>
+  );
+}
+
+/** What a country has abroad. */
+export function Abroad(props: CountryProps) {
+  const { store, words, pages, details, ally, root } = props;
+  const sent = sentAbroad(details, ally.iso3, dayOf(props));
+  const name = countryName(store.speech, ally.iso3);
+  return (
+    <section aria-labelledby="abroad">
+      <h2 id="abroad">{pages.country.abroad(name)}</h2>
+      <p class="muted">{words.sites.abroadOn(name, store.speech.format.date(store.view.value.date))}</p>
+      {sent.length === 0 && <p>{pages.country.noneAbroad}</p>}
+      <ul class="force-list columns">
+        {sent.map((row) => (
+          <li key={row.entry.force.id} data-id={row.entry.force.id}>
+            <ForceLink root={root} entry={row.entry} text={sentText({ speech: store.speech, words }, row)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

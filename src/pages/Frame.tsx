@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import type { PageProps } from './props.ts';
+
+/** A step of the way to a page: a link, or where the reader is. */
+export interface Step {
+  readonly name: string;
+  /** From the page; `null` for the page itself. */
+  readonly href: string | null;
+}
+
+interface Props {
+  readonly page: PageProps;
+  readonly title: string;
+  readonly way: readonly Step[];
+  readonly children: ComponentChildren;
+}
+
+/** What static pages have in common: the way to them, heading, credit, version of the data. */
+export function Frame({ page: { store, words, pages, root }, title, way, children }: Props) {
+  const { format } = store.speech;
+  const { version, asOf } = store.dataset;
+  const { frame } = pages;
+  return (
+    <>
+      <a class="skip" href="#text">
+        {frame.skip}
+      </a>
+      <header class="page-head">
+        <nav aria-label={frame.path}>
+          <ol>
+            <li>
+              <a href={`${root}index.html`}>{frame.home}</a>
+            </li>
+            {way.map(({ name, href }) => (
+              <li key={name}>
+                {href === null ? <span aria-current="page">{name}</span> : <a href={href}>{name}</a>}
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <h1>{title}</h1>
+      </header>
+      <main id="text" class="page">
+        {children}
+      </main>
+      <footer>
+        <p>
+          {frame.version(version, format.date(asOf))} <a href={`${root}index.html`}>{frame.live}</a>,{' '}
+          <a href={`${root}country/index.html`}>{frame.allies}</a>,{' '}
+          <a href={`${root}newsrooms.html`}>{frame.newsrooms}</a>,{' '}
+          <a href={`${root}index.html#about`}>{frame.method}</a>
+        </p>
+        <p>{words.credit}</p>
+      </footer>
+    </>
+  );
+}

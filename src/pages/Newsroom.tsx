@@ -1,0 +1,174 @@
+import { DIALECTS } from '../model/embed-dialects.ts';
+import { embedFrame, FRAME_SIZE } from '../model/embed-frame.ts';
+import { countryName } from '../model/sentences.ts';
+import { Frame } from './Frame.tsx';
+import type { PageProps } from './props.ts';
+
+/** The page for newsrooms. */
+
+/** The three ways of embedding, as code to copy. */
+function snippets({ pages, address }: Pick<PageProps, 'pages' | 'address'>) {
+  const { newsroom } = pages;
+  const root = address ?? `${newsroom.placeholder}/`;
+  const frame = embedFrame({ src: `${root}?embed=1`, title: newsroom.example, height: FRAME_SIZE.height });
+  const figure = `<figure>\n${frame}\n<figcaption><a href="${root}">${newsroom.exampleLink}</a></figcaption>\n</figure>`;
+  const loader = `<script async src="${root}embed.js"></script>`;
+  const element = `<who-defends-europe date="2026-06" layers="us~europe"></who-defends-europe>`;
+  return { frame: figure, loader: `${figure}\n${loader}`, element: `${element}\n${loader}` };
+}
+
+function Points({ heading, intro, points }: { heading: string; intro?: string; points: readonly string[] }) {
+  return (
+    <section>
+      <h2>{heading}</h2>
+      {intro && <p>{intro}</p>}
+      <ul>
+        {points.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface TableProps {
+  readonly caption: string;
+  readonly heads: readonly [string, string];
+  readonly rows: readonly (readonly [code: string, text: string])[];
+  /** The second column is code too. */
+  readonly isCode?: boolean;
+}
+
+/** Two columns of words and code, which scroll where they are too wide. */
+function Words({ caption, heads, rows, isCode = false }: TableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section class="scroll" tabIndex={0} aria-label={caption}>
+      <table class="words">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {heads.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([first, second]) => (
+            <tr key={first}>
+              <th scope="row">
+                <code>{first}</code>
+              </th>
+              <td>{isCode ? <code>{second}</code> : second}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Snippet({ label, code }: { label: string; code: string }) {
+  return (
+    <>
+      <p>{label}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: code that scrolls must be reachable by keyboard. */}
+      <pre tabIndex={0}>
+        <code>{code}</code>
+      </pre>
+    </>
+  );
+}
+
+function Embed(props: PageProps) {
+  const { newsroom } = props.pages;
+  const { embed, sizes } = newsroom;
+  const code = snippets(props);
+  return (
+    <>
+      <section>
+        <h2>{embed.heading}</h2>
+        {props.address === null && <p class="muted">{newsroom.placeholderNote}</p>}
+        <Snippet label={embed.ways.frame} code={code.frame} />
+        <Snippet label={embed.ways.loader} code={code.loader} />
+        <Snippet label={embed.ways.element} code={code.element} />
+        <p>{embed.one}</p>
+        <Words
+          caption={embed.caption}
+          heads={[embed.columns.key, embed.columns.meaning]}
+          rows={embed.keys.map(({ key, meaning }) => [key, meaning])}
+        />
+      </section>
+      <Points heading={sizes.heading} points={sizes.points} />
+      <Words
+        caption={sizes.dialects}
+        heads={[sizes.columns.dialect, sizes.columns.message]}
+        rows={DIALECTS.map(({ host, message }) => [host, message])}
+        isCode
+      />
+    </>
+  );
+}
+
+function Previews({
+  store,
+  pages,
+  allies,
+  root,
+  address,
+  views,
+}: PageProps & { views: readonly ViewLink[] }) {
+  const { previews } = pages.newsroom;
+  return (
+    <section>
+      <h2>{previews.heading}</h2>
+      <p>{previews.intro}</p>
+      {address === null && <p class="muted">{previews.none}</p>}
+      <ul class="allies">
+        {views.map(({ name, path }) => (
+          <li key={path}>
+            <a href={`${root}${path}index.html`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+      <ul class="allies">
+        {allies.map(({ iso3, slug }) => (
+          <li key={iso3}>
+            <a href={`${root}country/${slug}/index.html`}>{countryName(store.speech, iso3)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A page that stands for a view. */
+export interface ViewLink {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** How to embed, host, pin, translate and credit. */
+export function Newsroom(props: PageProps & { views: readonly ViewLink[] }) {
+  const { store, pages } = props;
+  const { newsroom } = pages;
+  const { version, asOf } = store.dataset;
+  const { title, lead, headers, privacy, licence, host, pin, translate } = newsroom;
+  const date = store.speech.format.date(asOf);
+  return (
+    <Frame page={props} title={title} way={[{ name: title, href: null }]}>
+      <p class="headline">{lead}</p>
+      <Embed {...props} />
+      <Points {...headers} />
+      <Points {...privacy} />
+      <Points {...licence} />
+      <Snippet label={licence.creditHeading} code={licence.credit(version, date)} />
+      <Previews {...props} />
+      <Points {...host} />
+      <Points heading={pin.heading} intro={pin.now(version, date)} points={pin.points} />
+      <Points {...translate} />
+    </Frame>
+  );
+}

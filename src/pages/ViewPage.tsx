@@ -1,0 +1,22 @@
+import type { Panel } from '../model/view.ts';
+import { Frame } from './Frame.tsx';
+import type { PageProps } from './props.ts';
+import { StillMap } from './StillMap.tsx';
+
+/** The page that stands for a view where only a document of its own will do: for search engines, cards and oEmbed. */
+export function ViewPage(props: PageProps & { view: Panel; name: string }) {
+  const { store, pages, root, view, name } = props;
+  return (
+    <Frame page={props} title={name} way={[{ name, href: null }]}>
+      <p class="headline">
+        {store.headline.value} {store.forcesLine.value}
+      </p>
+      <p>
+        <a class="open" href={`${root}index.html?view=${view}`}>
+          {pages.view.open(name)}
+        </a>
+      </p>
+      <StillMap {...props} iso3={null} />
+    </Frame>
+  );
+}

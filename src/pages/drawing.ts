@@ -1,0 +1,47 @@
+import { later, share } from '#messages';
+import type { Glyphs } from '../data/glyphs.ts';
+import { type Camera, HOME } from '../model/camera.ts';
+import type { Extent } from '../model/country-frame.ts';
+import { type PictureInput, pictureWords } from '../model/picture/input.ts';
+import { picture } from '../model/picture/picture.ts';
+import { FRAME } from '../model/sheet.ts';
+import type { View } from '../model/view.ts';
+import type { Edition } from './props.ts';
+import { frameOf } from './StillMap.tsx';
+import type { Preview } from './static-page.ts';
+
+/** The pictures of cards: the same that readers export, of the states that pages stand for. */
+
+/** The picture of a preview as SVG text, in px. */
+export type Draw = (preview: Preview, size: PictureInput['size']) => string;
+
+function cameraOver({ x, y, width, height }: Extent): Camera {
+  return { x: x + width / 2, y: y + height / 2, zoom: Math.max(1, FRAME.height / height) };
+}
+
+/** Arrows come from beyond the picture of a country: they are left to the whole map. */
+function viewOf(view: View): View {
+  return { ...view, layers: view.layers.filter((layer) => layer !== 'changes') };
+}
+
+/** Draws the pictures of an edition. */
+export function drawing({ store, overview, address }: Edition, glyphs: Glyphs): Draw {
+  return ({ view, query, about }, size) => {
+    const isCountry = (view.focus ?? '') in overview.shapes;
+    const frame = frameOf({ overview, iso3: view.focus });
+    return picture({
+      speech: store.speech,
+      view: isCountry ? viewOf(view) : view,
+      camera: isCountry ? cameraOver(frame) : HOME,
+      theme: 'light',
+      size,
+      outlines: overview,
+      glyphs,
+      // Cards are looked at in a hand's width: discs with their numbers, not every site.
+      book: null,
+      words: pictureWords(later, share),
+      address: address && address + (query && `?${query}`),
+      ...(about && { about }),
+    });
+  };
+}

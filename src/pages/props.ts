@@ -1,0 +1,37 @@
+import type { Details } from '../data/details.ts';
+import type { Iso3 } from '../data/rows.ts';
+import type { LaterMessages, PageMessages } from '../i18n/en.ts';
+import type { Overview } from '../map/svg/Ground.tsx';
+import type { Store } from '../store/store.ts';
+
+/** What every static page is made from. */
+export interface Edition {
+  readonly store: Store;
+  readonly words: LaterMessages;
+  readonly pages: PageMessages;
+  readonly details: Details;
+  readonly overview: Overview;
+  /** Allies by the name in their address, in the order of their names. */
+  readonly allies: readonly AllyPage[];
+  /** Where the site will be, with a slash at its end; `null`: not known when it was built. */
+  readonly address: string | null;
+}
+
+/** An ally that has a page. */
+export interface AllyPage {
+  readonly iso3: Iso3;
+  /** ASCII, from the English name: "north-macedonia". */
+  readonly slug: string;
+  /** Allies it has a border with, by code. */
+  readonly neighbours: readonly Iso3[];
+}
+
+/** A page of the edition, and the way from it to the site's root. */
+export interface PageProps extends Edition {
+  readonly root: string;
+}
+
+/** The page of an ally. */
+export interface CountryProps extends PageProps {
+  readonly ally: AllyPage;
+}
