@@ -13,14 +13,13 @@ import { followAddress } from './store/history.ts';
 import { player } from './store/player.ts';
 import { createStore } from './store/store.ts';
 import { ChangeCount } from './ui/ChangeCount.tsx';
-import { Controls } from './ui/Controls.tsx';
+import { liveControls, liveMapTools, liveViews } from './ui/controls.ts';
 import { Headline } from './ui/Headline.tsx';
 import { Legend } from './ui/Legend.tsx';
-import { MapTools } from './ui/MapTools.tsx';
 import { Notice } from './ui/Notice.tsx';
 import { ROOTS } from './ui/roots.ts';
 import { Timeline } from './ui/Timeline.tsx';
-import { showsTable, Views } from './ui/Views.tsx';
+import { showsTable } from './ui/Views.tsx';
 
 /** Wiring of the first view: the document was rendered at build; this makes it live. */
 
@@ -36,12 +35,9 @@ const map = startMap(store, element(ROOTS.map));
 // Hydration takes the document as it was rendered, in the default view: the link is opened after it.
 hydrate(<Headline store={store} />, element(ROOTS.headline));
 hydrate(<LiveSymbols store={store} />, element(ROOTS.symbols));
-hydrate(<MapTools store={store} actions={map} />, element(ROOTS.mapTools));
-hydrate(<Controls store={store} />, element(ROOTS.controls));
 hydrate(<Legend store={store} />, element(ROOTS.legend));
 hydrate(<ChangeCount store={store} />, element(ROOTS.changeCount));
 hydrate(<Timeline store={store} />, element(ROOTS.time));
-hydrate(<Views store={store} />, element(ROOTS.views));
 hydrate(<Notice store={store} />, element(ROOTS.notice));
 
 followAddress(store, map.box);
@@ -55,6 +51,9 @@ effect(() => {
   element(ROOTS.panel).hidden = !showsTable(store.view.value.view);
 });
 if (parts !== null) beEmbedded(store, map.box);
+liveMapTools(store, element(ROOTS.mapTools), map);
+liveControls(store, element(ROOTS.controls));
+liveViews(store, element(ROOTS.views));
 measureChanges(store);
 player(store);
 share();

@@ -53,8 +53,6 @@ export interface PageParts {
   readonly data: string;
 }
 
-const NOTHING = (): void => undefined;
-
 function MapBox({ store, overview }: { store: Store; overview: Overview }) {
   const { messages, format } = store.speech;
   return (
@@ -79,7 +77,7 @@ function MapBox({ store, overview }: { store: Store; overview: Overview }) {
         <g id={ROOTS.sites} />
       </svg>
       <div id={ROOTS.mapTools} class="map-tools">
-        <MapTools store={store} actions={{ zoomIn: NOTHING, zoomOut: NOTHING, reset: NOTHING }} />
+        <MapTools words={later.controls.map} />
       </div>
       <div id={ROOTS.scenario} />
     </figure>
@@ -111,7 +109,7 @@ function Side({ store }: { store: Store }) {
     <div class="side">
       <div id={ROOTS.story} />
       <Island id={ROOTS.controls}>
-        <Controls store={store} />
+        <Controls words={later.controls} view={store.view.value} />
       </Island>
       <Island id={ROOTS.search}>
         <Search store={store} words={later} />
@@ -119,6 +117,7 @@ function Side({ store }: { store: Store }) {
       <Island id={ROOTS.legend}>
         <Legend store={store} />
       </Island>
+      <p class="muted">{later.controls.overseas}</p>
       <ForcesLegend words={later.forcesLegend} format={store.speech.format} />
       <Island id={ROOTS.changeCount}>
         <ChangeCount store={store} />
@@ -144,7 +143,7 @@ function Below({ store }: { store: Store }) {
   return (
     <>
       <nav id={ROOTS.views}>
-        <Views store={store} />
+        <Views words={later.controls.views} open={store.view.value.view} />
       </nav>
       <section id={ROOTS.panel} aria-label={later.table.label}>
         <TablePanel store={store} words={later} rendered={store.view.value} />

@@ -101,7 +101,7 @@ function countryPage(edition: Edition, ally: AllyPage): StaticPage {
 function viewPages(edition: Edition): readonly StaticPage[] {
   const { store } = edition;
   return SHOWN.map((panel) => {
-    const name = words.views[panel];
+    const name = later.controls.views[panel];
     const title = `${name} – ${words.title}`;
     const about = {
       path: `view/${panel}/`,
@@ -127,7 +127,7 @@ function otherPages(edition: Edition): readonly StaticPage[] {
     preview: null,
   });
   const description = list.description(store.speech.format.date(store.view.value.date));
-  const views = SHOWN.map((panel) => ({ name: words.views[panel], path: `view/${panel}/` }));
+  const views = SHOWN.map((panel) => ({ name: later.controls.views[panel], path: `view/${panel}/` }));
   return [
     pageOf(edition, about('country/', list.title, description), '')((props) => <CountryList {...props} />),
     pageOf(

@@ -2,6 +2,7 @@ import type { Measure } from '../data/dataset.ts';
 import { allies } from './en/allies.ts';
 import { classroom } from './en/classroom.ts';
 import { commands } from './en/commands.ts';
+import { controls } from './en/controls.ts';
 import { pages } from './en/country-pages.ts';
 import { handover } from './en/handover.ts';
 import { production } from './en/production.ts';
@@ -21,14 +22,6 @@ export const first = {
   mapTitle: (date: string) => `Europe by defence spending, ${date}`,
 
   measure: {
-    label: 'Shade by',
-    names: {
-      share: 'Share of GDP',
-      usd: 'US dollars',
-      percapita: 'Per head',
-      equipment: 'Equipment',
-      sipri: 'SIPRI share',
-    } satisfies Record<Measure, string>,
     legends: {
       share: 'Defence spending, share of GDP',
       usd: 'Defence spending, US$ of 2021',
@@ -104,7 +97,6 @@ export const first = {
       equal: 'equal intervals, not the targets',
       quantiles: 'quantiles, not the targets',
     },
-    overseas: 'The United States and Canada are counted but lie outside the map.',
     under: (bound: string) => `under ${bound}`,
     between: (low: string, high: string) => `${low} to under ${high}`,
     over: (bound: string) => `${bound} and more`,
@@ -145,11 +137,7 @@ export const first = {
 
   map: {
     label: 'Map',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    reset: 'Whole of Europe',
-    noDetail: 'Detailed map not available here; this drawing stays.',
-    lost: 'The detailed map was lost; this drawing stays.',
+    noDetail: 'No detailed map here; this drawing stays.',
   },
 
   forces: {
@@ -211,15 +199,6 @@ export const first = {
       here: (number: string) => `, ${number} here`,
       whole: (number: string, hosts: number) => `${number} in ${hosts} countries`,
     },
-    layers: {
-      label: 'Show',
-      us: 'US forces',
-      europe: 'European forces',
-      changes: 'Changes',
-      commands: 'Commands',
-      production: 'Arms production',
-      labels: 'Country names',
-    },
     headline: {
       now: (date: string, us: string, europe: string) =>
         `Troops in Europe at the end of ${date}: US ${us}; Europeans and Canadians outside their own countries ${europe}.`,
@@ -230,18 +209,6 @@ export const first = {
     },
   },
 
-  views: {
-    story: 'Story',
-    table: 'Table',
-    balance: 'Balance of forces',
-    changes: 'Rotation changes',
-    handover: 'Hand-overs',
-    commands: 'Commands',
-    production: 'Arms production',
-    allies: 'Allies compared',
-    classroom: 'Classroom',
-  },
-
   notes: {
     badLink: (keys: string) => `Part of the link was not understood and left out: ${keys}.`,
     badQuery: 'The link was not understood; the default view is shown.',
@@ -249,11 +216,11 @@ export const first = {
     mapPosition: 'map position',
     failed: 'This part could not be loaded. The map goes on working.',
   },
-  theme: { label: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
 };
 
 /** Words of what is loaded later, or rendered once when the site is built. */
 export const later = {
+  controls,
   handover,
   commands,
   production,

@@ -33,7 +33,7 @@ export function upgradeOnDemand(store: Store, element: HTMLElement): Upgrade {
     store,
     lost: () => {
       cover(false);
-      mapNote(store, words.lost);
+      mapNote(store, words.noDetail);
     },
     restored: () => {
       cover(true);

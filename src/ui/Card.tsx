@@ -35,7 +35,7 @@ export function Figures(props: Props) {
       {MEASURES.map((measure) => {
         const found = figure(store.dataset.series[measure], iso3, year);
         if (!found) return null;
-        const name = store.speech.messages.measure.names[measure];
+        const name = words.controls.measures[measure];
         const source = sourceOf(props, measure, `${iso3}-${year}`);
         return (
           <div key={measure}>

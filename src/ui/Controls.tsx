@@ -1,59 +1,63 @@
-import { MEASURES, THEMES, type Theme } from '../model/view.ts';
-import { change, toggleLayer } from '../store/actions.ts';
-import type { Store } from '../store/store.ts';
+import type { LaterMessages } from '../i18n/en.ts';
+import { MEASURES, THEMES, type View } from '../model/view.ts';
 
 /** Layers that can be switched here. */
 const SWITCHED = ['us', 'europe', 'changes', 'commands', 'production', 'labels'] as const;
 
-/** What is shaded, which layers lie over it, and in which theme. */
-export function Controls({ store }: { store: Store }) {
-  const { measure: words, theme, forces } = store.speech.messages;
-  const { layers } = forces;
-  const view = store.view.value;
+interface ChoiceProps<Key extends string> {
+  readonly name: keyof View;
+  readonly label: string;
+  readonly options: readonly Key[];
+  readonly words: Readonly<Record<Key, string>>;
+  readonly value: Key;
+}
+
+function Choice<Key extends string>({ name, label, options, words, value }: ChoiceProps<Key>) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select name={name}>
+        {options.map((option) => (
+          <option key={option} value={option} selected={option === value}>
+            {words[option]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/**
+ * What is shaded, which layers lie over it, and in which theme. Rendered when the site is built; `controls.ts` brings it to life
+ * by the names of its fields, which are keys of the view.
+ */
+export function Controls({ words, view }: { words: LaterMessages['controls']; view: View }) {
+  const { layers } = words;
   return (
     <div class="controls">
-      <label>
-        <span>{words.label}</span>
-        <select
-          value={view.measure}
-          onChange={(event) => {
-            const measure = MEASURES.find((name) => name === event.currentTarget.value);
-            if (measure) change(store, { measure });
-          }}
-        >
-          {MEASURES.map((name) => (
-            <option key={name} value={name} selected={name === view.measure}>
-              {words.names[name]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        name="measure"
+        label={words.measure}
+        options={MEASURES}
+        words={words.measures}
+        value={view.measure}
+      />
       <fieldset>
         <legend>{layers.label}</legend>
         {SWITCHED.map((layer) => (
           <label key={layer} class={`layer ${layer}`}>
-            <input
-              type="checkbox"
-              checked={view.layers.includes(layer)}
-              onChange={() => toggleLayer(store, layer)}
-            />
+            <input type="checkbox" name="layers" value={layer} checked={view.layers.includes(layer)} />
             {layers[layer]}
           </label>
         ))}
       </fieldset>
-      <label>
-        <span>{theme.label}</span>
-        <select
-          value={view.theme}
-          onChange={(event) => change(store, { theme: event.currentTarget.value as Theme })}
-        >
-          {THEMES.map((name) => (
-            <option key={name} value={name} selected={name === view.theme}>
-              {theme[name]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        name="theme"
+        label={words.theme.label}
+        options={THEMES}
+        words={words.theme}
+        value={view.theme}
+      />
     </div>
   );
 }

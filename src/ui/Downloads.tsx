@@ -15,8 +15,9 @@ export function Downloads({ store, words, details, list }: Props) {
   const file = (): ExportFile => {
     const { speech } = store;
     const view = store.view.peek();
+    const context = { speech, view, credit: words.credit, titles: words.controls.views };
     const assumed = scenarioExport({ speech, words }, details, view.scenario);
-    return viewExport({ speech, view, credit: words.credit }, details, list.peek(), assumed);
+    return viewExport(context, details, list.peek(), assumed);
   };
   const saveCsv = (exported: ExportFile) =>
     save(`${exported.name}.csv`, new Blob([csvOf(exported)], { type: 'text/csv' }));

@@ -6,7 +6,7 @@ import type { View } from '../model/view.ts';
 /** The classes by their number, shade and range, with how many allies are in each. */
 export function HandoutLegend({ said, view }: { said: ClassroomSpeech; view: View }) {
   const { speech, words } = said;
-  const { columns, legend: title, noClass } = words.handout;
+  const { columns, legend: title, noClass, overseas } = words.handout;
   const { bins } = view;
   return (
     <>
@@ -35,7 +35,7 @@ export function HandoutLegend({ said, view }: { said: ClassroomSpeech; view: Vie
         </tbody>
       </table>
       <p class="muted">
-        {noClass} {speech.messages.measure.definitions.share}. {speech.messages.legend.overseas}
+        {noClass} {speech.messages.measure.definitions.share}. {overseas}
       </p>
     </>
   );

@@ -87,9 +87,7 @@ export function Legend({ store }: { store: Store }) {
           </li>
         )}
       </ul>
-      <p class="muted">
-        {messages.measure.definitions[measure]}. {legend.overseas}
-      </p>
+      <p class="muted">{messages.measure.definitions[measure]}.</p>
     </section>
   );
 }

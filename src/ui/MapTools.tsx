@@ -1,41 +1,30 @@
-import type { Store } from '../store/store.ts';
+import type { LaterMessages } from '../i18n/en.ts';
 
-/** What the buttons on the map do; the map itself hands them in, since it knows its size. */
-export interface MapActions {
-  readonly zoomIn: () => void;
-  readonly zoomOut: () => void;
-  readonly reset: () => void;
-}
+const SIGNS = { zoomIn: '+', zoomOut: '−', reset: '⌂' } as const;
+/** What a button on the map does. */
+export type MapTool = keyof typeof SIGNS;
+const TOOLS = Object.keys(SIGNS) as MapTool[];
 
-/** The buttons in the corner of the map, and the short note beside them. */
-export function MapTools({ store, actions }: { store: Store; actions: MapActions }) {
-  const { map } = store.speech.messages;
+/**
+ * The buttons in the corner of the map, and the short note beside them, at home. Rendered when the site is built; `controls.ts`
+ * brings them to life.
+ */
+export function MapTools({ words }: { words: LaterMessages['controls']['map'] }) {
   return (
     <>
-      <button type="button" aria-label={map.zoomIn} title={map.zoomIn} onClick={actions.zoomIn}>
-        +
-      </button>
-      <button
-        type="button"
-        aria-label={map.zoomOut}
-        title={map.zoomOut}
-        disabled={store.camera.value.zoom <= 1}
-        onClick={actions.zoomOut}
-      >
-        −
-      </button>
-      <button
-        type="button"
-        aria-label={map.reset}
-        title={map.reset}
-        disabled={store.camera.value.zoom <= 1}
-        onClick={actions.reset}
-      >
-        ⌂
-      </button>
-      <p class="map-note" role="status">
-        {store.mapNote.value}
-      </p>
+      {TOOLS.map((tool) => (
+        <button
+          key={tool}
+          type="button"
+          data-tool={tool}
+          aria-label={words[tool]}
+          title={words[tool]}
+          disabled={tool !== 'zoomIn'}
+        >
+          {SIGNS[tool]}
+        </button>
+      ))}
+      <p class="map-note" role="status" />
     </>
   );
 }

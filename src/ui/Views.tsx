@@ -1,7 +1,4 @@
-import { writeLink } from '../model/link.ts';
 import type { Panel } from '../model/view.ts';
-import { change } from '../store/actions.ts';
-import type { Store } from '../store/store.ts';
 
 /** The views below the map. `map` shows the table too: it is the map's own figures. */
 export const SHOWN = [
@@ -21,24 +18,29 @@ export function showsTable(panel: Panel): boolean {
   return panel === 'map' || panel === 'table';
 }
 
-/** Links to the views below the map; each is the link of that view. */
-export function Views({ store }: { store: Store }) {
-  const { views } = store.speech.messages;
-  const view = store.view.value;
-  const isOpen = (panel: Panel) => (panel === 'table' ? showsTable(view.view) : panel === view.view);
+/** Whether the link to a view is that of the view that is open. */
+export function isOpen(panel: Panel, open: Panel): boolean {
+  return panel === 'table' ? showsTable(open) : panel === open;
+}
+
+/** Links to the views below the map. Rendered when the site is built; `controls.ts` brings them to life. */
+export function Views({
+  words,
+  open,
+}: {
+  words: Readonly<Record<(typeof SHOWN)[number], string>>;
+  open: Panel;
+}) {
   return (
     <ul>
       {SHOWN.map((panel) => (
         <li key={panel}>
           <a
-            href={`?${writeLink({ ...view, view: panel }, store.context, store.kept.value)}`}
-            aria-current={isOpen(panel) ? 'page' : undefined}
-            onClick={(event) => {
-              event.preventDefault();
-              change(store, { view: panel });
-            }}
+            href={`?view=${panel}`}
+            data-panel={panel}
+            aria-current={isOpen(panel, open) ? 'page' : undefined}
           >
-            {views[panel]}
+            {words[panel]}
           </a>
         </li>
       ))}

@@ -143,7 +143,7 @@ test('where the file is blocked the drawing stays, and a note says so', async ({
   await page.route(DETAIL_FILE, (route) => route.abort());
   await open(page);
   await zoomIn(page);
-  await expect(note(page)).toHaveText('Detailed map not available here; this drawing stays.');
+  await expect(note(page)).toHaveText('No detailed map here; this drawing stays.');
   await expect(map(page).locator('canvas')).toHaveCount(0);
   await slider(page).press('Home');
   await expectShading(page, classes('share', 2014));
@@ -161,7 +161,7 @@ test('a lost context shows the drawing, a restored one the month of now', async 
       canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context'),
     );
   await extension.evaluate((context) => context?.loseContext());
-  await expect(note(page)).toHaveText('The detailed map was lost; this drawing stays.');
+  await expect(note(page)).toHaveText('No detailed map here; this drawing stays.');
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'svg');
   await expectGround(page, reader);
   const then = await drawnClasses(page);

@@ -153,7 +153,7 @@ describe('the words of the page', () => {
       const html = renderToString(
         <>
           <Headline store={store} />
-          <Controls store={store} />
+          <Controls words={words.controls} view={store.view.value} />
           <Legend store={store} />
           <Timeline store={store} />
           <TablePanel store={store} words={words} rendered={store.view.value} />
@@ -280,11 +280,9 @@ describe('the words of the page', () => {
   }, 60_000);
 
   it('all come from the catalogue: tools and notices', () => {
-    const nothing = (): void => undefined;
     const store = storeOf();
     store.playing.value = true;
-    const tools = { zoomIn: nothing, zoomOut: nothing, reset: nothing };
-    expect(typedIn(renderToString(<MapTools store={store} actions={tools} />))).toEqual([]);
+    expect(typedIn(renderToString(<MapTools words={words.controls.map} />))).toEqual([]);
     expect(typedIn(renderToString(<Timeline store={store} />))).toEqual([]);
     openLink(store, `?x=${'a'.repeat(6000)}`);
     expect(typedIn(renderToString(<Notice store={store} />))).toEqual([]);

@@ -6,6 +6,7 @@ import { readTables } from '../../geo/tables.ts';
 import written from '../../src/data/details.json';
 import type { Details } from '../../src/data/details.ts';
 import type { Tables } from '../../src/data/rows.ts';
+import { later } from '../../src/i18n/en.ts';
 import { NO_FILTER } from '../../src/model/change-list.ts';
 import { csvOf, type ExportFile, jsonOf } from '../../src/model/exports/file.ts';
 import { mapExport } from '../../src/model/exports/map.ts';
@@ -13,6 +14,7 @@ import { type ChangeListState, viewExport } from '../../src/model/exports/view.t
 import type { View } from '../../src/model/view.ts';
 import { DATASET, SPEECH, viewOf } from './page-data.ts';
 
+const titles = later.controls.views;
 type Row = Readonly<Record<string, string>>;
 
 const tables = readTables('public/data').tables as Tables;
@@ -20,7 +22,7 @@ const tables = readTables('public/data').tables as Tables;
 const details = written as unknown as Details;
 const ALL: ChangeListState = { filter: { ...NO_FILTER, period: 'all' }, sort: 'newest' };
 const fileOf = (part: Partial<View>, list = ALL) =>
-  viewExport({ speech: SPEECH, view: viewOf(part), credit: 'Sources: "NATO", SIPRI' }, details, list);
+  viewExport({ speech: SPEECH, view: viewOf(part), credit: 'Sources: "NATO", SIPRI', titles }, details, list);
 /** Strict: lines end as RFC 4180 has it, quotes are where they belong, all rows have all columns. */
 const read = (file: ExportFile): readonly Row[] =>
   parse(csvOf(file), { columns: true, record_delimiter: '\r\n', relax_quotes: false });
@@ -28,7 +30,8 @@ const tableOf = (name: string): readonly Row[] =>
   parse(readFileSync(`public/data/${name}.csv`, 'utf8'), { columns: true });
 
 describe('the exported map', () => {
-  const mapOf = (part: Partial<View>) => mapExport({ speech: SPEECH, view: viewOf(part), credit: 'credit' });
+  const mapOf = (part: Partial<View>) =>
+    mapExport({ speech: SPEECH, view: viewOf(part), credit: 'credit', titles });
 
   it('holds the figure of every row of the table, with unit and status', () => {
     const exported = mapOf({ date: '2026-11' });

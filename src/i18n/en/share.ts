@@ -1,5 +1,8 @@
+import { controls } from './controls.ts';
+
 /** Words of the share dialog: link, embed code, pictures, citations. */
 export const share = {
+  controls,
   title: 'Share, embed, cite',
   close: 'Close',
   sections: { label: 'What to take along', link: 'Link', embed: 'Embed', pictures: 'Pictures', cite: 'Cite' },

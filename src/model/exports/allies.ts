@@ -49,7 +49,7 @@ export function alliesExport(
     });
   return {
     name: fileName('allies', view.date),
-    meta: metaOf(context, messages.views.allies),
+    meta: metaOf(context, context.titles.allies),
     columns: COLUMNS,
     rows,
   };

@@ -1,3 +1,4 @@
+import type { LaterMessages } from '../../i18n/en.ts';
 import type { ScenarioExport } from '../scenario-export.ts';
 import type { Speech } from '../sentences.ts';
 import type { View } from '../view.ts';
@@ -29,6 +30,8 @@ export interface ExportContext {
   readonly view: View;
   /** The page's line of sources. */
   readonly credit: string;
+  /** Names of the views. */
+  readonly titles: LaterMessages['controls']['views'];
 }
 
 /** What every file says of itself. `parts` come before version, licence and credit. */

@@ -32,7 +32,7 @@ function Language({ store, words, view, onChange }: Props) {
 /** What an embedded view shows: parts, layers, colours, language, and which data. */
 export function EmbedOptions(props: Props) {
   const { store, words, view, onChange } = props;
-  const { messages, dataset } = store.speech;
+  const { dataset } = store.speech;
   const parts = [...PARTS.filter((part) => view[part]), ...(view.static ? [] : (['controls'] as const))];
   const toggleLayer = (layer: Layer) =>
     onChange({ layers: LAYERS.filter((name) => view.layers.includes(name) !== (name === layer)) });
@@ -48,15 +48,15 @@ export function EmbedOptions(props: Props) {
         }
       />
       <AnyOf
-        label={messages.forces.layers.label}
-        options={LAYERS.map((value) => ({ value, label: messages.forces.layers[value] }))}
+        label={words.controls.layers.label}
+        options={LAYERS.map((value) => ({ value, label: words.controls.layers[value] }))}
         values={LAYERS.filter((layer) => view.layers.includes(layer))}
         onToggle={toggleLayer}
       />
       <OneOf<Theme>
-        label={messages.theme.label}
+        label={words.controls.theme.label}
         name="share-embed-theme"
-        options={THEMES.map((value) => ({ value, label: messages.theme[value] }))}
+        options={THEMES.map((value) => ({ value, label: words.controls.theme[value] }))}
         value={view.theme}
         onChange={(theme) => onChange({ theme })}
       />

@@ -94,9 +94,9 @@ export function PictureSection(props: ShareProps) {
         }}
       />
       <OneOf
-        label={store.speech.messages.theme.label}
+        label={words.controls.theme.label}
         name="share-picture-theme"
-        options={THEMES.map((value) => ({ value, label: store.speech.messages.theme[value] }))}
+        options={THEMES.map((value) => ({ value, label: words.controls.theme[value] }))}
         value={theme.value}
         onChange={(value) => {
           theme.value = value;

@@ -1,0 +1,36 @@
+import type { Measure } from '../../data/dataset.ts';
+
+/** Words of the controls that are rendered when the site is built; cards and the share dialog use them too. */
+export const controls = {
+  measure: 'Shade by',
+  measures: {
+    share: 'Share of GDP',
+    usd: 'US dollars',
+    percapita: 'Per head',
+    equipment: 'Equipment',
+    sipri: 'SIPRI share',
+  } satisfies Record<Measure, string>,
+  layers: {
+    label: 'Show',
+    us: 'US forces',
+    europe: 'European forces',
+    changes: 'Changes',
+    commands: 'Commands',
+    production: 'Arms production',
+    labels: 'Country names',
+  },
+  theme: { label: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
+  views: {
+    story: 'Story',
+    table: 'Table',
+    balance: 'Balance of forces',
+    changes: 'Rotation changes',
+    handover: 'Hand-overs',
+    commands: 'Commands',
+    production: 'Arms production',
+    allies: 'Allies compared',
+    classroom: 'Classroom',
+  },
+  map: { zoomIn: 'Zoom in', zoomOut: 'Zoom out', reset: 'Whole of Europe' },
+  overseas: 'The United States and Canada are counted but lie outside the map.',
+};
