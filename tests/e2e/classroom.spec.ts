@@ -71,7 +71,7 @@ test('a question keeps its answer back, is answered by keyboard, and revealed wi
   await expect(answer(page)).toContainText('2025 (estimate): 4.25%');
 
   // Leaving gives the map back as it was.
-  await page.getByRole('link', { name: 'Table' }).click();
+  await page.getByRole('link', { name: 'Table', exact: true }).click();
   await expect(page).toHaveURL(/\?view=table$/);
   await expect(legend(page)).toBeVisible();
   await expect(page.locator('html')).not.toHaveAttribute('data-asking');
