@@ -6,7 +6,7 @@ import { Citation } from './Citation.tsx';
 /** The sources of an answer, each in a line. */
 export function CitationList(props: { store: Store; said: ClassroomSpeech; ids: readonly SourceId[] }) {
   const { store, said, ids } = props;
-  const sources = said.details.sources.filter(({ source_id }) => ids.includes(source_id));
+  const sources = ids.flatMap((id) => said.details.sources.find(({ source_id }) => source_id === id) ?? []);
   return (
     <div class="citations">
       {said.words.sources(sources.length)}

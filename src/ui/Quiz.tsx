@@ -48,7 +48,9 @@ function useClassroomMap(props: Props, revealed: { readonly value: string | null
     return () => {
       stop();
       veil(null, []);
-      change(store, before);
+      // A question's id means nothing elsewhere; another part of the classroom has set its own.
+      const { step } = store.view.peek();
+      change(store, { ...before, step: all.some(({ id }) => id === step) ? null : step });
     };
   }, []);
 }

@@ -233,7 +233,8 @@ describe('the words of the page', () => {
     expect(handout).toContain('⟦⟧');
     expect(typedIn(handout)).toEqual([]);
     vi.unstubAllGlobals();
-  });
+  }, 30_000);
+
   it.each(['2014-01', '2016-12', '2026-11'])(
     'all come from the catalogue: the allies in %s',
     async (date) => {
