@@ -52,7 +52,7 @@ effect(() => {
 });
 if (parts !== null) beEmbedded(store, map.box);
 liveMapTools(store, element(ROOTS.mapTools), map);
-liveControls(store, element(ROOTS.controls));
+liveControls(store, element(ROOTS.controls), element(ROOTS.definitions));
 liveViews(store, element(ROOTS.views));
 measureChanges(store);
 player(store);

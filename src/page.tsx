@@ -8,6 +8,7 @@ import { Hatches } from './map/svg/Hatches.tsx';
 import { Symbols } from './map/svg/Symbols.tsx';
 import { FRAME } from './model/sheet.ts';
 import { articleName } from './model/story.ts';
+import { MEASURES, type View } from './model/view.ts';
 import { createStore, type Store } from './store/store.ts';
 import base from './styles/base.css?inline';
 import below from './styles/below.css?inline';
@@ -104,6 +105,20 @@ function Island({ id, children }: { id: string; children: VNode | VNode[] }) {
   return <div id={id}>{children}</div>;
 }
 
+/** What the shown measure counts; `controls.ts` shows that of the measure chosen. */
+function Definitions({ words, view }: { words: typeof later.controls; view: View }) {
+  return (
+    <p class="muted" id={ROOTS.definitions}>
+      {MEASURES.map((measure) => (
+        <span key={measure} data-measure={measure} hidden={measure !== view.measure}>
+          {words.definitions[measure]}.{' '}
+        </span>
+      ))}
+      {words.overseas}
+    </p>
+  );
+}
+
 function Side({ store }: { store: Store }) {
   return (
     <div class="side">
@@ -117,7 +132,7 @@ function Side({ store }: { store: Store }) {
       <Island id={ROOTS.legend}>
         <Legend store={store} />
       </Island>
-      <p class="muted">{later.controls.overseas}</p>
+      <Definitions words={later.controls} view={store.view.value} />
       <ForcesLegend words={later.forcesLegend} format={store.speech.format} />
       <Island id={ROOTS.changeCount}>
         <ChangeCount store={store} />

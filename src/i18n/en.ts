@@ -29,13 +29,6 @@ export const first = {
       equipment: 'Equipment, share of defence spending',
       sipri: 'Military expenditure, share of GDP (SIPRI)',
     } satisfies Record<Measure, string>,
-    definitions: {
-      share: 'NATO definition, core defence, edition of July 2026',
-      usd: 'NATO definition, prices and exchange rates of 2021',
-      percapita: 'NATO definition, prices and exchange rates of 2021',
-      equipment: 'NATO definition: major equipment, with its research and development',
-      sipri: 'SIPRI definition: not comparable with NATO’s figures. Non-members are shaded too',
-    } satisfies Record<Measure, string>,
   },
   value: {
     share: (number: string) => `${number} of GDP`,

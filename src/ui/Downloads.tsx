@@ -15,7 +15,7 @@ export function Downloads({ store, words, details, list }: Props) {
   const file = (): ExportFile => {
     const { speech } = store;
     const view = store.view.peek();
-    const context = { speech, view, credit: words.credit, titles: words.controls.views };
+    const context = { speech, view, credit: words.credit, words: words.controls };
     const assumed = scenarioExport({ speech, words }, details, view.scenario);
     return viewExport(context, details, list.peek(), assumed);
   };

@@ -6,7 +6,8 @@ import type { View } from '../model/view.ts';
 /** The classes by their number, shade and range, with how many allies are in each. */
 export function HandoutLegend({ said, view }: { said: ClassroomSpeech; view: View }) {
   const { speech, words } = said;
-  const { columns, legend: title, noClass, overseas } = words.handout;
+  const { controls } = words;
+  const { columns, legend: title, noClass } = words.handout;
   const { bins } = view;
   return (
     <>
@@ -35,7 +36,7 @@ export function HandoutLegend({ said, view }: { said: ClassroomSpeech; view: Vie
         </tbody>
       </table>
       <p class="muted">
-        {noClass} {speech.messages.measure.definitions.share}. {overseas}
+        {noClass} {controls.definitions.share}. {controls.overseas}
       </p>
     </>
   );

@@ -87,7 +87,6 @@ export function Legend({ store }: { store: Store }) {
           </li>
         )}
       </ul>
-      <p class="muted">{messages.measure.definitions[measure]}.</p>
     </section>
   );
 }

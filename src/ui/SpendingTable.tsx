@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts';
 interface Props {
   readonly store: Store;
   readonly words: LaterMessages['table'];
+  readonly definitions: LaterMessages['controls']['definitions'];
   /** The view that the rows are of. */
   readonly view: View;
   readonly rows: readonly TableRow[];
@@ -34,7 +35,7 @@ function Head({
   sort,
   onSort,
   column,
-}: Omit<Props, 'rows' | 'onOpen'> & { column: SortKey }) {
+}: Omit<Props, 'definitions' | 'rows' | 'onOpen'> & { column: SortKey }) {
   const from = yearOf(changeFrom(store.speech, view));
   const points = DIFFERENCE[view.measure].kind === 'points';
   const titles: Record<SortKey, string> = {
@@ -80,7 +81,7 @@ function Row({ row, ...props }: RowProps & { row: TableRow }) {
 }
 
 /** The figures of the map as a table. */
-export function SpendingTable({ store, words, view, rows, sort, onSort, onOpen }: Props) {
+export function SpendingTable({ store, words, definitions, view, rows, sort, onSort, onOpen }: Props) {
   const { messages, format } = store.speech;
   const { measure, date } = view;
   return (
@@ -88,7 +89,7 @@ export function SpendingTable({ store, words, view, rows, sort, onSort, onOpen }
     <section class="scroll" tabIndex={0} aria-label={words.label}>
       <table>
         <caption>
-          {messages.measure.legends[measure]}, {format.date(date)}. {messages.measure.definitions[measure]}.
+          {messages.measure.legends[measure]}, {format.date(date)}. {definitions[measure]}.
         </caption>
         <thead>
           <tr>

@@ -67,6 +67,7 @@ export function TablePanel({ store, words, rendered, typed = '' }: Props) {
       <SpendingTable
         store={store}
         words={table}
+        definitions={words.controls.definitions}
         view={shown.value}
         rows={sorted(rows, sort.value)}
         sort={sort.value}

@@ -10,8 +10,8 @@ import { isOpen } from './Views.tsx';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
-/** Fields named by keys of the view: layers are switched, all else is set to the value chosen. */
-export function liveControls(store: Store, root: HTMLElement): void {
+/** Fields named by keys of the view: layers are switched, all else is set to the value chosen. Shows its measure's definition. */
+export function liveControls(store: Store, root: HTMLElement, definitions: HTMLElement): void {
   const fields = [...root.querySelectorAll<Field>('[name]')];
   root.addEventListener('change', ({ target }) => {
     const { name, value } = target as Field;
@@ -23,6 +23,8 @@ export function liveControls(store: Store, root: HTMLElement): void {
     for (const field of fields)
       if (field instanceof HTMLInputElement) field.checked = view.layers.includes(field.value as Layer);
       else field.value = view[field.name as keyof View] as string;
+    for (const span of definitions.children as HTMLCollectionOf<HTMLElement>)
+      span.hidden = span.dataset.measure !== view.measure;
   });
 }
 

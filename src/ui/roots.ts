@@ -7,6 +7,7 @@ export const ROOTS = {
   controls: 'controls',
   search: 'search',
   legend: 'legend',
+  definitions: 'definitions',
   changeCount: 'change-count',
   card: 'card',
   story: 'story',

@@ -164,7 +164,7 @@ describe('the files', () => {
   const assumed = scenarioExport(say, details, ['ho02']);
   const fileOf = (view: 'map' | 'handover', scenario: typeof assumed) =>
     viewExport(
-      { speech: SPEECH, view: viewOf({ view }), credit: 'credit', titles: later.controls.views },
+      { speech: SPEECH, view: viewOf({ view }), credit: 'credit', words: later.controls },
       details,
       { filter: NO_FILTER, sort: 'newest' },
       scenario,

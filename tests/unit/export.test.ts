@@ -14,7 +14,7 @@ import { type ChangeListState, viewExport } from '../../src/model/exports/view.t
 import type { View } from '../../src/model/view.ts';
 import { DATASET, SPEECH, viewOf } from './page-data.ts';
 
-const titles = later.controls.views;
+const words = later.controls;
 type Row = Readonly<Record<string, string>>;
 
 const tables = readTables('public/data').tables as Tables;
@@ -22,7 +22,7 @@ const tables = readTables('public/data').tables as Tables;
 const details = written as unknown as Details;
 const ALL: ChangeListState = { filter: { ...NO_FILTER, period: 'all' }, sort: 'newest' };
 const fileOf = (part: Partial<View>, list = ALL) =>
-  viewExport({ speech: SPEECH, view: viewOf(part), credit: 'Sources: "NATO", SIPRI', titles }, details, list);
+  viewExport({ speech: SPEECH, view: viewOf(part), credit: 'Sources: "NATO", SIPRI', words }, details, list);
 /** Strict: lines end as RFC 4180 has it, quotes are where they belong, all rows have all columns. */
 const read = (file: ExportFile): readonly Row[] =>
   parse(csvOf(file), { columns: true, record_delimiter: '\r\n', relax_quotes: false });
@@ -31,7 +31,7 @@ const tableOf = (name: string): readonly Row[] =>
 
 describe('the exported map', () => {
   const mapOf = (part: Partial<View>) =>
-    mapExport({ speech: SPEECH, view: viewOf(part), credit: 'credit', titles });
+    mapExport({ speech: SPEECH, view: viewOf(part), credit: 'credit', words });
 
   it('holds the figure of every row of the table, with unit and status', () => {
     const exported = mapOf({ date: '2026-11' });

@@ -2,6 +2,7 @@ import { controls } from './controls.ts';
 
 /** Words of the classroom: questions, lessons, handout. Figures come in as text: none is typed here. */
 export const classroom = {
+  controls,
   title: 'Classroom',
   parts: { questions: 'Questions', bins: 'Other bins', lessons: 'Lessons' },
   place: (number: number, total: number) => `Question ${number} of ${total}`,
@@ -190,7 +191,6 @@ export const classroom = {
       'Left half US, right half European and Canadian; area by number. ≥ at least, * old or overtaken, ? unknown. An arrow is a change of the twelve months before: solid done, dashed announced, a ring with a broken bar not replaced.',
     legend: 'Legend',
     columns: { number: 'Class on the map', range: 'Share of GDP', count: 'Allies' },
-    overseas: controls.overseas,
     noClass: 'Countries without a number have no figure of NATO, no armed forces, or are not shown.',
     table: (date: string) => `Key table, ${date}`,
     tableColumns: {

@@ -33,4 +33,11 @@ export const controls = {
   },
   map: { zoomIn: 'Zoom in', zoomOut: 'Zoom out', reset: 'Whole of Europe' },
   overseas: 'The United States and Canada are counted but lie outside the map.',
+  definitions: {
+    share: 'NATO definition, core defence, edition of July 2026',
+    usd: 'NATO definition, prices and exchange rates of 2021',
+    percapita: 'NATO definition, prices and exchange rates of 2021',
+    equipment: 'NATO definition: major equipment, with its research and development',
+    sipri: 'SIPRI definition: not comparable with NATO’s figures. Non-members are shaded too',
+  } satisfies Record<Measure, string>,
 };

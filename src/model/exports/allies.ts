@@ -24,9 +24,9 @@ export function alliesExport(
   { pledges, figureSources }: Pick<Details, 'pledges' | 'figureSources'>,
 ): ExportFile {
   const { speech, view } = context;
-  const { dataset, messages } = speech;
+  const { dataset } = speech;
   const sources = figureSources.share;
-  const definition = messages.measure.definitions.share;
+  const definition = context.words.definitions.share;
   const sourceOf = (iso3: Iso3, year: number) => sources[`${iso3}-${year}`] ?? sources[iso3] ?? null;
   const rows = dataset.countries
     .filter(({ role }) => role === 'ally')
@@ -49,7 +49,7 @@ export function alliesExport(
     });
   return {
     name: fileName('allies', view.date),
-    meta: metaOf(context, context.titles.allies),
+    meta: metaOf(context, context.words.views.allies),
     columns: COLUMNS,
     rows,
   };

@@ -42,7 +42,7 @@ export function balanceExport(context: ExportContext, tables: ForceTables): Expo
   const rows = [...hosts, ...regions];
   return {
     name: fileName('balance', view.date),
-    meta: metaOf(context, context.titles.balance, { day, flank: EASTERN_FLANK }),
+    meta: metaOf(context, context.words.views.balance, { day, flank: EASTERN_FLANK }),
     columns: Object.keys(rows[0] ?? {}),
     rows,
   };

@@ -30,8 +30,8 @@ export interface ExportContext {
   readonly view: View;
   /** The page's line of sources. */
   readonly credit: string;
-  /** Names of the views. */
-  readonly titles: LaterMessages['controls']['views'];
+  /** Names of the views, definitions of the measures. */
+  readonly words: LaterMessages['controls'];
 }
 
 /** What every file says of itself. `parts` come before version, licence and credit. */

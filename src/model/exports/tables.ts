@@ -41,7 +41,7 @@ export function changesExport(
   };
   return {
     name: fileName('changes', view.since ?? '', view.date),
-    meta: metaOf(context, context.titles.changes, narrowed),
+    meta: metaOf(context, context.words.views.changes, narrowed),
     columns: [...columnsOf(details.changes), 'drawn_on'],
     rows: shown.map(({ row, day }) => ({ ...cells(row), drawn_on: day })),
   };
@@ -53,7 +53,7 @@ export function handoverExport(context: ExportContext, details: Details): Export
   const rows = ledger(details, asOf).map(({ row, kind, answer }) => ({ ...row, kind, answer }));
   return {
     name: fileName('handovers', context.view.date),
-    meta: metaOf(context, context.titles.handover),
+    meta: metaOf(context, context.words.views.handover),
     columns: columnsOf(rows),
     rows: rows.map(cells),
   };
@@ -63,7 +63,7 @@ export function handoverExport(context: ExportContext, details: Details): Export
 export function commandsExport(context: ExportContext, rows: readonly CommandRow[]): ExportFile {
   return {
     name: fileName('commands', context.view.date),
-    meta: metaOf(context, context.titles.commands),
+    meta: metaOf(context, context.words.views.commands),
     columns: columnsOf(rows),
     rows: rows.map(cells),
   };
@@ -74,7 +74,7 @@ export function productionExport(context: ExportContext, plants: Details['produc
   const rows = plants.map(({ at: _, ...row }) => row);
   return {
     name: fileName('production', context.view.date),
-    meta: metaOf(context, context.titles.production),
+    meta: metaOf(context, context.words.views.production),
     columns: columnsOf(rows),
     rows: rows.map(cells),
   };
