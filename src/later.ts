@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import type { Details } from './data/details.ts';
 import { ALL_SITES_ZOOM } from './model/site-scene.ts';
-import { defaultView, type View } from './model/view.ts';
+import type { View } from './model/view.ts';
 import type { DETAILS, mountPanels } from './panels.tsx';
 import type { openShare } from './share.tsx';
 import { notice } from './store/actions.ts';
@@ -26,8 +26,6 @@ interface PartGlobals {
 }
 
 const globals = globalThis as unknown as PartGlobals;
-/** The table below the map may lag behind it by this much while the panels have not been loaded, ms. */
-const TABLE_LAG_MS = 500;
 
 /** A function that loads a script once, and again when it has failed. */
 function loader(store: Store, address: string, loaded: () => void): () => Promise<void> {
@@ -64,13 +62,6 @@ function needsPanels({ view, camera }: Store): boolean {
   return hasPanel || isMore || camera.value.zoom >= ALL_SITES_ZOOM;
 }
 
-/** Whether the table that was rendered is another than that of the view. */
-function isTableLate({ view, context }: Store): boolean {
-  const { date, since, measure, embed } = view.value;
-  const rendered = defaultView(context.lastMonth);
-  return !embed && (date !== rendered.date || since !== null || measure !== rendered.measure);
-}
-
 /** Loads what brings an element to life when a hand comes near; a button pressed before that is pressed again after it. */
 function loadOnTouch(element: HTMLElement, load: () => Promise<void>): void {
   for (const type of ['pointerenter', 'focusin', 'click'])
@@ -95,8 +86,16 @@ export function loadPartsOnDemand(store: Store): void {
   const share = loader(store, PARTS.share, () => {});
   effect(() => {
     if (needsPanels(store)) panels();
-    else if (isTableLate(store)) setTimeout(panels, TABLE_LAG_MS);
   });
+  // The table that was rendered is that of the default view: another one is drawn before a reader scrolls to it.
+  new IntersectionObserver(
+    ([entry], observer) => {
+      if (!entry?.isIntersecting) return;
+      observer.disconnect();
+      panels();
+    },
+    { rootMargin: '9%' },
+  ).observe(document.getElementById(ROOTS.panel) as HTMLElement);
   effect(() => {
     const { value } = store.view;
     if (value.embed) return;

@@ -66,6 +66,8 @@ function keepDescribed(store: Store, svg: SVGSVGElement): void {
 
 /** Keeps the drawing, its hatches and the size of its symbols right for a camera and a box. */
 function fitTo(svg: SVGSVGElement, camera: Camera, box: Box): void {
+  // A map that does not show has no size, and nothing to fit.
+  if (box.width * box.height === 0) return;
   svg.setAttribute('viewBox', viewBox(camera));
   scaleHatches(svg, pxPerUnit(camera, box));
   const type = FIGURE_PX / (FIGURE_SIZE * pxPerUnit(HOME, box));

@@ -134,10 +134,11 @@ export function ChangesPanel({ list, ...props }: Props & ListProps) {
         filter={filter}
         sort={sort}
         onFilter={(part) => {
-          list.value = { sort, filter: { ...filter, ...part } };
+          const now = list.peek();
+          list.value = { ...now, filter: { ...now.filter, ...part } };
         }}
         onSort={(key) => {
-          list.value = { filter, sort: key };
+          list.value = { ...list.peek(), sort: key };
         }}
       />
       <State {...props} filter={filter} shown={shown} total={all.length} onReset={reset} />

@@ -87,7 +87,7 @@ test('a scenario is named over the map, in its table, in the link and in the fil
   const downloading = page.waitForEvent('download');
   await page.locator('#downloads').getByRole('button', { name: 'JSON' }).click();
   const file = await downloading;
-  expect(file.suggestedFilename()).toBe('who-defends-europe-handovers-scenario.json');
+  expect(file.suggestedFilename()).toBe('who-defends-europe-handovers-2026-11-scenario.json');
   const saved = JSON.parse(await readFile(await file.path(), 'utf8'));
   expect(saved.scenario.label).toBe('Scenario: not data');
   expect(saved.scenario.assumptions.map(({ id }: { id: string }) => id)).toEqual(['ho02', 'ho16']);

@@ -14,5 +14,5 @@ test('on paper there are map, legend and table, and no controls', async ({ page 
     await expect(page.getByRole('button', { name })).toBeHidden();
   for (const role of ['slider', 'textbox', 'combobox', 'searchbox'] as const)
     await expect(page.getByRole(role)).toHaveCount(0);
-  await expect(page.getByText('CC BY 4.0')).toBeVisible();
+  await expect(page.locator('footer').getByText('Compilation and texts: CC BY 4.0')).toBeVisible();
 });
