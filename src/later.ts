@@ -88,14 +88,9 @@ export function loadPartsOnDemand(store: Store): void {
     if (needsPanels(store)) panels();
   });
   // The table that was rendered is that of the default view: another one is drawn before a reader scrolls to it.
-  new IntersectionObserver(
-    ([entry], observer) => {
-      if (!entry?.isIntersecting) return;
-      observer.disconnect();
-      panels();
-    },
-    { rootMargin: '9%' },
-  ).observe(document.getElementById(ROOTS.panel) as HTMLElement);
+  new IntersectionObserver(([entry]) => {
+    if (entry?.isIntersecting) panels();
+  }).observe(document.getElementById(ROOTS.panel) as HTMLElement);
   effect(() => {
     const { value } = store.view;
     if (value.embed) return;

@@ -53,6 +53,31 @@ function Line({ status, label }: { status: string; label: string }) {
   );
 }
 
+/** Signs of layers that are off at first. */
+function PinsLegend({ words }: Pick<Props, 'words'>) {
+  return (
+    <div class="pins-legend">
+      <h2>{words.pins}</h2>
+      <ul class="keys">
+        <li>
+          <svg viewBox="-12 -12 24 24" width="18" height="18" aria-hidden="true" class="pin both">
+            <path class="us" d={STAR.left} />
+            <path class="europe" d={STAR.right} />
+            <path class="rim" d={STAR.whole} />
+          </svg>{' '}
+          {words.command}
+        </li>
+        <li>
+          <svg viewBox="-12 -12 24 24" width="18" height="18" aria-hidden="true" class="pin">
+            <path class="plant" d={squarePath(7)} />
+          </svg>{' '}
+          {words.plant}
+        </li>
+      </ul>
+    </div>
+  );
+}
+
 export function ForcesLegend({ words, format }: Props) {
   return (
     <section class="forces-legend" aria-label={words.title}>
@@ -85,23 +110,7 @@ export function ForcesLegend({ words, format }: Props) {
         </li>
       </ul>
       <p class="muted">{words.lines}</p>
-      <h2>{words.pins}</h2>
-      <ul class="keys">
-        <li>
-          <svg viewBox="-12 -12 24 24" width="18" height="18" aria-hidden="true" class="pin both">
-            <path class="us" d={STAR.left} />
-            <path class="europe" d={STAR.right} />
-            <path class="rim" d={STAR.whole} />
-          </svg>{' '}
-          {words.command}
-        </li>
-        <li>
-          <svg viewBox="-12 -12 24 24" width="18" height="18" aria-hidden="true" class="pin">
-            <path class="plant" d={squarePath(7)} />
-          </svg>{' '}
-          {words.plant}
-        </li>
-      </ul>
+      <PinsLegend words={words} />
     </section>
   );
 }
