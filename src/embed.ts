@@ -3,7 +3,7 @@ import type { Size } from './host/messages.ts';
 import { speak } from './host/speak.ts';
 import type { Box } from './model/camera.ts';
 import { type LinkContext, readLink } from './model/link.ts';
-import type { View } from './model/view.ts';
+import { defaultView, type View } from './model/view.ts';
 import { addressOf } from './store/history.ts';
 import type { Store } from './store/store.ts';
 import { ROOTS } from './ui/roots.ts';
@@ -12,14 +12,8 @@ import { ROOTS } from './ui/roots.ts';
 
 /** What a link may leave out of an embedded map, or ask for: `embed.css` does it. */
 const PARTS_SHOWN = ['static', 'title', 'timeline', 'legend'] as const;
-const WHOLE: Partial<View> = {
-  embed: false,
-  static: false,
-  title: true,
-  timeline: true,
-  legend: true,
-  eid: null,
-};
+const { embed, static: still, title, timeline, legend, eid } = defaultView('');
+const WHOLE: Partial<View> = { embed, static: still, title, timeline, legend, eid };
 /** Height of the map for its width where the page around it gives as much height as is wanted. */
 const MAP_ASPECT = 0.8;
 

@@ -39,6 +39,7 @@ export const MEASURES = ['share', 'usd', 'percapita', 'equipment', 'sipri'] as c
 export const LAYERS = ['us', 'europe', 'changes', 'commands', 'production', 'labels'] as const;
 export const PANELS = [
   'map',
+  'story',
   'table',
   'balance',
   'changes',
@@ -46,7 +47,6 @@ export const PANELS = [
   'commands',
   'production',
   'allies',
-  'story',
   'classroom',
 ] as const;
 export const BINS = ['targets', 'equal', 'quantiles'] as const;

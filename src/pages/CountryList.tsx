@@ -3,6 +3,7 @@ import { amountSentence } from '../model/force-sentences.ts';
 import { countryName, valueText } from '../model/sentences.ts';
 import { figure } from '../model/spending.ts';
 import { yearOf } from '../model/view.ts';
+import { Scroll } from '../ui/Scroll.tsx';
 import { Frame } from './Frame.tsx';
 import type { AllyPage, PageProps } from './props.ts';
 
@@ -33,8 +34,7 @@ export function CountryList(props: PageProps) {
   return (
     <Frame page={props} title={title} way={[{ name: pages.frame.allies, href: null }]}>
       <p class="headline">{description(month)}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <section class="scroll" tabIndex={0} aria-label={title}>
+      <Scroll label={title}>
         <table>
           <caption>{caption(month)}</caption>
           <thead>
@@ -52,7 +52,7 @@ export function CountryList(props: PageProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scroll>
     </Frame>
   );
 }

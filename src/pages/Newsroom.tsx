@@ -1,6 +1,7 @@
 import { DIALECTS } from '../model/embed-dialects.ts';
 import { embedFrame, FRAME_SIZE } from '../model/embed-frame.ts';
 import { countryName } from '../model/sentences.ts';
+import { Scroll } from '../ui/Scroll.tsx';
 import { Frame } from './Frame.tsx';
 import type { PageProps } from './props.ts';
 
@@ -42,8 +43,7 @@ interface TableProps {
 /** Two columns of words and code, which scroll where they are too wide. */
 function Words({ caption, heads, rows, isCode = false }: TableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section class="scroll" tabIndex={0} aria-label={caption}>
+    <Scroll label={caption}>
       <table class="words">
         <caption>{caption}</caption>
         <thead>
@@ -66,7 +66,7 @@ function Words({ caption, heads, rows, isCode = false }: TableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   );
 }
 

@@ -12,6 +12,7 @@ import {
 import { countryName } from '../model/sentences.ts';
 import { focus } from '../store/actions.ts';
 import type { PanelProps } from './panel.ts';
+import { Scroll } from './Scroll.tsx';
 
 interface Props extends PanelProps {
   readonly rows: readonly AllyRow[];
@@ -84,8 +85,7 @@ export function AlliesTable({ rows, year, sort, onSort, ...props }: Props) {
     <Head column={column} text={text} sort={sort} onSort={onSort} />
   );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section class="scroll tall" tabIndex={0} aria-label={allies.table}>
+    <Scroll label={allies.table} tall>
       <table class="allies-table">
         <caption>{allies.intro(String(year))}</caption>
         <thead>
@@ -106,6 +106,6 @@ export function AlliesTable({ rows, year, sort, onSort, ...props }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   );
 }

@@ -6,6 +6,7 @@ import { amountSentence } from '../model/force-sentences.ts';
 import { hosts } from '../model/forces.ts';
 import { countryName } from '../model/sentences.ts';
 import type { BalanceProps } from './BalanceFigure.tsx';
+import { Scroll } from './Scroll.tsx';
 
 const SIDES = ['us', 'europe'] as const satisfies Side[];
 
@@ -92,8 +93,7 @@ function Yearly({
   return (
     <details class="source">
       <summary>{chart.table}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <section class="scroll" tabIndex={0} aria-label={chart.table}>
+      <Scroll label={chart.table}>
         <table class="balance-table">
           <thead>
             <tr>
@@ -114,7 +114,7 @@ function Yearly({
               ))}
           </tbody>
         </table>
-      </section>
+      </Scroll>
     </details>
   );
 }

@@ -2,6 +2,7 @@ import { EASTERN_FLANK, type RegionBalance, regionBalances, type Shares } from '
 import type { Day } from '../model/dates.ts';
 import { countryName } from '../model/sentences.ts';
 import { type BalanceProps, FigureCell, FigureText } from './BalanceFigure.tsx';
+import { Scroll } from './Scroll.tsx';
 
 function namesOf({ store }: Pick<BalanceProps, 'store'>, hosts: readonly string[]): string {
   return store.speech.format.list(hosts.map((iso3) => countryName(store.speech, iso3)));
@@ -79,8 +80,7 @@ export function BalanceSums(props: BalanceProps & { day: Day }) {
   const { store, words, details, day } = props;
   const { sums, columns } = words.balance;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section class="scroll" tabIndex={0} aria-label={sums.title}>
+    <Scroll label={sums.title}>
       <table class="balance-table">
         <caption>
           {sums.caption} {sums.members(namesOf({ store }, EASTERN_FLANK))}
@@ -99,6 +99,6 @@ export function BalanceSums(props: BalanceProps & { day: Day }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   );
 }

@@ -12,6 +12,7 @@ import type { Figure } from '../model/figure.ts';
 import { countryName } from '../model/sentences.ts';
 import { focus } from '../store/actions.ts';
 import { type BalanceProps, FigureCell } from './BalanceFigure.tsx';
+import { Scroll } from './Scroll.tsx';
 
 /** Text starts at A, numbers with the largest. */
 function nextSort(sort: BalanceSort, key: BalanceSort['key']): BalanceSort {
@@ -96,8 +97,7 @@ export function BalanceTable(props: BalanceProps & { day: Day; date: string }) {
     format.compare(countryName(store.speech, a), countryName(store.speech, b));
   const rows = sortedBalance(balanceRows(details, day), sort.value, byName);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section class="scroll tall" tabIndex={0} aria-label={words.balance.table}>
+    <Scroll label={words.balance.table} tall>
       <table class="balance-table">
         <caption>{words.balance.caption(date, rows.length)}</caption>
         <thead>
@@ -122,6 +122,6 @@ export function BalanceTable(props: BalanceProps & { day: Day; date: string }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   );
 }

@@ -83,7 +83,7 @@ export function ForcesLegend({ words, format }: Props) {
     <section class="forces-legend" aria-label={words.title}>
       <h2>{words.title}</h2>
       <Sizes format={format} />
-      <p class="muted">
+      <p class="muted halves">
         {words.halves}{' '}
         <span class="more">
           {words.small(format.number(LEAST_HALF_DRAWN), format.number(LEAST_TROOPS_DRAWN))} {words.gained}

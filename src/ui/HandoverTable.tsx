@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '../model/handover.ts';
 import { hostName } from '../model/handover-words.ts';
 import type { PanelProps } from './panel.ts';
+import { Scroll } from './Scroll.tsx';
 import { SourceNote } from './SourceNote.tsx';
 
 function Row({ store, words, details, entry }: PanelProps & { entry: LedgerEntry }) {
@@ -37,8 +38,7 @@ export function HandoverTable(props: PanelProps & { entries: readonly LedgerEntr
   return (
     <details class="ledger-table">
       <summary>{say.title}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <section class="scroll" tabIndex={0} aria-label={say.title}>
+      <Scroll label={say.title}>
         <table class="handover-table">
           <caption>{say.caption(store.speech.format.date(store.dataset.asOf))}</caption>
           <thead>
@@ -56,7 +56,7 @@ export function HandoverTable(props: PanelProps & { entries: readonly LedgerEntr
             ))}
           </tbody>
         </table>
-      </section>
+      </Scroll>
     </details>
   );
 }

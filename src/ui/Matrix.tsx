@@ -3,6 +3,7 @@ import type { Day } from '../model/dates.ts';
 import { type MatrixCell, type MatrixRow, matrix } from '../model/matrix.ts';
 import { countryName } from '../model/sentences.ts';
 import type { BalanceProps } from './BalanceFigure.tsx';
+import { Scroll } from './Scroll.tsx';
 import { SourceNote } from './SourceNote.tsx';
 
 function Cell({
@@ -59,8 +60,7 @@ export function Matrix(props: BalanceProps & { day: Day; date: string }) {
   );
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <section class="scroll" tabIndex={0} aria-label={say.title}>
+      <Scroll label={say.title}>
         <table class="matrix">
           <caption>{say.caption(date)}</caption>
           <thead>
@@ -79,7 +79,7 @@ export function Matrix(props: BalanceProps & { day: Day; date: string }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scroll>
       <p class="worth">{say.key}</p>
     </>
   );
@@ -114,8 +114,7 @@ export function BrigadeTargets(props: BalanceProps) {
   const say = words.balance.matrix;
   const { host, framework, since, target, due, status } = say.columns;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section class="scroll" tabIndex={0} aria-label={say.targets}>
+    <Scroll label={say.targets}>
       <table class="balance-table">
         <caption>{say.targetsCaption(store.speech.format.date(store.dataset.asOf))}</caption>
         <thead>
@@ -133,6 +132,6 @@ export function BrigadeTargets(props: BalanceProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   );
 }

@@ -1,6 +1,7 @@
 import { capacityText, plantStateText } from '../model/pin-words.ts';
 import { ToCard } from './CommandCard.tsx';
 import type { PanelProps } from './panel.ts';
+import { RowTable } from './RowTable.tsx';
 import { SourceNote } from './SourceNote.tsx';
 
 const COLUMNS = ['plant', 'product', 'before', 'after', 'announced', 'source'] as const;
@@ -11,45 +12,32 @@ export function PlantTable({ store, words, details }: PanelProps) {
   const said = { speech: store.speech, words };
   const { production } = details;
   return (
-    <details class="same-as-table">
-      <summary>{say.table}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <section class="scroll" tabIndex={0} aria-label={say.table}>
-        <table class="rows">
-          <caption>{say.caption(store.speech.format.date(store.dataset.asOf), production.length)}</caption>
-          <thead>
-            <tr>
-              {COLUMNS.map((column) => (
-                <th key={column} scope="col">
-                  {say.columns[column]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {production.map((plant) => (
-              <tr key={plant.id} data-id={plant.id}>
-                <th scope="row">
-                  <ToCard store={store} id={plant.id} text={plant.site} />
-                </th>
-                <td>{plant.product}</td>
-                <td>{capacityText(said, plant.capacity_from, plant.unit_per_year)}</td>
-                <td>{capacityText(said, plant.capacity_to, plant.unit_per_year)}</td>
-                <td>{plantStateText(said, plant, plant.announced_on === null ? 'undated' : 'announced')}</td>
-                <td>
-                  {card.confidence[plant.confidence]}
-                  <SourceNote
-                    store={store}
-                    words={words}
-                    source={details.sources.find(({ source_id }) => source_id === plant.source_id)}
-                    what={`${plant.product}, ${plant.site}`}
-                  />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </details>
+    <RowTable
+      title={say.table}
+      caption={say.caption(store.speech.format.date(store.dataset.asOf), production.length)}
+      columns={COLUMNS}
+      words={say.columns}
+    >
+      {production.map((plant) => (
+        <tr key={plant.id} data-id={plant.id}>
+          <th scope="row">
+            <ToCard store={store} id={plant.id} text={plant.site} />
+          </th>
+          <td>{plant.product}</td>
+          <td>{capacityText(said, plant.capacity_from, plant.unit_per_year)}</td>
+          <td>{capacityText(said, plant.capacity_to, plant.unit_per_year)}</td>
+          <td>{plantStateText(said, plant, plant.announced_on === null ? 'undated' : 'announced')}</td>
+          <td>
+            {card.confidence[plant.confidence]}
+            <SourceNote
+              store={store}
+              words={words}
+              source={details.sources.find(({ source_id }) => source_id === plant.source_id)}
+              what={`${plant.product}, ${plant.site}`}
+            />
+          </td>
+        </tr>
+      ))}
+    </RowTable>
   );
 }

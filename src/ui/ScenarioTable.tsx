@@ -12,6 +12,7 @@ import {
 import { countryName } from '../model/sentences.ts';
 import { FigureCell } from './BalanceFigure.tsx';
 import type { PanelProps } from './panel.ts';
+import { Scroll } from './Scroll.tsx';
 
 type PlaceProps = PanelProps & { readonly place: ScenarioPlace };
 
@@ -94,8 +95,7 @@ export function ScenarioTable(props: PanelProps & { scenario: Scenario }) {
   const { hosts, flank, europe: whole, europeWide, elsewhere } = scenario;
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <section class="scroll" tabIndex={0} aria-label={say.columns.after}>
+      <Scroll label={say.columns.after}>
         <table class="scenario-table">
           <caption>{say.caption(store.speech.format.date(store.dataset.asOf))}</caption>
           <thead>
@@ -113,7 +113,7 @@ export function ScenarioTable(props: PanelProps & { scenario: Scenario }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scroll>
       {europeWide.length > 0 && <p>{say.wide(stepsText(speech, europeWide))}</p>}
       {elsewhere.length > 0 && <p>{say.elsewhere(stepsText(speech, elsewhere))}</p>}
     </>

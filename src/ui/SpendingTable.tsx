@@ -4,6 +4,7 @@ import { valueText } from '../model/sentences.ts';
 import { changeFrom, SORT_KEYS, type Sort, type SortKey, type TableRow } from '../model/table.ts';
 import { type View, yearOf } from '../model/view.ts';
 import type { Store } from '../store/store.ts';
+import { Scroll } from './Scroll.tsx';
 
 interface Props {
   readonly store: Store;
@@ -85,8 +86,7 @@ export function SpendingTable({ store, words, definitions, view, rows, sort, onS
   const { messages, format } = store.speech;
   const { measure, date } = view;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section class="scroll" tabIndex={0} aria-label={words.label}>
+    <Scroll label={words.label}>
       <table>
         <caption>
           {messages.measure.legends[measure]}, {format.date(date)}. {definitions[measure]}.
@@ -112,6 +112,6 @@ export function SpendingTable({ store, words, definitions, view, rows, sort, onS
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   );
 }

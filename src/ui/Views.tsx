@@ -1,17 +1,9 @@
-import type { Panel } from '../model/view.ts';
+import { PANELS, type Panel } from '../model/view.ts';
 
-/** The views below the map. `map` shows the table too: it is the map's own figures. */
-export const SHOWN = [
-  'story',
-  'table',
-  'balance',
-  'changes',
-  'handover',
-  'commands',
-  'production',
-  'allies',
-  'classroom',
-] as const satisfies Panel[];
+type Shown = Exclude<Panel, 'map'>;
+
+/** The views that the map has beside itself. `map` shows the table too: it is the map's own figures. */
+export const SHOWN = PANELS.filter((panel): panel is Shown => panel !== 'map');
 
 /** Whether a view shows the spending table. */
 export function showsTable(panel: Panel): boolean {
@@ -24,13 +16,7 @@ export function isOpen(panel: Panel, open: Panel): boolean {
 }
 
 /** Links to the views below the map. Rendered when the site is built; `controls.ts` brings them to life. */
-export function Views({
-  words,
-  open,
-}: {
-  words: Readonly<Record<(typeof SHOWN)[number], string>>;
-  open: Panel;
-}) {
+export function Views({ words, open }: { words: Readonly<Record<Shown, string>>; open: Panel }) {
   return (
     <ul>
       {SHOWN.map((panel) => (

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { EMBED_KINDS, type EmbedKind, embedCode, embedLink } from '../../model/share-links.ts';
 import type { View } from '../../model/view.ts';
+import { Scroll } from '../Scroll.tsx';
 import { OneOf } from './Choice.tsx';
 import { CopyField } from './CopyField.tsx';
 import { EmbedOptions } from './EmbedOptions.tsx';
@@ -34,10 +35,9 @@ function Preview({ words, src, title }: { words: ShareProps['words']; src: strin
           width.value = value;
         }}
       />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the dialog must be reachable by keyboard. */}
-      <section class="scroll" tabIndex={0} aria-label={words.embed.previewName}>
+      <Scroll label={words.embed.previewName}>
         <iframe key={src} src={src} title={title} class={`w${width.value}`} />
-      </section>
+      </Scroll>
     </div>
   );
 }
