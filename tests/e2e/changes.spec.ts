@@ -62,11 +62,16 @@ test('sorts by size and by date', async ({ page }) => {
   await open(page, '?view=changes');
   await pick(page, 'Period', 'all months');
   await pick(page, 'Order', 'largest first');
-  const sizes = (await ids(page)).map((id) => {
-    const found = rows.find((row) => row.id === id);
-    return Math.abs(Number(found?.troops_delta || found?.host_delta || 0));
-  });
-  expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+  const sizes = async () =>
+    (await ids(page)).map((id) => {
+      const found = rows.find((row) => row.id === id);
+      return Math.abs(Number(found?.troops_delta || found?.host_delta || 0));
+    });
+  // The list is drawn with the next frame.
+  await expect(async () => {
+    const shown = await sizes();
+    expect(shown).toEqual(shown.toSorted((a, b) => b - a));
+  }).toPass();
   await pick(page, 'Order', 'oldest first');
   await expect.poll(async () => (await ids(page))[0]).toMatch(/2014/);
 });
