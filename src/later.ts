@@ -27,6 +27,9 @@ interface PartGlobals {
 
 const globals = globalThis as unknown as PartGlobals;
 
+/** How long the table below the map may lag behind it while the panels have not been loaded, ms. */
+const TABLE_LAG_MS = 5000;
+
 /** A function that loads a script once, and again when it has failed. */
 function loader(store: Store, address: string, loaded: () => void): () => Promise<void> {
   let asked: Promise<void> | null = null;
@@ -87,7 +90,13 @@ export function loadPartsOnDemand(store: Store): void {
   effect(() => {
     if (needsPanels(store)) panels();
   });
-  // The table that was rendered is that of the default view: another one is drawn before a reader scrolls to it.
+  // The table that was rendered is that of the default view: another one is drawn when the first view has long been there, and
+  // before a reader scrolls to it.
+  effect(() => {
+    const { date, since, measure, embed } = store.view.value;
+    const isOther = date < store.context.lastMonth || since || measure !== 'share';
+    if (isOther && !embed) setTimeout(panels, TABLE_LAG_MS);
+  });
   new IntersectionObserver(([entry]) => {
     if (entry?.isIntersecting) panels();
   }).observe(document.getElementById(ROOTS.panel) as HTMLElement);

@@ -35,7 +35,7 @@ const map = startMap(store, element(ROOTS.map));
 // Hydration takes the document as it was rendered, in the default view: the link is opened after it.
 hydrate(<Headline store={store} />, element(ROOTS.headline));
 hydrate(<LiveSymbols store={store} />, element(ROOTS.symbols));
-hydrate(<Legend store={store} />, element(ROOTS.legend));
+hydrate(<Legend store={store} />, element(ROOTS.classes));
 hydrate(<ChangeCount store={store} />, element(ROOTS.changeCount));
 hydrate(<Timeline store={store} />, element(ROOTS.time));
 hydrate(<Notice store={store} />, element(ROOTS.notice));

@@ -27,7 +27,7 @@ import { ForcesLegend } from './ui/ForcesLegend.tsx';
 import { Headline } from './ui/Headline.tsx';
 import { Legend } from './ui/Legend.tsx';
 import { MapTools } from './ui/MapTools.tsx';
-import { ROOTS } from './ui/roots.ts';
+import { LATER_ROOTS, ROOTS } from './ui/roots.ts';
 import { Search } from './ui/Search.tsx';
 import { TablePanel } from './ui/TablePanel.tsx';
 import { Timeline } from './ui/Timeline.tsx';
@@ -75,12 +75,12 @@ function MapBox({ store, overview }: { store: Store; overview: Overview }) {
         <g id={ROOTS.symbols}>
           <Symbols speech={store.speech} scene={store.scene.value} />
         </g>
-        <g id={ROOTS.sites} />
+        <g id={LATER_ROOTS.sites} />
       </svg>
       <div id={ROOTS.mapTools} class="map-tools">
         <MapTools words={later.controls.map} />
       </div>
-      <div id={ROOTS.scenario} />
+      <div id={LATER_ROOTS.scenario} />
     </figure>
   );
 }
@@ -122,17 +122,19 @@ function Definitions({ words, view }: { words: typeof later.controls; view: View
 function Side({ store }: { store: Store }) {
   return (
     <div class="side">
-      <div id={ROOTS.story} />
+      <div id={LATER_ROOTS.story} />
       <Island id={ROOTS.controls}>
         <Controls words={later.controls} view={store.view.value} />
       </Island>
       <Island id={ROOTS.search}>
         <Search store={store} words={later} />
       </Island>
-      <Island id={ROOTS.legend}>
-        <Legend store={store} />
-      </Island>
-      <Definitions words={later.controls} view={store.view.value} />
+      <section id={ROOTS.legend} aria-label={later.controls.legend}>
+        <Island id={ROOTS.classes}>
+          <Legend store={store} />
+        </Island>
+        <Definitions words={later.controls} view={store.view.value} />
+      </section>
       <ForcesLegend words={later.forcesLegend} format={store.speech.format} />
       <Island id={ROOTS.changeCount}>
         <ChangeCount store={store} />
@@ -146,7 +148,7 @@ function Rest({ store }: { store: Store }) {
   return (
     <>
       <Side store={store} />
-      <div id={ROOTS.card} />
+      <div id={LATER_ROOTS.card} />
       <Island id={ROOTS.time}>
         <Timeline store={store} />
       </Island>
@@ -163,7 +165,7 @@ function Below({ store }: { store: Store }) {
       <section id={ROOTS.panel} aria-label={later.table.label}>
         <TablePanel store={store} words={later} rendered={store.view.value} />
       </section>
-      <div id={ROOTS.more} />
+      <div id={LATER_ROOTS.more} />
       <p class="share-line">
         <button type="button" id={ROOTS.share}>
           {later.shareButton}
@@ -222,7 +224,7 @@ export function renderPage(dataset: PackedDataset, overview: Overview): PagePart
     restCss: [base, map, symbols, side, time, below, card, media, embed].join(''),
     first: `<a class="skip" href="#${ROOTS.map}">${later.skipToMap}</a><main><div class="first">${first}`,
     rest: `${rest}</div>`,
-    below: `${renderToString(<Below store={store} />)}</main>${renderToString(<Footer article={`${article}.html`} />)}<div id="${ROOTS.notice}"></div><div id="${ROOTS.pinned}"></div><div id="${ROOTS.dialog}"></div>`,
+    below: `${renderToString(<Below store={store} />)}</main>${renderToString(<Footer article={`${article}.html`} />)}<div id="${ROOTS.notice}"></div><div id="${LATER_ROOTS.pinned}"></div><div id="${LATER_ROOTS.dialog}"></div>`,
     data: `<script type="application/json" id="${DATASET_ELEMENT}">${inScript(JSON.stringify(dataset))}</script>`,
   };
 }

@@ -32,7 +32,7 @@ import { HandoverPanel } from './ui/HandoverPanel.tsx';
 import { PinnedNote } from './ui/PinnedNote.tsx';
 import { ProductionPanel } from './ui/ProductionPanel.tsx';
 import type { PanelProps } from './ui/panel.ts';
-import { ROOTS } from './ui/roots.ts';
+import { LATER_ROOTS, ROOTS } from './ui/roots.ts';
 import { ScenarioBanner } from './ui/ScenarioBanner.tsx';
 import { Search } from './ui/Search.tsx';
 import { Sources } from './ui/Sources.tsx';
@@ -72,21 +72,21 @@ export function mountPanels(store: Store): void {
     <TablePanel store={store} words={later} rendered={rendered} typed={typed(ROOTS.panel)} />,
     element(ROOTS.panel),
   );
-  render(<CardRoot {...props} />, element(ROOTS.card));
+  render(<CardRoot {...props} />, element(LATER_ROOTS.card));
   render(
     <>
       <Labels {...props} />
       <SiteLayers {...props} />
       <HandoverEnds {...props} />
     </>,
-    element(ROOTS.sites),
+    element(LATER_ROOTS.sites),
   );
-  render(<PinnedNote store={store} words={later.pinned} />, element(ROOTS.pinned));
-  render(<ScenarioBanner {...props} />, element(ROOTS.scenario));
+  render(<PinnedNote store={store} words={later.pinned} />, element(LATER_ROOTS.pinned));
+  render(<ScenarioBanner {...props} />, element(LATER_ROOTS.scenario));
   const list = signal<ChangeListState>({ filter: NO_FILTER, sort: 'newest' });
-  render(<MoreRoot {...props} list={list} />, element(ROOTS.more));
+  render(<MoreRoot {...props} list={list} />, element(LATER_ROOTS.more));
   render(<Downloads {...props} list={list} />, element(ROOTS.downloads));
   // The list takes the place of the link to the table.
-  element(ROOTS.sources).replaceChildren();
-  render(<Sources {...props} />, element(ROOTS.sources));
+  element(LATER_ROOTS.sources).replaceChildren();
+  render(<Sources {...props} />, element(LATER_ROOTS.sources));
 }

@@ -9,7 +9,7 @@ import { pictureWords } from './model/picture/input.ts';
 import type { Store } from './store/store.ts';
 import { adopt } from './styles/adopt.ts';
 import css from './styles/share.css?inline';
-import { ROOTS } from './ui/roots.ts';
+import { LATER_ROOTS, ROOTS } from './ui/roots.ts';
 import { ShareDialog } from './ui/ShareDialog.tsx';
 
 /** The share dialog: loaded when a reader opens it. */
@@ -25,7 +25,7 @@ const DRAWING = {
 
 /** Opens the dialog; closing gives the focus back to what opens it. */
 export function openShare(store: Store, details: Details): void {
-  const root = document.getElementById(ROOTS.dialog) as HTMLElement;
+  const root = document.getElementById(LATER_ROOTS.dialog) as HTMLElement;
   const close = (): void => {
     render(null, root);
     document.getElementById(ROOTS.share)?.focus();

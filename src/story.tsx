@@ -22,7 +22,7 @@ import veilCss from './styles/veil.css?inline';
 import { Classroom } from './ui/Classroom.tsx';
 import { Handout, type HandoutProps } from './ui/Handout.tsx';
 import { shapesOf } from './ui/HandoutMap.tsx';
-import { ROOTS } from './ui/roots.ts';
+import { LATER_ROOTS } from './ui/roots.ts';
 import { Story } from './ui/Story.tsx';
 
 /** The story and the classroom: loaded when a reader opens one of them. */
@@ -110,7 +110,7 @@ export function mountStory(store: Store, details: Details, before: View | undefi
   followSteps(store);
   render(
     <StoryRoot store={store} details={details} leave={leave} />,
-    document.getElementById(ROOTS.story) as HTMLElement,
+    document.getElementById(LATER_ROOTS.story) as HTMLElement,
   );
   mountHandout({ store, details });
 }

@@ -83,7 +83,6 @@ export const first = {
   },
 
   legend: {
-    label: 'Legend',
     counts: 'allies in each class',
     countsSipri: 'countries in each class',
     bins: {

@@ -61,7 +61,7 @@ export function Legend({ store }: { store: Store }) {
   const sipri = measure === 'sipri';
   const { legend } = messages;
   return (
-    <section class={since === null ? 'legend' : 'legend diverging'} aria-label={legend.label}>
+    <div class={since === null ? 'legend' : 'legend diverging'}>
       <h2>{since === null ? messages.measure.legends[measure] : messages.compare.legend[measure]}</h2>
       <p class="muted">
         {sipri ? legend.countsSipri : legend.counts}
@@ -87,6 +87,6 @@ export function Legend({ store }: { store: Store }) {
           </li>
         )}
       </ul>
-    </section>
+    </div>
   );
 }

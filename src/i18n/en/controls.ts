@@ -32,6 +32,7 @@ export const controls = {
     classroom: 'Classroom',
   },
   map: { zoomIn: 'Zoom in', zoomOut: 'Zoom out', reset: 'Whole of Europe' },
+  legend: 'Legend',
   overseas: 'The United States and Canada are counted but lie outside the map.',
   definitions: {
     share: 'NATO definition, core defence, edition of July 2026',
