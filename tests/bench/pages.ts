@@ -3,7 +3,8 @@ import { cp, readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { ASSIGNMENTS } from '../../geo/boundaries/corrections.ts';
-import type { Dataset } from '../../src/data/dataset.ts';
+import type { Dataset, PackedDataset } from '../../src/data/dataset.ts';
+import { unpacked } from '../../src/data/index.ts';
 import { PALETTES } from '../../src/model/palette.ts';
 import { toSheet } from '../../src/model/sheet.ts';
 import { BOUNDS, type FillClass, figure, fillClass } from '../../src/model/spending.ts';
@@ -49,7 +50,7 @@ export const PAGES: readonly ComparedPage[] = [
 ];
 
 const read = async (): Promise<Dataset> =>
-  JSON.parse(await readFile('src/data/first.json', 'utf8')) as Dataset;
+  unpacked(JSON.parse(await readFile('src/data/first.json', 'utf8')) as PackedDataset);
 
 function classOf(dataset: Dataset, iso3: string): FillClass {
   const country = dataset.countries.find((each) => each.iso3 === iso3);
