@@ -6,7 +6,7 @@ import { type LinkContext, readLink } from './model/link.ts';
 import { defaultView, type View } from './model/view.ts';
 import { addressOf } from './store/history.ts';
 import type { Store } from './store/store.ts';
-import { ROOTS } from './ui/roots.ts';
+import * as ROOTS from './ui/roots.ts';
 
 /** The page as a part of another one: what of it shows, the way to the whole of it, and its natural height. */
 
@@ -32,12 +32,32 @@ function naturalSize(map: HTMLElement): Size {
   return { width, height: offsetHeight - map.offsetHeight + Math.round(map.offsetWidth * MAP_ASPECT) };
 }
 
+/** Starts when the frame comes into view: many maps on one page do not all start with it. On paper all are in view. */
+export function whenInView(start: () => void): void {
+  if (parent === self) {
+    start();
+    return;
+  }
+  const observer = new IntersectionObserver(([entry]) => {
+    if (entry?.isIntersecting) begin();
+  });
+  const begin = (): void => {
+    observer.disconnect();
+    removeEventListener('beforeprint', begin);
+    start();
+  };
+  addEventListener('beforeprint', begin);
+  // However long that takes: what was rendered is another state.
+  document.body.style.animation = 'none';
+  observer.observe(document.documentElement);
+}
+
 /** Makes the embedded map talk with the page around it and keeps its link to the whole page right. */
 export function beEmbedded(store: Store, box: () => Box): void {
   const map = document.getElementById(ROOTS.map) as HTMLElement;
   const link = document.getElementById(ROOTS.fullView) as HTMLAnchorElement;
   effect(() => {
-    link.href = addressOf(store, { ...store.view.value, ...WHOLE }, [], box());
+    link.href = addressOf(store, { ...store.view.value, ...WHOLE }, [], box);
   });
   if (parent === self) return;
   const resized = speak(store, () => naturalSize(map));

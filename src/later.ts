@@ -7,7 +7,7 @@ import type { openShare } from './share.tsx';
 import { notice } from './store/actions.ts';
 import type { Store } from './store/store.ts';
 import type { mountStory } from './story.tsx';
-import { ROOTS } from './ui/roots.ts';
+import * as ROOTS from './ui/roots.ts';
 import { showsTable } from './ui/Views.tsx';
 
 /**

@@ -1,8 +1,8 @@
 import { effect } from '@preact/signals';
-import { hydrate, options } from 'preact';
+import { type FunctionComponent, hydrate, options } from 'preact';
 import { first } from '#messages';
 import { datasetOf } from './data/index.ts';
-import { beEmbedded, embeddedParts } from './embed.ts';
+import { beEmbedded, embeddedParts, whenInView } from './embed.ts';
 import { openLanguage } from './language.ts';
 import { loadPartsOnDemand } from './later.ts';
 import { startMap } from './map/map.ts';
@@ -11,65 +11,97 @@ import { measureChanges } from './measure.ts';
 import { share } from './shared.ts';
 import { followAddress } from './store/history.ts';
 import { player } from './store/player.ts';
-import { createStore } from './store/store.ts';
-import { ChangeCount } from './ui/ChangeCount.tsx';
-import { liveControls, liveMapTools, liveViews } from './ui/controls.ts';
-import { Headline } from './ui/Headline.tsx';
+import { createStore, type Store } from './store/store.ts';
+import { drawInFrame, inTurn } from './store/turns.ts';
+import {
+  liveButtons,
+  liveControls,
+  liveMapTools,
+  liveNotice,
+  livePlay,
+  liveViews,
+  liveWords,
+} from './ui/controls.ts';
 import { Legend } from './ui/Legend.tsx';
-import { Notice } from './ui/Notice.tsx';
-import { ROOTS } from './ui/roots.ts';
-import { Timeline } from './ui/Timeline.tsx';
+import * as ROOTS from './ui/roots.ts';
+import { TimeEntry, TimeEvents, TimeHandles } from './ui/TimeControls.tsx';
 import { showsTable } from './ui/Views.tsx';
 
-/** Wiring of the first view: the document was rendered at build; this makes it live. */
+/**
+ * Wiring of the first view: the document was rendered at build, for the latest month; this makes it live. A link to
+ * another state has hidden the page until that state is there.
+ */
 
 const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 const root = document.documentElement;
 
 const store = createStore(datasetOf(document), first, LANGUAGES);
+const { format } = store.speech;
 const parts = embeddedParts(location.search, store.context);
 // Set before anything is measured: the style sheet takes the parts away that an embedding page does not want.
 if (parts !== null) root.dataset.embed = parts;
-const map = startMap(store, element(ROOTS.map));
 
-// Hydration takes the document as it was rendered, in the default view: the link is opened after it.
-hydrate(<Headline store={store} />, element(ROOTS.headline));
-hydrate(<LiveSymbols store={store} />, element(ROOTS.symbols));
-hydrate(<Legend store={store} />, element(ROOTS.classes));
-hydrate(<ChangeCount store={store} />, element(ROOTS.changeCount));
-hydrate(<Timeline store={store} />, element(ROOTS.time));
-hydrate(<Notice store={store} />, element(ROOTS.notice));
-
-followAddress(store, map.box);
-openLanguage(store, first.language);
-effect(() => {
-  const { theme } = store.view.value;
-  if (theme === 'auto') delete root.dataset.theme;
-  else root.dataset.theme = theme;
-});
-effect(() => {
-  element(ROOTS.panel).hidden = !showsTable(store.view.value.view);
-});
-if (parts !== null) beEmbedded(store, map.box);
-liveMapTools(store, element(ROOTS.mapTools), map);
-liveControls(store, element(ROOTS.controls), element(ROOTS.definitions));
-liveViews(store, element(ROOTS.views));
-measureChanges(store);
-player(store);
-share();
-loadPartsOnDemand(store);
-
-// From here on components are drawn once a frame, however fast a slider is dragged; hidden pages have no frames.
-const drawInFrame = (draw: () => void): void => {
-  if (document.hidden) setTimeout(draw);
-  else requestAnimationFrame(draw);
+/** What Preact takes over. */
+const ISLANDS: Readonly<Record<string, FunctionComponent<{ store: Store }>>> = {
+  [ROOTS.classes]: Legend,
+  [ROOTS.symbols]: LiveSymbols,
+  [ROOTS.timeEntry]: TimeEntry,
+  [ROOTS.timeHandles]: TimeHandles,
+  [ROOTS.timeEvents]: TimeEvents,
 };
 
-// Preact renders in a microtask that the link has queued; this one comes after it.
-queueMicrotask(() => {
-  options.debounceRendering = drawInFrame;
-  root.classList.remove('linked');
-  root.dataset.ready = 'svg';
+/** Hydration takes the document as it was rendered, so nothing that changes the state is live before all of it is done. */
+const hydrations = [
+  // The first use of each kind of `Intl` loads its data, which takes as long as all the rest.
+  () => format.compare('', ''),
+  () => format.number(0),
+  () => format.date('2014'),
+  ...Object.entries(ISLANDS).map(
+    ([id, Island]) =>
+      () =>
+        hydrate(<Island store={store} />, element(id)),
+  ),
+];
+
+/** Makes the page follow the state, then takes the state from the link. */
+function follow(): void {
+  const map = startMap(store, element(ROOTS.map));
+  liveWords(store, element(ROOTS.headline), element(ROOTS.changeCount), element(ROOTS.timeText));
+  liveButtons(store, map);
+  livePlay(store, element(ROOTS.play));
+  liveMapTools(store, element(ROOTS.mapTools));
+  liveControls(store, element(ROOTS.controls), element(ROOTS.definitions));
+  liveViews(store, element(ROOTS.views));
+  liveNotice(store, element(ROOTS.notice));
+  effect(() => {
+    const { theme } = store.view.value;
+    if (theme === 'auto') delete root.dataset.theme;
+    else root.dataset.theme = theme;
+  });
+  effect(() => {
+    element(ROOTS.panel).hidden = !showsTable(store.view.value.view);
+  });
+  followAddress(store, map.box);
   performance.mark('map-shaded');
-  performance.mark('app-ready');
-});
+  openLanguage(store, first.language);
+  if (parts !== null) beEmbedded(store, map.box);
+  measureChanges(store);
+}
+
+function serve(): void {
+  player(store);
+  share();
+  loadPartsOnDemand(store);
+  // From here on components are drawn once a frame, however fast a slider is dragged.
+  options.debounceRendering = drawInFrame;
+  // After what the link has changed, which is drawn in the same frame.
+  drawInFrame(() => {
+    root.classList.remove('linked');
+    root.dataset.ready = 'svg';
+    performance.mark('app-ready');
+  });
+}
+
+const start = (): void => inTurn([...hydrations, follow, serve]);
+if (root.classList.contains('linked')) whenInView(start);
+else drawInFrame(start);

@@ -26,8 +26,10 @@ import { Controls } from './ui/Controls.tsx';
 import { ForcesLegend } from './ui/ForcesLegend.tsx';
 import { Headline } from './ui/Headline.tsx';
 import { Legend } from './ui/Legend.tsx';
+import { LATER_ROOTS } from './ui/later-roots.ts';
 import { MapTools } from './ui/MapTools.tsx';
-import { LATER_ROOTS, ROOTS } from './ui/roots.ts';
+import { Notice } from './ui/Notice.tsx';
+import * as ROOTS from './ui/roots.ts';
 import { Search } from './ui/Search.tsx';
 import { TablePanel } from './ui/TablePanel.tsx';
 import { Timeline } from './ui/Timeline.tsx';
@@ -136,9 +138,9 @@ function Side({ store }: { store: Store }) {
         <Definitions words={later.controls} view={store.view.value} />
       </section>
       <ForcesLegend words={later.forcesLegend} format={store.speech.format} />
-      <Island id={ROOTS.changeCount}>
-        <ChangeCount store={store} />
-      </Island>
+      <p id={ROOTS.changeCount} class="muted">
+        <ChangeCount store={store} words={later.controls} />
+      </p>
       <p class="muted">{later.hints}</p>
     </div>
   );
@@ -150,7 +152,7 @@ function Rest({ store }: { store: Store }) {
       <Side store={store} />
       <div id={LATER_ROOTS.card} />
       <Island id={ROOTS.time}>
-        <Timeline store={store} />
+        <Timeline store={store} words={later.controls.time} />
       </Island>
     </>
   );
@@ -224,7 +226,7 @@ export function renderPage(dataset: PackedDataset, overview: Overview): PagePart
     restCss: [base, map, symbols, side, time, below, card, media, embed].join(''),
     first: `<a class="skip" href="#${ROOTS.map}">${later.skipToMap}</a><main><div class="first">${first}`,
     rest: `${rest}</div>`,
-    below: `${renderToString(<Below store={store} />)}</main>${renderToString(<Footer article={`${article}.html`} />)}<div id="${ROOTS.notice}"></div><div id="${LATER_ROOTS.pinned}"></div><div id="${LATER_ROOTS.dialog}"></div>`,
+    below: `${renderToString(<Below store={store} />)}</main>${renderToString(<Footer article={`${article}.html`} />)}<div id="${ROOTS.notice}">${renderToString(<Notice words={later.controls} />)}</div><div id="${LATER_ROOTS.pinned}"></div><div id="${LATER_ROOTS.dialog}"></div>`,
     data: `<script type="application/json" id="${DATASET_ELEMENT}">${inScript(JSON.stringify(dataset))}</script>`,
   };
 }

@@ -9,7 +9,8 @@ import { pictureWords } from './model/picture/input.ts';
 import type { Store } from './store/store.ts';
 import { adopt } from './styles/adopt.ts';
 import css from './styles/share.css?inline';
-import { LATER_ROOTS, ROOTS } from './ui/roots.ts';
+import { LATER_ROOTS } from './ui/later-roots.ts';
+import * as ROOTS from './ui/roots.ts';
 import { ShareDialog } from './ui/ShareDialog.tsx';
 
 /** The share dialog: loaded when a reader opens it. */

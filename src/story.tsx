@@ -22,7 +22,7 @@ import veilCss from './styles/veil.css?inline';
 import { Classroom } from './ui/Classroom.tsx';
 import { Handout, type HandoutProps } from './ui/Handout.tsx';
 import { shapesOf } from './ui/HandoutMap.tsx';
-import { LATER_ROOTS } from './ui/roots.ts';
+import { LATER_ROOTS } from './ui/later-roots.ts';
 import { Story } from './ui/Story.tsx';
 
 /** The story and the classroom: loaded when a reader opens one of them. */

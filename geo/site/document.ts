@@ -46,6 +46,8 @@ function head(page: PageParts, links: readonly string[], csp: string, css: strin
     '<meta property="og:type" content="website"><meta name="color-scheme" content="light dark">',
     ...links,
     `<link rel="icon" href="${ICON}">`,
+    // The first frame shows the whole ground, not what of it has come by then.
+    '<link rel="expect" href="#outlines" blocking="render">',
     `<script>${GUARD}</script>`,
     `<style>${css}</style>`,
   ].join('');

@@ -105,15 +105,9 @@ export const first = {
 
   time: {
     label: 'Month',
-    group: 'Time',
-    earlier: 'Earlier month',
-    later: 'Later month',
-    play: 'Play from event to event',
-    pause: 'Pause',
     type: 'Type a month',
     typeHint: 'year and month, such as 2022-06',
     range: (first: string, last: string) => `Enter a month from ${first} to ${last}.`,
-    latest: 'Latest',
     value: (date: string, sentence: string) => `${date}. ${sentence}`,
   },
 
@@ -178,7 +172,6 @@ export const first = {
         unconfirmed: 'not confirmed',
       },
       shown: (shown: number, total: number) => `${shown} of ${total} changes are drawn.`,
-      list: 'List of changes',
     },
     edge: {
       us: 'the US',
@@ -204,7 +197,6 @@ export const first = {
   notes: {
     badLink: (keys: string) => `Part of the link was not understood and left out: ${keys}.`,
     badQuery: 'The link was not understood; the default view is shown.',
-    close: 'Close',
     mapPosition: 'map position',
     failed: 'This part could not be loaded. The map goes on working.',
   },

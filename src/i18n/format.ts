@@ -36,6 +36,15 @@ function once<K, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
+/** A value made when it is first asked for: the first use of each kind of `Intl` takes tens of milliseconds. */
+function lazy<V>(make: () => V): () => V {
+  let value: V | undefined;
+  return () => {
+    value ??= make();
+    return value;
+  };
+}
+
 /** A day in UTC: dates of the tables have no time zone. */
 function utc(text: string): Date {
   const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
@@ -48,7 +57,10 @@ export const formatOf: (locale: string) => Format = once((locale: string): Forma
     (decimals: number) =>
       new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
   );
-  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
+  Intl.getCanonicalLocales(locale);
+  const compact = lazy(
+    () => new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }),
+  );
   const percents = once(
     (decimals: number) =>
       new Intl.NumberFormat(locale, {
@@ -60,19 +72,21 @@ export const formatOf: (locale: string) => Format = once((locale: string): Forma
   const dates = once(
     (parts: number) => new Intl.DateTimeFormat(locale, { ...DATE_PARTS[parts], timeZone: 'UTC' }),
   );
-  const shortMonths = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' });
-  const names = new Intl.DisplayNames(locale, { type: 'region' });
-  const lists = new Intl.ListFormat(locale);
-  const collator = new Intl.Collator(locale);
+  const shortMonths = lazy(
+    () => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' }),
+  );
+  const names = lazy(() => new Intl.DisplayNames(locale, { type: 'region' }));
+  const lists = lazy(() => new Intl.ListFormat(locale));
+  const collator = lazy(() => new Intl.Collator(locale));
   return {
     locale,
     number: (value, decimals = 0) => numbers(decimals).format(value),
-    compact: (value) => compact.format(value),
+    compact: (value) => compact().format(value),
     percent: (value, decimals = 0) => percents(decimals).format(value / 100),
     date: once((text) => dates(text.split('-').length).format(utc(text))),
-    shortMonth: (text) => shortMonths.format(utc(text)),
-    country: once((iso2) => names.of(iso2) ?? iso2),
-    list: (items) => lists.format(items),
-    compare: collator.compare,
+    shortMonth: (text) => shortMonths().format(utc(text)),
+    country: once((iso2) => names().of(iso2) ?? iso2),
+    list: (items) => lists().format(items),
+    compare: (a, b) => collator().compare(a, b),
   };
 });

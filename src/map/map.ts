@@ -4,6 +4,7 @@ import { FIGURE_SIZE } from '../model/discs.ts';
 import { changedFills, type Fill } from '../model/scene.ts';
 import { focus, hover, look, lookHome } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
+import { followView } from '../store/turns.ts';
 import { gestures, localPx, ZOOM_STEP } from './gestures.ts';
 import { scaleHatches } from './svg/hatch.ts';
 import { type SvgGround, svgGround } from './svg/paint.ts';
@@ -45,22 +46,15 @@ function follow(store: Store, svg: SVGSVGElement, ground: SvgGround): void {
   });
 }
 
-/** Keeps the drawing's text alternative right, once a frame at most: it is read long after a slider has come to rest. */
+/** Keeps the drawing's text alternative right. */
 function keepDescribed(store: Store, svg: SVGSVGElement): void {
   const title = svg.querySelector<SVGTitleElement>('title');
   const description = svg.querySelector('desc');
-  let isAsked = false;
-  effect(() => {
-    store.view.value;
-    if (isAsked) return;
-    isAsked = true;
-    requestAnimationFrame(() => {
-      isAsked = false;
-      const { messages, format } = store.speech;
-      if (title) title.textContent = messages.mapTitle(format.date(store.view.value.date));
-      if (description)
-        description.textContent = `${store.headline.value} ${store.forcesLine.value} ${store.statusLine.value}`;
-    });
+  followView(store, () => {
+    const { messages, format } = store.speech;
+    if (title) title.textContent = messages.mapTitle(format.date(store.view.value.date));
+    if (description)
+      description.textContent = `${store.headline.value} ${store.forcesLine.value} ${store.statusLine.value}`;
   });
 }
 
@@ -72,10 +66,11 @@ function fitTo(svg: SVGSVGElement, camera: Camera, box: Box): void {
   scaleHatches(svg, pxPerUnit(camera, box));
   const type = FIGURE_PX / (FIGURE_SIZE * pxPerUnit(HOME, box));
   svg.style.setProperty('--s', String(1 / camera.zoom));
-  // The legend draws the same signs in the same size, so these two are the page's.
-  const page = document.documentElement.style;
-  page.setProperty('--t', String(Math.min(TYPE_LIMITS[1], Math.max(TYPE_LIMITS[0], type))));
-  page.setProperty('--k', String(pxPerUnit(HOME, box)));
+  // The legend of sizes draws the same signs in the same size. Set on these two: on the page, it would be styled anew.
+  for (const { style } of document.querySelectorAll<SVGElement>('#map > svg, .sizes')) {
+    style.setProperty('--t', String(Math.min(TYPE_LIMITS[1], Math.max(TYPE_LIMITS[0], type))));
+    style.setProperty('--k', String(pxPerUnit(HOME, box)));
+  }
 }
 
 /** The row that an element of the drawing stands for: a change, a force or a site. */
@@ -88,8 +83,8 @@ export function startMap(store: Store, element: HTMLElement): LiveMap {
   const svg = element.querySelector('svg') as SVGSVGElement;
   const ground = svgGround(svg);
   const measured = (): Box => ({ width: element.clientWidth, height: element.clientHeight });
-  // Asking for the size makes the browser lay the page out; it is asked once, then told.
-  let size = measured();
+  // Asking for the size makes the browser lay the page out; so it is told, with the first frame.
+  let size: Box = { width: 0, height: 0 };
   const box = (): Box => size;
   follow(store, svg, ground);
   keepDescribed(store, svg);

@@ -26,23 +26,26 @@ function isContinuous(before: View, after: View): boolean {
 }
 
 /** The camera of a fragment; `undefined` for one that is not understood. A fragment without a map is the whole of Europe. */
-function cameraOfFragment(hash: string, box: Box): Camera | undefined {
+function cameraOfFragment(hash: string, box: () => Box): Camera | undefined {
   if (hash.length > LONGEST_FRAGMENT) return undefined;
   const text = new URLSearchParams(hash.slice(1)).get('map');
-  return text === null ? HOME : (cameraOf(text, box) ?? undefined);
+  return text === null ? HOME : (cameraOf(text, box()) ?? undefined);
 }
 
-function readFragment(store: Store, hash: string, box: Box): void {
+function readFragment(store: Store, hash: string, box: () => Box): void {
   const camera = cameraOfFragment(hash, box);
   const { notes } = store.speech.messages;
   if (camera) look(store, camera);
   else notice(store, notes.badLink(notes.mapPosition));
 }
 
-/** Address of a view in this document, with the camera as it is and keys of others as `kept`. */
-export function addressOf(store: Store, view: View, kept: ParsedLink['kept'], box: Box): string {
+/**
+ * Address of a view in this document, with the camera as it is and keys of others as `kept`. `box` is asked only for a
+ * camera that is not at home.
+ */
+export function addressOf(store: Store, view: View, kept: ParsedLink['kept'], box: () => Box): string {
   const query = writeLink(view, store.context, kept);
-  const map = store.camera.value === HOME ? '' : mapHash(store.camera.value, box);
+  const map = store.camera.value === HOME ? '' : mapHash(store.camera.value, box());
   return `${location.pathname}${query && `?${query}`}${map && `#map=${map}`}`;
 }
 
@@ -53,7 +56,7 @@ export function addressOf(store: Store, view: View, kept: ParsedLink['kept'], bo
 export function followAddress(store: Store, box: () => Box): void {
   const read = (): void => {
     openLink(store, location.search);
-    readFragment(store, location.hash, box());
+    readFragment(store, location.hash, box);
   };
   read();
   let written = store.view.value;
@@ -61,7 +64,7 @@ export function followAddress(store: Store, box: () => Box): void {
   const write = (): void => {
     timer = undefined;
     const { view, kept } = store;
-    const address = addressOf(store, view.value, kept.value, box());
+    const address = addressOf(store, view.value, kept.value, box);
     const replace = isContinuous(written, view.value);
     written = view.value;
     if (address === location.pathname + location.search + location.hash) return;

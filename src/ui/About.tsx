@@ -1,6 +1,6 @@
 import type { LaterMessages } from '../i18n/en.ts';
 import type { Store } from '../store/store.ts';
-import { LATER_ROOTS } from './roots.ts';
+import { LATER_ROOTS } from './later-roots.ts';
 
 /** How we know: definitions, border policy, known gaps, data version, credit. Rendered at build, complete without script. */
 export function About({ store, words }: { store: Store; words: LaterMessages }) {

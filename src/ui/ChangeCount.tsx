@@ -1,18 +1,19 @@
+import type { LaterMessages } from '../i18n/en.ts';
 import { changeCount } from '../model/arrows.ts';
-import { change } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 
-/** How many changes the arrows are of how many, with the way to the list. */
-export function ChangeCount({ store }: { store: Store }) {
-  const { changes } = store.speech.messages.forces;
-  const view = store.view.value;
-  if (!view.layers.includes('changes')) return null;
+/** How many changes the arrows are, of how many. */
+export const changeLine = ({ speech, dataset, view, scene }: Store): string =>
+  speech.messages.forces.changes.shown(scene.value.arrows.length, changeCount(dataset, view.value));
+
+/** The line, with the way to the list; `controls.ts` keeps it right. */
+export function ChangeCount({ store, words }: { store: Store; words: LaterMessages['controls'] }) {
   return (
-    <p class="muted change-count">
-      {changes.shown(store.scene.value.arrows.length, changeCount(store.dataset, view))}{' '}
-      <button type="button" class="link" onClick={() => change(store, { view: 'changes' })}>
-        {changes.list}
+    <>
+      <span>{changeLine(store)}</span>{' '}
+      <button type="button" class="link" data-act="changes">
+        {words.changeList}
       </button>
-    </p>
+    </>
   );
 }

@@ -14,7 +14,7 @@ import { focus } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import { HandoverBars, OPEN_HATCH } from './HandoverBars.tsx';
 import type { PanelProps } from './panel.ts';
-import { ROOTS } from './roots.ts';
+import * as ROOTS from './roots.ts';
 
 type AxisMarks = ReturnType<typeof axisMarks>;
 

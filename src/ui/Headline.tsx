@@ -1,6 +1,10 @@
 import type { Store } from '../store/store.ts';
 
-/** The sentence computed from what is shown, whose figures it uses, and who was not an ally yet. */
+/** Whose figures the headline uses, and who was not an ally yet. */
+export const notesLine = ({ statusLine, notYetLine }: Store): string =>
+  `${statusLine.value} ${notYetLine.value}`;
+
+/** The sentence computed from what is shown; `controls.ts` keeps it right. */
 export function Headline({ store }: { store: Store }) {
   return (
     <>
@@ -8,9 +12,7 @@ export function Headline({ store }: { store: Store }) {
         {store.headline.value}
       </p>
       <p class="headline forces">{store.forcesLine.value}</p>
-      <p class="muted">
-        {store.statusLine.value} {store.notYetLine.value}
-      </p>
+      <p class="muted">{notesLine(store)}</p>
     </>
   );
 }

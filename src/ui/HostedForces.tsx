@@ -10,7 +10,7 @@ import { countryName } from '../model/sentences.ts';
 import { look } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import { ForceItem, ForceList, SignLegend } from './ForceList.tsx';
-import { ROOTS } from './roots.ts';
+import * as ROOTS from './roots.ts';
 
 interface Props {
   readonly store: Store;

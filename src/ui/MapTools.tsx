@@ -16,7 +16,7 @@ export function MapTools({ words }: { words: LaterMessages['controls']['map'] })
         <button
           key={tool}
           type="button"
-          data-tool={tool}
+          data-act={tool}
           aria-label={words[tool]}
           title={words[tool]}
           disabled={tool !== 'zoomIn'}

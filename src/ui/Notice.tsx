@@ -1,23 +1,13 @@
-import { notice } from '../store/actions.ts';
-import type { Store } from '../store/store.ts';
+import type { LaterMessages } from '../i18n/en.ts';
 
-/** One short notice, such as a link that was not understood. It stays until it is closed. */
-export function Notice({ store }: { store: Store }) {
-  const text = store.notice.value;
+/** Place of one short notice, such as a link that was not understood. It stays until it is closed; `controls.ts` fills it. */
+export function Notice({ words }: { words: LaterMessages['controls'] }) {
   return (
-    <div role="status" class={text ? 'notice' : undefined}>
-      {text && (
-        <>
-          {text}{' '}
-          <button
-            type="button"
-            aria-label={store.speech.messages.notes.close}
-            onClick={() => notice(store, null)}
-          >
-            ×
-          </button>
-        </>
-      )}
-    </div>
+    <>
+      <span role="status" />{' '}
+      <button type="button" data-act="close" aria-label={words.close}>
+        ×
+      </button>
+    </>
   );
 }

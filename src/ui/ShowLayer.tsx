@@ -1,6 +1,6 @@
 import { toggleLayer } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
-import { ROOTS } from './roots.ts';
+import * as ROOTS from './roots.ts';
 
 interface Props {
   readonly store: Store;

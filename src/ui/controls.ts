@@ -1,12 +1,19 @@
 import { effect } from '@preact/signals';
 import { writeLink } from '../model/link.ts';
 import type { Layer, Panel, View } from '../model/view.ts';
-import { change, toggleLayer } from '../store/actions.ts';
+import { change, goTo, notice, setPlaying, step, toggleLayer } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
+import { followView } from '../store/turns.ts';
+import { changeLine } from './ChangeCount.tsx';
+import { notesLine } from './Headline.tsx';
 import type { MapTool } from './MapTools.tsx';
+import { PLAY_SIGNS, type TimeAct } from './TimeButtons.tsx';
+import { timeText } from './TimeControls.tsx';
 import { isOpen } from './Views.tsx';
 
 /** Life for what was rendered when the site was built and only needs its state set: no words of it travel in the script. */
+
+type Act = MapTool | TimeAct | 'changes' | 'close';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
@@ -18,13 +25,65 @@ export function liveControls(store: Store, root: HTMLElement, definitions: HTMLE
     if (name === 'layers') toggleLayer(store, value as Layer);
     else change(store, { [name]: value });
   });
-  effect(() => {
+  followView(store, () => {
     const view = store.view.value;
     for (const field of fields)
       if (field instanceof HTMLInputElement) field.checked = view.layers.includes(field.value as Layer);
       else field.value = view[field.name as keyof View] as string;
     for (const span of definitions.children as HTMLCollectionOf<HTMLElement>)
       span.hidden = span.dataset.measure !== view.measure;
+  });
+}
+
+/** The sentences above the map, the line about its changes, and the month in words. */
+export function liveWords(
+  store: Store,
+  headline: HTMLElement,
+  changes: HTMLElement,
+  time: HTMLElement,
+): void {
+  const [main, forces, notes] = headline.children;
+  const lines = [
+    [main, () => store.headline.value],
+    [forces, () => store.forcesLine.value],
+    [notes, () => notesLine(store)],
+    [changes.firstChild, () => changeLine(store)],
+    [time, () => timeText(store)],
+  ] as [Node, () => string][];
+  followView(store, () => {
+    changes.hidden = !store.view.value.layers.includes('changes');
+    for (const [node, text] of lines) node.textContent = text();
+  });
+}
+
+/** All buttons that were rendered when the site was built, by what they do. */
+export function liveButtons(store: Store, map: Readonly<Record<MapTool, () => void>>): void {
+  const acts: Readonly<Record<Act, () => void>> = {
+    ...map,
+    earlier: () => step(store, -1),
+    later: () => step(store, 1),
+    play: () => setPlaying(store, !store.playing.peek()),
+    latest: () => goTo(store, store.context.lastMonth),
+    changes: () => change(store, { view: 'changes' }),
+    close: () => notice(store, null),
+  };
+  document.addEventListener('click', ({ target }) => acts[(target as HTMLElement).dataset.act as Act]?.());
+}
+
+/** The button that plays, which says what pressing it does now. */
+export function livePlay(store: Store, play: HTMLElement): void {
+  const labels = [play.title, play.dataset.while as string];
+  effect(() => {
+    const now = Number(store.playing.value);
+    play.textContent = PLAY_SIGNS[now] as string;
+    play.title = play.ariaLabel = labels[now] as string;
+  });
+}
+
+/** The notice at the foot of the window, until it is closed. */
+export function liveNotice(store: Store, root: HTMLElement): void {
+  effect(() => {
+    (root.firstChild as Node).textContent = store.notice.value;
   });
 }
 
@@ -38,7 +97,7 @@ export function liveViews(store: Store, root: HTMLElement): void {
     event.preventDefault();
     change(store, { view: panel as Panel });
   });
-  effect(() => {
+  followView(store, () => {
     const view = store.view.value;
     for (const link of links) {
       const panel = link.dataset.panel as Panel;
@@ -48,20 +107,11 @@ export function liveViews(store: Store, root: HTMLElement): void {
   });
 }
 
-/** Buttons of the map, by what they do; those that lead back have no use at home. Beside them stands the note of the map. */
-export function liveMapTools(
-  store: Store,
-  root: HTMLElement,
-  actions: Readonly<Record<MapTool, () => void>>,
-): void {
-  const note = root.querySelector('p');
-  root.addEventListener('click', ({ target }) =>
-    actions[(target as HTMLElement).dataset.tool as MapTool]?.(),
-  );
+/** The buttons of the map that lead back have no use at home; beside them stands the note of the map. */
+export function liveMapTools(store: Store, root: HTMLElement): void {
+  const [, ...back] = root.querySelectorAll('button');
   effect(() => {
-    const isHome = store.camera.value.zoom <= 1;
-    for (const button of root.querySelectorAll('button'))
-      button.disabled = isHome && button.dataset.tool !== 'zoomIn';
-    if (note) note.textContent = store.mapNote.value;
+    for (const button of back) button.disabled = store.camera.value.zoom <= 1;
+    (root.lastChild as Node).textContent = store.mapNote.value;
   });
 }

@@ -1,33 +1,24 @@
-/** Ids of the elements of the document that the running page takes over. */
-export const ROOTS = {
-  headline: 'headline',
-  map: 'map',
-  symbols: 'symbols',
-  mapTools: 'map-tools',
-  controls: 'controls',
-  search: 'search',
-  legend: 'legend',
-  classes: 'classes',
-  definitions: 'definitions',
-  changeCount: 'change-count',
-  time: 'time',
-  views: 'views',
-  panel: 'panel',
-  downloads: 'downloads',
-  about: 'about',
-  notice: 'notice',
-  share: 'share',
-  fullView: 'full-view',
-} as const;
-
-/** Those that parts loaded later fill: their names do not travel in the first script. */
-export const LATER_ROOTS = {
-  card: 'card',
-  sites: 'sites',
-  more: 'more',
-  sources: 'sources',
-  dialog: 'dialog',
-  scenario: 'scenario',
-  pinned: 'pinned',
-  story: 'story',
-} as const;
+/** Ids of the elements of the document that the running page takes over; each by itself, so that only those used travel. */
+export const headline = 'headline';
+export const map = 'map';
+export const symbols = 'symbols';
+export const mapTools = 'map-tools';
+export const controls = 'controls';
+export const search = 'search';
+export const legend = 'legend';
+export const classes = 'classes';
+export const definitions = 'definitions';
+export const changeCount = 'change-count';
+export const time = 'time';
+export const timeText = 'time-text';
+export const play = 'play';
+export const timeEntry = 'time-entry';
+export const timeHandles = 'time-handles';
+export const timeEvents = 'time-events';
+export const views = 'views';
+export const panel = 'panel';
+export const downloads = 'downloads';
+export const about = 'about';
+export const notice = 'notice';
+export const share = 'share';
+export const fullView = 'full-view';

@@ -1,4 +1,4 @@
-import { ROOTS } from './roots.ts';
+import * as ROOTS from './roots.ts';
 
 /**
  * The veil over the answers: while a question is asked, map and time axis take no hand, and what would give the answer away

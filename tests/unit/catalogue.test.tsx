@@ -15,7 +15,7 @@ import { questions } from '../../src/model/questions.ts';
 import { MEASURES, type View } from '../../src/model/view.ts';
 import { renderPage } from '../../src/page.tsx';
 import { renderPages } from '../../src/pages.tsx';
-import { change, notice, openLink } from '../../src/store/actions.ts';
+import { change } from '../../src/store/actions.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import { AlliesPanel } from '../../src/ui/AlliesPanel.tsx';
 import { Card } from '../../src/ui/Card.tsx';
@@ -155,7 +155,7 @@ describe('the words of the page', () => {
           <Headline store={store} />
           <Controls words={words.controls} view={store.view.value} />
           <Legend store={store} />
-          <Timeline store={store} />
+          <Timeline store={store} words={words.controls.time} />
           <TablePanel store={store} words={words} rendered={store.view.value} />
           <Search store={store} words={words} />
         </>,
@@ -284,10 +284,7 @@ describe('the words of the page', () => {
     const store = storeOf();
     store.playing.value = true;
     expect(typedIn(renderToString(<MapTools words={words.controls.map} />))).toEqual([]);
-    expect(typedIn(renderToString(<Timeline store={store} />))).toEqual([]);
-    openLink(store, `?x=${'a'.repeat(6000)}`);
-    expect(typedIn(renderToString(<Notice store={store} />))).toEqual([]);
-    notice(store, null);
-    expect(renderToString(<Notice store={store} />)).toBe('<div role="status"></div>');
+    expect(typedIn(renderToString(<Timeline store={store} words={words.controls.time} />))).toEqual([]);
+    expect(typedIn(renderToString(<Notice words={words.controls} />))).toEqual([]);
   });
 });

@@ -33,6 +33,16 @@ export const controls = {
   },
   map: { zoomIn: 'Zoom in', zoomOut: 'Zoom out', reset: 'Whole of Europe' },
   legend: 'Legend',
+  time: {
+    group: 'Time',
+    earlier: 'Earlier month',
+    later: 'Later month',
+    play: 'Play from event to event',
+    pause: 'Pause',
+    latest: 'Latest',
+  },
+  changeList: 'List of changes',
+  close: 'Close',
   overseas: 'The United States and Canada are counted but lie outside the map.',
   definitions: {
     share: 'NATO definition, core defence, edition of July 2026',

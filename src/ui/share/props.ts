@@ -3,7 +3,7 @@ import type { ShareMessages } from '../../i18n/en.ts';
 import type { PictureInput } from '../../model/picture/input.ts';
 import type { LinkPlace } from '../../model/share-links.ts';
 import type { Store } from '../../store/store.ts';
-import { ROOTS } from '../roots.ts';
+import * as ROOTS from '../roots.ts';
 
 /** What the parts of the share dialog need. */
 export interface ShareProps {
