@@ -24,7 +24,7 @@ import {
 } from './ui/controls.ts';
 import { Legend } from './ui/Legend.tsx';
 import * as ROOTS from './ui/roots.ts';
-import { TimeEntry, TimeEvents, TimeHandles } from './ui/TimeControls.tsx';
+import { TimeEvents, TimeHandles, TypedDate } from './ui/TimeControls.tsx';
 import { showsTable } from './ui/Views.tsx';
 
 /**
@@ -45,7 +45,7 @@ if (parts !== null) root.dataset.embed = parts;
 const ISLANDS: Readonly<Record<string, FunctionComponent<{ store: Store }>>> = {
   [ROOTS.classes]: Legend,
   [ROOTS.symbols]: LiveSymbols,
-  [ROOTS.timeEntry]: TimeEntry,
+  [ROOTS.timeEntry]: TypedDate,
   [ROOTS.timeHandles]: TimeHandles,
   [ROOTS.timeEvents]: TimeEvents,
 };
@@ -66,7 +66,7 @@ const hydrations = [
 /** Makes the page follow the state, then takes the state from the link. */
 function follow(): void {
   const map = startMap(store, element(ROOTS.map));
-  liveWords(store, element(ROOTS.headline), element(ROOTS.changeCount), element(ROOTS.timeText));
+  liveWords(store, element);
   liveButtons(store, map);
   livePlay(store, element(ROOTS.play));
   liveMapTools(store, element(ROOTS.mapTools));

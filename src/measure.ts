@@ -1,16 +1,13 @@
-import { effect } from '@preact/signals';
 import type { Store } from './store/store.ts';
+import { onChange } from './store/turns.ts';
 
 /** Measures every change of the view, from the input to the frame that shows it: `view-change` in the performance timeline. */
-export function measureChanges(store: Store): void {
-  let first = true;
-  effect(() => {
-    store.view.value;
-    if (first) {
-      first = false;
-      return;
-    }
-    const start = performance.now();
-    requestAnimationFrame(() => performance.measure('view-change', { start, end: performance.now() }));
-  });
+export function measureChanges({ view }: Store): void {
+  onChange(
+    () => view.value,
+    () => {
+      const start = performance.now();
+      requestAnimationFrame(() => performance.measure('view-change', { start }));
+    },
+  );
 }

@@ -60,7 +60,7 @@ function MapBox({ store, overview }: { store: Store; overview: Overview }) {
   const { messages, format } = store.speech;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the map takes keys, so it can have the focus.
-    <figure id={ROOTS.map} tabIndex={0} aria-label={messages.map.label}>
+    <figure id={ROOTS.map} tabIndex={0} aria-label={later.controls.mapLabel}>
       <svg
         viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
         role="img"

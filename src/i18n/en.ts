@@ -63,8 +63,6 @@ export const first = {
   },
 
   compare: {
-    on: 'Compare two months',
-    off: 'End the comparison',
     since: 'Since',
     legend: {
       share: 'Change in the share of GDP, percentage points',
@@ -122,7 +120,6 @@ export const first = {
   },
 
   map: {
-    label: 'Map',
     noDetail: 'No detailed map here; this drawing stays.',
   },
 

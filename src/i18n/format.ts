@@ -24,7 +24,8 @@ const DATE_PARTS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   3: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
-function once<K, V>(make: (key: K) => V): (key: K) => V {
+/** Makes a value when it is first asked for: the first use of each kind of `Intl` takes tens of milliseconds. */
+function once<V, K = void>(make: (key: K) => V): (key: K) => V {
   const made = new Map<K, V>();
   return (key) => {
     let value = made.get(key);
@@ -32,15 +33,6 @@ function once<K, V>(make: (key: K) => V): (key: K) => V {
       value = make(key);
       made.set(key, value);
     }
-    return value;
-  };
-}
-
-/** A value made when it is first asked for: the first use of each kind of `Intl` takes tens of milliseconds. */
-function lazy<V>(make: () => V): () => V {
-  let value: V | undefined;
-  return () => {
-    value ??= make();
     return value;
   };
 }
@@ -58,7 +50,7 @@ export const formatOf: (locale: string) => Format = once((locale: string): Forma
       new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
   );
   Intl.getCanonicalLocales(locale);
-  const compact = lazy(
+  const compact = once(
     () => new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }),
   );
   const percents = once(
@@ -72,12 +64,12 @@ export const formatOf: (locale: string) => Format = once((locale: string): Forma
   const dates = once(
     (parts: number) => new Intl.DateTimeFormat(locale, { ...DATE_PARTS[parts], timeZone: 'UTC' }),
   );
-  const shortMonths = lazy(
+  const shortMonths = once(
     () => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' }),
   );
-  const names = lazy(() => new Intl.DisplayNames(locale, { type: 'region' }));
-  const lists = lazy(() => new Intl.ListFormat(locale));
-  const collator = lazy(() => new Intl.Collator(locale));
+  const names = once(() => new Intl.DisplayNames(locale, { type: 'region' }));
+  const lists = once(() => new Intl.ListFormat(locale));
+  const collator = once(() => new Intl.Collator(locale));
   return {
     locale,
     number: (value, decimals = 0) => numbers(decimals).format(value),

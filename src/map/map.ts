@@ -62,7 +62,9 @@ function keepDescribed(store: Store, svg: SVGSVGElement): void {
 function fitTo(svg: SVGSVGElement, camera: Camera, box: Box): void {
   // A map that does not show has no size, and nothing to fit.
   if (box.width * box.height === 0) return;
-  svg.setAttribute('viewBox', viewBox(camera));
+  const seen = viewBox(camera);
+  // Also when nothing has changed, the drawing is laid out anew.
+  if (svg.getAttribute('viewBox') !== seen) svg.setAttribute('viewBox', seen);
   scaleHatches(svg, pxPerUnit(camera, box));
   const type = FIGURE_PX / (FIGURE_SIZE * pxPerUnit(HOME, box));
   svg.style.setProperty('--s', String(1 / camera.zoom));
@@ -74,8 +76,8 @@ function fitTo(svg: SVGSVGElement, camera: Camera, box: Box): void {
 }
 
 /** The row that an element of the drawing stands for: a change, a force or a site. */
-function idOf(target: EventTarget | null): string | null {
-  return target instanceof Element ? (target.closest<SVGElement>('[data-id]')?.dataset.id ?? null) : null;
+function idOf(target: Element): string | null {
+  return target.closest<SVGElement>('[data-id]')?.dataset.id ?? null;
 }
 
 /** Brings the map in `element` to life. */
@@ -102,10 +104,11 @@ export function startMap(store: Store, element: HTMLElement): LiveMap {
   });
   const { countryAt } = upgradeOnDemand(store, element);
   const found = (event: MouseEvent): string | null => {
-    const id = idOf(event.target);
+    const target = event.target as Element;
+    const id = idOf(target);
     if (id) return id;
     const detailed = countryAt(localPx(element, event));
-    return detailed === undefined ? ground.countryOf(event.target) : detailed;
+    return detailed === undefined ? ground.countryOf(target) : detailed;
   };
   element.addEventListener('click', (event) => {
     const id = wasDrag() || !svg.contains(event.target as Node) ? null : found(event);

@@ -44,6 +44,13 @@ export function compareSince(store: Store, month: string | null): void {
   change(store, { since: month !== null && before !== null && month > before ? before : month });
 }
 
+/** Starts a comparison with the month a year before, or ends the one there is. */
+export function toggleComparison(store: Store): void {
+  const { date, since } = store.view.value;
+  const yearBefore = store.months[Math.max(0, store.months.indexOf(date) - 12)] ?? null;
+  compareSince(store, since === null ? yearBefore : null);
+}
+
 /** Shows or hides a layer. */
 export function toggleLayer(store: Store, layer: Layer): void {
   const { layers } = store.view.value;

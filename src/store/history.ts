@@ -1,9 +1,10 @@
-import { batch, effect } from '@preact/signals';
+import { batch } from '@preact/signals';
 import { type Box, type Camera, cameraOf, HOME, mapHash } from '../model/camera.ts';
 import { type ParsedLink, writeLink } from '../model/link.ts';
 import type { View } from '../model/view.ts';
 import { look, notice, openLink } from './actions.ts';
 import type { Store } from './store.ts';
+import { onChange } from './turns.ts';
 
 /** The address bar: reads the link at the start and on "back", writes it on every change. */
 
@@ -74,19 +75,15 @@ export function followAddress(store: Store, box: () => Box): void {
       // Refused without an origin of its own: nothing is lost but the address.
     }
   };
-  let first = true;
-  effect(() => {
-    const view = store.view.value;
-    store.camera.value;
-    if (first) {
-      first = false;
-      return;
-    }
-    if (!isContinuous(written, view)) {
-      clearTimeout(timer);
-      write();
-    } else timer ??= setTimeout(write, WRITE_EVERY_MS);
-  });
+  onChange(
+    () => [store.view.value, store.camera.value],
+    () => {
+      if (!isContinuous(written, store.view.value)) {
+        clearTimeout(timer);
+        write();
+      } else timer ??= setTimeout(write, WRITE_EVERY_MS);
+    },
+  );
   addEventListener('popstate', () => {
     // As one change: the address must not be written between the view and the camera it names.
     batch(() => {

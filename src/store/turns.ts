@@ -9,19 +9,30 @@ export function drawInFrame(draw: () => void): void {
   else requestAnimationFrame(draw);
 }
 
+/** Calls `act` after every change of what `read` reads, not for what is there now. */
+export function onChange(read: () => unknown, act: () => void): void {
+  let isFirst = true;
+  effect(() => {
+    read();
+    if (!isFirst) act();
+    isFirst = false;
+  });
+}
+
 /** Calls `show` in the frame after the view has changed: once, however often it changes until then. */
 export function followView({ view }: Store, show: () => void): void {
-  let isAsked = true;
-  effect(() => {
-    view.value;
-    if (isAsked) return;
-    isAsked = true;
-    drawInFrame(() => {
-      isAsked = false;
-      show();
-    });
-  });
-  isAsked = false;
+  let isAsked = false;
+  onChange(
+    () => view.value,
+    () => {
+      if (isAsked) return;
+      isAsked = true;
+      drawInFrame(() => {
+        isAsked = false;
+        show();
+      });
+    },
+  );
 }
 
 /** Does pieces of work in order, each in a task of its own: frames and input come in between. */

@@ -2,7 +2,7 @@ import type { LaterMessages } from '../i18n/en.ts';
 import * as ROOTS from './roots.ts';
 
 /** What a button of the time control does. */
-export type TimeAct = 'earlier' | 'later' | 'play' | 'latest';
+export type TimeAct = 'earlier' | 'later' | 'play' | 'latest' | 'compare';
 
 /** Signs of the button that plays: at rest, and while it plays. */
 export const PLAY_SIGNS = ['▶', '❚❚'] as const;
@@ -32,5 +32,21 @@ export function TimeButtons({ words }: { words: LaterMessages['controls']['time'
       </button>
       <button {...act('latest')}>{words.latest}</button>
     </>
+  );
+}
+
+/** Starts and ends a comparison; called otherwise while there is one. */
+export function CompareButton({ words }: { words: LaterMessages['controls']['time'] }) {
+  return (
+    <button
+      type="button"
+      id={ROOTS.compare}
+      class="compare"
+      data-act="compare"
+      data-while={words.endComparison}
+      aria-pressed="false"
+    >
+      {words.compare}
+    </button>
   );
 }

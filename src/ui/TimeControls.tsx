@@ -4,9 +4,6 @@ import { readMonth } from '../model/link.ts';
 import { compareSince, goTo } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 
-/** A comparison starts with the month a year before. */
-const YEAR = 12;
-
 /** Events of a month, each a line with its date. */
 export function TimeEvents({ store }: { store: Store }) {
   const { date } = store.view.value;
@@ -31,7 +28,7 @@ function asLinked(text: string): string {
 }
 
 /** A month typed in. What was not understood stays until another month is shown. */
-function TypedDate({ store }: { store: Store }) {
+export function TypedDate({ store }: { store: Store }) {
   const { time } = store.speech.messages;
   const { format } = store.speech;
   const { date } = store.view.value;
@@ -99,23 +96,6 @@ function MonthSlider(props: {
   );
 }
 
-/** Starts and ends a comparison. */
-function CompareButton({ store }: { store: Store }) {
-  const { compare } = store.speech.messages;
-  const { date, since } = store.view.value;
-  const yearBefore = store.months[Math.max(0, store.months.indexOf(date) - YEAR)] ?? null;
-  return (
-    <button
-      type="button"
-      class="compare"
-      aria-pressed={since !== null}
-      onClick={() => compareSince(store, since === null ? yearBefore : null)}
-    >
-      {since === null ? compare.on : compare.off}
-    </button>
-  );
-}
-
 /** The handles: the month shown, and in a comparison the one it is compared with. */
 export function TimeHandles({ store }: { store: Store }) {
   const { time, compare } = store.speech.messages;
@@ -150,14 +130,4 @@ export function TimeHandles({ store }: { store: Store }) {
 export function timeText({ speech: { format }, view }: Store): string {
   const { date, since } = view.value;
   return since === null ? format.date(date) : `${format.shortMonth(since)} → ${format.shortMonth(date)}`;
-}
-
-/** What a reader types or switches to get to other months. */
-export function TimeEntry({ store }: { store: Store }) {
-  return (
-    <>
-      <TypedDate store={store} />
-      <CompareButton store={store} />
-    </>
-  );
 }

@@ -2,8 +2,8 @@ import type { LaterMessages } from '../i18n/en.ts';
 import { yearOf } from '../model/view.ts';
 import type { Store } from '../store/store.ts';
 import * as ROOTS from './roots.ts';
-import { TimeButtons } from './TimeButtons.tsx';
-import { TimeEntry, TimeEvents, TimeHandles, timeText } from './TimeControls.tsx';
+import { CompareButton, TimeButtons } from './TimeButtons.tsx';
+import { TimeEvents, TimeHandles, TypedDate, timeText } from './TimeControls.tsx';
 
 /** The months that have events, as one path of ticks: a unit a month; below them the years. */
 function Scale({ store }: { store: Store }) {
@@ -43,9 +43,10 @@ export function Timeline({ store, words }: { store: Store; words: LaterMessages[
         <div class="buttons">
           <TimeButtons words={words} />
         </div>
-        <div id={ROOTS.timeEntry} class="row">
-          <TimeEntry store={store} />
+        <div id={ROOTS.timeEntry}>
+          <TypedDate store={store} />
         </div>
+        <CompareButton words={words} />
       </div>
       <div class="track">
         <div id={ROOTS.timeHandles}>

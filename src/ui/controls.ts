@@ -1,12 +1,13 @@
 import { effect } from '@preact/signals';
 import { writeLink } from '../model/link.ts';
 import type { Layer, Panel, View } from '../model/view.ts';
-import { change, goTo, notice, setPlaying, step, toggleLayer } from '../store/actions.ts';
+import { change, goTo, notice, setPlaying, step, toggleComparison, toggleLayer } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import { followView } from '../store/turns.ts';
 import { changeLine } from './ChangeCount.tsx';
 import { notesLine } from './Headline.tsx';
 import type { MapTool } from './MapTools.tsx';
+import * as ROOTS from './roots.ts';
 import { PLAY_SIGNS, type TimeAct } from './TimeButtons.tsx';
 import { timeText } from './TimeControls.tsx';
 import { isOpen } from './Views.tsx';
@@ -28,30 +29,31 @@ export function liveControls(store: Store, root: HTMLElement, definitions: HTMLE
   followView(store, () => {
     const view = store.view.value;
     for (const field of fields)
-      if (field instanceof HTMLInputElement) field.checked = view.layers.includes(field.value as Layer);
+      if (field.name === 'layers')
+        (field as HTMLInputElement).checked = view.layers.includes(field.value as Layer);
       else field.value = view[field.name as keyof View] as string;
     for (const span of definitions.children as HTMLCollectionOf<HTMLElement>)
       span.hidden = span.dataset.measure !== view.measure;
   });
 }
 
-/** The sentences above the map, the line about its changes, and the month in words. */
-export function liveWords(
-  store: Store,
-  headline: HTMLElement,
-  changes: HTMLElement,
-  time: HTMLElement,
-): void {
-  const [main, forces, notes] = headline.children;
+/** The sentences above the map, the line about its changes, the month in words, and whether months are compared. */
+export function liveWords(store: Store, element: (id: string) => HTMLElement): void {
+  const [main, forces, notes] = element(ROOTS.headline).children;
+  const changes = element(ROOTS.changeCount);
+  const compare = element(ROOTS.compare);
+  const labels = [compare.textContent, compare.dataset.while];
   const lines = [
     [main, () => store.headline.value],
     [forces, () => store.forcesLine.value],
     [notes, () => notesLine(store)],
     [changes.firstChild, () => changeLine(store)],
-    [time, () => timeText(store)],
+    [element(ROOTS.timeText), () => timeText(store)],
+    [compare, () => labels[Number(compare.ariaPressed === 'true')]],
   ] as [Node, () => string][];
   followView(store, () => {
     changes.hidden = !store.view.value.layers.includes('changes');
+    compare.ariaPressed = String(store.view.value.since !== null);
     for (const [node, text] of lines) node.textContent = text();
   });
 }
@@ -64,6 +66,7 @@ export function liveButtons(store: Store, map: Readonly<Record<MapTool, () => vo
     later: () => step(store, 1),
     play: () => setPlaying(store, !store.playing.peek()),
     latest: () => goTo(store, store.context.lastMonth),
+    compare: () => toggleComparison(store),
     changes: () => change(store, { view: 'changes' }),
     close: () => notice(store, null),
   };

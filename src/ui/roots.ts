@@ -12,6 +12,7 @@ export const changeCount = 'change-count';
 export const time = 'time';
 export const timeText = 'time-text';
 export const play = 'play';
+export const compare = 'compare';
 export const timeEntry = 'time-entry';
 export const timeHandles = 'time-handles';
 export const timeEvents = 'time-events';

@@ -31,6 +31,7 @@ export const controls = {
     allies: 'Allies compared',
     classroom: 'Classroom',
   },
+  mapLabel: 'Map',
   map: { zoomIn: 'Zoom in', zoomOut: 'Zoom out', reset: 'Whole of Europe' },
   legend: 'Legend',
   time: {
@@ -40,6 +41,8 @@ export const controls = {
     play: 'Play from event to event',
     pause: 'Pause',
     latest: 'Latest',
+    compare: 'Compare two months',
+    endComparison: 'End the comparison',
   },
   changeList: 'List of changes',
   close: 'Close',

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import type { VNode } from 'preact';
 import { numberPlaces } from '../../model/arrow-labels.ts';
 import type { Arrow } from '../../model/arrows.ts';
 import type { Disc, Half } from '../../model/disc-scene.ts';
@@ -9,6 +9,20 @@ import type { SheetPoint } from '../../model/sheet.ts';
 import { GAP_BAR, GAP_RADIUS, HEAD, halfPath, heading, shaft } from '../../model/symbol-paths.ts';
 
 /** What lies above the ground: arrows and split discs. Sheet units; at every zoom they keep their size (class `sym`). */
+
+const drawn = new Map<string, readonly [of: unknown, as: unknown, node: VNode | null]>();
+
+/**
+ * Draws a thing once: the scene keeps the things that have not changed, and Preact leaves a node alone that it has seen
+ * before. `key` names the node, `as` is all else that the drawing depends on.
+ */
+function once(key: string, of: unknown, as: unknown, draw: () => VNode | null): VNode | null {
+  const [before, how, node = null] = drawn.get(key) ?? [];
+  if (before === of && how === as) return node;
+  const now = draw();
+  drawn.set(key, [of, as, now]);
+  return now;
+}
 
 function HalfDisc({ speech, half, signed }: { speech: Speech; half: Half; signed: boolean }) {
   const d = halfPath(half);
@@ -36,7 +50,7 @@ function HalfDisc({ speech, half, signed }: { speech: Speech; half: Half; signed
 function drawDisc(speech: Speech, disc: Disc, signed: boolean) {
   const [x, y] = disc.at;
   return (
-    <g class="disc" data-host={disc.iso3}>
+    <g key={disc.iso3} class="disc" data-host={disc.iso3}>
       {disc.leader && <path class="leader" d={`M${disc.leader.join(' ')}L${x} ${y}`} />}
       <g transform={`translate(${x} ${y})`}>
         <g class="sym">
@@ -46,11 +60,6 @@ function drawDisc(speech: Speech, disc: Disc, signed: boolean) {
       </g>
     </g>
   );
-}
-
-/** Drawn anew only when the disc has changed: the scene keeps those that have not. */
-function DiscMark({ speech, disc, signed }: { speech: Speech; disc: Disc; signed: boolean }) {
-  return useMemo(() => drawDisc(speech, disc, signed), [disc, signed]);
 }
 
 /** An open ring with a broken bar: what left here was not replaced. */
@@ -83,9 +92,9 @@ function Words({ at: [x, y], text, anchor }: WordsProps) {
   );
 }
 
-function ArrowMark({ arrow }: { arrow: Arrow }) {
+function drawArrow(arrow: Arrow) {
   return (
-    <g class={`arrow ${arrow.side} ${arrow.size} ${arrow.status}`} data-id={arrow.id}>
+    <g key={arrow.id} class={`arrow ${arrow.side} ${arrow.size} ${arrow.status}`} data-id={arrow.id}>
       <path class="casing" d={shaft(arrow)} />
       <path class="shaft" d={shaft(arrow)} />
       <g transform={`translate(${arrow.to.join(' ')}) rotate(${heading(arrow)})`}>
@@ -95,20 +104,13 @@ function ArrowMark({ arrow }: { arrow: Arrow }) {
   );
 }
 
-interface ArrowWordsProps {
-  readonly speech: Speech;
-  readonly arrow: Arrow;
-  /** Where the number stands on the bow. */
-  readonly at: SheetPoint;
-}
-
-/** The words of an arrow: its number on the bow, or number and home station where it crosses the edge. */
-function ArrowWords({ speech, arrow, at }: ArrowWordsProps) {
+/** The words of an arrow: its number on the bow, or number and home station where it crosses the edge. `at`: where the number stands on the bow. */
+function drawWords(speech: Speech, arrow: Arrow, at: SheetPoint) {
   const { to, leaves, edge, from } = arrow;
   const number = arrowNumber(speech, arrow);
   if (edge === null && !number) return null;
   return (
-    <g class={`words ${arrow.side} ${arrow.status}`} data-id={arrow.id}>
+    <g key={`${arrow.id} words`} class={`words ${arrow.side} ${arrow.status}`} data-id={arrow.id}>
       {edge === null ? (
         <Words at={at} text={number} anchor="middle" />
       ) : (
@@ -119,12 +121,12 @@ function ArrowWords({ speech, arrow, at }: ArrowWordsProps) {
 }
 
 /** Marks of what was not replaced, above the discs: a ring in every host, and words beside the first. */
-function Gaps({ speech, arrow }: { speech: Speech; arrow: Arrow }) {
+function drawGaps(speech: Speech, arrow: Arrow) {
   const [first] = arrow.gaps;
   if (!first) return null;
   const { title, when, whole, here } = gapLabel(speech, arrow);
   return (
-    <g class="gaps us" data-id={arrow.id}>
+    <g key={`${arrow.id} gaps`} class="gaps us" data-id={arrow.id}>
       {arrow.gaps.map(([x, y]) => (
         <Gap key={`${x} ${y}`} x={x} y={y} />
       ))}
@@ -146,21 +148,18 @@ function Gaps({ speech, arrow }: { speech: Speech; arrow: Arrow }) {
 
 /** All symbols of a scene: arrows below discs, words and gaps above them. */
 export function Symbols({ speech, scene }: { speech: Speech; scene: Scene }) {
-  const places = numberPlaces(scene.arrows, scene.discs);
+  const { discs, arrows } = scene;
+  const signed = scene.since !== null;
+  const places = numberPlaces(arrows, discs);
   return (
     <>
-      {scene.arrows.map((arrow) => (
-        <ArrowMark key={arrow.id} arrow={arrow} />
-      ))}
-      {scene.discs.map((disc) => (
-        <DiscMark key={disc.iso3} speech={speech} disc={disc} signed={scene.since !== null} />
-      ))}
-      {scene.arrows.map((arrow, index) => (
-        <ArrowWords key={arrow.id} speech={speech} arrow={arrow} at={places[index] ?? arrow.to} />
-      ))}
-      {scene.arrows.map((arrow) => (
-        <Gaps key={arrow.id} speech={speech} arrow={arrow} />
-      ))}
+      {arrows.map((arrow) => once(arrow.id, arrow, 0, () => drawArrow(arrow)))}
+      {discs.map((disc) => once(disc.iso3, disc, signed, () => drawDisc(speech, disc, signed)))}
+      {arrows.map((arrow, index) => {
+        const at = places[index] ?? arrow.to;
+        return once(`${arrow.id} words`, arrow, at.join(), () => drawWords(speech, arrow, at));
+      })}
+      {arrows.map((arrow) => once(`${arrow.id} gaps`, arrow, 0, () => drawGaps(speech, arrow)))}
     </>
   );
 }

@@ -7,7 +7,7 @@ export interface SvgGround {
   /** Draws a line round a country, above its neighbours; `null` takes it away. */
   readonly outline: (iso3: string | null) => void;
   /** The country an element of the ground stands for. */
-  readonly countryOf: (target: EventTarget | null) => string | null;
+  readonly countryOf: (target: Element) => string | null;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -51,9 +51,6 @@ export function svgGround(svg: SVGSVGElement): SvgGround {
       if (iso3) edge(iso3, 'focused', true);
       outlined = iso3;
     },
-    countryOf: (target) =>
-      target instanceof Element
-        ? (target.closest<SVGElement>('#ground [data-iso3]')?.dataset.iso3 ?? null)
-        : null,
+    countryOf: (target) => target.closest<SVGElement>('#ground [data-iso3]')?.dataset.iso3 ?? null,
   };
 }
