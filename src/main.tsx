@@ -104,4 +104,4 @@ function serve(): void {
 
 const start = (): void => inTurn([...hydrations, follow, serve]);
 if (root.classList.contains('linked')) whenInView(start);
-else drawInFrame(start);
+else start();

@@ -67,7 +67,7 @@ for (const { link, discs, none, arrows } of MONTHS)
       await expect(figures(page, host)).toHaveText(printed);
     for (const host of none) await expect(disc(page, host)).toHaveCount(0);
     await expect.poll(() => arrowIds(page)).toEqual(arrows);
-    await expect(page.locator('.change-count')).toContainText(
+    await expect(page.locator('#change-count')).toContainText(
       new RegExp(`^${arrows.length} of \\d+ changes are drawn`),
     );
   });
