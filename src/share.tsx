@@ -4,6 +4,7 @@ import type { Details } from './data/details.ts';
 import glyphs from './data/glyphs.json';
 import type { Glyphs } from './data/glyphs.ts';
 import overview from './data/overview.json';
+import type { NumberKey } from './model/cited-number.ts';
 import type { Outlines } from './model/picture/ground.ts';
 import { pictureWords } from './model/picture/input.ts';
 import type { Store } from './store/store.ts';
@@ -24,15 +25,17 @@ const DRAWING = {
   words: pictureWords(later, share),
 };
 
-/** Opens the dialog; closing gives the focus back to what opens it. */
+/** Opens the dialog, on the number that a source note asks for; closing gives the focus back to what opened it. */
 export function openShare(store: Store, details: Details): void {
   const root = document.getElementById(LATER_ROOTS.dialog) as HTMLElement;
+  const button = document.getElementById(ROOTS.share) as HTMLElement;
+  const { cites = null } = button.dataset as { cites?: NumberKey };
+  delete button.dataset.cites;
+  const { activeElement: before } = document;
   const close = (): void => {
     render(null, root);
-    document.getElementById(ROOTS.share)?.focus();
+    (before instanceof HTMLElement && before !== document.body ? before : button).focus();
   };
-  render(
-    <ShareDialog store={store} words={share} details={details} drawing={DRAWING} onClose={close} />,
-    root,
-  );
+  const props = { store, details, cites, later, words: share, drawing: DRAWING };
+  render(<ShareDialog {...props} onClose={close} />, root);
 }

@@ -446,6 +446,8 @@ export const later = {
     announced: (date: string) => `announced ${date}`,
     source: 'Source',
     sourceOf: (what: string) => `Source of ${what}`,
+    cite: 'Cite this number',
+    citeOf: (what: string) => `Cite this number: ${what}`,
     chart: (name: string, first: string, last: string) => `${name}, share of GDP from ${first} to ${last}`,
     notes: 'Note',
     status: { actual: 'actual', estimate: 'estimate' },

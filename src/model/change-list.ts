@@ -46,6 +46,11 @@ export function changeFact({ row, day }: ChangeEntry): ChangeFact {
   };
 }
 
+/** Whether a number of troops is stated that moved, or was to: of the whole force, or of its part in the host. */
+export function hasNumber({ troops_delta, host_delta }: ChangeRow): boolean {
+  return Boolean(troops_delta) || Boolean(host_delta);
+}
+
 /** Every change with its day, in the order of the table. Rows without any date cannot be placed and are left out. */
 export function changeEntries(rows: readonly ChangeRow[]): readonly ChangeEntry[] {
   return rows.flatMap((row) => {

@@ -6,14 +6,15 @@ import type { Citation, Work } from './cite.ts';
 /** A citation as text, BibTeX and CSL-JSON. */
 
 /** A citation as one paragraph. */
-export function citeText(
-  { claim, works, accessed }: Citation,
-  words: ShareMessages['cite'],
-  format: Format,
-): string {
+export function citeText({ claim, works }: Citation, words: ShareMessages['cite'], format: Format): string {
   const day = (date: DateText | null) => (date === null ? words.noDate : format.date(date));
-  const one = ({ author, title, issued, url, version }: Work): string =>
-    [words.work(author, title, day(issued)), version && words.version(version), url]
+  const one = ({ author, title, issued, url, version, accessed }: Work): string =>
+    [
+      words.work(author, title, day(issued)),
+      version && words.version(version),
+      url && words.accessed(format.date(accessed)),
+      url,
+    ]
       .filter(Boolean)
       .join(', ');
   const [us, ...sources] = works.toReversed();
@@ -21,7 +22,6 @@ export function citeText(
     claim && `${claim}.`,
     sources.length > 0 && words.sources(sources.toReversed().map(one).join('; ')),
     us && words.via(one(us)),
-    words.accessed(format.date(accessed)),
   ];
   return parts.filter(Boolean).join(' ');
 }
@@ -38,11 +38,15 @@ const LATEX: Readonly<Record<string, string>> = {
   _: '\\_',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // Signs that its usual encodings of text lack.
+  '−': '$-$',
+  '≥': '$\\ge$',
+  '≈': '$\\approx$',
 };
 
 /** Text as the value of a BibTeX field. */
 export function latex(text: string): string {
-  return text.replace(/[\\{}$&#%_~^]/g, (char) => LATEX[char] ?? char);
+  return text.replace(/[\\{}$&#%_~^−≥≈]/g, (char) => LATEX[char] ?? char);
 }
 
 /** An address as the value of `url`, which is read as it is: only what would end the field is encoded. */
@@ -50,11 +54,7 @@ function bibUrl(url: string): string {
   return url.replace(/[{}\\\s]/g, (char) => encodeURIComponent(char));
 }
 
-function bibEntry(
-  { id, author, title, issued, url, version }: Work,
-  note: string | null,
-  accessed: string,
-): string {
+function bibEntry({ id, author, title, issued, url, version, accessed }: Work, note: string | null): string {
   const [year, month] = issued?.split('-') ?? [];
   const fields: readonly (readonly [string, string | null])[] = [
     // A body, not a person: the inner braces keep its name in one piece; those of a title keep its capitals.
@@ -72,8 +72,8 @@ function bibEntry(
 }
 
 /** A citation in BibTeX; the number is a note to its source. */
-export function citeBibtex({ claim, works, accessed }: Citation): string {
-  return `${works.map((work, index) => bibEntry(work, index === 0 ? claim : null, accessed)).join('\n\n')}\n`;
+export function citeBibtex({ claim, works }: Citation): string {
+  return `${works.map((work, index) => bibEntry(work, index === 0 ? claim : null)).join('\n\n')}\n`;
 }
 
 function dateParts(date: DateText): { 'date-parts': number[][] } {
@@ -81,8 +81,8 @@ function dateParts(date: DateText): { 'date-parts': number[][] } {
 }
 
 /** A citation in CSL-JSON (schema 1.0.2), for programs that keep references. */
-export function citeCsl({ claim, works, accessed }: Citation): string {
-  const items = works.map(({ id, kind, author, title, issued, url, version }, index) => ({
+export function citeCsl({ claim, works }: Citation): string {
+  const items = works.map(({ id, kind, author, title, issued, url, version, accessed }, index) => ({
     id,
     type: kind,
     title,

@@ -28,7 +28,8 @@ export function plantStateText(
   return date === null || state === 'undated' ? states.undated : states[state](speech.format.date(date));
 }
 
-function plantTip(said: ForceSpeech, plant: PlantRow): string {
+/** A plant in a sentence: product, place, when it was announced, capacity before and aim. */
+export function plantTip(said: ForceSpeech, plant: PlantRow): string {
   const { production: say } = said.words;
   const { capacity_from: from, capacity_to: to, unit_per_year: unit } = plant;
   const capacity =

@@ -18,6 +18,11 @@ export function isPlantShown(plant: Pick<PlantRow, 'announced_on'>, day: Day, da
   return state === 'announced' || (state === 'undated' && day >= dataDay);
 }
 
+/** Whether any capacity is stated: before, or the aim. */
+export function hasCapacity({ capacity_from, capacity_to }: PlantRow): boolean {
+  return capacity_from !== null || capacity_to !== null;
+}
+
 /** What plants make, in the order of the list. */
 export const PRODUCT_GROUPS = ['shells155', 'charges', 'missiles', 'vehicles', 'other'] as const;
 export type ProductGroup = (typeof PRODUCT_GROUPS)[number];

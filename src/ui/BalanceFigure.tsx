@@ -2,9 +2,12 @@ import type { Details } from '../data/details.ts';
 import type { Side, SourceId } from '../data/rows.ts';
 import type { LaterMessages } from '../i18n/en.ts';
 import { statusText } from '../model/balance-view.ts';
+import type { NumberKey } from '../model/cited-number.ts';
 import type { CountedForce, Figure } from '../model/figure.ts';
+import { rangeOf, worthText } from '../model/figure-words.ts';
 import type { Store } from '../store/store.ts';
 import { Citation } from './Citation.tsx';
+import { CiteButton } from './CiteButton.tsx';
 
 /** What every part of the balance needs. */
 export interface BalanceProps {
@@ -13,32 +16,23 @@ export interface BalanceProps {
   readonly details: Details;
 }
 
-type FigureProps = BalanceProps & { readonly figure: Figure; readonly what: string };
+interface FigureProps extends BalanceProps {
+  readonly figure: Figure;
+  /** What it is the figure of: "US, Poland". */
+  readonly what: string;
+  /** Where it can be cited: a what-if cannot, and pages without a script have no dialog for it. */
+  readonly cites?: NumberKey;
+}
 
 /** Best value, range, status in words and date. */
 function FigureNumber({ store, words, figure }: FigureProps) {
-  const { format, messages } = store.speech;
-  // A sum has the date of the oldest number in it, a stated total its own.
-  const { best, low, high, status, stale, asOf, basis } = figure;
-  const say = messages.forces.figure;
-  const text = (value: number | null) => (value === null ? '' : format.number(value));
-  const range = low !== null && high !== null && low !== high;
-  // Only a sum over hosts is "at least" without any force: rotations or whole hosts are missing from it.
-  const isUsSum = status === 'at least' && figure.counted.length + figure.notCounted.length === 0;
+  const said = { speech: store.speech, words };
+  const range = rangeOf(said, figure);
   return (
     <>
-      {best !== null && <strong>{text(best)}</strong>}{' '}
-      {best !== null && range && `(${say.range(text(low), text(high))}) `}
-      <span class="worth">
-        {isUsSum ? words.balance.usAtLeast : say.statuses[status]}
-        {best === null &&
-          low !== null &&
-          high !== null &&
-          `, ${words.balance.unknownBetween(text(low), text(high))}`}
-        {best === null && low === null && high !== null && `, ${words.balance.upTo(text(high))}`}
-        {stale && `, ${say.stale}`}
-        {asOf && `, ${words.balance[basis === null ? 'oldest' : 'asOf'](format.date(asOf))}`}
-      </span>
+      {figure.best !== null && <strong>{store.speech.format.number(figure.best)}</strong>}{' '}
+      {figure.best !== null && range && `(${range}) `}
+      <span class="worth">{worthText(said, figure)}</span>
     </>
   );
 }
@@ -54,7 +48,7 @@ function SourceLine({ store, details, id }: Omit<BalanceProps, 'words'> & { id: 
 }
 
 /** All sources of a figure, one action away. */
-function FigureSources({ store, words, details, figure, what }: FigureProps) {
+function FigureSources({ store, words, details, figure, what, cites }: FigureProps) {
   const { sources } = figure;
   if (sources.length === 0) return null;
   return (
@@ -65,6 +59,7 @@ function FigureSources({ store, words, details, figure, what }: FigureProps) {
           <SourceLine key={id} store={store} details={details} id={id} />
         ))}
       </ul>
+      {cites && <CiteButton words={words} cites={cites} what={what} />}
     </details>
   );
 }

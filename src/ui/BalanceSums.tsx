@@ -1,4 +1,5 @@
 import { EASTERN_FLANK, type RegionBalance, regionBalances, type Shares } from '../model/balance-view.ts';
+import { numberKey } from '../model/cited-number.ts';
 import type { Day } from '../model/dates.ts';
 import { countryName } from '../model/sentences.ts';
 import { type BalanceProps, FigureCell, FigureText } from './BalanceFigure.tsx';
@@ -49,7 +50,12 @@ function Region(props: BalanceProps & { row: RegionBalance }) {
   const { sums, columns, of } = words.balance;
   const name = sums.regions[row.region];
   const isEurope = row.region === 'europe';
-  const us = { ...props, figure: row.us, what: of(columns.us, name) };
+  const us = {
+    ...props,
+    figure: row.us,
+    what: of(columns.us, name),
+    cites: numberKey.host('us', row.region),
+  };
   const unknown = (hosts: readonly string[]) =>
     hosts.length > 0 && <p class="worth">{sums.unknown(namesOf({ store }, hosts))}</p>;
   return (
@@ -65,7 +71,12 @@ function Region(props: BalanceProps & { row: RegionBalance }) {
       )}
       {/* Only a sum: the method has no European figure for Europe as a whole. */}
       <td class="figure-cell europe">
-        <FigureText {...props} figure={row.europe} what={of(columns.europe, name)} />
+        <FigureText
+          {...props}
+          figure={row.europe}
+          what={of(columns.europe, name)}
+          cites={numberKey.host('europe', row.region)}
+        />
         {unknown(row.europe.unknownHosts)}
       </td>
       <td class="more">

@@ -6,6 +6,7 @@ import {
   balanceRows,
   sortedBalance,
 } from '../model/balance-view.ts';
+import { numberKey } from '../model/cited-number.ts';
 import type { Day } from '../model/dates.ts';
 import { isOpen } from '../model/discs.ts';
 import type { Figure } from '../model/figure.ts';
@@ -79,8 +80,20 @@ function Row(props: BalanceProps & { row: BalanceRow }) {
           {name}
         </button>
       </th>
-      <FigureCell {...props} side="us" figure={row.us} what={of(columns.us, name)} />
-      <FigureCell {...props} side="europe" figure={row.europe} what={of(columns.europe, name)} />
+      <FigureCell
+        {...props}
+        side="us"
+        figure={row.us}
+        what={of(columns.us, name)}
+        cites={numberKey.host('us', row.iso3)}
+      />
+      <FigureCell
+        {...props}
+        side="europe"
+        figure={row.europe}
+        what={of(columns.europe, name)}
+        cites={numberKey.host('europe', row.iso3)}
+      />
       <td class="more">
         <More store={store} words={words} row={row} />
       </td>

@@ -2,6 +2,7 @@ import type { Measure } from '../data/dataset.ts';
 import type { Details } from '../data/details.ts';
 import type { Iso3 } from '../data/rows.ts';
 import type { LaterMessages } from '../i18n/en.ts';
+import { numberKey } from '../model/cited-number.ts';
 import { countrySentence, valueText } from '../model/sentences.ts';
 import { figure } from '../model/spending.ts';
 import { MEASURES, yearOf } from '../model/view.ts';
@@ -18,6 +19,8 @@ interface Props {
   readonly words: LaterMessages;
   readonly details: Details;
   readonly iso3: Iso3;
+  /** Whether numbers can be cited: pages without a script have no dialog for it. */
+  readonly citable?: boolean;
 }
 
 function sourceOf({ details }: Props, measure: Measure, key: string) {
@@ -28,7 +31,7 @@ function sourceOf({ details }: Props, measure: Measure, key: string) {
 
 /** The figures of the shown year in every measure, each with status and source. */
 export function Figures(props: Props) {
-  const { store, words, iso3 } = props;
+  const { store, words, iso3, citable } = props;
   const year = yearOf(store.view.value.date);
   return (
     <dl class="figures">
@@ -43,7 +46,13 @@ export function Figures(props: Props) {
             <dd>
               <strong>{valueText(store.speech, measure, found.value)}</strong>, {year},{' '}
               {words.card.status[found.estimate ? 'estimate' : 'actual']}
-              <SourceNote store={store} words={words} source={source} what={name} />
+              <SourceNote
+                store={store}
+                words={words}
+                source={source}
+                what={name}
+                cites={citable ? numberKey.spending(measure, iso3) : undefined}
+              />
             </dd>
           </div>
         );

@@ -34,7 +34,7 @@ function contentOf(props: Props, id: string) {
       // The arrival of a rotation mostly has the id of its force: such a card is about both.
       body: (
         <>
-          <ChangeCard {...props} row={change} />
+          <ChangeCard {...props} row={change} citable />
           {force && <h3>{force.name}</h3>}
           {force && <ForceCard {...props} force={force} />}
         </>
@@ -53,7 +53,7 @@ function contentOf(props: Props, id: string) {
   return {
     title: countryName(store.speech, id),
     about: { 'data-iso3': id },
-    body: <Card {...props} iso3={id} />,
+    body: <Card {...props} iso3={id} citable />,
   };
 }
 

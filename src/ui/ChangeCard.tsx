@@ -1,7 +1,8 @@
 import type { Details } from '../data/details.ts';
 import type { ChangeRow } from '../data/rows.ts';
 import type { LaterMessages } from '../i18n/en.ts';
-import { changeEntries, changeFact } from '../model/change-list.ts';
+import { changeEntries, changeFact, hasNumber } from '../model/change-list.ts';
+import { numberKey } from '../model/cited-number.ts';
 import { changeSentence } from '../model/force-sentences.ts';
 import { countryName } from '../model/sentences.ts';
 import type { Store } from '../store/store.ts';
@@ -13,6 +14,8 @@ export interface ChangeProps {
   readonly words: LaterMessages;
   readonly details: Details;
   readonly row: ChangeRow;
+  /** Whether numbers can be cited: pages without a script have no dialog for it. */
+  readonly citable?: boolean;
 }
 
 /** The whole of the force and its part in the host, signed; of what was cancelled, the number that did not move. */
@@ -39,7 +42,7 @@ export function changeText(store: Store, row: ChangeRow): string {
 }
 
 /** Dates apart, status in words, numbers, confidence, summary, note and source. */
-export function ChangeFacts({ store, words, details, row }: ChangeProps) {
+export function ChangeFacts({ store, words, details, row, citable }: ChangeProps) {
   const { format } = store.speech;
   const say = words.changes;
   const source = details.sources.find(({ source_id }) => source_id === row.source_id);
@@ -70,7 +73,13 @@ export function ChangeFacts({ store, words, details, row }: ChangeProps) {
           {words.card.notes}: {row.note}
         </p>
       )}
-      <SourceNote store={store} words={words} source={source} what={row.title} />
+      <SourceNote
+        store={store}
+        words={words}
+        source={source}
+        what={row.title}
+        cites={citable && hasNumber(row) ? numberKey.change(row.id) : undefined}
+      />
     </>
   );
 }

@@ -41,7 +41,7 @@ function Entry({ store, words, details, entry: { row } }: Props & { entry: Chang
     >
       <h3>{row.title}</h3>
       <p>{changeText(store, row)}</p>
-      <ChangeFacts store={store} words={words} details={details} row={row} />
+      <ChangeFacts store={store} words={words} details={details} row={row} citable />
       <button type="button" aria-label={say.showWhat(row.title)} onClick={() => showOnMap(store, row.id)}>
         {say.show}
       </button>

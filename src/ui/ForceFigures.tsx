@@ -1,6 +1,7 @@
 import type { Details } from '../data/details.ts';
 import type { ForceRow, SourceId } from '../data/rows.ts';
 import type { LaterMessages } from '../i18n/en.ts';
+import { type NumberKey, numberKey } from '../model/cited-number.ts';
 import { contributorTexts, troopsText } from '../model/force-words.ts';
 import type { Store } from '../store/store.ts';
 import { SourceNote } from './SourceNote.tsx';
@@ -12,9 +13,15 @@ interface Props {
   readonly force: ForceRow;
 }
 
-function Source({ store, words, details, id, what }: Omit<Props, 'force'> & { id: SourceId; what: string }) {
+interface NoteProps extends Omit<Props, 'force'> {
+  readonly id: SourceId;
+  readonly what: string;
+  readonly cites?: NumberKey;
+}
+
+function Source({ store, words, details, id, what, cites }: NoteProps) {
   const source = details.sources.find(({ source_id }) => source_id === id);
-  return <SourceNote store={store} words={words} source={source} what={what} />;
+  return <SourceNote store={store} words={words} source={source} what={what} cites={cites} />;
 }
 
 /** Every stated strength of a force, by date, with its basis and source. */
@@ -46,7 +53,12 @@ export function Strengths(props: Props) {
               <td>{troopsText({ speech: store.speech, words }, row)}</td>
               <td>
                 {sites.bases[row.basis]}
-                <Source {...props} id={row.source_id} what={`${sites.card.strengths}, ${date}`} />
+                <Source
+                  {...props}
+                  id={row.source_id}
+                  what={`${sites.card.strengths}, ${date}`}
+                  cites={numberKey.strength(row)}
+                />
               </td>
             </tr>
           );

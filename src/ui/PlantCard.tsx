@@ -1,7 +1,8 @@
 import type { SheetPlant } from '../data/details.ts';
+import { numberKey } from '../model/cited-number.ts';
 import { monthEnd } from '../model/dates.ts';
 import { plantStateText } from '../model/pin-words.ts';
-import { mostOf, plantState } from '../model/plants.ts';
+import { hasCapacity, mostOf, plantState } from '../model/plants.ts';
 import { countryName } from '../model/sentences.ts';
 import { change, focus } from '../store/actions.ts';
 import { Capacity } from './Capacity.tsx';
@@ -55,7 +56,13 @@ export function PlantCard(props: Props) {
       <p class="worth">
         {card.confidence[plant.confidence]}. {say.asOf(format.date(store.dataset.asOf))}.
       </p>
-      <SourceNote store={store} words={words} source={source} what={`${plant.product}, ${plant.site}`} />
+      <SourceNote
+        store={store}
+        words={words}
+        source={source}
+        what={`${plant.product}, ${plant.site}`}
+        cites={hasCapacity(plant) ? numberKey.capacity(plant.id) : undefined}
+      />
       <AlsoHere {...props} />
       <button type="button" onClick={() => change(store, { view: 'production' })}>
         {say.toList}

@@ -1,4 +1,6 @@
+import { numberKey } from '../model/cited-number.ts';
 import { capacityText, plantStateText } from '../model/pin-words.ts';
+import { hasCapacity } from '../model/plants.ts';
 import { ToCard } from './CommandCard.tsx';
 import type { PanelProps } from './panel.ts';
 import { RowTable } from './RowTable.tsx';
@@ -34,6 +36,7 @@ export function PlantTable({ store, words, details }: PanelProps) {
               words={words}
               source={details.sources.find(({ source_id }) => source_id === plant.source_id)}
               what={`${plant.product}, ${plant.site}`}
+              cites={hasCapacity(plant) ? numberKey.capacity(plant.id) : undefined}
             />
           </td>
         </tr>

@@ -1,7 +1,15 @@
 import type { SheetPlant } from '../data/details.ts';
+import { numberKey } from '../model/cited-number.ts';
 import { type Day, monthEnd } from '../model/dates.ts';
 import { plantStateText } from '../model/pin-words.ts';
-import { mostOf, PRODUCT_GROUPS, type ProductGroup, plantState, productGroup } from '../model/plants.ts';
+import {
+  hasCapacity,
+  mostOf,
+  PRODUCT_GROUPS,
+  type ProductGroup,
+  plantState,
+  productGroup,
+} from '../model/plants.ts';
 import { countryName } from '../model/sentences.ts';
 import { Capacity } from './Capacity.tsx';
 import { ToCard } from './CommandCard.tsx';
@@ -34,7 +42,13 @@ function Plant({ store, words, details, day, plant }: ListProps & { readonly pla
       </p>
       <Capacity store={store} words={words} plant={plant} most={mostOf(details.production, plant)} />
       <p class="worth">{plant.summary}</p>
-      <SourceNote store={store} words={words} source={source} what={`${plant.product}, ${plant.site}`} />
+      <SourceNote
+        store={store}
+        words={words}
+        source={source}
+        what={`${plant.product}, ${plant.site}`}
+        cites={hasCapacity(plant) ? numberKey.capacity(plant.id) : undefined}
+      />
     </li>
   );
 }

@@ -24,7 +24,7 @@ interface Props extends ShareProps {
 export function ShareDialog({ onClose, ...props }: Props) {
   const { words } = props;
   const dialog = useRef<HTMLDialogElement>(null);
-  const shown = useSignal<Section>('link');
+  const shown = useSignal<Section>(props.cites ? 'cite' : 'link');
   useEffect(() => dialog.current?.showModal(), []);
   const Shown = SECTIONS[shown.value];
   return (

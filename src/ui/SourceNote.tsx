@@ -1,7 +1,9 @@
 import type { SourceRow } from '../data/rows.ts';
 import type { LaterMessages } from '../i18n/en.ts';
+import type { NumberKey } from '../model/cited-number.ts';
 import type { Store } from '../store/store.ts';
 import { Citation } from './Citation.tsx';
+import { CiteButton } from './CiteButton.tsx';
 
 interface Props {
   readonly store: Store;
@@ -9,10 +11,12 @@ interface Props {
   readonly source: SourceRow | undefined;
   /** What it is the source of, for its name. */
   readonly what: string;
+  /** The number it is the source of, where that can be cited by itself. */
+  readonly cites?: NumberKey | undefined;
 }
 
 /** The source of a figure or a row, one action away: publisher, title, date, kind, terms, and the link if there is one. */
-export function SourceNote({ store, words, source, what }: Props) {
+export function SourceNote({ store, words, source, what, cites }: Props) {
   if (!source) return null;
   return (
     <details class="source">
@@ -20,6 +24,7 @@ export function SourceNote({ store, words, source, what }: Props) {
       <p>
         <Citation store={store} source={source} />. {source.licence}.{source.note && ` ${source.note}`}
       </p>
+      {cites && <CiteButton words={words} cites={cites} what={what} />}
     </details>
   );
 }

@@ -4,6 +4,7 @@ import type { LaterMessages } from '../i18n/en.ts';
 import { pledgeDecimals } from '../model/allies.ts';
 import { shareText, spellsText, targetText } from '../model/ally-words.ts';
 import { CARD_FRAME, CROSSED, figuresOf } from '../model/chart.ts';
+import { numberKey } from '../model/cited-number.ts';
 import { type Spell, spells } from '../model/crossings.ts';
 import { isNatoCore, pledgesOf } from '../model/pledges.ts';
 import { figure } from '../model/spending.ts';
@@ -17,6 +18,8 @@ interface Props {
   readonly words: LaterMessages;
   readonly details: Details;
   readonly iso3: Iso3;
+  /** Whether numbers can be cited: pages without a script have no dialog for it. */
+  readonly citable?: boolean;
 }
 
 function crossedText({ store, words }: Props, bound: number, found: readonly Spell[]): string {
@@ -49,7 +52,7 @@ export function Crossed(props: Props) {
 }
 
 /** A pledge with its definition, date and confidence; for a year in NATO's table also what the table has. */
-function Pledge({ store, words, details, row, iso3, inline = false }: Props & PledgeProps) {
+function Pledge({ store, words, details, row, iso3, inline, citable }: Props & PledgeProps) {
   const { format } = store.speech;
   const when = row.year === null ? words.card.noYear : String(row.year);
   const title = `${when}: ${format.percent(row.pct, pledgeDecimals(row))}`;
@@ -70,7 +73,13 @@ function Pledge({ store, words, details, row, iso3, inline = false }: Props & Pl
       {inline ? (
         source && <Citation store={store} source={source} />
       ) : (
-        <SourceNote store={store} words={words} source={source} what={title} />
+        <SourceNote
+          store={store}
+          words={words}
+          source={source}
+          what={title}
+          cites={citable ? numberKey.pledge(row) : undefined}
+        />
       )}
     </li>
   );

@@ -2,7 +2,8 @@
 import type { ComponentType } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { first, share } from '../../src/i18n/en.ts';
+import { first, later, share } from '../../src/i18n/en.ts';
+import { numberKey } from '../../src/model/cited-number.ts';
 import { createStore } from '../../src/store/store.ts';
 import { CiteSection } from '../../src/ui/share/CiteSection.tsx';
 import { EmbedSection } from '../../src/ui/share/EmbedSection.tsx';
@@ -40,7 +41,14 @@ it.each(SECTIONS)('the words of the share dialog come from the catalogue: %s', (
   const store = createStore(DATASET, pseudo(first), ['el']);
   const drawing = { outlines, glyphs, words: pseudo(words) };
   const html = renderToString(
-    <Section store={store} words={pseudo(share)} details={DETAILS} drawing={drawing} />,
+    <Section
+      store={store}
+      words={pseudo(share)}
+      later={pseudo(later)}
+      details={DETAILS}
+      drawing={drawing}
+      cites={numberKey.spending('share', 'POL')}
+    />,
   );
   const shown = html.replace(/<textarea.*?<\/textarea>/gs, '');
   const labels = [...shown.matchAll(/\s(?:aria-label|title|alt)="([^"]*)"/g)].map(([, text = '']) => text);

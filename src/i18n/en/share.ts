@@ -60,16 +60,31 @@ export const share = {
   cite: {
     what: 'Cite',
     whole: 'the whole view',
+    kinds: {
+      spending: 'spending of a country',
+      host: 'troops in a host country',
+      change: 'a change of forces',
+      strength: 'strength of a force',
+      capacity: 'capacity of a plant',
+      pledge: 'an announced aim',
+    },
+    number: 'Number',
     text: 'As text',
     bibtex: 'BibTeX',
     csl: 'CSL-JSON',
     author: 'Who defends Europe? contributors',
     noDate: 'no date',
+    host: (host: string, side: string, month: string, parts: readonly string[]) =>
+      `${host}, ${side} troops at the end of ${month}: ${parts.join(', ')}`,
+    strength: (force: string, number: string, basis: string) => `${force}: ${number}, ${basis}`,
+    pledge: (country: string, year: string, share: string, worth: readonly string[]) =>
+      `${country}, ${year}: aim or budget of ${share} of GDP, as announced (${worth.join('; ')})`,
+    aims: (country: string) => `Announced aims of ${country}`,
     work: (author: string, title: string, date: string) => `${author}: “${title}”, ${date}`,
     version: (version: string) => `data version ${version}`,
     sources: (works: string) => `Source: ${works}.`,
     via: (work: string) => `By way of: ${work}.`,
-    accessed: (date: string) => `Accessed ${date}.`,
+    accessed: (date: string) => `accessed ${date}`,
   },
 
   /** Inside the exported pictures. */

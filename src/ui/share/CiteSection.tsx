@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { citable, citation } from '../../model/cite.ts';
+import { type CiteInput, citation } from '../../model/cite.ts';
 import { citeBibtex, citeCsl, citeText } from '../../model/cite-formats.ts';
+import { type CitedNumber, kindOf, NUMBER_KINDS, type NumberKind } from '../../model/cited-number.ts';
+import { citedNumber, citedNumbers } from '../../model/cited-numbers.ts';
 import { viewLink } from '../../model/share-links.ts';
 import { CopyField } from './CopyField.tsx';
 import { placeOf, type ShareProps } from './props.ts';
@@ -12,51 +14,75 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** The view, or one number in it, with its source: as text, BibTeX and CSL-JSON. */
-export function CiteSection({ store, words, details }: ShareProps) {
-  const { speech } = store;
-  const view = store.view.value;
-  const countries = citable(speech, view);
-  const { focus } = view;
-  const chosen = useSignal(countries.some(({ iso3 }) => iso3 === focus) ? focus : null);
-  const pinned = { ...view, data: speech.dataset.version };
-  const cited = citation(
-    {
-      speech,
-      details,
-      view,
-      words: words.cite,
-      link: viewLink(pinned, placeOf(store)),
-      accessed: today(),
-    },
-    chosen.value,
-  );
+/** What citations of the view are made from. */
+function inputOf({ store, words, later, details }: ShareProps): CiteInput {
+  return {
+    speech: store.speech,
+    words: later,
+    cite: words.cite,
+    details,
+    view: store.view.value,
+    linkTo: (view) => viewLink(view, placeOf(store)),
+    accessed: today(),
+  };
+}
+
+/** The number to begin with: the one a source note asked for, or else that of the open card. */
+function startOf(input: CiteInput, { cites }: ShareProps): CitedNumber | undefined {
+  if (cites) return citedNumber(input, input.view, cites);
+  const { focus } = input.view;
+  if (focus === null) return undefined;
+  const numbers = NUMBER_KINDS.flatMap((kind) => citedNumbers(input, kind, input.view));
+  return numbers.find(({ view }) => view.focus === focus);
+}
+
+/** The view, or one number in it, with its sources: as text, BibTeX and CSL-JSON. */
+export function CiteSection(props: ShareProps) {
+  const { store, words } = props;
+  const { cite, copy } = words;
+  const input = inputOf(props);
+  const chosen = useSignal(startOf(input, props)?.key ?? null);
+  const kind = chosen.value && kindOf(chosen.value);
+  const numbers = kind ? citedNumbers(input, kind, input.view) : [];
+  const number = chosen.value && citedNumber(input, input.view, chosen.value);
+  const cited = citation(input, number || null);
+  const chooseKind = (value: string): void => {
+    chosen.value =
+      value === '' ? null : (citedNumbers(input, value as NumberKind, input.view)[0]?.key ?? null);
+  };
   return (
     <section aria-label={words.sections.cite}>
       <label>
-        {words.cite.what}{' '}
-        <select
-          value={chosen.value ?? ''}
-          onChange={({ currentTarget: { value } }) => {
-            chosen.value = value === '' ? null : value;
-          }}
-        >
-          <option value="">{words.cite.whole}</option>
-          {countries.map(({ iso3, name }) => (
-            <option key={iso3} value={iso3}>
-              {name}
+        {cite.what}{' '}
+        <select value={kind ?? ''} onChange={({ currentTarget }) => chooseKind(currentTarget.value)}>
+          <option value="">{cite.whole}</option>
+          {NUMBER_KINDS.map((name) => (
+            <option key={name} value={name}>
+              {cite.kinds[name]}
             </option>
           ))}
         </select>
       </label>
-      <CopyField
-        words={words.copy}
-        label={words.cite.text}
-        text={citeText(cited, words.cite, speech.format)}
-        rows={5}
-      />
-      <CopyField words={words.copy} label={words.cite.bibtex} text={citeBibtex(cited)} rows={8} />
-      <CopyField words={words.copy} label={words.cite.csl} text={citeCsl(cited)} rows={8} />
+      {kind && (
+        <label>
+          {cite.number}{' '}
+          <select
+            value={chosen.value ?? ''}
+            onChange={({ currentTarget }) => {
+              chosen.value = currentTarget.value as CitedNumber['key'];
+            }}
+          >
+            {numbers.map(({ key, label }) => (
+              <option key={key} value={key}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <CopyField words={copy} label={cite.text} text={citeText(cited, cite, store.speech.format)} rows={6} />
+      <CopyField words={copy} label={cite.bibtex} text={citeBibtex(cited)} rows={8} />
+      <CopyField words={copy} label={cite.csl} text={citeCsl(cited)} rows={8} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Details } from '../../data/details.ts';
-import type { ShareMessages } from '../../i18n/en.ts';
+import type { LaterMessages, ShareMessages } from '../../i18n/en.ts';
+import type { NumberKey } from '../../model/cited-number.ts';
 import type { PictureInput } from '../../model/picture/input.ts';
 import type { LinkPlace } from '../../model/share-links.ts';
 import type { Store } from '../../store/store.ts';
@@ -9,9 +10,13 @@ import * as ROOTS from '../roots.ts';
 export interface ShareProps {
   readonly store: Store;
   readonly words: ShareMessages;
+  /** Words of panels and cards: numbers are cited in them. */
+  readonly later: LaterMessages;
   readonly details: Details;
   /** What pictures are drawn with. */
   readonly drawing: Pick<PictureInput, 'outlines' | 'glyphs' | 'words'>;
+  /** The number that a source note opened the dialog for. */
+  readonly cites: NumberKey | null;
 }
 
 /** Where this page is, and what of it is looked at. */

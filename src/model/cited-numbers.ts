@@ -1,0 +1,160 @@
+import type { PledgeRow, StrengthRow } from '../data/rows.ts';
+import { pledgeDecimals } from './allies.ts';
+import { changeEntries, changeFact, hasNumber } from './change-list.ts';
+import { hostNumbers } from './cited-hosts.ts';
+import {
+  type CitedNumber,
+  type CiteSpeech,
+  kindOf,
+  type NumberKey,
+  type NumberKind,
+  numberKey,
+} from './cited-number.ts';
+import { changeSentence } from './force-sentences.ts';
+import { troopsText } from './force-words.ts';
+import { plantTip } from './pin-words.ts';
+import { hasCapacity } from './plants.ts';
+import { countryName, valueText } from './sentences.ts';
+import { figure } from './spending.ts';
+import { MEASURES, type View, yearOf } from './view.ts';
+
+/** Every single number that can be cited in a view. */
+
+/** By what they are of, as the reader's language sorts names. */
+function byName({ speech }: CiteSpeech, numbers: readonly CitedNumber[]): CitedNumber[] {
+  return numbers.toSorted((a, b) => speech.format.compare(a.about, b.about));
+}
+
+/** Figures of the shown year, by country: those of the shown measure first. */
+function spendingNumbers({ speech, details }: CiteSpeech, view: View): CitedNumber[] {
+  const { dataset, messages, format } = speech;
+  const year = yearOf(view.date);
+  const countries = dataset.countries
+    .map(({ iso3 }) => ({ iso3, name: countryName(speech, iso3) }))
+    .toSorted((a, b) => format.compare(a.name, b.name));
+  return [view.measure, ...MEASURES.filter((measure) => measure !== view.measure)].flatMap((measure) =>
+    countries.flatMap(({ iso3, name }) => {
+      const found = figure(dataset.series[measure], iso3, year);
+      const sources = details.figureSources[measure];
+      const source = sources[`${iso3}-${year}`] ?? sources[iso3];
+      if (!found || !source) return [];
+      const claim = messages.country.share(
+        name,
+        valueText(speech, measure, found.value),
+        found.estimate ? `${year} (${messages.estimate})` : String(year),
+      );
+      return {
+        key: numberKey.spending(measure, iso3),
+        label: claim,
+        claim,
+        about: `${messages.measure.legends[measure]}, ${format.date(view.date)}`,
+        sources: [source],
+        view: { measure, focus: iso3 },
+      };
+    }),
+  );
+}
+
+/** A sentence as a part of another. */
+const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
+
+/** Changes with a number of troops, with status and confidence; the latest first. */
+function changeNumbers({ speech, words, details }: CiteSpeech): CitedNumber[] {
+  const entries = changeEntries(details.changes.filter(hasNumber));
+  const latestFirst = entries.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  return latestFirst.map((entry) => {
+    const { id, title, confidence, source_id } = entry.row;
+    const sentence = withoutStop(changeSentence(speech, changeFact(entry)));
+    return {
+      key: numberKey.change(id),
+      label: `${speech.format.date(entry.day.slice(0, 7))}: ${title}`,
+      claim: `${title}. ${sentence}; ${words.card.confidence[confidence]}`,
+      about: title,
+      sources: [source_id],
+      view: { focus: id },
+    };
+  });
+}
+
+/** Stated strengths of forces with their date and basis, by force, the latest first. */
+function strengthNumbers(said: CiteSpeech): CitedNumber[] {
+  const { speech, words, cite, details } = said;
+  const latestFirst = (a: StrengthRow, b: StrengthRow) =>
+    a.as_of < b.as_of ? 1 : a.as_of > b.as_of ? -1 : 0;
+  const numbers = details.strengths.toSorted(latestFirst).flatMap((row) => {
+    const force = details.forces.find(({ id }) => id === row.force_id);
+    if (!force) return [];
+    const date = speech.format.date(row.as_of);
+    const number = words.sites.troops(troopsText(said, row), date);
+    return {
+      key: numberKey.strength(row),
+      label: `${force.name}: ${number}`,
+      claim: cite.strength(force.name, number, words.sites.bases[row.basis]),
+      about: force.name,
+      sources: [row.source_id],
+      view: { focus: force.id },
+    };
+  });
+  return byName(said, numbers);
+}
+
+/** Capacities of plants, before and as aimed at. */
+function capacityNumbers(said: CiteSpeech): CitedNumber[] {
+  const numbers = said.details.production.filter(hasCapacity).map((plant) => {
+    const label = `${plant.site}, ${plant.product}`;
+    return {
+      key: numberKey.capacity(plant.id),
+      label,
+      claim: `${withoutStop(plantTip(said, plant))}; ${said.words.card.confidence[plant.confidence]}`,
+      about: label,
+      sources: [plant.source_id],
+      view: { focus: plant.id },
+    };
+  });
+  return byName(said, numbers);
+}
+
+/** What was announced, with its definition and date. */
+function pledgeClaim({ speech, words, cite }: CiteSpeech, row: PledgeRow): string {
+  const { format } = speech;
+  const year = row.year === null ? words.card.noYear : String(row.year);
+  const share = format.percent(row.pct, pledgeDecimals(row));
+  const worth = [
+    row.definition,
+    ...(row.announced_on ? [words.card.announced(format.date(row.announced_on))] : []),
+    words.card.confidence[row.confidence],
+  ];
+  return cite.pledge(countryName(speech, row.iso3), year, share, worth);
+}
+
+/** Aims and budgets as announced. */
+function pledgeNumbers(said: CiteSpeech): CitedNumber[] {
+  const numbers = said.details.pledges.map((row) => ({
+    key: numberKey.pledge(row),
+    label: pledgeClaim(said, row),
+    claim: pledgeClaim(said, row),
+    about: said.cite.aims(countryName(said.speech, row.iso3)),
+    sources: [row.source_id],
+    view: { focus: row.iso3 },
+  }));
+  return byName(said, numbers);
+}
+
+const LISTS: Readonly<Record<NumberKind, (said: CiteSpeech, view: View) => readonly CitedNumber[]>> = {
+  spending: spendingNumbers,
+  host: hostNumbers,
+  change: changeNumbers,
+  strength: strengthNumbers,
+  capacity: capacityNumbers,
+  pledge: pledgeNumbers,
+};
+
+/** The numbers of a kind that a view has, in the order of a list. */
+export function citedNumbers(said: CiteSpeech, kind: NumberKind, view: View): readonly CitedNumber[] {
+  return LISTS[kind](said, view);
+}
+
+/** The number of a key in a view. */
+export function citedNumber(said: CiteSpeech, view: View, key: NumberKey): CitedNumber | undefined {
+  return citedNumbers(said, kindOf(key), view).find((number) => number.key === key);
+}
