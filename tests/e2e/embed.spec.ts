@@ -2,7 +2,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Frame, FrameLocator, Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
-import { EMBEDDED, test } from './host.ts';
+import { EMBEDDED, EMBEDDED_BARE, test } from './host.ts';
 import { ORIGIN } from './map.ts';
 
 const STYLE = 'border:0;width:100%;aspect-ratio:4/3;min-height:420px';
@@ -353,7 +353,10 @@ test('sandboxed frames are complete, with scripts live and without as a still', 
   problems.allow(/Blocked script execution/);
   await page.goto(
     article(
-      `${LISTEN}${frame('&date=2024-12&theme=dark', 'sandbox="allow-scripts"')}${frame('', 'sandbox=""')}`,
+      `${LISTEN}${frame('&date=2024-12&theme=dark', 'sandbox="allow-scripts"')}${frame('', 'sandbox=""')}`.replaceAll(
+        EMBEDDED,
+        EMBEDDED_BARE,
+      ),
     ),
   );
   const live = page.frameLocator('iframe >> nth=0');

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { PAGE } from '../serve.ts';
+import { BARE_PAGE, PAGE } from '../serve.ts';
 import { test as base } from './fixtures.ts';
 import { ORIGIN } from './map.ts';
 
@@ -12,6 +12,8 @@ const require = createRequire(import.meta.url);
 
 /** Address of the page that is embedded. */
 export const EMBEDDED = `${ORIGIN}${PAGE.base}`;
+/** The same where frames without an origin may load nothing: the host sends no CORS headers. */
+export const EMBEDDED_BARE = `http://${BARE_PAGE.host}:${BARE_PAGE.port}${BARE_PAGE.base}`;
 
 /** Scripts that newsrooms have on their pages, as their packages ship them. */
 const SCRIPTS: Readonly<Record<string, string>> = {

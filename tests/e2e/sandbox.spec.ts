@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Page } from '@playwright/test';
 import { PAGE } from '../serve.ts';
 import { test as base, expect } from './fixtures.ts';
-import { ORIGIN } from './map.ts';
+import { EMBEDDED, EMBEDDED_BARE } from './host.ts';
 
-/** Opens an article on another origin with the map in a frame; the map's server sends no CORS headers. */
+/** Opens an article on another origin with the map in a frame; the map's server sends none of our headers, CORS among them. */
 type Embed = (page: Page, sandbox: string, query?: string) => Promise<FrameLocator>;
 
 const test = base.extend<{ embed: Embed }>({
@@ -20,13 +20,36 @@ const test = base.extend<{ embed: Embed }>({
     });
     const { port } = server.address() as AddressInfo;
     await use(async (page, sandbox, query = '') => {
-      const src = `${ORIGIN}${PAGE.base}${query}`;
+      const src = `${EMBEDDED_BARE}${query}`;
       body = `<!doctype html><html lang="en"><title>Article</title><link rel="icon" href="data:,"><iframe title="Map" sandbox="${sandbox}" src="${src}" style="border:0;width:100%;height:700px"></iframe>`;
       await page.goto(`http://${PAGE.host}:${port}/article.html`);
       return page.frameLocator('iframe');
     });
     server.close();
   },
+});
+
+test('the host of these tests sends no header of ours, that of all others what _headers says', async ({
+  request,
+}) => {
+  const bare = await request.get(EMBEDDED_BARE);
+  expect(bare.headers()).not.toHaveProperty('access-control-allow-origin');
+  expect(bare.headers()).not.toHaveProperty('content-security-policy');
+  const page = await request.get(EMBEDDED);
+  expect(page.headers()).toMatchObject({
+    'access-control-allow-origin': '*',
+    'content-security-policy': 'frame-ancestors *',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'public, max-age=300, must-revalidate',
+  });
+  const [asset] = /assets\/share-[\w-]+\.js/.exec(await page.text()) ?? [];
+  const script = await request.get(`${EMBEDDED}${asset}`, { headers: { 'Accept-Encoding': 'br' } });
+  expect(script.headers()).toMatchObject({
+    'access-control-allow-origin': '*',
+    'cache-control': 'public, max-age=31536000, immutable',
+    'content-encoding': 'br',
+    'content-type': expect.stringContaining('javascript'),
+  });
 });
 
 test('with scripts alone allowed the map is complete and live', async ({ page, embed }) => {

@@ -8,6 +8,7 @@ import { oEmbed, previewLinks } from '../../geo/site/previews.ts';
 import { staticDocument } from '../../geo/site/static-page.ts';
 import { countryFrame, ringExtents } from '../../src/model/country-frame.ts';
 import { rootFrom } from '../../src/pages/static-page.ts';
+import { headersFor, parseHeaders } from '../headers-file.ts';
 import { viewOf } from './page-data.ts';
 
 const ADDRESS = 'https://example.org/map/';
@@ -123,6 +124,18 @@ it('the headers let any page frame ours, keep what never changes, and give no pa
   expect(text).not.toContain('X-Frame-Options');
   // The rule for all paths sets no caching, so that no other rule has to take it back.
   expect(text.split(/^(?=\/)/m)[0]).not.toContain('Cache-Control');
+});
+
+it('every path has the headers of its rules, as the test server reads them', () => {
+  const rules = parseHeaders(headersFile());
+  const of = (path: string) => Object.fromEntries(headersFor(rules, path));
+  const all = { 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' };
+  for (const path of ['/', '/index.html', '/data/forces.csv', '/country/poland/', '/embed.js'])
+    expect(of(path)).toMatchObject({ ...all, 'cache-control': expect.stringContaining('max-age=300') });
+  expect(of('/assets/x-1.js')['cache-control']).toContain('immutable');
+  expect(of('/robots.txt')['cache-control']).toBeUndefined();
+  expect(() => parseHeaders('/a\n  no header')).toThrow('not understood');
+  expect(() => headersFor(parseHeaders('/*\n  A: 1\n/a\n  A: 2'), '/a')).toThrow('twice');
 });
 
 describe('the description of the data set', () => {
