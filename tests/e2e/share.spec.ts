@@ -48,15 +48,45 @@ test('a link is taken along, the keyboard finds all parts, and the focus comes b
 
   await dialog(page).getByRole('radio', { name: 'Link' }).focus();
   await page.keyboard.press('ArrowLeft');
-  await expect(dialog(page).getByRole('combobox', { name: 'Cite' })).toBeVisible();
-  await dialog(page).getByRole('combobox', { name: 'Cite' }).selectOption('Poland');
+  await dialog(page).getByRole('combobox', { name: 'Cite' }).selectOption('spending of a country');
+  const number = dialog(page).getByRole('combobox', { name: 'Number' });
+  await number.selectOption('Poland: 4.25% of GDP in 2025 (estimate)');
   await expect(dialog(page).getByRole('textbox', { name: 'As text' })).toHaveValue(
-    /^Poland: 4\.25% of GDP in 2025 \(estimate\)\. Source: NATO: .*Accessed /,
+    /^Poland: 4\.25% of GDP in 2025 \(estimate\)\. Source: NATO: .* data version \d.*focus=POL&data=/,
   );
   await expect(dialog(page).getByRole('textbox', { name: 'BibTeX' })).toHaveValue(/^@misc\{nato-/);
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
   await expect(opener(page)).toBeFocused();
+});
+
+test('a number is cited from its source note, and the link in the citation leads to it', async ({ page }) => {
+  await open(page, '?date=2025-12&focus=us-rou-2025');
+  const title = 'US brigade leaves Romania without relief';
+  const card = page.getByRole('region', { name: title });
+  await card.getByLabel(`Source of ${title}`).click();
+  const cite = card.getByRole('button', { name: `Cite this number: ${title}` });
+  await cite.press('Enter');
+  const text = dialog(page).getByRole('textbox', { name: 'As text' });
+  await expect(text).toHaveValue(/−3,000 troops, −700 in Romania; not replaced; high confidence\. Source: /, {
+    timeout: 60_000,
+  });
+  await expect(dialog(page).getByRole('combobox', { name: 'Cite' })).toHaveValue('change');
+  const csl = JSON.parse(await dialog(page).getByRole('textbox', { name: 'CSL-JSON' }).inputValue());
+  await page.keyboard.press('Escape');
+  await expect(cite).toBeFocused();
+
+  await page.goto(csl.at(-1).URL);
+  await ready(page);
+  await expect(page.getByRole('region', { name: title })).toContainText('−3,000');
+  // The balance says how much of a figure is known; its notes lead to the same dialog.
+  await open(page, '?date=2025-12&view=balance');
+  const estonia = page.locator('tr[data-host="EST"] td[data-side="us"]');
+  await estonia.getByLabel('Source of US, Estonia').click();
+  await estonia.getByRole('button', { name: 'Cite this number: US, Estonia' }).click();
+  await expect(text).toHaveValue(
+    /^Estonia, US troops at the end of December 2025: 700 \(150 to 700\), stated, of/,
+  );
 });
 
 test('the dialog has no accessibility violations', async ({ page }) => {
