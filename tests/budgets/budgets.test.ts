@@ -4,7 +4,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { previewLinks } from '../../geo/site/previews.ts';
 import { unpacked } from '../../src/data/index.ts';
+import { MAIN_PREVIEW } from '../../src/pages/static-page.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -36,9 +38,51 @@ function attributes(name: string): string[] {
   return [...markup.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value);
 }
 
+/** An address as long as those of newsrooms. */
+const ADDRESS = 'https://maps.example-newsroom.org/projects/2026/who-defends-europe/';
+/** Where the build puts what needs the address of the site. */
+const ICON = '<link rel="icon"';
+
+/** The document as a build that knows its address writes it. */
+function addressed(): string {
+  if (page.includes('<link rel="canonical"')) return page;
+  const texts = [...page.matchAll(/<p class="headline[^>]*>(.*?)<\/p>/g)].map(([, text = '']) => text);
+  const [, title = ''] = /<title>(.*?)<\/title>/.exec(page) ?? [];
+  const links = previewLinks(ADDRESS, '', { name: MAIN_PREVIEW, title, alt: texts.slice(0, 2).join(' ') });
+  return page.replace(ICON, () => links.join('') + ICON);
+}
+
+/** Both builds are held to the same sizes. */
+const BUILDS = [
+  ['as built', page],
+  ['with an address', addressed()],
+] as const;
+
+describe('the address of the site', () => {
+  it('is in the head alone, before any drawing, where the readers of oEmbed files look for it', () => {
+    const [, html] = BUILDS[1];
+    const discovery = html.indexOf('<link rel="alternate" type="application/json+oembed"');
+    expect(discovery).toBeGreaterThan(0);
+    expect(discovery).toBeLessThan(html.indexOf('</head>'));
+    expect(discovery).toBeLessThan(html.indexOf('<svg'));
+    expect(discovery).toBeLessThan(150_000);
+    expect(html.slice(0, discovery)).toMatch(
+      /<link rel="canonical".*<meta property="og:image:alt" content="In /s,
+    );
+  });
+
+  it('is nowhere where none was set: neither in the document nor in files that need it', () => {
+    const isSet = page.includes('<link rel="canonical"');
+    for (const name of ['og:url', 'og:image', 'oembed'])
+      expect([name, page.split('</head>')[0]?.includes(name)]).toEqual([name, isSet]);
+    for (const file of ['sitemap.xml', 'oembed']) expect(existsSync(join(root, 'dist', file))).toBe(isSet);
+    expect(read('dist/robots.txt').includes('Sitemap:')).toBe(isSet);
+  });
+});
+
 describe('the size of the document, in brotli 11', () => {
-  it('is at most 65 kB in all', () => {
-    expect(kB(page)).toBeLessThanOrEqual(65);
+  it.each(BUILDS)('is at most 65 kB in all, %s', (_, html) => {
+    expect(kB(html)).toBeLessThanOrEqual(65);
   });
 
   it('is at most 25 kB of scripts', () => {
@@ -76,10 +120,10 @@ describe('the loader for pages that embed the map', () => {
   });
 });
 
-describe('the first 14,600 bytes of the stream', () => {
+describe.each(BUILDS)('the first 14,600 bytes of the stream, %s', (_, html) => {
   /** Ten packets: what a server sends before it waits for the first answer. */
   const FIRST_FLIGHT = 14_600;
-  const early = brotliDecompressSync(compressed(page).subarray(0, FIRST_FLIGHT), {
+  const early = brotliDecompressSync(compressed(html).subarray(0, FIRST_FLIGHT), {
     finishFlush: constants.BROTLI_OPERATION_FLUSH,
   }).toString('utf8');
   const allies = dataset.countries
@@ -108,7 +152,7 @@ describe('the first 14,600 bytes of the stream', () => {
 
   it('are the beginning of the page', () => {
     expect(early.length).toBeGreaterThan(FIRST_FLIGHT);
-    expect(page.startsWith(early.slice(0, -4))).toBe(true);
+    expect(html.startsWith(early.slice(0, -4))).toBe(true);
     expect(allies).toHaveLength(30);
   });
 
@@ -125,9 +169,12 @@ describe('the first 14,600 bytes of the stream', () => {
 
 describe('what the document asks for', () => {
   const links = [...markup.matchAll(/<a\s[^>]*?href="([^"]*)"/g)].map(([, url = '']) => url);
+  // Where the page is to be found is said to others: nothing of it is loaded.
+  const own = /<link rel="(canonical|alternate)"[^>]*>|<meta property="og:(url|image)"[^>]*>/g;
+  const asks = markup.replace(own, '');
   const loaded = [
     ...['src', 'srcset', 'poster', 'data', 'action', 'formaction', 'xlink:href'].flatMap(attributes),
-    ...[...markup.matchAll(/<(?!a\s)[a-z]+\s[^>]*?href="([^"]*)"/g)].map(([, url = '']) => url),
+    ...[...asks.matchAll(/<(?!a\s)[a-z]+\s[^>]*?href="([^"]*)"/g)].map(([, url = '']) => url),
     ...[...joined(styles).matchAll(/url\(["']?([^)"']*)/g)].map(([, url = '']) => url),
   ];
 
@@ -138,7 +185,7 @@ describe('what the document asks for', () => {
       /https?:\/\/www\.w3\.org\/(2000\/svg|1999\/xhtml|1999\/xlink|1998\/Math\/MathML|XML\/1998\/namespace)/g;
     const addresses = /(?:https?:|wss?:|["'(=])\/\/[\w-]+\.[^\s"'`<>)]*/g;
     expect(joined(scripts).replace(namespace, '').match(addresses) ?? []).toEqual([]);
-    const rest = markup.replace(/<a\s[^>]*>/g, '').replace(namespace, '');
+    const rest = asks.replace(/<a\s[^>]*>/g, '').replace(namespace, '');
     expect(rest.match(addresses) ?? []).toEqual([]);
   });
 

@@ -49,5 +49,9 @@ it('the page for newsrooms describes the data set', () => {
   const data = JSON.parse(text);
   expect(data['@type']).toBe('Dataset');
   expect(data.version).toBe(JSON.parse(read('data/datapackage.json')).version);
-  for (const { contentUrl } of data.distribution) expect(existsSync(join(dist, contentUrl))).toBe(true);
+  const address = data.url ?? '';
+  for (const { contentUrl } of data.distribution) {
+    expect(contentUrl.startsWith(`${address}data/`)).toBe(true);
+    expect(existsSync(join(dist, contentUrl.slice(address.length)))).toBe(true);
+  }
 });
