@@ -51,6 +51,15 @@ export function datasetLd(data: DataPackage, firstMonth: string, address: string
   return `<script type="application/ld+json">${JSON.stringify(description).replaceAll('<', '\\u003c')}</script>`;
 }
 
+/** The part of the changelog that is about the data, to lie beside the tables. Throws if there is none. */
+export function dataChangelog(changelog: string): string {
+  const heading = '## Data\n';
+  const section = changelog.split(/^(?=## )/m).find((part) => part.startsWith(heading));
+  if (!section) throw new Error('CHANGELOG.md has no section "Data"');
+  const text = section.slice(heading.length).replaceAll('public/data/', '');
+  return `# Changes of the data\n${text.trimEnd()}\n`;
+}
+
 /** The list of pages for search engines. `paths` are below the address; `day` is when the data changed last. */
 export function sitemap(address: string, paths: readonly string[], day: string): string {
   const urls = paths.map((path) => `<url><loc>${address}${path}</loc><lastmod>${day}</lastmod></url>`);

@@ -10,7 +10,7 @@ import { readTables } from '../tables.ts';
 import { siteAddress } from './address.ts';
 import { headersFile } from './headers.ts';
 import type { Site } from './languages.ts';
-import { type DataPackage, datasetLd, robots, sitemap } from './machines.ts';
+import { type DataPackage, dataChangelog, datasetLd, robots, sitemap } from './machines.ts';
 import { buildRenderer } from './parts.ts';
 import { PICTURE_SIZE, pngsKeptIn } from './pictures.ts';
 import { oEmbed, type Provider, previewLinks } from './previews.ts';
@@ -96,6 +96,8 @@ export async function writePages(site: Site): Promise<void> {
   }
   writeBelow(site, '_headers', headersFile());
   writeBelow(site, 'robots.txt', robots(address));
+  const changelog = readFileSync(resolve(site.root, 'CHANGELOG.md'), 'utf8');
+  writeBelow(site, 'data/CHANGELOG.md', dataChangelog(changelog));
   const previews = [main, ...pages.flatMap(({ preview }) => preview ?? [])];
   await writePictures(site, previews, draw);
   if (address === null) return;

@@ -234,7 +234,8 @@ export const later = {
   shareButton: 'Share, embed, cite',
   pinned: {
     older: (then: string, now: string) =>
-      `This link was made with data version ${then}. There are newer data, version ${now}, and they are what is shown.`,
+      `This link was made with data version ${then}. There are newer data, version ${now}, and they are what is shown: version ${then} is not kept here.`,
+    changes: 'What has changed since',
     follow: 'Link to the newest data',
   },
   downloads: { view: 'This view:', all: 'All tables:' },

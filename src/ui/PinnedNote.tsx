@@ -3,7 +3,10 @@ import { writeLink } from '../model/link.ts';
 import { isOlder } from '../model/pinned.ts';
 import type { Store } from '../store/store.ts';
 
-/** Says that a link was made with older data than those shown, and leads to the same view without its pin. */
+/**
+ * Says that a link was made with older data than those shown, and that those are not kept; leads to what has changed and to the
+ * same view without its pin.
+ */
 export function PinnedNote({ store, words }: { store: Store; words: LaterMessages['pinned'] }) {
   const { value: view } = store.view;
   const { version } = store.dataset;
@@ -11,7 +14,8 @@ export function PinnedNote({ store, words }: { store: Store; words: LaterMessage
   const query = writeLink({ ...view, data: null }, store.context, store.kept.value);
   return (
     <p class="notice" role="status">
-      {words.older(view.data, version)} <a href={`?${query}`}>{words.follow}</a>
+      {words.older(view.data, version)} <a href="data/CHANGELOG.md">{words.changes}</a>{' '}
+      <a href={`?${query}`}>{words.follow}</a>
     </p>
   );
 }

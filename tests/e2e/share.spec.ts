@@ -179,7 +179,10 @@ test('a pinned link says when newer data exist, and leads to the same view witho
 }) => {
   await open(page, '?date=2025-12&data=0.9');
   const note = page.getByText(/This link was made with data version 0\.9\./);
-  await expect(note).toBeVisible();
+  await expect(note).toContainText('version 0.9 is not kept here');
+  const changes = page.getByRole('link', { name: 'What has changed since' });
+  const list = await page.request.get(new URL((await changes.getAttribute('href')) ?? '', page.url()).href);
+  expect(await list.text()).toMatch(/^# Changes of the data\n\n### \d/);
   await page.getByRole('link', { name: 'Link to the newest data' }).click();
   await page.waitForURL(/\?date=2025-12$/);
   await ready(page);

@@ -1,8 +1,9 @@
 /** What the build writes beside the documents, from the pure functions that make its text. */
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { siteAddress } from '../../geo/site/address.ts';
 import { headersFile } from '../../geo/site/headers.ts';
-import { datasetLd, robots, sitemap } from '../../geo/site/machines.ts';
+import { dataChangelog, datasetLd, robots, sitemap } from '../../geo/site/machines.ts';
 import { slugOf } from '../../geo/site/pages.ts';
 import { oEmbed, previewLinks } from '../../geo/site/previews.ts';
 import { staticDocument } from '../../geo/site/static-page.ts';
@@ -136,6 +137,24 @@ it('every path has the headers of its rules, as the test server reads them', () 
   expect(of('/robots.txt')['cache-control']).toBeUndefined();
   expect(() => parseHeaders('/a\n  no header')).toThrow('not understood');
   expect(() => headersFor(parseHeaders('/*\n  A: 1\n/a\n  A: 2'), '/a')).toThrow('twice');
+});
+
+describe('the changes of the data', () => {
+  it('are the part of the changelog that is about them, with links that lead on beside the tables', () => {
+    expect(
+      dataChangelog('# C\n\n## Code\n\n- x\n\n## Data\n\n### 1.0.1\n\n- [y](public/data/README.md)\n'),
+    ).toBe('# Changes of the data\n\n### 1.0.1\n\n- [y](README.md)\n');
+    expect(dataChangelog('## Data\n\n- a\n\n## Code\n\n- b\n')).toBe('# Changes of the data\n\n- a\n');
+    expect(() => dataChangelog('## Code\n')).toThrow('no section');
+  });
+
+  it('name the version of the tables', () => {
+    const { version } = JSON.parse(readFileSync('public/data/datapackage.json', 'utf8'));
+    const text = dataChangelog(readFileSync('CHANGELOG.md', 'utf8'));
+    expect(text).toContain(`### ${version} (`);
+    for (const [, file] of text.matchAll(/\]\(([^)]*)\)/g))
+      expect(existsSync(`public/data/${file}`)).toBe(true);
+  });
 });
 
 describe('the description of the data set', () => {

@@ -90,7 +90,7 @@ export const newsroom = {
     heading: 'Pinning the data',
     now: (version: string, date: string) => `This is data version ${version}, state of ${date}.`,
     points: [
-      'A link with data= and a version stays as it is; when the site has newer data, it says so.',
+      'A link with data= and a version keeps its month. Where the site has newer data, it shows those, says so and lists what has changed since (data/CHANGELOG.md); it keeps no older version.',
       'A link with a date stays at that month; without one it shows the latest month.',
       'To freeze everything, host a build of that version yourself. Every table, every page and every oEmbed title carries the version.',
     ],

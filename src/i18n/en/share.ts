@@ -91,6 +91,8 @@ export const share = {
   picture: {
     title: (title: string, date: string) => `${title} ${date}`,
     since: (from: string, to: string) => `${from} to ${to}`,
+    /** Sign of a difference of which one end at least is open. */
+    approx: 'known in part, dashed rim',
     data: (version: string, date: string) => `Data ${version}, state of ${date}.`,
   },
 };

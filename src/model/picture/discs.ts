@@ -64,7 +64,17 @@ function disc(work: Sheetwork, speech: Speech, found: Disc, signed: boolean): st
   return tag('g', { 'data-host': found.iso3 }, leader, tag('g', { transform }, signs), figures);
 }
 
+/** Whether the edge of the map leaves the figures of a disc whole. */
+function isWhole(work: Sheetwork, { at }: Disc): boolean {
+  const { area, figure: size } = work;
+  const [x, y] = place(work, at);
+  return x > 0 && x < area.width && y > size / 2 && y < area.height - size / 2;
+}
+
 /** Discs, the largest first. */
 export function discMarks(work: Sheetwork, speech: Speech, discs: readonly Disc[], signed: boolean): string {
-  return discs.map((found) => disc(work, speech, found, signed)).join('');
+  return discs
+    .filter((found) => isWhole(work, found))
+    .map((found) => disc(work, speech, found, signed))
+    .join('');
 }

@@ -55,11 +55,12 @@ export function forcesLegend(draft: Draft, style: LegendStyle): Block {
   if (halves.length === 0) return stack([], 0);
   const shown: Readonly<Record<string, boolean>> = {
     '≥': scene.since === null && halves.some(({ open }) => open),
+    '≈': scene.since !== null && halves.some(({ number, open }) => number !== null && open),
     '*': halves.some(({ warned }) => warned),
     '?': halves.some(({ number }) => number === null),
   };
   const size = LEGEND_TYPE * style.scale;
-  const marks = words.forcesLegend.marks
+  const marks = [{ sign: '≈', meaning: words.picture.approx }, ...words.forcesLegend.marks]
     .filter(({ sign }) => shown[sign])
     .map(
       ({ sign, meaning }): Key => ({

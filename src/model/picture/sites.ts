@@ -48,6 +48,9 @@ function label(work: Sheetwork, mark: SiteMark, [x, y]: readonly [number, number
   const width = nameWidth + letters(glyphs, found.number, { size: figure, weight: 700 }).width;
   const left = x + spot.x * symbol - width * { start: 0, middle: 0.5, end: 1 }[spot.anchor];
   const base = y + spot.y * symbol + figure * 0.34;
+  // A name that the edge of the map would cut tells nothing.
+  const { area } = work;
+  if (left < 0 || left + width > area.width || base < figure || base > area.height) return '';
   return (
     mapText(work, name, { fill: palette.text, x: left, y: base }) +
     mapText(work, found.number, {
