@@ -16,6 +16,7 @@ import { frameOf, scaleCss } from './pages/StillMap.tsx';
 import { MAIN_PREVIEW, type Preview, rootFrom, type StaticPage } from './pages/static-page.ts';
 import { ViewPage } from './pages/ViewPage.tsx';
 import { createStore, type Store } from './store/store.ts';
+import allies from './styles/allies.css?inline';
 import base from './styles/base.css?inline';
 import below from './styles/below.css?inline';
 import card from './styles/card.css?inline';
@@ -31,7 +32,20 @@ import { SHOWN } from './ui/Views.tsx';
 
 /** The pages that are complete without a script: rendered when the site is built, for the latest month. */
 
-const CSS = [firstCss, base, map, symbols, sites, below, card, changes, media, stillMap, pagesCss].join('');
+const CSS = [
+  firstCss,
+  base,
+  map,
+  symbols,
+  sites,
+  below,
+  card,
+  allies,
+  changes,
+  media,
+  stillMap,
+  pagesCss,
+].join('');
 
 /** What the pages are made from. */
 export interface PageInput extends Omit<Edition, 'store' | 'words' | 'pages'> {
@@ -107,7 +121,10 @@ function viewPages(edition: Edition): readonly StaticPage[] {
       path: `view/${panel}/`,
       title,
       description: store.headline.value,
-      preview: preview(store, panel, title, { ...store.view.value, view: panel }),
+      preview: {
+        ...preview(store, panel, title, { ...store.view.value, view: panel }),
+        about: { title: name, headline: store.headline.value, forces: store.forcesLine.value },
+      },
     };
     return pageOf(
       edition,

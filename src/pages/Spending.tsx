@@ -53,7 +53,6 @@ export function Spending(props: CountryProps) {
         <div class="sides">
           <div>
             <CountryChart {...card} />
-            <p class="muted">{pages.country.chartKey}</p>
             <Years {...props} />
             <Crossed {...card} />
           </div>

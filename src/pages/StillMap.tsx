@@ -32,15 +32,20 @@ export function frameOf({ overview, iso3 }: Pick<MapProps, 'overview' | 'iso3'>)
   return shape ? countryFrame(shape, RATIO) : wholeFrame(RATIO);
 }
 
+function isWhole({ width }: Extent): boolean {
+  return width >= wholeFrame(RATIO).width;
+}
+
 /** Size of symbols in a frame, against the live map at home; on small screens they are larger. */
-function symbolScale({ width }: Extent): number {
-  return (SYMBOL_PX * width) / MAP_PX;
+function symbolScale(frame: Extent): number {
+  // The discs of all hosts together are laid out for their size on the live map: larger ones would lie on each other.
+  return isWhole(frame) ? 1 : (SYMBOL_PX * frame.width) / MAP_PX;
 }
 
 /** The rules that give symbols the size they have on the live map, whatever the frame. */
 export function scaleCss(frame: Extent): string {
   const scale = symbolScale(frame);
-  const narrow = scale * NARROW;
+  const narrow = isWhole(frame) ? scale : scale * NARROW;
   return `:root{--s:${scale.toFixed(3)};--t:1.2}@media (max-width:56rem){:root{--s:${narrow.toFixed(3)};--t:1.4}}`;
 }
 
@@ -94,7 +99,7 @@ export function StillMap(props: MapProps) {
     ? pages.country.map(countryName(store.speech, iso3 ?? ''), date)
     : pages.country.mapWhole(date);
   return (
-    <figure class="country-map">
+    <figure class={shape ? 'country-map' : 'country-map whole'}>
       <svg viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`} role="img" aria-label={title}>
         <Hatches pxPerUnit={MAP_PX / frame.width} />
         <Ground overview={shownIn(overview, frame)} scene={store.scene.value} />

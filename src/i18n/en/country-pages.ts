@@ -23,8 +23,6 @@ export const pages = {
     open: (name: string) => `Open the live map at ${name}`,
     openWhole: 'Open the live map',
     spending: 'Share of GDP and other figures',
-    chartKey:
-      'Dotted lines: targets of the Alliance. Dashed, with hollow points: estimates. Black rings: national pledges, by definitions of their own.',
     years: {
       summary: 'Year by year',
       caption: (name: string) => `${name}, share of GDP by NATO’s definition`,

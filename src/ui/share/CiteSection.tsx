@@ -52,8 +52,8 @@ export function CiteSection(props: ShareProps) {
   };
   return (
     <section aria-label={words.sections.cite}>
-      <label>
-        {cite.what}{' '}
+      <label class="cited">
+        {cite.what}
         <select value={kind ?? ''} onChange={({ currentTarget }) => chooseKind(currentTarget.value)}>
           <option value="">{cite.whole}</option>
           {NUMBER_KINDS.map((name) => (
@@ -64,8 +64,8 @@ export function CiteSection(props: ShareProps) {
         </select>
       </label>
       {kind && (
-        <label>
-          {cite.number}{' '}
+        <label class="cited">
+          {cite.number}
           <select
             value={chosen.value ?? ''}
             onChange={({ currentTarget }) => {

@@ -8,6 +8,8 @@ import { EmbedOptions } from './EmbedOptions.tsx';
 import { placeOf, type ShareProps } from './props.ts';
 
 const WIDTHS = ['320', '480', '640'] as const;
+/** Whether the dialog is too narrow for the middle one. */
+const isSmall = (): boolean => matchMedia('(max-width: 35rem)').matches;
 
 /** The picture that the page's head names for previews, where the site knows its own address. */
 function ownPicture() {
@@ -23,7 +25,7 @@ function embedView(view: View): View {
 }
 
 function Preview({ words, src, title }: { words: ShareProps['words']; src: string; title: string }) {
-  const width = useSignal<(typeof WIDTHS)[number]>('480');
+  const width = useSignal<(typeof WIDTHS)[number]>(isSmall() ? '320' : '480');
   return (
     <div class="embed-preview">
       <OneOf
