@@ -6,7 +6,7 @@ import type { Glyphs } from './data/glyphs.ts';
 import { unpacked } from './data/index.ts';
 import { writeLink } from './model/link.ts';
 import { countryName } from './model/sentences.ts';
-import type { View } from './model/view.ts';
+import type { Panel, View } from './model/view.ts';
 import { CountryList } from './pages/CountryList.tsx';
 import { CountryPage, countryLead } from './pages/CountryPage.tsx';
 import { type Draw, drawing } from './pages/drawing.ts';
@@ -112,6 +112,9 @@ function countryPage(edition: Edition, ally: AllyPage): StaticPage {
   )((props) => <CountryPage {...props} ally={ally} />);
 }
 
+/** Views whose subject is what their picture shows: it has their name. The others have the picture of the map. */
+const PICTURED: readonly Panel[] = ['table', 'balance', 'changes', 'allies'];
+
 function viewPages(edition: Edition): readonly StaticPage[] {
   const { store } = edition;
   return SHOWN.map((panel) => {
@@ -123,7 +126,9 @@ function viewPages(edition: Edition): readonly StaticPage[] {
       description: store.headline.value,
       preview: {
         ...preview(store, panel, title, { ...store.view.value, view: panel }),
-        about: { title: name, headline: store.headline.value, forces: store.forcesLine.value },
+        ...(PICTURED.includes(panel) && {
+          about: { title: name, headline: store.headline.value, forces: store.forcesLine.value },
+        }),
       },
     };
     return pageOf(
