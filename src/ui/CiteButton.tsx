@@ -1,6 +1,6 @@
 import type { LaterMessages } from '../i18n/en.ts';
 import type { NumberKey } from '../model/cited-number.ts';
-import { ROOTS } from './roots.ts';
+import * as ROOTS from './roots.ts';
 
 interface Props {
   readonly words: LaterMessages;
