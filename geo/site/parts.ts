@@ -39,6 +39,9 @@ function entryOf(result: Awaited<ReturnType<typeof build>>): string {
   return entry.fileName;
 }
 
+/** Digits of hashes in file names: those of sixteen compress better than those of sixty-four, and all alike. */
+const hashCharacters = 'hex';
+
 /** A part as one classic script, without what the first view has already. */
 async function script(site: Site, part: ScriptPart): Promise<string> {
   const result = await build({
@@ -55,6 +58,7 @@ async function script(site: Site, part: ScriptPart): Promise<string> {
           name: SCRIPTS[part],
           globals: SHARED,
           entryFileNames: `assets/${part}-[hash].js`,
+          hashCharacters,
         },
       },
     },
@@ -75,7 +79,7 @@ async function detail(site: Site): Promise<string> {
       rollupOptions: {
         input: resolve(site.root, 'src/map/gl/attach.ts'),
         preserveEntrySignatures: 'exports-only',
-        output: { format: 'es', entryFileNames: 'assets/gl-[hash].js' },
+        output: { format: 'es', entryFileNames: 'assets/gl-[hash].js', hashCharacters },
       },
     },
   });
