@@ -89,3 +89,20 @@ export function handoverEnds(book: EndsBook, focus: string | null): HandoverEnds
     open,
   };
 }
+
+/** Signs of the ends, sheet units at zoom 1: half their width, the ring of what is open, where words begin, arrows out and in. */
+export const END_MARK = {
+  radius: 27,
+  ring: 36,
+  beside: 45,
+  out: 'M-9 9L9 -9M-4 -9H9V4',
+  into: 'M-9 -9L9 9M-4 9H9V-4',
+} as const;
+/** East of this the words of an end that is alone stand left of it, sheet units. */
+const EAST = 1400;
+
+/** On which side of the US end its words stand, away from the other end: 1 to the right, -1 to the left. */
+export function usSide({ us, europe }: HandoverEnds): 1 | -1 {
+  if (us && europe) return us.at[0] >= europe.at[0] ? 1 : -1;
+  return (us?.at[0] ?? 0) < EAST ? 1 : -1;
+}

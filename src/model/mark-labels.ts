@@ -9,7 +9,15 @@ export interface Label {
 }
 
 /** Where a label stands, from its mark. */
-export type LabelSide = 'right' | 'left' | 'above' | 'below';
+export type LabelSide =
+  | 'right'
+  | 'left'
+  | 'above'
+  | 'below'
+  | 'upper right'
+  | 'lower right'
+  | 'upper left'
+  | 'lower left';
 
 /** A point beside a mark, and which part of the words is there. */
 export interface LabelSpot {
@@ -34,7 +42,13 @@ export const LABEL_SIZE = 27;
 export const CHARACTER = 0.56;
 /** A hexagon's corners reach further than the circle of its area. */
 export const CORNER = 1.1;
-const LABEL_SIDES: readonly LabelSide[] = ['right', 'left', 'below', 'above'];
+/** The best first: corners where the sides are taken. */
+const LABEL_SIDES: readonly LabelSide[] = [
+  ...(['right', 'left', 'below', 'above'] as const),
+  ...(['upper right', 'lower right', 'upper left', 'lower left'] as const),
+];
+/** Words at a corner stand so far up or down, and as much nearer, in distances from the mark. */
+const DIAGONAL = 0.75;
 
 /** Left, top, right, bottom; sheet units times zoom. */
 export type Rectangle = readonly [x0: number, y0: number, x1: number, y1: number];
@@ -49,6 +63,12 @@ export function labelSpot(radius: number, side: LabelSide, type: number): LabelS
   const half = (LABEL_SIZE * type) / 2;
   if (side === 'right' || side === 'left')
     return { x: side === 'left' ? -off : off, y: 0, anchor: side === 'left' ? 'end' : 'start' };
+  if (side !== 'above' && side !== 'below') {
+    const isLeft = side === 'upper left' || side === 'lower left';
+    const isUp = side === 'upper left' || side === 'upper right';
+    const [x, y] = [off * DIAGONAL, off * DIAGONAL + half * 0.5];
+    return { x: isLeft ? -x : x, y: isUp ? -y : y, anchor: isLeft ? 'end' : 'start' };
+  }
   return { x: 0, y: side === 'above' ? -off - half : off + half, anchor: 'middle' };
 }
 

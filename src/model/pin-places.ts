@@ -2,7 +2,7 @@ import { numberPlaces } from './arrow-labels.ts';
 import type { Arrow } from './arrows.ts';
 import type { Disc, Half } from './disc-scene.ts';
 import type { Placed } from './layout.ts';
-import { CHARACTER, GAP, LABEL_SIZE, labelBox, labelSides } from './mark-labels.ts';
+import { CHARACTER, GAP, LABEL_SIZE, type LabelSide, labelBox, labelSides } from './mark-labels.ts';
 import type { SheetPoint } from './sheet.ts';
 import { gapWords, type MarkBox, type MarkPlace, obstacles, rectangleOf } from './site-places.ts';
 import type { SiteMark } from './site-scene.ts';
@@ -21,6 +21,8 @@ const NUMBER_CHARACTERS = 5;
 const MOST_RINGS = 60;
 const RING_STEP = 7;
 const TURNS = 24;
+/** A pin goes at most so far for the sake of its name, times the type scale. */
+const NAME_REACH = 110;
 
 export interface PinSurroundings {
   readonly zoom: number;
@@ -29,6 +31,8 @@ export interface PinSurroundings {
   readonly arrows: readonly Arrow[];
   readonly marks: readonly SiteMark[];
   readonly compact: (troops: number) => string;
+  /** Pins move a little further where their name has room there. */
+  readonly seeksNames?: boolean;
 }
 
 function scaled([x, y]: SheetPoint, zoom: number): SheetPoint {
@@ -107,28 +111,76 @@ export interface PinSpot {
   readonly label: MarkPlace['label'];
 }
 
+interface Found {
+  /** Sheet units times zoom. */
+  readonly point: SheetPoint;
+  readonly side: LabelSide | null;
+}
+
+/** The free points next to a place, the nearest first; sheet units times zoom. */
+function freePoints({ anchor, radius }: MarkBox, taken: readonly Placed[], around: PinSurroundings) {
+  const { zoom, type } = around;
+  const [x, y] = scaled(anchor, zoom);
+  const room = radius + GAP * type;
+  const step = RING_STEP * type;
+  return STEPS.map(([dx, dy]): SheetPoint => [x + dx * step, y + dy * step]).filter(
+    (point) => !taken.some((box) => covers(box, point, room)),
+  );
+}
+
+/** The nearest of some points where the name of a pin has room on one of its sides. */
+function named(
+  pin: MarkBox,
+  points: readonly SheetPoint[],
+  taken: readonly Placed[],
+  around: PinSurroundings,
+) {
+  const { zoom, type } = around;
+  const [x, y] = scaled(pin.anchor, zoom);
+  const others = [...taken.map(({ anchor, reach }) => rectangleOf(anchor, reach)), ...gapWords(around)];
+  for (const point of points) {
+    if (Math.hypot(point[0] - x, point[1] - y) > NAME_REACH * type) return null;
+    const [side] = labelSides([pin], [point], [...others], type);
+    if (side) return { point, side };
+  }
+  return null;
+}
+
+/** The same box with its name. */
+function boxesOf(pin: MarkBox, { point, side }: Found, type: number): readonly Placed[] {
+  const { radius } = pin;
+  const own: Placed = { anchor: point, reach: { left: radius, right: radius, up: radius, down: radius } };
+  if (side === null) return [own];
+  const [x0, y0, x1, y1] = labelBox(point, pin, side, type);
+  return [own, { anchor: [x0, y0], reach: { left: 0, up: 0, right: x1 - x0, down: y1 - y0 } }];
+}
+
 /**
  * The free place next to where each pin truly is, in the order given. Pins are small and their neighbours many: pushing boxes
  * apart would leave them wedged between figures, so each looks for a place of its own.
  */
 export function pinSpots(pins: readonly MarkBox[], around: PinSurroundings): readonly PinSpot[] {
-  const { zoom, type } = around;
+  const { zoom, type, seeksNames } = around;
   const taken = [...pinObstacles(around)];
-  const points = pins.map(({ anchor, radius }): SheetPoint => {
-    const room = radius + GAP * type;
-    const home = scaled(anchor, zoom);
-    const free = STEPS.map(([dx, dy]): SheetPoint => {
-      return [home[0] + dx * RING_STEP * type, home[1] + dy * RING_STEP * type];
-    }).find((point) => !taken.some((box) => covers(box, point, room)));
-    const spot = free ?? home;
-    taken.push({ anchor: spot, reach: { left: radius, right: radius, up: radius, down: radius } });
+  const found = pins.map((pin): Found => {
+    const points = freePoints(pin, taken, around);
+    const first = { point: points[0] ?? scaled(pin.anchor, zoom), side: null };
+    const spot = (seeksNames && named(pin, points, taken, around)) || first;
+    taken.push(...boxesOf(pin, spot, type));
     return spot;
   });
   const boxes = taken.map(({ anchor, reach }) => rectangleOf(anchor, reach));
-  const sides = labelSides(pins, points, [...boxes, ...gapWords(around)], type);
-  return pins.map(({ label }, index) => {
-    const [x, y] = points[index] as SheetPoint;
+  const sides = seeksNames
+    ? found.map(({ side }) => side)
+    : labelSides(
+        pins,
+        found.map(({ point }) => point),
+        [...boxes, ...gapWords(around)],
+        type,
+      );
+  return found.map(({ point: [x, y] }, index) => {
     const side = sides[index] ?? null;
+    const { label } = pins[index] as MarkBox;
     return { at: [round(x / zoom), round(y / zoom)], label: side === null ? null : { ...label, side } };
   });
 }

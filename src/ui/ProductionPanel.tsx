@@ -1,6 +1,6 @@
 import type { SheetPlant } from '../data/details.ts';
 import { type Day, monthEnd } from '../model/dates.ts';
-import { plantStateText } from '../model/pin-words.ts';
+import { plantStateText, plantsSentence } from '../model/pin-words.ts';
 import { mostOf, PRODUCT_GROUPS, type ProductGroup, plantState, productGroup } from '../model/plants.ts';
 import { countryName } from '../model/sentences.ts';
 import { Capacity } from './Capacity.tsx';
@@ -63,13 +63,11 @@ export function ProductionPanel(props: PanelProps) {
   const { production: say } = words;
   const day = monthEnd(month, store.dataset.asOf);
   const date = store.speech.format.date(month);
-  const count = (state: ReturnType<typeof plantState>) =>
-    details.production.filter((plant) => plantState(plant, day) === state).length;
   return (
     <section class="panel production-panel" aria-labelledby="production-title">
       <h2 id="production-title">{say.titleOn(date)}</h2>
       <p>{say.intro}</p>
-      <p role="status">{say.count(date, count('announced'), details.production.length, count('undated'))}</p>
+      <p role="status">{plantsSentence({ speech: store.speech, words }, details.production, month, day)}</p>
       <ShowLayer store={store} layer="production" text={say.onMap} />
       <p class="worth">{say.scale}</p>
       {PRODUCT_GROUPS.map((group) => (
