@@ -40,6 +40,7 @@ export const GAP = 4;
 /** Type size of labels, sheet units; width of a character in type sizes. */
 export const LABEL_SIZE = 27;
 export const CHARACTER = 0.56;
+const CAPITAL = 0.7;
 /** A hexagon's corners reach further than the circle of its area. */
 export const CORNER = 1.1;
 /** The best first: corners where the sides are taken. */
@@ -79,12 +80,17 @@ export function labelBox(
   side: LabelSide,
   type: number,
 ): Rectangle {
-  const width = labelText(label).length * CHARACTER * LABEL_SIZE * type;
+  const width = widthOf(labelText(label)) * LABEL_SIZE * type;
   const spot = labelSpot(radius, side, type);
   const left = x + spot.x - width * { start: 0, middle: 0.5, end: 1 }[spot.anchor];
   const middle = y + spot.y;
   const half = (LABEL_SIZE * type) / 2;
   return [left, middle - half, left + width, middle + half];
+}
+
+/** About how wide a text is, in type sizes. Short names of commands are all capitals. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, char) => sum + (/\p{Lu}/u.test(char) ? CAPITAL : CHARACTER), 0);
 }
 
 /** The words of a label in one line. */

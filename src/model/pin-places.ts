@@ -22,7 +22,9 @@ const MOST_RINGS = 60;
 const RING_STEP = 7;
 const TURNS = 24;
 /** A pin goes at most so far for the sake of its name, times the type scale. */
-const NAME_REACH = 110;
+const NAME_REACH = 150;
+/** Room for the line to a seat beyond the edge, beside its pin and west of it; times the type scale. */
+const EDGE_LINE = { from: 40, wide: 3000, tall: 60 };
 
 export interface PinSurroundings {
   readonly zoom: number;
@@ -31,7 +33,9 @@ export interface PinSurroundings {
   readonly arrows: readonly Arrow[];
   readonly marks: readonly SiteMark[];
   readonly compact: (troops: number) => string;
-  /** Pins move a little further where their name has room there. */
+  /** Pins at the edge, with a line from the west: sheet units. */
+  readonly edges?: readonly SheetPoint[];
+  /** For pictures, where every figure is printed: pins move a little further where their name has room. */
   readonly seeksNames?: boolean;
 }
 
@@ -41,8 +45,9 @@ function scaled([x, y]: SheetPoint, zoom: number): SheetPoint {
 
 /** The box of a figure of a half, inside it or beside it; `null` where there is none. */
 function figureBox([x, y]: SheetPoint, half: Half | null, around: PinSurroundings): Placed | null {
-  const { type, compact } = around;
-  if (!half || half.number === null || (half.minor && type >= SMALL_SCREEN_TYPE)) return null;
+  const { type, compact, seeksNames } = around;
+  const isHidden = half?.minor && type >= SMALL_SCREEN_TYPE && !seeksNames;
+  if (!half || half.number === null || isHidden) return null;
   const text = `${half.open ? '≥' : ''}${compact(half.number)}${half.warned ? '*' : ''}`;
   const width = text.length * CHARACTER * LABEL_SIZE * type;
   const off = half.inside ? half.radius * FIGURE_INSIDE : half.radius + FIGURE_GAP + width / 2;
@@ -81,7 +86,12 @@ export function pinObstacles(around: PinSurroundings): readonly Placed[] {
     return [us, europe].map((half) => figureBox(place, half, around)).filter((box) => box !== null);
   });
   const marks = around.marks.flatMap((mark) => markBoxes(mark, around));
-  return [...obstacles(around), ...figures, ...numberBoxes(around), ...marks];
+  const { from, wide, tall } = EDGE_LINE;
+  const lines = (around.edges ?? []).map((edge): Placed => {
+    const [up, right] = [tall * around.type, -from * around.type];
+    return { anchor: scaled(edge, around.zoom), reach: { left: wide, right, up, down: up }, fixed: true };
+  });
+  return [...obstacles(around), ...figures, ...numberBoxes(around), ...marks, ...lines];
 }
 
 function covers(box: Placed, [x, y]: SheetPoint, room: number): boolean {
@@ -117,36 +127,37 @@ interface Found {
   readonly side: LabelSide | null;
 }
 
-/** The free points next to a place, the nearest first; sheet units times zoom. */
-function freePoints({ anchor, radius }: MarkBox, taken: readonly Placed[], around: PinSurroundings) {
-  const { zoom, type } = around;
-  const [x, y] = scaled(anchor, zoom);
-  const room = radius + GAP * type;
-  const step = RING_STEP * type;
-  return STEPS.map(([dx, dy]): SheetPoint => [x + dx * step, y + dy * step]).filter(
-    (point) => !taken.some((box) => covers(box, point, room)),
-  );
-}
-
-/** The nearest of some points where the name of a pin has room on one of its sides. */
-function named(
-  pin: MarkBox,
-  points: readonly SheetPoint[],
-  taken: readonly Placed[],
-  around: PinSurroundings,
-) {
+/** The free points next to where a pin truly is, the nearest first; sheet units times zoom. */
+function* freePoints(pin: MarkBox, taken: readonly Placed[], around: PinSurroundings) {
   const { zoom, type } = around;
   const [x, y] = scaled(pin.anchor, zoom);
-  const others = [...taken.map(({ anchor, reach }) => rectangleOf(anchor, reach)), ...gapWords(around)];
-  for (const point of points) {
-    if (Math.hypot(point[0] - x, point[1] - y) > NAME_REACH * type) return null;
-    const [side] = labelSides([pin], [point], [...others], type);
-    if (side) return { point, side };
+  const room = pin.radius + GAP * type;
+  const step = RING_STEP * type;
+  for (const [dx, dy] of STEPS) {
+    const point: SheetPoint = [x + dx * step, y + dy * step];
+    if (!taken.some((box) => covers(box, point, room))) yield point;
   }
-  return null;
 }
 
-/** The same box with its name. */
+/** The nearest free point; where names are sought, the nearest with room for the name of the pin on one of its sides. */
+function spotOf(pin: MarkBox, taken: readonly Placed[], around: PinSurroundings): Found {
+  const { zoom, type, seeksNames } = around;
+  const home = scaled(pin.anchor, zoom);
+  const others = seeksNames
+    ? [...taken.map(({ anchor, reach }) => rectangleOf(anchor, reach)), ...gapWords(around)]
+    : [];
+  let nearest: SheetPoint | null = null;
+  for (const point of freePoints(pin, taken, around)) {
+    nearest ??= point;
+    const isFar = Math.hypot(point[0] - home[0], point[1] - home[1]) > NAME_REACH * type;
+    if (!seeksNames || isFar) break;
+    const side = labelSides([pin], [point], [...others], type)[0];
+    if (side) return { point, side };
+  }
+  return { point: nearest ?? home, side: null };
+}
+
+/** The box of a pin, and that of its name. */
 function boxesOf(pin: MarkBox, { point, side }: Found, type: number): readonly Placed[] {
   const { radius } = pin;
   const own: Placed = { anchor: point, reach: { left: radius, right: radius, up: radius, down: radius } };
@@ -163,9 +174,7 @@ export function pinSpots(pins: readonly MarkBox[], around: PinSurroundings): rea
   const { zoom, type, seeksNames } = around;
   const taken = [...pinObstacles(around)];
   const found = pins.map((pin): Found => {
-    const points = freePoints(pin, taken, around);
-    const first = { point: points[0] ?? scaled(pin.anchor, zoom), side: null };
-    const spot = (seeksNames && named(pin, points, taken, around)) || first;
+    const spot = spotOf(pin, taken, around);
     taken.push(...boxesOf(pin, spot, type));
     return spot;
   });

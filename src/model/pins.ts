@@ -85,6 +85,7 @@ export function pinScene(book: PinBook, given: PinView): readonly Pin[] {
     arrows: scene.arrows,
     compact,
     seeksNames: given.labels === 'all',
+    edges: drafts.some(({ isBeyond }) => isBeyond) ? [EDGE] : [],
   };
   const isLabelled = (pin: PinDraft) =>
     given.labels === 'all' || zoom >= PIN_LABEL_ZOOM || isPinFocused(pin, focus);
