@@ -62,13 +62,22 @@ function usEnd(book: EndsBook, row: HandoverRow): HandoverEnds['us'] {
   return { at: [disc.at[0], disc.at[1] - (radius + ABOVE_DISC) / book.zoom], site: null, outside: false };
 }
 
+/** Whether the European answer of a row is in place on a day; one without a date is not known to be. */
+export function isThere({ europe_effective: date }: HandoverRow, day: Day): boolean {
+  return date !== null && firstDay(date) <= day;
+}
+
 function europeEnd(book: EndsBook, row: HandoverRow): HandoverEnds['europe'] {
   const force = book.forces.find(({ id }) => id === row.europe_force_id);
   const site = book.sites.find(({ id }) => id === force?.site_id);
   if (!force || !site) return null;
   const isNamed = answerOf(row) === 'named';
-  const isThere = row.europe_effective !== null && firstDay(row.europe_effective) <= book.day;
-  return { at: site.at, site, force, state: isNamed ? (isThere ? 'replaces' : 'planned') : 'near' };
+  return {
+    at: site.at,
+    site,
+    force,
+    state: isNamed ? (isThere(row, book.day) ? 'replaces' : 'planned') : 'near',
+  };
 }
 
 /** The ends of the hand-over in focus; `null` if none is. Ends at one place are drawn beside each other. */

@@ -5,6 +5,7 @@ import { monthEnd } from '../model/dates.ts';
 import { CommandTable } from './CommandTable.tsx';
 import { CommandTree } from './CommandTree.tsx';
 import { nationNames } from './Holders.tsx';
+import { StarSigns } from './PinSigns.tsx';
 import type { PanelProps } from './panel.ts';
 import { useRestedView } from './rest.ts';
 import { ShowLayer } from './ShowLayer.tsx';
@@ -77,6 +78,7 @@ export function CommandsPanel(props: PanelProps) {
       <Saceur {...props} />
       <p role="status">{commandsSentence({ speech: store.speech, words }, details.commands, month, day)}</p>
       <ShowLayer store={store} layer="commands" text={say.onMap} />
+      <StarSigns words={say.signs} />
       <Rule words={words} />
       <h3>{say.tree}</h3>
       <p class="muted">{say.treeNote}</p>

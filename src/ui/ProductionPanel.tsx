@@ -5,6 +5,7 @@ import { mostOf, PRODUCT_GROUPS, type ProductGroup, plantState, productGroup } f
 import { countryName } from '../model/sentences.ts';
 import { Capacity } from './Capacity.tsx';
 import { ToCard } from './CommandCard.tsx';
+import { SquareSigns } from './PinSigns.tsx';
 import { PlantTable } from './PlantTable.tsx';
 import type { PanelProps } from './panel.ts';
 import { useRestedView } from './rest.ts';
@@ -69,6 +70,7 @@ export function ProductionPanel(props: PanelProps) {
       <p>{say.intro}</p>
       <p role="status">{plantsSentence({ speech: store.speech, words }, details.production, month, day)}</p>
       <ShowLayer store={store} layer="production" text={say.onMap} />
+      <SquareSigns words={say.signs} />
       <p class="worth">{say.scale}</p>
       {PRODUCT_GROUPS.map((group) => (
         <Group key={group} {...props} day={day} group={group} />

@@ -25,7 +25,6 @@ export const commands = {
     unknown: 'holder not known',
     agreed: 'dot: agreed to pass to that side',
     several: 'number: commands at one seat',
-    beyond: 'dashed line: seat in America',
   },
   tree: 'The tree',
   treeNote:

@@ -22,8 +22,12 @@ const WIDE = 1.3;
 const TALL = 0.9;
 /** Size of the headline over the full width, px at scale 1. */
 const FULL_HEADLINE = 23;
+/** The most of the room of a map that a scenario above it takes, where smaller type can help it. */
+const MOST_BAND = 0.25;
 /** The least part of a tall picture's height that the map takes. */
 const LEAST_MAP = 0.47;
+/** The same of a square one, where a long scenario stands above the map. */
+const LEAST_SQUARE_MAP = 0.45;
 
 export interface Layout {
   readonly map: Area;
@@ -33,7 +37,10 @@ export interface Layout {
 /** A scenario is named above the map that it stands beside; without one the map keeps its area. */
 function underBand(draft: Draft, area: Area, scale: number): Layout {
   const x = Math.max(MARGIN, area.x);
-  const band = scenarioBand(draft, draft.size.width - MARGIN - x, scale);
+  const { band } = largest((fit) => {
+    const found = scenarioBand(draft, draft.size.width - MARGIN - x, Math.min(1, fit) * scale);
+    return { band: found, fits: found.height <= area.height * MOST_BAND };
+  });
   if (band.height === 0) return { map: area, blocks: [] };
   const y = Math.max(MARGIN / 2, area.y);
   const top = y + band.height + MARGIN / 2;
@@ -96,10 +103,13 @@ function square(draft: Draft): Layout {
   const column = Math.round(width * 0.265);
   const left = column + 2 * MARGIN;
   const source = credit(draft, full, 1.25);
-  const top = header(draft, full, 1.35, FULL_HEADLINE);
-  const y = MARGIN * 1.5 + top.height;
-  const room = { x: left, y, width: width - left, height: height - y - source.height - MARGIN };
-  const { map, blocks } = underBand(draft, room, 1.2);
+  const { top, y, room, map, blocks } = largest((scale) => {
+    const top = header(draft, full, 1.125 * scale, FULL_HEADLINE);
+    const y = MARGIN * 1.5 + top.height;
+    const room = { x: left, y, width: width - left, height: height - y - source.height - MARGIN };
+    const under = underBand(draft, room, scale);
+    return { top, y, room, ...under, fits: under.map.height >= height * LEAST_SQUARE_MAP };
+  });
   const { beside } = largest((scale) => {
     const { shading, forces, changes, marks } = legends(draft, column, 1.15 * scale, map);
     const found = stack([shading, forces, changes, marks], 24 * scale);
