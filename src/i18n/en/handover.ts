@@ -40,7 +40,7 @@ export const handover = {
   kinds: {
     drawdown: 'drawdown',
     'called off': 'deployment called off',
-    post: 'command handed on',
+    post: 'change of command',
   },
   europe: 'Europe as a whole',
   outside: (place: string) => `${place}, outside the map`,
