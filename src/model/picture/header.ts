@@ -7,7 +7,7 @@ import { assumedIn, layerLines, scenarioLine } from './lines.ts';
 /** Title, date, sentences and credit of a picture; `scale` sizes its type. */
 
 /** The month shown, or both of a comparison. */
-export function dateText({ speech: { format }, view, words }: PictureInput): string {
+function dateText({ speech: { format }, view, words }: PictureInput): string {
   const to = format.date(view.date);
   return view.since === null ? to : words.picture.since(format.date(view.since), to);
 }
