@@ -20,8 +20,10 @@ import panels from './styles/panels.css?inline';
 import pins from './styles/pins.css?inline';
 import plants from './styles/plants.css?inline';
 import posts from './styles/posts.css?inline';
+import print from './styles/print.css?inline';
 import scenario from './styles/scenario.css?inline';
 import sites from './styles/sites.css?inline';
+import { paperCss } from './styles/theme.ts';
 import { AlliesPanel } from './ui/AlliesPanel.tsx';
 import { BalancePanel } from './ui/BalancePanel.tsx';
 import { CardRoot } from './ui/CardRoot.tsx';
@@ -64,6 +66,8 @@ function MoreRoot(props: PanelProps & { readonly list: Signal<ChangeListState> }
 export function mountPanels(store: Store): void {
   const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
   adopt([sites, pins, panels, balance, changes, handover, handoverMap, scenario, posts, plants, allies]);
+  // Last: paper decides over all of them.
+  adopt([print, paperCss(':root:not([data-embed])')]);
   const props: PanelProps = { store, words: later, details: DETAILS };
   // What a reader has typed by now stays.
   const typed = (root: string): string => element(root).querySelector('input')?.value ?? '';

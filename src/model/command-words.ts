@@ -1,6 +1,7 @@
 import type { CommandRow, Iso3 } from '../data/rows.ts';
 import { EVE, factOf } from './command-facts.ts';
-import { effectDay, type Holding } from './commands.ts';
+import { countCommands, effectDay, type Holding } from './commands.ts';
+import type { Day, Month } from './dates.ts';
 import type { ForceSpeech } from './force-words.ts';
 import { countryName } from './sentences.ts';
 
@@ -47,6 +48,22 @@ export function agreedText(said: ForceSpeech, command: CommandRow, holding: Hold
   return day === null
     ? say.next(names)
     : say.nextFrom(names, said.speech.format.date(command.effective ?? day));
+}
+
+/** How many commands each side holds in a month, and what was agreed by its last day. */
+export function commandsSentence(
+  { speech: { format }, words }: ForceSpeech,
+  commands: readonly CommandRow[],
+  month: Month,
+  day: Day,
+): string {
+  const { commands: say } = words;
+  const { us, europe, unknown, toEurope, toUs } = countCommands(commands, day);
+  const names = (rows: readonly CommandRow[]) =>
+    rows.length === 0 ? say.none : format.list(rows.map(({ short }) => short));
+  const isAgreed = toEurope.length + toUs.length > 0;
+  const agreed = isAgreed ? say.agreedCount(names(toEurope), names(toUs)) : say.nothingAgreed;
+  return `${say.count(format.date(month), us, europe, unknown)} ${agreed}`;
 }
 
 /** Holder and what was agreed, in one text. */

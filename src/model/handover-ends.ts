@@ -62,13 +62,22 @@ function usEnd(book: EndsBook, row: HandoverRow): HandoverEnds['us'] {
   return { at: [disc.at[0], disc.at[1] - (radius + ABOVE_DISC) / book.zoom], site: null, outside: false };
 }
 
+/** Whether the European answer of a row is in place on a day; one without a date is not known to be. */
+export function isThere({ europe_effective: date }: HandoverRow, day: Day): boolean {
+  return date !== null && firstDay(date) <= day;
+}
+
 function europeEnd(book: EndsBook, row: HandoverRow): HandoverEnds['europe'] {
   const force = book.forces.find(({ id }) => id === row.europe_force_id);
   const site = book.sites.find(({ id }) => id === force?.site_id);
   if (!force || !site) return null;
   const isNamed = answerOf(row) === 'named';
-  const isThere = row.europe_effective !== null && firstDay(row.europe_effective) <= book.day;
-  return { at: site.at, site, force, state: isNamed ? (isThere ? 'replaces' : 'planned') : 'near' };
+  return {
+    at: site.at,
+    site,
+    force,
+    state: isNamed ? (isThere(row, book.day) ? 'replaces' : 'planned') : 'near',
+  };
 }
 
 /** The ends of the hand-over in focus; `null` if none is. Ends at one place are drawn beside each other. */
@@ -88,4 +97,21 @@ export function handoverEnds(book: EndsBook, focus: string | null): HandoverEnds
     europe: { ...europe, at: [europe.at[0] + off, europe.at[1]] },
     open,
   };
+}
+
+/** Signs of the ends, sheet units at zoom 1: half their width, the ring of what is open, where words begin, arrows out and in. */
+export const END_MARK = {
+  radius: 27,
+  ring: 36,
+  beside: 45,
+  out: 'M-9 9L9 -9M-4 -9H9V4',
+  into: 'M-9 -9L9 9M-4 9H9V-4',
+} as const;
+/** East of this the words of an end that is alone stand left of it, sheet units. */
+const EAST = 1400;
+
+/** On which side of the US end its words stand, away from the other end: 1 to the right, -1 to the left. */
+export function usSide({ us, europe }: HandoverEnds): 1 | -1 {
+  if (us && europe) return us.at[0] >= europe.at[0] ? 1 : -1;
+  return (us?.at[0] ?? 0) < EAST ? 1 : -1;
 }

@@ -60,7 +60,8 @@ export function gapText({ words }: HandoverSpeech, { row, answer, gap, openMonth
 /** The whole row in one sentence: the text alternative of its bars. */
 export function handoverSentence(say: HandoverSpeech, entry: LedgerEntry, dataDay: Day): string {
   const { chart } = say.words.handover;
-  const date = europeDate(say, entry, dataDay);
+  // That a date is not known is said by the gap.
+  const date = entry.row.europe_effective === null ? '' : europeDate(say, entry, dataDay);
   const answer = [gapText(say, entry), date].filter(Boolean).join(', ');
   return chart.sentence(entry.row.us_item, usDates(say, entry.row, dataDay), answer);
 }

@@ -9,7 +9,15 @@ export interface Label {
 }
 
 /** Where a label stands, from its mark. */
-export type LabelSide = 'right' | 'left' | 'above' | 'below';
+export type LabelSide =
+  | 'right'
+  | 'left'
+  | 'above'
+  | 'below'
+  | 'upper right'
+  | 'lower right'
+  | 'upper left'
+  | 'lower left';
 
 /** A point beside a mark, and which part of the words is there. */
 export interface LabelSpot {
@@ -32,9 +40,16 @@ export const GAP = 4;
 /** Type size of labels, sheet units; width of a character in type sizes. */
 export const LABEL_SIZE = 27;
 export const CHARACTER = 0.56;
+const CAPITAL = 0.7;
 /** A hexagon's corners reach further than the circle of its area. */
 export const CORNER = 1.1;
-const LABEL_SIDES: readonly LabelSide[] = ['right', 'left', 'below', 'above'];
+/** The best first: corners where the sides are taken. */
+const LABEL_SIDES: readonly LabelSide[] = [
+  ...(['right', 'left', 'below', 'above'] as const),
+  ...(['upper right', 'lower right', 'upper left', 'lower left'] as const),
+];
+/** Words at a corner stand so far up or down, and as much nearer, in distances from the mark. */
+const DIAGONAL = 0.75;
 
 /** Left, top, right, bottom; sheet units times zoom. */
 export type Rectangle = readonly [x0: number, y0: number, x1: number, y1: number];
@@ -49,6 +64,12 @@ export function labelSpot(radius: number, side: LabelSide, type: number): LabelS
   const half = (LABEL_SIZE * type) / 2;
   if (side === 'right' || side === 'left')
     return { x: side === 'left' ? -off : off, y: 0, anchor: side === 'left' ? 'end' : 'start' };
+  if (side !== 'above' && side !== 'below') {
+    const isLeft = side === 'upper left' || side === 'lower left';
+    const isUp = side === 'upper left' || side === 'upper right';
+    const [x, y] = [off * DIAGONAL, off * DIAGONAL + half * 0.5];
+    return { x: isLeft ? -x : x, y: isUp ? -y : y, anchor: isLeft ? 'end' : 'start' };
+  }
   return { x: 0, y: side === 'above' ? -off - half : off + half, anchor: 'middle' };
 }
 
@@ -59,12 +80,17 @@ export function labelBox(
   side: LabelSide,
   type: number,
 ): Rectangle {
-  const width = labelText(label).length * CHARACTER * LABEL_SIZE * type;
+  const width = widthOf(labelText(label)) * LABEL_SIZE * type;
   const spot = labelSpot(radius, side, type);
   const left = x + spot.x - width * { start: 0, middle: 0.5, end: 1 }[spot.anchor];
   const middle = y + spot.y;
   const half = (LABEL_SIZE * type) / 2;
   return [left, middle - half, left + width, middle + half];
+}
+
+/** About how wide a text is, in type sizes. Short names of commands are all capitals. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, char) => sum + (/\p{Lu}/u.test(char) ? CAPITAL : CHARACTER), 0);
 }
 
 /** The words of a label in one line. */

@@ -42,7 +42,7 @@ export interface SquareDraft extends PinBase {
 
 export type PinDraft = StarDraft | SquareDraft;
 /** Half the width of a pin, times the type scale. */
-const RADIUS = { command: 18, plant: 12 } as const;
+export const PIN_RADIUS = { command: 18, plant: 12 } as const;
 /** Their seats lie outside the map. */
 const OVERSEAS: readonly Iso3[] = ['USA', 'CAN'];
 
@@ -93,7 +93,7 @@ export function stars({ commands, sites }: PinBook, day: Day, type: number): rea
         commands: group.map(({ command }) => command),
         holdings,
         site,
-        radius: RADIUS.command * type,
+        radius: PIN_RADIUS.command * type,
         isBeyond: OVERSEAS.includes(site.iso3),
         fill: fillOf(holdings),
         sure: sureOf(holdings),
@@ -117,7 +117,7 @@ export function squares({ production }: PinBook, { day, dataDay, type }: SquareV
     kind: 'plant',
     ids: plants.map(({ id }) => id),
     plants,
-    radius: RADIUS.plant * type,
+    radius: PIN_RADIUS.plant * type,
     isBeyond: false,
     isUndated: plants.every((plant) => plantState(plant, day) === 'undated'),
   }));

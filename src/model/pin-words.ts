@@ -1,8 +1,10 @@
+import type { SheetPlant } from '../data/details.ts';
 import type { PlantRow } from '../data/rows.ts';
 import { holdingText } from './command-words.ts';
+import type { Day, Month } from './dates.ts';
 import type { ForceSpeech } from './force-words.ts';
 import type { Pin } from './pins.ts';
-import type { PlantState } from './plants.ts';
+import { type PlantState, plantState } from './plants.ts';
 
 /** Stars and squares in words: their tips, and what lists say of a plant. */
 
@@ -26,6 +28,21 @@ export function plantStateText(
 ): string {
   const { states } = words.production;
   return date === null || state === 'undated' ? states.undated : states[state](speech.format.date(date));
+}
+
+/** How many plants had been announced by the last day of a month, and how many are not on the map for want of a place. */
+export function plantsSentence(
+  { speech, words }: ForceSpeech,
+  plants: readonly SheetPlant[],
+  month: Month,
+  day: Day,
+): string {
+  const { production: say } = words;
+  const count = (state: PlantState) => plants.filter((plant) => plantState(plant, day) === state).length;
+  const noPlace = plants.filter(({ at }) => at === null).length;
+  const date = speech.format.date(month);
+  const counted = say.count(date, count('announced'), plants.length, count('undated'));
+  return noPlace === 0 ? counted : `${counted} ${say.noPlaces(noPlace)}`;
 }
 
 /** A plant in a sentence: product, place, when it was announced, capacity before and aim. */

@@ -10,6 +10,7 @@ import {
   stars,
 } from './pin-drafts.ts';
 import { type PinSpot, pinSpots } from './pin-places.ts';
+import { pinReach } from './pin-shapes.ts';
 import type { Scene } from './scene.ts';
 import type { SheetPoint } from './sheet.ts';
 import type { MarkPlace } from './site-places.ts';
@@ -38,6 +39,8 @@ export interface PinView {
   readonly zoom: number;
   readonly type: number;
   readonly scene: Pick<Scene, 'discs' | 'arrows'>;
+  /** `all`: labels at every zoom, where no pointer can ask a pin for its name. */
+  readonly labels?: 'all';
   /** Marks of sites that are drawn. */
   readonly marks: readonly SiteMark[];
   readonly compact: (troops: number) => string;
@@ -54,23 +57,42 @@ function labelOf(pin: PinDraft): string {
   return pin.plants[0]?.site.split(/[,(]/)[0]?.trim() ?? '';
 }
 
-/** The pins of a view: those of layers that are on, and the one in focus. */
-export function pinScene(book: PinBook, given: PinView): readonly Pin[] {
-  const { view, type, scene, marks, compact } = given;
-  const { layers, focus } = view;
+/** The pins of a view before they have places: those of layers that are on, and the one in focus. */
+export function shownPins(
+  book: PinBook,
+  given: Pick<PinView, 'view' | 'day' | 'dataDay' | 'type'>,
+): readonly PinDraft[] {
+  const { layers, focus } = given.view;
   const isShown = (pin: PinDraft) =>
     layers.includes(pin.kind === 'command' ? 'commands' : 'production') || isPinFocused(pin, focus);
-  const drafts = [...stars(book, given.day, type), ...squares(book, given)].filter(isShown);
+  return [...stars(book, given.day, given.type), ...squares(book, given)].filter(isShown);
+}
+
+/** The pins of a view: those of layers that are on, and the one in focus. */
+export function pinScene(book: PinBook, given: PinView): readonly Pin[] {
+  const { type, scene, marks, compact } = given;
+  const { focus } = given.view;
+  const drafts = shownPins(book, given);
   if (drafts.length === 0) return [];
   const zoom = zoomStep(given.zoom);
   const hidden = new Set(marks.map(({ site }) => site.iso3));
   const discs = scene.discs.filter(({ iso3 }) => !hidden.has(iso3));
-  const around = { zoom, type, discs, marks, arrows: scene.arrows, compact };
-  const isLabelled = (pin: PinDraft) => zoom >= PIN_LABEL_ZOOM || isPinFocused(pin, focus);
+  const around = {
+    zoom,
+    type,
+    discs,
+    marks,
+    arrows: scene.arrows,
+    compact,
+    seeksNames: given.labels === 'all',
+    edges: drafts.some(({ isBeyond }) => isBeyond) ? [EDGE] : [],
+  };
+  const isLabelled = (pin: PinDraft) =>
+    given.labels === 'all' || zoom >= PIN_LABEL_ZOOM || isPinFocused(pin, focus);
   const spots = pinSpots(
     drafts.map((pin) => ({
       anchor: anchorOf(pin),
-      radius: pin.radius,
+      radius: pinReach(pin),
       label: { name: isLabelled(pin) ? labelOf(pin) : '', number: '' },
       isFirst: isPinFocused(pin, focus),
     })),

@@ -42,8 +42,10 @@ export function productGroup({ product }: Pick<PlantRow, 'product'>): ProductGro
 }
 
 /**
- * Years of `capacity_to` of makers of 155 mm shells, as the summaries have them: the table has no column for them. Several:
- * from the first to the last. A plant that is not named here has no year.
+ * Years of `capacity_to` of makers of 155 mm shells. The table has no column for them: they stand in the `summary` of the rows,
+ * pr01 "350,000 from 2027", pr15 "aims of 60,000 for 2025 and 100,000 for 2027", pr18 "150,000-180,000 shells a year by
+ * 2027-2028". Several: from the first to the last. A plant that is not named here has no year. A test holds these texts
+ * against the rows.
  */
 const SHELL_YEARS: Readonly<Record<PlantRow['id'], readonly DateText[]>> = {
   pr01: ['2027'],

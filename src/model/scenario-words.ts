@@ -2,7 +2,13 @@
 import type { BrigadeTargetRow, HandoverRow } from '../data/rows.ts';
 import { answerOf } from './handover.ts';
 import { type HandoverSpeech, hostName, troopsText } from './handover-words.ts';
-import { isEuropeanCommitment, type Remainder, type ScenarioPlace } from './scenario.ts';
+import {
+  isEuropeanCommitment,
+  type Remainder,
+  type ScenarioPlace,
+  type ScenarioTables,
+  scenario,
+} from './scenario.ts';
 
 export function placeName(say: HandoverSpeech, { place }: Pick<ScenarioPlace, 'place'>): string {
   const { places } = say.words.handover.scenario;
@@ -10,9 +16,9 @@ export function placeName(say: HandoverSpeech, { place }: Pick<ScenarioPlace, 'p
   return hostName(say, place);
 }
 
-/** The steps as a list: "About 5,000 troops in Germany". */
-export function stepsText({ speech }: HandoverSpeech, steps: readonly HandoverRow[]): string {
-  return speech.format.list(steps.map(({ us_item }) => us_item));
+/** The steps as a list: "About 5,000 troops in Germany". Some have commas of their own. */
+export function stepsText(steps: readonly HandoverRow[]): string {
+  return steps.map(({ us_item }) => us_item).join('; ');
 }
 
 /** What remains: number and range, empty where they are not known; and what it is worth, or why it is not known. */
@@ -64,4 +70,30 @@ export function targetText(speech: HandoverSpeech, target: BrigadeTargetRow): st
 export function lessText(speech: HandoverSpeech, row: HandoverRow): string {
   const say = speech.words.handover.scenario;
   return `${row.us_item}: ${row.us_troops === null ? say.unsized : troopsText(speech, row)}`;
+}
+
+/** What would remain of the figure of a place, and of how much. */
+function remainsText(speech: HandoverSpeech, found: ScenarioPlace): string {
+  const say = speech.words.handover.scenario;
+  const { best, range, worth } = remainderText(speech, found.after);
+  const { now } = found;
+  const figure =
+    now.best === null ? speech.words.handover.table.unknown : speech.speech.format.number(now.best);
+  const after = best === '' ? worth : [best, range].filter(Boolean).join(' ');
+  const text = say.remains(placeName(speech, found), after, figure);
+  return found.counted.length > 0 ? say.remainsMaybe(text) : text;
+}
+
+/** What would remain in each place that a step is charged to: in a sentence, beside the assumptions. */
+export function remainingText(
+  speech: HandoverSpeech,
+  tables: ScenarioTables,
+  ids: readonly string[],
+): string {
+  const say = speech.words.handover.scenario;
+  const { hosts, flank, europe } = scenario(tables, ids, speech.speech.dataset.asOf);
+  const places = [...hosts, flank, europe].filter(({ steps }) => steps.length > 0);
+  if (places.length === 0) return '';
+  const text = say.remaining(places.map((place) => remainsText(speech, place)).join('; '));
+  return places.some(({ steps }) => steps.length > 1) ? `${text} ${say.overlap}` : text;
 }

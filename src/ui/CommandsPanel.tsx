@@ -1,9 +1,11 @@
 import { DECISION_EVENT, SACEUR } from '../model/command-facts.ts';
-import { countCommands, holdingOn, isSame } from '../model/commands.ts';
+import { commandsSentence } from '../model/command-words.ts';
+import { holdingOn, isSame } from '../model/commands.ts';
 import { monthEnd } from '../model/dates.ts';
 import { CommandTable } from './CommandTable.tsx';
 import { CommandTree } from './CommandTree.tsx';
 import { nationNames } from './Holders.tsx';
+import { StarSigns } from './PinSigns.tsx';
 import type { PanelProps } from './panel.ts';
 import { useRestedView } from './rest.ts';
 import { ShowLayer } from './ShowLayer.tsx';
@@ -47,22 +49,6 @@ function Saceur({ store, words, details }: PanelProps) {
   );
 }
 
-/** How many commands each side holds in the month, and what was agreed by then. */
-function Summary({ store, words, details, month }: PanelProps & { month: string }) {
-  const { commands: say } = words;
-  const { format } = store.speech;
-  const found = countCommands(details.commands, monthEnd(month, store.dataset.asOf));
-  const names = (rows: readonly { short: string }[]) =>
-    rows.length === 0 ? say.none : format.list(rows.map(({ short }) => short));
-  const isAgreed = found.toEurope.length + found.toUs.length > 0;
-  return (
-    <p role="status">
-      {say.count(format.date(month), found.us, found.europe, found.unknown)}{' '}
-      {isAgreed ? say.agreedCount(names(found.toEurope), names(found.toUs)) : say.nothingAgreed}
-    </p>
-  );
-}
-
 function Rule({ words }: Pick<PanelProps, 'words'>) {
   const { rule } = words.commands;
   return (
@@ -79,7 +65,7 @@ function Rule({ words }: Pick<PanelProps, 'words'>) {
 
 /** Who holds which command in the shown month, and what was decided on 6 February 2026. */
 export function CommandsPanel(props: PanelProps) {
-  const { store, words } = props;
+  const { store, words, details } = props;
   const { date: month } = useRestedView(store);
   const { commands: say } = words;
   const day = monthEnd(month, store.dataset.asOf);
@@ -90,8 +76,9 @@ export function CommandsPanel(props: PanelProps) {
       <p>{say.intro}</p>
       <Decision {...props} />
       <Saceur {...props} />
-      <Summary {...props} month={month} />
+      <p role="status">{commandsSentence({ speech: store.speech, words }, details.commands, month, day)}</p>
       <ShowLayer store={store} layer="commands" text={say.onMap} />
+      <StarSigns words={say.signs} />
       <Rule words={words} />
       <h3>{say.tree}</h3>
       <p class="muted">{say.treeNote}</p>

@@ -1,6 +1,7 @@
 import type { HandoverRow } from '../data/rows.ts';
 import { type LedgerEntry, ledger } from '../model/handover.ts';
 import { reliefsOf } from '../model/handover-chart.ts';
+import { isThere } from '../model/handover-ends.ts';
 import { gapText, hostName, troopsText } from '../model/handover-words.ts';
 import { change, focus } from '../store/actions.ts';
 import type { PanelProps } from './panel.ts';
@@ -94,17 +95,18 @@ function Reliefs({ store, words, details, entry: { row, answer } }: CardProps) {
 }
 
 /** What the map shows of it, and what it cannot show. */
-function OnMap({ words, details, entry: { row, answer } }: CardProps) {
+function OnMap({ store, words, details, entry: { row, answer } }: CardProps) {
   const { card } = words.handover;
   const hasUs = row.site_id !== null || row.host_iso3 !== 'EUR';
   const force = details.forces.find(({ id }) => id === row.europe_force_id);
   const hasEurope = force?.site_id != null;
+  const sign = answer === 'named' ? (isThere(row, store.dataset.asOf) ? 'europe' : 'planned') : 'near';
   return (
     <>
       <h3>{card.map}</h3>
       <ul class="worth">
         <li>{hasUs ? card.signs.us : card.noUs}</li>
-        <li>{hasEurope ? card.signs[answer === 'named' ? 'europe' : 'near'] : card.noEurope}</li>
+        <li>{hasEurope ? card.signs[sign] : card.noEurope}</li>
         {answer !== 'named' && hasUs && <li>{card.signs.open}</li>}
       </ul>
     </>

@@ -1,7 +1,7 @@
 import type { SheetPlant } from '../data/details.ts';
 import { numberKey } from '../model/cited-number.ts';
 import { type Day, monthEnd } from '../model/dates.ts';
-import { plantStateText } from '../model/pin-words.ts';
+import { plantStateText, plantsSentence } from '../model/pin-words.ts';
 import {
   hasCapacity,
   mostOf,
@@ -13,6 +13,7 @@ import {
 import { countryName } from '../model/sentences.ts';
 import { Capacity } from './Capacity.tsx';
 import { ToCard } from './CommandCard.tsx';
+import { SquareSigns } from './PinSigns.tsx';
 import { PlantTable } from './PlantTable.tsx';
 import type { PanelProps } from './panel.ts';
 import { useRestedView } from './rest.ts';
@@ -77,14 +78,13 @@ export function ProductionPanel(props: PanelProps) {
   const { production: say } = words;
   const day = monthEnd(month, store.dataset.asOf);
   const date = store.speech.format.date(month);
-  const count = (state: ReturnType<typeof plantState>) =>
-    details.production.filter((plant) => plantState(plant, day) === state).length;
   return (
     <section class="panel production-panel" aria-labelledby="production-title">
       <h2 id="production-title">{say.titleOn(date)}</h2>
       <p>{say.intro}</p>
-      <p role="status">{say.count(date, count('announced'), details.production.length, count('undated'))}</p>
+      <p role="status">{plantsSentence({ speech: store.speech, words }, details.production, month, day)}</p>
       <ShowLayer store={store} layer="production" text={say.onMap} />
+      <SquareSigns words={say.signs} />
       <p class="worth">{say.scale}</p>
       {PRODUCT_GROUPS.map((group) => (
         <Group key={group} {...props} day={day} group={group} />

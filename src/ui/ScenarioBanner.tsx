@@ -31,8 +31,7 @@ export function ScenarioBanner({ store, words, details }: PanelProps) {
   return (
     <aside class="scenario-banner" aria-label={say.banner}>
       <strong>{say.banner}</strong>
-      <span class="items">{say.bannerText(stepsText({ speech: store.speech, words }, rows))}</span>{' '}
-      <span>{say.bannerMap}</span>
+      <span class="items">{say.bannerText(stepsText(rows))}</span> <span>{say.bannerMap}</span>
       <button type="button" onClick={open}>
         {say.open}
       </button>

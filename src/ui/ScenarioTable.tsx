@@ -90,7 +90,6 @@ function Row(props: PlaceProps) {
 export function ScenarioTable(props: PanelProps & { scenario: Scenario }) {
   const { store, words, scenario } = props;
   const say = words.handover.scenario;
-  const speech = { speech: store.speech, words };
   const { place, now, less, after, europe } = say.columns;
   const { hosts, flank, europe: whole, europeWide, elsewhere } = scenario;
   return (
@@ -114,8 +113,8 @@ export function ScenarioTable(props: PanelProps & { scenario: Scenario }) {
           </tbody>
         </table>
       </Scroll>
-      {europeWide.length > 0 && <p>{say.wide(stepsText(speech, europeWide))}</p>}
-      {elsewhere.length > 0 && <p>{say.elsewhere(stepsText(speech, elsewhere))}</p>}
+      {europeWide.length > 0 && <p>{say.wide(stepsText(europeWide))}</p>}
+      {elsewhere.length > 0 && <p>{say.elsewhere(stepsText(elsewhere))}</p>}
     </>
   );
 }

@@ -6,9 +6,11 @@ import detailsJson from '../../src/data/details.json';
 import type { Details } from '../../src/data/details.ts';
 import type { Tables } from '../../src/data/rows.ts';
 import { later } from '../../src/i18n/en.ts';
+import { balanceRows } from '../../src/model/balance-view.ts';
 import { NO_FILTER } from '../../src/model/change-list.ts';
-import { csvOf } from '../../src/model/exports/file.ts';
+import { csvOf, jsonOf } from '../../src/model/exports/file.ts';
 import { viewExport } from '../../src/model/exports/view.ts';
+import { forcesHeadline } from '../../src/model/force-sentences.ts';
 import { isInTime, ledger, ledgerSummary } from '../../src/model/handover.ts';
 import { ledgerAxis } from '../../src/model/handover-axis.ts';
 import { ledgerRow, reliefsOf } from '../../src/model/handover-chart.ts';
@@ -16,6 +18,10 @@ import { handoverEnds } from '../../src/model/handover-ends.ts';
 import { gapText } from '../../src/model/handover-words.ts';
 import { isAssumable, isEuropeanCommitment, scenario } from '../../src/model/scenario.ts';
 import { scenarioExport } from '../../src/model/scenario-export.ts';
+import { scene } from '../../src/model/scene.ts';
+import { headline } from '../../src/model/sentences.ts';
+import { tableRows } from '../../src/model/table.ts';
+import { PANELS, type Panel } from '../../src/model/view.ts';
 import { DATASET, SPEECH, viewOf } from '../unit/page-data.ts';
 
 const { tables: read } = readTables(join(import.meta.dirname, '../../public/data'));
@@ -162,7 +168,7 @@ describe('the what-if', () => {
 
 describe('the files', () => {
   const assumed = scenarioExport(say, details, ['ho02']);
-  const fileOf = (view: 'map' | 'handover', scenario: typeof assumed) =>
+  const fileOf = (view: Panel, scenario: typeof assumed) =>
     viewExport(
       { speech: SPEECH, view: viewOf({ view }), credit: 'credit', words: later.controls },
       details,
@@ -189,6 +195,40 @@ describe('the files', () => {
     for (const line of lines)
       expect(line).toContain('Scenario: not data. ho02: About 5,000 troops in Germany');
     expect(lines.find((line) => line.startsWith('DEU,'))).toMatch(/,31000,31000,31000,/);
+  });
+
+  it.each(PANELS)(
+    'keep every cell of the data in the view %s: a scenario only adds columns of its own name',
+    (panel) => {
+      const [plain, exported] = [fileOf(panel, null), fileOf(panel, assumed)];
+      const bare = {
+        ...exported,
+        name: plain.name,
+        columns: exported.columns.filter((column) => !column.startsWith('scenario')),
+        meta: Object.fromEntries(Object.entries(exported.meta).filter(([key]) => key !== 'scenario')),
+      };
+      expect(bare.rows).toHaveLength(plain.rows.length);
+      expect(csvOf(bare)).toBe(csvOf(plain));
+      const { scenario: named, ...json } = JSON.parse(jsonOf(exported));
+      expect(named.label).toBe('Scenario: not data');
+      const data = JSON.parse(jsonOf(plain));
+      expect(json).toMatchObject({ ...data, rows: data.rows });
+      expect(jsonOf(plain)).not.toMatch(/scenario/i);
+    },
+  );
+
+  it('leave headline, forces, map, table and balance of the page as they are', () => {
+    const said = (scenario: readonly string[]) => {
+      const view = viewOf({ scenario });
+      return {
+        headline: headline(SPEECH, view),
+        forces: forcesHeadline(SPEECH, view),
+        map: scene(DATASET, view),
+        table: tableRows(SPEECH, view),
+        balance: balanceRows(details, DAY),
+      };
+    };
+    expect(said(['ho02', 'ho04', 'ho16'])).toEqual(said([]));
   });
 
   it('hold every row of the ledger, dates as precise as they are and unknown ones empty', () => {

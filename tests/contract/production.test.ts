@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import rows from '../../src/data/details.json';
 import type { Details, SheetPlant } from '../../src/data/details.ts';
+import { later } from '../../src/i18n/en.ts';
+import { plantsSentence } from '../../src/model/pin-words.ts';
 import { isPlantShown, plantState, productGroup, shellSum, shellYears } from '../../src/model/plants.ts';
-import { DATASET } from '../unit/page-data.ts';
+import { DATASET, SPEECH } from '../unit/page-data.ts';
 
 const { production } = rows as unknown as Details;
 const DATA_DAY = DATASET.asOf;
@@ -29,6 +31,15 @@ describe('plants', () => {
       expect(isPlantShown(row, '2026-10-31', DATA_DAY)).toBe(false);
       expect(isPlantShown(row, DATA_DAY, DATA_DAY)).toBe(true);
     }
+  });
+
+  it('whose place is not known are counted in words', () => {
+    const say = { speech: SPEECH, words: later };
+    const missing = production.filter(({ at }) => at === null).map(({ id }) => id);
+    expect(missing).toEqual(['pr06', 'pr23', 'pr24']);
+    expect(plantsSentence(say, production, '2026-11', DATA_DAY)).toContain(
+      `The places of ${missing.length} are not named in the sources: they are in the list only.`,
+    );
   });
 
   it('are grouped by product', () => {
@@ -75,9 +86,18 @@ describe('155 mm shells', () => {
     expect(shellSum([a, plant('pr18')])).toBeNull();
   });
 
-  it('have the years that their summaries name', () => {
-    for (const row of production)
-      for (const year of shellYears(row))
-        expect([row.id, row.summary]).toEqual([row.id, expect.stringContaining(year)]);
+  it('have the years that their summaries state, in these words: another text asks for another look', () => {
+    const stated: Readonly<Record<string, string>> = {
+      pr01: '140,000 in 2026, 350,000 from 2027.',
+      pr15: 'aims of 60,000 for 2025 and 100,000 for 2027 (press: 100,000 in 2025).',
+      pr18: '150,000-180,000 shells a year by 2027-2028.',
+    };
+    const dated = production.filter((row) => shellYears(row).length > 0);
+    expect(dated.map(({ id }) => id)).toEqual(Object.keys(stated));
+    for (const { id, summary, capacity_to: aim } of dated) {
+      expect([id, summary]).toEqual([id, expect.stringContaining(stated[id] ?? '')]);
+      expect([id, stated[id]]).toEqual([id, expect.stringContaining(SPEECH.format.number(aim ?? 0))]);
+      expect(shellYears(plant(id)).filter((year) => !stated[id]?.includes(year))).toEqual([]);
+    }
   });
 });

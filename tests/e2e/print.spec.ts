@@ -16,3 +16,35 @@ test('on paper there are map, legend and table, and no controls', async ({ page 
     await expect(page.getByRole(role)).toHaveCount(0);
   await expect(page.locator('footer').getByText('Compilation and texts: CC BY 4.0')).toBeVisible();
 });
+
+test('the views below the map print light, open and whole, also from a dark screen', async ({ page }) => {
+  test.setTimeout(120_000);
+  // About the width of A4 between its margins.
+  await page.setViewportSize({ width: 700, height: 990 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  for (const link of [
+    '?view=handover&scenario=ho02~ho16',
+    '?view=commands',
+    '?view=production',
+    '?view=allies',
+  ]) {
+    await page.emulateMedia({ media: 'screen' });
+    await open(page, link);
+    const panel = page.locator('#more .panel');
+    await expect(panel).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(700);
+    await expect(panel.locator('table').first()).toBeVisible();
+    await expect(panel.locator('details > :not(summary, .source)').first()).toBeVisible();
+    for (const role of ['checkbox', 'combobox', 'slider', 'searchbox'] as const)
+      await expect(page.getByRole(role)).toHaveCount(0);
+    for (const name of [
+      'Assume nothing',
+      'End it',
+      'Show the stars on the map',
+      'Show the squares on the map',
+    ])
+      await expect(page.getByRole('button', { name })).toHaveCount(0);
+  }
+});

@@ -133,25 +133,33 @@ test('embed code shows what was chosen, in the preview and in another page', asy
 test('pictures are files: the SVG is the one of the build, the PNG has its size, its words and the map', async ({
   page,
 }) => {
-  await openShare(page, '?date=2025-12&theme=dark');
+  const view = {
+    date: '2025-12',
+    theme: 'dark',
+    layers: ['us', 'europe', 'changes', 'commands'],
+    scenario: ['ho02'],
+  } as const;
+  await openShare(page, '?date=2025-12&layers=us~europe~changes~commands&scenario=ho02&theme=dark');
   await dialog(page).getByRole('radio', { name: 'Pictures' }).check({ force: true });
   await dialog(page).getByRole('radio', { name: '4:5' }).check();
-  await expect(dialog(page).getByRole('img', { name: /Not replaced: 3,000 US troops/ })).toBeVisible();
+  await expect(
+    dialog(page).getByRole('img', { name: /^Scenario: not data\. .* Not replaced: 3,000 US troops/ }),
+  ).toBeVisible();
 
   const svgFile = page.waitForEvent('download');
   await dialog(page).getByRole('button', { name: 'SVG' }).click();
   const svg = (await bytesOf(await svgFile)).toString();
   const size = { width: 1080, height: 1350 };
-  const address = `${ORIGIN}/any/sub-folder/?date=2025-12&theme=dark`;
-  expect(svg).toBe(picture(inputOf({ date: '2025-12', theme: 'dark' }, { size, address, theme: 'dark' })));
+  const address = `${ORIGIN}/any/sub-folder/?date=2025-12&layers=us~europe~changes~commands&scenario=ho02&theme=dark`;
+  expect(svg).toBe(picture(inputOf(view, { size, address, theme: 'dark' })));
 
   const pngFile = page.waitForEvent('download');
   await dialog(page).getByRole('button', { name: 'PNG, 2160 × 2700' }).click();
   const download = await pngFile;
-  expect(download.suggestedFilename()).toBe('who-defends-europe-share-2025-12-4x5@2x.png');
+  expect(download.suggestedFilename()).toBe('who-defends-europe-share-2025-12-4x5-scenario@2x.png');
   const png = await bytesOf(download);
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2160, 2700]);
-  expect(png.includes('Who defends Europe? December 2025')).toBe(true);
+  expect(png.includes('Who defends Europe? December 2025. Scenario: not data')).toBe(true);
   const colours = await page.evaluate(
     async (source) => {
       const image = new Image();

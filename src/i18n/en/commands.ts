@@ -15,6 +15,17 @@ export const commands = {
   nothingAgreed: 'By then no change from one side to the other had been agreed.',
   none: 'none',
   onMap: 'Show the stars on the map',
+  signs: {
+    title: 'Stars of commands',
+    us: 'held by the US',
+    europe: 'held by another ally',
+    both: 'one seat, both sides',
+    unrecorded: 'not on record for the month',
+    planned: 'announced, not at work',
+    unknown: 'holder not known',
+    agreed: 'dot: agreed to pass to that side',
+    several: 'number: commands at one seat',
+  },
   tree: 'The tree',
   treeNote:
     'Grouped by level. Inside a level, a line joins a command to the one above it only where a source names that one.',

@@ -5,7 +5,17 @@ export const production = {
     'Plants that are being built or enlarged, with what they are to make in a year. The tables say when a plant was announced and what it aims at, not when it works at full rate: a square on the map means announced by then.',
   count: (date: string, announced: number, total: number, undated: number) =>
     `Announced by ${date}: ${announced} of the ${total} plants in the tables. For ${undated} no date of announcement is known; they are on the map of the latest month only.`,
+  noPlaces: (count: number) =>
+    count === 1
+      ? 'The place of 1 is not named in the sources: it is in the list only.'
+      : `The places of ${count} are not named in the sources: they are in the list only.`,
   onMap: 'Show the squares on the map',
+  signs: {
+    title: 'Squares of plants',
+    announced: 'announced by then, not known to be at full rate',
+    undated: 'dashed: date of announcement not known',
+    several: 'number: plants at one place',
+  },
   groups: {
     shells155: '155 mm shells',
     charges: 'Powder, charges and explosives',

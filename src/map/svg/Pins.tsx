@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { labelSpot } from '../../model/mark-labels.ts';
 import { isPinFocused } from '../../model/pin-drafts.ts';
-import { squarePath, starPaths } from '../../model/pin-shapes.ts';
+import { agreedDot, badgeSpot, pinGlyph, pinReach, squarePath, starPaths } from '../../model/pin-shapes.ts';
 import type { Pin, Square, Star } from '../../model/pins.ts';
 import type { Store } from '../../store/store.ts';
 import { Leader } from './Sites.tsx';
@@ -38,17 +38,6 @@ function SquareShape({ square }: { square: Square }) {
   );
 }
 
-/** How many rows a pin stands for, or that nobody knows who holds the command. */
-function glyphOf(pin: Pin): string {
-  if (pin.ids.length > 1) return String(pin.ids.length);
-  return pin.kind === 'command' && pin.sure === 'unknown' ? '?' : '';
-}
-
-/** The number of commands stands below a star's right arm: in the star it could not be read. */
-function badgeSpot(radius: number) {
-  return { x: radius * 1.05, y: radius * 0.85 };
-}
-
 function classOf(pin: Pin): string {
   return pin.kind === 'command'
     ? `command ${pin.fill} ${pin.sure}`
@@ -58,7 +47,7 @@ function classOf(pin: Pin): string {
 function Label({ pin, type }: { pin: Pin; type: number }) {
   const { label } = pin.place;
   if (!label) return null;
-  const spot = labelSpot(pin.radius, label.side, type);
+  const spot = labelSpot(pinReach(pin), label.side, type);
   return (
     <text class="name" x={spot.x} y={spot.y} dy="0.35em" text-anchor={spot.anchor}>
       {label.name}
@@ -67,7 +56,7 @@ function Label({ pin, type }: { pin: Pin; type: number }) {
 }
 
 function Mark({ pin, type }: { pin: Pin; type: number }) {
-  const glyph = glyphOf(pin);
+  const glyph = pinGlyph(pin);
   return (
     <g class="sym">
       <circle class="press" r={PRESS * type} />
@@ -82,7 +71,7 @@ function Mark({ pin, type }: { pin: Pin; type: number }) {
         </text>
       )}
       {pin.kind === 'command' && pin.agreed && (
-        <circle class={`agreed ${pin.agreed}`} cx={pin.radius * 0.85} cy={-pin.radius * 0.85} r={7 * type} />
+        <circle class={`agreed ${pin.agreed}`} {...agreedDot(pin.radius, type)} />
       )}
       <Label pin={pin} type={type} />
     </g>

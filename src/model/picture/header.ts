@@ -2,11 +2,12 @@ import { forcesHeadline, gapHeadline } from '../force-sentences.ts';
 import { headline, notYetLine, statusLine } from '../sentences.ts';
 import { type Block, paragraph, stack } from './block.ts';
 import type { Draft, PictureInput } from './input.ts';
+import { assumedIn, layerLines, scenarioLine } from './lines.ts';
 
 /** Title, date, sentences and credit of a picture; `scale` sizes its type. */
 
 /** The month shown, or both of a comparison. */
-export function dateText({ speech: { format }, view, words }: PictureInput): string {
+function dateText({ speech: { format }, view, words }: PictureInput): string {
   const to = format.date(view.date);
   return view.since === null ? to : words.picture.since(format.date(view.since), to);
 }
@@ -18,10 +19,25 @@ function lead({ speech, view, about }: PictureInput): readonly [headline: string
   return [headline(speech, view), forces];
 }
 
-/** What the picture shows, in sentences: its text alternative. */
+/** Title and date; a scenario is named in it. */
+export function titleText(input: PictureInput): string {
+  const { speech, words } = input;
+  const title = words.picture.title(speech.messages.title, dateText(input));
+  return assumedIn(input) === null ? title : `${title}. ${words.handover.scenario.banner}`;
+}
+
+/** What the picture shows, in sentences: its text alternative. A scenario comes first: what follows is none of it. */
 export function alternative(input: PictureInput): string {
   const { speech, view } = input;
-  return [...lead(input), statusLine(speech, view), notYetLine(speech, view)].filter(Boolean).join(' ');
+  return [
+    scenarioLine(input),
+    ...lead(input),
+    ...layerLines(input),
+    statusLine(speech, view),
+    notYetLine(speech, view),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Title, date, headline, and the smaller sentences under it. In a full-width header the headline is larger. */
@@ -37,6 +53,7 @@ export function header(draft: Draft, width: number, scale: number, headlineSize 
       say(dateText(draft), 18, palette.accent, 700),
       say(first, headlineSize, palette.text),
       say(forces, 14.5, palette.text),
+      say(layerLines(draft).join(' '), 12.5, palette.text),
       say(notes, 12, palette.textMuted),
     ],
     5 * scale,

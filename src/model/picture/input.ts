@@ -2,7 +2,6 @@ import type { Details } from '../../data/details.ts';
 import type { Glyphs } from '../../data/glyphs.ts';
 import type { LaterMessages, ShareMessages } from '../../i18n/en.ts';
 import type { Camera } from '../camera.ts';
-import type { ForceBook } from '../force-view.ts';
 import type { Palette, Theme } from '../palette.ts';
 import type { Scene } from '../scene.ts';
 import type { Speech } from '../sentences.ts';
@@ -19,14 +18,12 @@ export interface PictureInput {
   readonly size: { readonly width: number; readonly height: number };
   readonly outlines: Outlines;
   readonly glyphs: Glyphs;
-  /** What marks of sites and names of countries are made from; `null`: neither is drawn. */
-  readonly book: (ForceBook & Pick<Details, 'labelPlaces'>) | null;
-  readonly words: {
-    readonly credit: string;
-    readonly forcesLegend: LaterMessages['forcesLegend'];
-    readonly signs: LaterMessages['sites']['signs'];
-    readonly picture: ShareMessages['picture'];
-  };
+  /**
+   * What marks of sites, commands, plants and hand-overs, names of countries and scenarios are made from; `null`: none is
+   * drawn.
+   */
+  readonly book: Details | null;
+  readonly words: LaterMessages & { readonly picture: ShareMessages['picture'] };
   /** Title and sentences of a picture that is about one country; without them they are those of the view. */
   readonly about?: { readonly title: string; readonly headline: string; readonly forces: string };
   /** Where the page is, to be printed; `null`: not known. */
@@ -41,7 +38,7 @@ export interface Draft extends PictureInput {
 
 /** The words of a picture, from the catalogue of a language. */
 export function pictureWords(later: LaterMessages, { picture }: ShareMessages): PictureInput['words'] {
-  return { credit: later.credit, forcesLegend: later.forcesLegend, signs: later.sites.signs, picture };
+  return { ...later, picture };
 }
 
 /** Shapes that pictures are offered in, px: what feeds and pages show without cutting. */

@@ -1,9 +1,12 @@
 import { HOME, pxPerUnit } from '../camera.ts';
 import { type Block, stack } from './block.ts';
 import { changesLegend } from './changes-legend.ts';
+import { endsLegend } from './ends-legend.ts';
 import { forcesLegend } from './forces-legend.ts';
 import { credit, header } from './header.ts';
 import type { Draft } from './input.ts';
+import { pinsLegend } from './pins-legend.ts';
+import { scenarioBand } from './scenario-band.ts';
 import { shadingLegend } from './shading-legend.ts';
 import type { Area } from './sheetwork.ts';
 import { sitesLegend } from './sites-legend.ts';
@@ -19,12 +22,29 @@ const WIDE = 1.3;
 const TALL = 0.9;
 /** Size of the headline over the full width, px at scale 1. */
 const FULL_HEADLINE = 23;
+/** The most of the room of a map that a scenario above it takes, where smaller type can help it. */
+const MOST_BAND = 0.25;
 /** The least part of a tall picture's height that the map takes. */
 const LEAST_MAP = 0.47;
+/** The same of a square one, where a long scenario stands above the map. */
+const LEAST_SQUARE_MAP = 0.45;
 
 export interface Layout {
   readonly map: Area;
   readonly blocks: readonly (readonly [block: Block, x: number, y: number])[];
+}
+
+/** A scenario is named above the map that it stands beside; without one the map keeps its area. */
+function underBand(draft: Draft, area: Area, scale: number): Layout {
+  const x = Math.max(MARGIN, area.x);
+  const { band } = largest((fit) => {
+    const found = scenarioBand(draft, draft.size.width - MARGIN - x, Math.min(1, fit) * scale);
+    return { band: found, fits: found.height <= area.height * MOST_BAND };
+  });
+  if (band.height === 0) return { map: area, blocks: [] };
+  const y = Math.max(MARGIN / 2, area.y);
+  const top = y + band.height + MARGIN / 2;
+  return { map: { ...area, y: top, height: area.y + area.height - top }, blocks: [[band, x, y]] };
 }
 
 /** Legends for a column; `map` tells how large symbols are. */
@@ -34,6 +54,7 @@ function legends(draft: Draft, width: number, scale: number, map: Pick<Area, 'wi
     shading: shadingLegend(draft, style),
     forces: stack([forcesLegend(draft, style), sitesLegend(draft, style)], 12 * scale),
     changes: changesLegend(draft, style),
+    marks: stack([pinsLegend(draft, style), endsLegend(draft, style)], 12 * scale),
   };
 }
 
@@ -53,13 +74,14 @@ function wide(draft: Draft): Layout {
   const column = Math.round(width * 0.33);
   const left = column + 2 * MARGIN;
   const source = credit(draft, width - 2 * MARGIN, 1);
-  const map = { x: left, y: 0, width: width - left, height: height - source.height - MARGIN };
-  const bottom = map.height - MARGIN / 2;
+  const beside = { x: left, y: 0, width: width - left, height: height - source.height - MARGIN };
+  const { map, blocks } = underBand(draft, beside, 1);
+  const bottom = beside.height - MARGIN / 2;
   const { top, below } = largest((scale) => {
-    const { shading, forces, changes } = legends(draft, column, Math.min(1.1, scale), map);
+    const { shading, forces, changes, marks } = legends(draft, column, Math.min(1.1, scale), map);
     const found = {
       top: header(draft, column, 1.06 * scale),
-      below: stack([shading, forces, changes], 12 * scale),
+      below: stack([shading, forces, changes, marks], 12 * scale),
     };
     return { ...found, fits: MARGIN * 1.75 + found.top.height + found.below.height <= bottom };
   });
@@ -69,6 +91,7 @@ function wide(draft: Draft): Layout {
       [top, MARGIN, MARGIN * 0.75],
       [below, MARGIN, bottom - below.height],
       [source, MARGIN, height - MARGIN / 2 - source.height],
+      ...blocks,
     ],
   };
 }
@@ -80,13 +103,17 @@ function square(draft: Draft): Layout {
   const column = Math.round(width * 0.265);
   const left = column + 2 * MARGIN;
   const source = credit(draft, full, 1.25);
-  const top = header(draft, full, 1.35, FULL_HEADLINE);
-  const y = MARGIN * 1.5 + top.height;
-  const map = { x: left, y, width: width - left, height: height - y - source.height - MARGIN };
+  const { top, y, room, map, blocks } = largest((scale) => {
+    const top = header(draft, full, 1.125 * scale, FULL_HEADLINE);
+    const y = MARGIN * 1.5 + top.height;
+    const room = { x: left, y, width: width - left, height: height - y - source.height - MARGIN };
+    const under = underBand(draft, room, scale);
+    return { top, y, room, ...under, fits: under.map.height >= height * LEAST_SQUARE_MAP };
+  });
   const { beside } = largest((scale) => {
-    const { shading, forces, changes } = legends(draft, column, 1.15 * scale, map);
-    const found = stack([shading, forces, changes], 30 * scale);
-    return { beside: found, fits: found.height <= map.height };
+    const { shading, forces, changes, marks } = legends(draft, column, 1.15 * scale, map);
+    const found = stack([shading, forces, changes, marks], 24 * scale);
+    return { beside: found, fits: found.height <= room.height };
   });
   return {
     map,
@@ -94,6 +121,7 @@ function square(draft: Draft): Layout {
       [top, MARGIN, MARGIN * 0.75],
       [beside, MARGIN, y],
       [source, MARGIN, height - MARGIN / 2 - source.height],
+      ...blocks,
     ],
   };
 }
@@ -108,15 +136,18 @@ function tall(draft: Draft): Layout {
     const top = header(draft, full, 1.3 * scale, FULL_HEADLINE);
     const y = MARGIN * 1.5 + top.height;
     const roomy = { width, height: height * LEAST_MAP };
-    const { shading, forces, changes } = legends(draft, column, 1.2 * scale, roomy);
+    const { shading, forces, changes, marks } = legends(draft, column, 1.2 * scale, roomy);
+    const left = stack([shading, marks], 12 * scale);
     const right = stack([forces, changes], 12 * scale);
-    const legendTop = height - MARGIN * 1.5 - source.height - Math.max(shading.height, right.height);
-    const map = { x: 0, y, width, height: legendTop - MARGIN * 0.75 - y };
+    const legendTop = height - MARGIN * 1.5 - source.height - Math.max(left.height, right.height);
+    const room = { x: 0, y, width, height: legendTop - MARGIN * 0.75 - y };
+    const { map, blocks: band } = underBand(draft, room, 1.2 * scale);
     const blocks: Layout['blocks'] = [
       [top, MARGIN, MARGIN * 0.75],
-      [shading, MARGIN, legendTop],
+      [left, MARGIN, legendTop],
       [right, MARGIN + column + 2 * MARGIN, legendTop],
       [source, MARGIN, height - MARGIN / 2 - source.height],
+      ...band,
     ];
     return { map, blocks, fits: map.height >= height * LEAST_MAP };
   });

@@ -1,28 +1,40 @@
 import { arrowMarks, arrowWords, landTransform } from './arrows.ts';
 import { discMarks } from './discs.ts';
+import { endMarks, endsOf } from './ends.ts';
 import { ground, hatches } from './ground.ts';
 import type { Draft } from './input.ts';
 import { countryNames } from './labels.ts';
+import { pinMarks, pinsOf } from './pins.ts';
 import { type Area, type Sheetwork, sheetwork } from './sheetwork.ts';
 import { siteMarks, sitesOf } from './sites.ts';
 import { round, tag } from './svg.ts';
 
 /** The map of a picture, as the live map draws the same view. */
 
-/** The layers, the lowest first. Marks of further layers (commands, plants, hand-overs) come between words and sites. */
+/** Arrows, discs and their words step back where a hand-over is in focus, as on the live map. */
+const BEHIND = 0.4;
+
+/** The layers, the lowest first. */
 function layers(draft: Draft, work: Sheetwork): readonly string[] {
   const { speech, view, scene, outlines } = draft;
   const sites = sitesOf(draft, work.type);
   // Discs step aside where the sites inside of them are shown.
   const hosts = new Set(sites.map(({ site }) => site.iso3));
   const discs = scene.discs.filter(({ iso3 }) => !hosts.has(iso3));
+  const ends = endsOf(draft);
   return [
     tag('g', { transform: landTransform(work) }, ground(outlines, scene, view.focus, work)),
     countryNames(draft, work),
-    arrowMarks(work, scene),
-    discMarks(work, speech, discs, scene.since !== null),
-    arrowWords(work, speech, scene),
+    tag(
+      'g',
+      { opacity: ends ? BEHIND : null },
+      arrowMarks(work, scene),
+      discMarks(work, speech, discs, scene.since !== null),
+      arrowWords(work, speech, scene),
+    ),
     siteMarks(work, sites, view.focus),
+    pinMarks(work, pinsOf(draft, work.type), view.focus),
+    ends ? endMarks(draft, work, ends) : '',
   ];
 }
 

@@ -1,6 +1,6 @@
 import { PALETTES } from '../palette.ts';
 import { scene } from '../scene.ts';
-import { alternative, dateText } from './header.ts';
+import { alternative, titleText } from './header.ts';
 import type { Draft, PictureInput } from './input.ts';
 import { layoutOf } from './layout.ts';
 import { mapPart } from './map.ts';
@@ -28,11 +28,7 @@ export function picture(input: PictureInput): string {
       role: 'img',
       'aria-labelledby': 'wde-title wde-desc',
     },
-    tag(
-      'title',
-      { id: 'wde-title' },
-      escaped(input.words.picture.title(speech.messages.title, dateText(input))),
-    ),
+    tag('title', { id: 'wde-title' }, escaped(titleText(input))),
     tag('desc', { id: 'wde-desc' }, escaped(alternative(input))),
     tag('defs', {}, defs),
     tag('rect', { ...size, fill: palette.page }),

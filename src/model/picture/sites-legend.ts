@@ -26,7 +26,7 @@ function markKey(draft: Draft, label: string, side: 'us' | 'europe', sign: MarkS
 export function sitesLegend(draft: Draft, style: LegendStyle): Block {
   const marks = sitesOf(draft, 1);
   if (marks.length === 0) return stack([], 0);
-  const { signs } = draft.words;
+  const { signs } = draft.words.sites;
   const solid: MarkSign = { posture: 'permanent', state: 'sized' };
   const sides = (['us', 'europe'] as const)
     .filter((side) => marks.some((mark) => mark.side === side))

@@ -97,7 +97,8 @@ function markSign(work: Sheetwork, mark: SiteMark, focus: string | null): string
   );
 }
 
-function leader(work: Sheetwork, { place: { at, leader: from } }: SiteMark): string {
+/** A line from a mark to its true place, where the two are apart. */
+export function leader(work: Sheetwork, { place: { at, leader: from } }: Pick<SiteMark, 'place'>): string {
   if (!from) return '';
   const [start, end] = [place(work, from), place(work, at)].map((point) => point.map(round));
   return (

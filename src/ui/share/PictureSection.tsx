@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { mapFileName } from '../../model/exports/file.ts';
 import type { Theme } from '../../model/palette.ts';
-import { alternative, dateText } from '../../model/picture/header.ts';
+import { alternative, titleText } from '../../model/picture/header.ts';
 import { type PictureInput, SHAPES, type Shape } from '../../model/picture/input.ts';
 import { picture } from '../../model/picture/picture.ts';
 import { viewLink } from '../../model/share-links.ts';
@@ -43,9 +43,10 @@ function Files({
   words,
 }: { input: PictureInput; svg: string; shape: Shape } & ShareProps) {
   const failed = useSignal(false);
-  const name = mapFileName(input.view, shape.replace(':', 'x'));
+  const assumed = input.view.scenario.length > 0 ? 'scenario' : '';
+  const name = mapFileName(input.view, shape.replace(':', 'x'), assumed);
   const texts = {
-    Title: words.picture.title(input.speech.messages.title, dateText(input)),
+    Title: titleText(input),
     Description: alternative(input),
     Copyright: input.words.credit,
     Source: input.address ?? '',

@@ -1,0 +1,39 @@
+import { commandsSentence } from '../command-words.ts';
+import { monthEnd } from '../dates.ts';
+import { ledger } from '../handover.ts';
+import { handoverSentence } from '../handover-words.ts';
+import { plantsSentence } from '../pin-words.ts';
+import { assumedRows } from '../scenario.ts';
+import { stepsText } from '../scenario-words.ts';
+import type { PictureInput } from './input.ts';
+
+/** What a picture says of what is on its map besides spending and forces. */
+
+/** What the scenario of a view assumes, in one sentence; `null` where nothing is assumed. */
+export function assumedIn({ speech, view, words, book }: PictureInput): string | null {
+  if (!book) return null;
+  const rows = assumedRows(book.handovers, view.scenario, speech.dataset.asOf);
+  return rows.length === 0 ? null : words.handover.scenario.bannerText(stepsText(rows));
+}
+
+/** Label and assumptions, that the map shows none of it; empty where nothing is assumed. */
+export function scenarioLine(input: PictureInput): string {
+  const assumed = assumedIn(input);
+  if (assumed === null) return '';
+  const { banner, bannerMap } = input.words.handover.scenario;
+  return `${banner}. ${assumed} ${bannerMap}`;
+}
+
+/** The hand-over in focus, then commands and plants where their layers are on. */
+export function layerLines({ speech, view, words, book }: PictureInput): readonly string[] {
+  if (!book) return [];
+  const said = { speech, words };
+  const { asOf } = speech.dataset;
+  const day = monthEnd(view.date, asOf);
+  const entry = ledger(book, asOf).find(({ row }) => row.id === view.focus);
+  return [
+    ...(entry ? [handoverSentence(said, entry, asOf)] : []),
+    ...(view.layers.includes('commands') ? [commandsSentence(said, book.commands, view.date, day)] : []),
+    ...(view.layers.includes('production') ? [plantsSentence(said, book.production, view.date, day)] : []),
+  ];
+}
