@@ -38,15 +38,13 @@ export function whenInView(start: () => void): void {
     start();
     return;
   }
-  const observer = new IntersectionObserver(([entry]) => {
-    if (entry?.isIntersecting) begin();
-  });
+  const observer = new IntersectionObserver(([frame]) => frame?.isIntersecting && begin());
   const begin = (): void => {
     observer.disconnect();
-    removeEventListener('beforeprint', begin);
+    self.onbeforeprint = null;
     start();
   };
-  addEventListener('beforeprint', begin);
+  self.onbeforeprint = begin;
   // However long that takes: what was rendered is another state.
   document.body.style.animation = 'none';
   observer.observe(document.documentElement);

@@ -58,10 +58,9 @@ function loader(store: Store, address: string, loaded: () => void): () => Promis
 function needsPanels({ view, camera }: Store): boolean {
   const { focus, view: panel, layers, scenario, data, embed } = view.value;
   const isMore =
-    data !== null ||
     scenario.length > 0 ||
     (['commands', 'production', 'labels'] as const).some((layer) => layers.includes(layer));
-  const hasPanel = !embed && (focus !== null || !showsTable(panel));
+  const hasPanel = !embed && (focus !== null || data !== null || !showsTable(panel));
   return hasPanel || isMore || camera.value.zoom >= ALL_SITES_ZOOM;
 }
 

@@ -13,15 +13,7 @@ import { followAddress } from './store/history.ts';
 import { player } from './store/player.ts';
 import { createStore, type Store } from './store/store.ts';
 import { drawInFrame, inTurn } from './store/turns.ts';
-import {
-  liveButtons,
-  liveControls,
-  liveMapTools,
-  liveNotice,
-  livePlay,
-  liveViews,
-  liveWords,
-} from './ui/controls.ts';
+import { liveButtons, liveControls, liveNotes, livePlay, liveViews, liveWords } from './ui/controls.ts';
 import { Legend } from './ui/Legend.tsx';
 import * as ROOTS from './ui/roots.ts';
 import { TimeEvents, TimeHandles, TypedDate } from './ui/TimeControls.tsx';
@@ -69,10 +61,9 @@ function follow(): void {
   liveWords(store, element);
   liveButtons(store, map);
   livePlay(store, element(ROOTS.play));
-  liveMapTools(store, element(ROOTS.mapTools));
+  liveNotes(store, element(ROOTS.notice), element(ROOTS.mapTools));
   liveControls(store, element(ROOTS.controls), element(ROOTS.definitions));
   liveViews(store, element(ROOTS.views));
-  liveNotice(store, element(ROOTS.notice));
   effect(() => {
     const { theme } = store.view.value;
     if (theme === 'auto') delete root.dataset.theme;

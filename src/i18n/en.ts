@@ -195,7 +195,7 @@ export const first = {
     badLink: (keys: string) => `Part of the link was not understood and left out: ${keys}.`,
     badQuery: 'The link was not understood; the default view is shown.',
     mapPosition: 'map position',
-    failed: 'This part could not be loaded. The map goes on working.',
+    failed: 'This part could not be loaded.',
   },
 };
 

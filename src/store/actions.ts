@@ -47,8 +47,7 @@ export function compareSince(store: Store, month: string | null): void {
 /** Starts a comparison with the month a year before, or ends the one there is. */
 export function toggleComparison(store: Store): void {
   const { date, since } = store.view.value;
-  const yearBefore = store.months[Math.max(0, store.months.indexOf(date) - 12)] ?? null;
-  compareSince(store, since === null ? yearBefore : null);
+  compareSince(store, since === null ? monthFrom(store, date, -12) : null);
 }
 
 /** Shows or hides a layer. */
@@ -57,11 +56,14 @@ export function toggleLayer(store: Store, layer: Layer): void {
   change(store, { layers: LAYERS.filter((name) => layers.includes(name) !== (name === layer)) });
 }
 
+/** The month as many months from one of the data, or the nearest end of them. */
+function monthFrom({ months }: Store, month: string, by: number): string {
+  return months[Math.max(0, Math.min(months.length - 1, months.indexOf(month) + by))] as string;
+}
+
 /** Goes a number of months forward or back. */
 export function step(store: Store, by: number): void {
-  const index = store.months.indexOf(store.view.value.date) + by;
-  const month = store.months[Math.max(0, Math.min(store.months.length - 1, index))];
-  if (month) goTo(store, month);
+  goTo(store, monthFrom(store, store.view.value.date, by));
 }
 
 /** Opens the card of a country, or closes it with `null`. */

@@ -83,13 +83,6 @@ export function livePlay(store: Store, play: HTMLElement): void {
   });
 }
 
-/** The notice at the foot of the window, until it is closed. */
-export function liveNotice(store: Store, root: HTMLElement): void {
-  effect(() => {
-    (root.firstChild as Node).textContent = store.notice.value;
-  });
-}
-
 /** Links to the views below the map, each the link of that view from here. */
 export function liveViews(store: Store, root: HTMLElement): void {
   const links = [...root.querySelectorAll('a')];
@@ -110,11 +103,12 @@ export function liveViews(store: Store, root: HTMLElement): void {
   });
 }
 
-/** The buttons of the map that lead back have no use at home; beside them stands the note of the map. */
-export function liveMapTools(store: Store, root: HTMLElement): void {
-  const [, ...back] = root.querySelectorAll('button');
+/** The notes at the foot of the window and in the corner of the map, whose buttons that lead back have no use at home. */
+export function liveNotes(store: Store, foot: HTMLElement, tools: HTMLElement): void {
+  const [, ...back] = tools.querySelectorAll('button');
   effect(() => {
+    (foot.firstChild as Node).textContent = store.notice.value;
+    (tools.lastChild as Node).textContent = store.mapNote.value;
     for (const button of back) button.disabled = store.camera.value.zoom <= 1;
-    (root.lastChild as Node).textContent = store.mapNote.value;
   });
 }
