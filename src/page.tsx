@@ -149,11 +149,12 @@ function Side({ store }: { store: Store }) {
 function Rest({ store }: { store: Store }) {
   return (
     <>
-      <Side store={store} />
-      <div id={LATER_ROOTS.card} />
+      {/* In the order of a small screen: what comes later must not push down what is there. */}
       <Island id={ROOTS.time}>
         <Timeline store={store} words={later.controls.time} />
       </Island>
+      <Side store={store} />
+      <div id={LATER_ROOTS.card} />
     </>
   );
 }
