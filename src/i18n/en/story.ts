@@ -1,4 +1,5 @@
 import type { StoryTexts } from '../../model/story.ts';
+import { signs } from './signs.ts';
 
 /** The sentences of the story. A claim is one or two sentences with sources of its own. */
 const steps: StoryTexts = {
@@ -112,6 +113,22 @@ export const story = {
   note: (number: string) => `Source ${number}`,
   sources: 'Sources',
   many: (count: string) => `${count} sources: those of every number in the sum`,
+
+  /** The key of the signs that the map of a step has. */
+  key: {
+    label: 'Signs on this map',
+    halves: 'Left half US, right half European and Canadian troops',
+    marks: { '≥': 'at least', '*': 'old or overtaken', '?': 'unknown' },
+    arrows: signs.statuses,
+    stars: {
+      us: 'command held by the US',
+      europe: 'held by Europeans or Canada',
+      both: 'by both, at one seat',
+      agreed: 'dot: side agreed to take over, no date known',
+      hollow: 'planned, or holder not on record',
+      unknown: 'holder unknown',
+    },
+  },
 
   present: {
     start: 'Present',
