@@ -42,7 +42,8 @@ function arrowSign(status: ChangeStatusKey): ArrowSign {
 export function mapSigns({ discs, arrows }: Scene, stars: readonly StarDraft[]): MapSigns {
   const halves = discs.flatMap(({ us, europe }) => [us, europe]).filter((half) => half !== null);
   const drawn = new Set(arrows.map(({ status }) => arrowSign(status)));
-  const ofKind = <Sign extends string>(kinds: Readonly<Record<Sign, unknown>>) => Object.keys(kinds) as Sign[];
+  const ofKind = <Sign extends string>(kinds: Readonly<Record<Sign, unknown>>) =>
+    Object.keys(kinds) as Sign[];
   return {
     discs: discs.length > 0,
     marks: ofKind(MARKS).filter((mark) => halves.some(MARKS[mark])),

@@ -108,7 +108,13 @@ test('a link that names a step opens its map; arrow keys and a finger walk; noth
 function typeSizes(page: Page): Promise<Record<string, number>> {
   return page.evaluate(() => {
     const parts = ['.story h2', '.story-text', '.story-text sup .link', '.story-map', '.story-bar button'];
-    const more = ['.story-bar a', '.story-sources summary', '#legend h2', '#legend .bound', '#legend .specials'];
+    const more = [
+      '.story-bar a',
+      '.story-sources summary',
+      '#legend h2',
+      '#legend .bound',
+      '#legend .specials',
+    ];
     return Object.fromEntries(
       [...parts, ...more, '.map-tools button', '#symbols text', '.pin text'].flatMap((part) => {
         const element = document.querySelector(part);

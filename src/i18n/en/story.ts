@@ -156,6 +156,8 @@ export const story = {
     toMap: 'The whole map',
     toStep: (headline: string) => `Open on the map: ${headline}`,
     open: 'Open this step on the map',
+    stars: (us: string, europe: string) =>
+      `Stars mark the seats of commands: ${us} are in US hands, ${europe} in those of Europeans or Canadians.`,
     picture: (headline: string, sentence: string) => `Map for “${headline}”. ${sentence}`,
   },
 };
