@@ -240,6 +240,14 @@ export const later = {
     follow: 'Link to the newest data',
   },
   downloads: { view: 'This view:', all: 'All tables:' },
+  /** The page saved as one file: what it names and does not have. */
+  saved: {
+    file: (name: string) => `data/${name} of the published page`,
+    files:
+      'This is a saved copy. The files named here are in the folder “data” of the page it was saved from',
+    pages: 'These pages are beside the one that this copy was saved from',
+    at: (address: string) => `: ${address}`,
+  },
 
   forcesLegend: signs,
 

@@ -10,6 +10,7 @@ import { defaultView } from '../../src/model/view.ts';
 import { PAGE } from '../serve.ts';
 import { expect, test } from './fixtures.ts';
 import { drawnClasses, map, open, ready, slider } from './map.ts';
+import { mapCount, pageCount } from './pdf.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(`src/data/${name}.json`, 'utf8'));
 const dataset = unpacked(read('first'));
@@ -221,6 +222,7 @@ test.describe('without script', () => {
           ?.alt.startsWith(`Map for “${section.querySelector('h2')?.textContent}”.`),
         link: section.querySelector('a[href*="view=story"]')?.getAttribute('href'),
         notes: section.querySelectorAll('.story-notes > li').length,
+        classes: section.querySelectorAll('figcaption .swatch').length,
         cites: section.querySelectorAll('.story-notes > li li').length > 0,
       })),
     );
@@ -230,6 +232,7 @@ test.describe('without script', () => {
         alt: true,
         link: `index.html?view=story&step=${step.id}`,
         notes: Object.keys(step.claims).length,
+        classes: 9,
         cites: true,
       })),
     );
@@ -242,6 +245,14 @@ test.describe('without script', () => {
             .map(({ outerHTML }) => outerHTML),
         );
     await expect.poll(missing).toEqual([]);
+    // A picture has what its step's map has, and the key beside it says what that is.
+    const stars = await page.request.get(new URL('story/commands.svg', page.url()).href);
+    expect(await stars.text()).toMatch(/class="pin command us held".*JFC Naples/);
+    const commands = page.locator('#commands figure');
+    await expect(commands.getByRole('img')).toHaveAccessibleName(/Stars mark the seats of commands: \d+ are/);
+    await expect(commands.getByRole('list', { name: words.key.label })).toContainText(words.key.stars.us);
+    await expect(page.locator('#not-replaced figure')).toContainText(words.key.arrows.notreplaced);
+    await expect(page.locator('#commands figure')).not.toContainText(words.key.halves);
   });
 
   test('no step is cut in print: each fits a page of A4 and of Letter', async ({ page }) => {
@@ -259,6 +270,12 @@ test.describe('without script', () => {
     for (const { height, cut } of boxes) {
       expect(height).toBeLessThan(978);
       expect(cut).toBe('avoid');
+    }
+    await page.emulateMedia({ media: null, colorScheme: 'dark' });
+    for (const format of ['A4', 'Letter']) {
+      const pdf = await page.pdf({ format, printBackground: true });
+      // A page to a step with its map in the colours of paper, and one for the legend.
+      expect([format, pageCount(pdf), mapCount(pdf)]).toEqual([format, steps.length + 1, steps.length]);
     }
   });
 });
