@@ -173,6 +173,8 @@ test('the handout prints on A4 and Letter, with map, key and guides, also in dar
 });
 
 test('the file for class works from disk without a network', async ({ page, context }) => {
+  // All steps of the story in a row, as in the story's own tests.
+  test.setTimeout(150_000);
   await open(page, '?view=classroom&step=lessons');
   const link = room(page).getByRole('link', { name: 'Save the page as one file' });
   await expect(link).toHaveAttribute('download', /\.html$/);
@@ -204,19 +206,17 @@ test('the file for class works from disk without a network', async ({ page, cont
   await expect(page.locator('#about')).toContainText('in the folder “data” of the page it was saved from');
   expect(await dead()).toEqual([]);
   await page.getByRole('link', { name: 'Story', exact: true }).click();
+  const next = page.getByRole('button', { name: story.next, exact: true });
   for (const name of Object.values(story.steps).map(({ headline }) => headline)) {
     await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
-    await page.getByRole('button', { name: story.next, exact: true }).click();
+    await next.press('Enter');
   }
-  for (const [name, heading] of [
-    ['Balance', /^Balance of forces/],
-    ['Table', /./],
-  ] as const) {
+  await expect(next).toHaveAttribute('aria-disabled', 'true');
+  for (const name of ['Balance of forces', 'Table']) {
     await page.getByRole('link', { name, exact: true }).click();
-    await expect(page.locator('main').getByRole('heading', { name: heading }).last()).toBeVisible();
     await expect(page.locator('#downloads')).toContainText('data/datapackage.json of the published page');
     expect(await dead()).toEqual([]);
   }
-  await expect(page.locator('#panel').getByRole('row')).not.toHaveCount(0);
+  expect(await page.locator('#panel').getByRole('row').count()).toBeGreaterThan(30);
   expect(asked.filter((url) => !url.startsWith(file) && !url.startsWith('data:'))).toEqual([]);
 });
