@@ -27,7 +27,7 @@ import { Handout, type HandoutProps } from './ui/Handout.tsx';
 import { shapesOf } from './ui/HandoutMap.tsx';
 import { LATER_ROOTS } from './ui/later-roots.ts';
 import { MapKey } from './ui/MapKey.tsx';
-import { ROOTS } from './ui/roots.ts';
+import * as ROOTS from './ui/roots.ts';
 import { Story } from './ui/Story.tsx';
 
 /** The story and the classroom: loaded when a reader opens one of them. */
