@@ -3,22 +3,23 @@ import { later, story, first as words } from '#messages';
 import type { PackedDataset } from './data/dataset.ts';
 import type { Details } from './data/details.ts';
 import { unpacked } from './data/index.ts';
-import { Ground, type Overview } from './map/svg/Ground.tsx';
-import { Hatches } from './map/svg/Hatches.tsx';
-import { Symbols } from './map/svg/Symbols.tsx';
-import { viewBox } from './model/camera.ts';
+import type { Side } from './data/rows.ts';
+import type { Overview } from './map/svg/Ground.tsx';
+import { mapSigns } from './model/map-signs.ts';
 import { rangeText } from './model/sentences.ts';
-import { articleName, type Story, type StoryStep } from './model/story.ts';
-import { openStep } from './store/actions.ts';
-import { createStore, type Store } from './store/store.ts';
+import { articleName, type Story } from './model/story.ts';
+import { PICTURE, type StoryPage, storyPage, storyPicture } from './pages/StoryPicture.tsx';
+import { createStore } from './store/store.ts';
 import articleCss from './styles/article.css?inline';
 import base from './styles/base.css?inline';
 import firstCss from './styles/first.css?inline';
 import map from './styles/map.css?inline';
+import pinsCss from './styles/pins.css?inline';
 import side from './styles/side.css?inline';
 import symbols from './styles/symbols.css?inline';
-import { themeCss } from './styles/theme.ts';
+import { paperCss } from './styles/theme.ts';
 import { ForcesLegend } from './ui/ForcesLegend.tsx';
+import { MapKey } from './ui/MapKey.tsx';
 import { noteId, StoryNotes, StoryText } from './ui/StoryText.tsx';
 
 /** The story as an article that needs no script, with a picture of the map for every step. Rendered when the site is built. */
@@ -28,7 +29,7 @@ export interface ArticleData {
   readonly dataset: PackedDataset;
   readonly overview: Overview;
   readonly story: Story;
-  readonly details: Pick<Details, 'sources'>;
+  readonly details: Details;
 }
 
 /** The article and its pictures. */
@@ -46,37 +47,8 @@ export interface Article {
 
 const NAME = articleName(words.language, MAIN_LANGUAGE);
 const PAGE = words.language === MAIN_LANGUAGE ? 'index.html' : `${words.language}.html`;
-/** Pictures are shown about this wide in the article; type on the map is set for it, and larger on phones, as on the live map. */
-const PICTURE = { width: 1000, height: 880, type: 1.1, narrow: '30rem', narrowType: 1.75 } as const;
-
-/** The map of the store's state as an SVG file that stands alone: colours, light and dark, are in it. */
-function picture(store: Store, overview: Overview, title: string): string {
-  const { camera, scene, speech } = store;
-  const own = `svg{background:var(--sea)}:root:root{--s:${1 / camera.value.zoom};--t:${PICTURE.type}}@media(max-width:${PICTURE.narrow}){:root:root{--t:${PICTURE.narrowType}}}text{font-family:system-ui,sans-serif}`;
-  const css = [themeCss(), firstCss, map, symbols, own].join('');
-  return renderToString(
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={viewBox(camera.value)}
-      width={PICTURE.width}
-      height={PICTURE.height}
-      data-comparison={scene.value.since ?? undefined}
-    >
-      <title>{title}</title>
-      <style>{css}</style>
-      <defs>
-        <Hatches pxPerUnit={0.4} />
-      </defs>
-      <Ground overview={overview} scene={scene.value} />
-      <g id="symbols">
-        <Symbols speech={speech} scene={scene.value} />
-      </g>
-    </svg>,
-  );
-}
-
-/** The classes of the shading, in the order of the legend. */
-function Key({ store }: { store: Store }) {
+/** The key of a picture: the classes of the shading, in the order of the legend, and the signs that it has. */
+function Key({ store, stars }: StoryPage) {
   const { messages } = store.speech;
   const { measure, since } = store.view.value;
   return (
@@ -89,22 +61,29 @@ function Key({ store }: { store: Store }) {
             {rangeText(store.speech, store.view.value, entry)}
           </li>
         ))}
+        {(['none', 'unarmed'] as const).map((cls) => (
+          <li key={cls}>
+            <span class="swatch" data-class={cls} /> {messages.legend.classes[cls]}
+          </li>
+        ))}
       </ul>
+      <MapKey words={story.key} signs={mapSigns(store.scene.value, stars)} />
     </div>
   );
 }
 
-function Step({
-  store,
-  step,
-  index,
-  data,
-}: {
-  store: Store;
-  step: StoryStep;
-  index: number;
-  data: ArticleData;
-}) {
+/** What a picture shows, in words. */
+function alternative({ store, stars }: StoryPage, headline: string): string {
+  const { number } = store.speech.format;
+  const held = (side: Side) =>
+    number(stars.filter(({ fill, sure }) => fill === side && sure === 'held').length);
+  const shown = [store.headline.value, store.forcesLine.value, store.statusLine.value];
+  if (stars.length > 0) shown.push(story.article.stars(held('us'), held('europe')));
+  return story.article.picture(headline, shown.filter(Boolean).join(' '));
+}
+
+function Step({ page, index, data }: { page: StoryPage; index: number; data: ArticleData }) {
+  const { store, step } = page;
   const { format } = store.speech;
   const { headline } = story.steps[step.id];
   const props = { store, words: story, details: data.details, step };
@@ -115,7 +94,7 @@ function Step({
       <figure>
         <img
           src={`${NAME}/${step.id}.svg`}
-          alt={story.article.picture(headline, store.headline.value)}
+          alt={alternative(page, headline)}
           width={PICTURE.width}
           height={PICTURE.height}
           decoding="async"
@@ -124,7 +103,7 @@ function Step({
           <p>
             {store.headline.value} {store.statusLine.value}
           </p>
-          <Key store={store} />
+          <Key {...page} />
         </figcaption>
       </figure>
       <StoryText
@@ -149,11 +128,9 @@ function Step({
 /** Renders the article. Every step is rendered in a store of its own, in the state that it gives the map. */
 export function renderArticle(data: ArticleData): Article {
   const dataset = unpacked(data.dataset);
-  const stores = data.story.steps.map((step) => {
-    const store = createStore(dataset, words, [words.language]);
-    openStep(store, step);
-    return { step, store };
-  });
+  const steps = data.story.steps.map((step) =>
+    storyPage(data.details, createStore(dataset, words, [words.language]), step),
+  );
   const body = renderToString(
     <main class="article">
       <header>
@@ -165,10 +142,10 @@ export function renderArticle(data: ArticleData): Article {
           {story.article.intro} <a href={PAGE}>{story.article.toMap}</a>
         </p>
       </header>
-      {stores.map(({ step, store }, index) => (
-        <Step key={step.id} store={store} step={step} index={index} data={data} />
+      {steps.map((page, index) => (
+        <Step key={page.step.id} page={page} index={index} data={data} />
       ))}
-      {stores[0] && <ForcesLegend words={later.forcesLegend} format={stores[0].store.speech.format} />}
+      {steps[0] && <ForcesLegend words={later.forcesLegend} format={steps[0].store.speech.format} />}
       <footer>
         <p>{story.present.closingText}</p>
         <p>{later.credit}</p>
@@ -180,12 +157,12 @@ export function renderArticle(data: ArticleData): Article {
     title: `${words.title} ${story.title}`,
     description: story.article.description,
     language: words.language,
-    css: [firstCss, base, map, symbols, side, articleCss].join(''),
+    css: [firstCss, base, map, symbols, side, pinsCss, articleCss, paperCss(':root')].join(''),
     body,
     pictures: Object.fromEntries(
-      stores.map(({ step, store }) => [
-        step.id,
-        picture(store, data.overview, story.steps[step.id].headline),
+      steps.map((page) => [
+        page.step.id,
+        storyPicture(page, data.overview, story.steps[page.step.id].headline),
       ]),
     ),
   };

@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { later, pages, story, first as words } from '#messages';
 import type { PackedDataset } from './data/dataset.ts';
 import { DATASET_ELEMENT, unpacked } from './data/index.ts';
+import type { LaterMessages } from './i18n/en.ts';
 import { Ground, type Overview } from './map/svg/Ground.tsx';
 import { Hatches } from './map/svg/Hatches.tsx';
 import { Symbols } from './map/svg/Symbols.tsx';
@@ -52,6 +53,8 @@ export interface PageParts {
   readonly rest: string;
   /** Table, notes, credit. */
   readonly below: string;
+  /** What the saved copy says of the files and pages that it names and does not have. */
+  readonly saved: LaterMessages['saved'];
   /** The data block that the script reads. */
   readonly data: string;
 }
@@ -228,6 +231,7 @@ export function renderPage(dataset: PackedDataset, overview: Overview): PagePart
     first: `<a class="skip" href="#${ROOTS.map}">${later.skipToMap}</a><main><div class="first">${first}`,
     rest: `${rest}</div>`,
     below: `${renderToString(<Below store={store} />)}</main>${renderToString(<Footer article={`${article}.html`} />)}<div id="${ROOTS.notice}">${renderToString(<Notice words={later.controls} />)}</div><div id="${LATER_ROOTS.pinned}"></div><div id="${LATER_ROOTS.dialog}"></div>`,
+    saved: later.saved,
     data: `<script type="application/json" id="${DATASET_ELEMENT}">${inScript(JSON.stringify(dataset))}</script>`,
   };
 }

@@ -6,6 +6,9 @@ import { anchors } from './data/overview.json';
 import json from './data/story.json';
 import { Symbols } from './map/svg/Symbols.tsx';
 import { HOME } from './model/camera.ts';
+import { monthEnd } from './model/dates.ts';
+import { mapSigns } from './model/map-signs.ts';
+import { stars } from './model/pin-drafts.ts';
 import type { Scene } from './model/scene.ts';
 import { isBare, type Story as StoryData, stepOf } from './model/story.ts';
 import { defaultView, type View } from './model/view.ts';
@@ -23,6 +26,8 @@ import { Classroom } from './ui/Classroom.tsx';
 import { Handout, type HandoutProps } from './ui/Handout.tsx';
 import { shapesOf } from './ui/HandoutMap.tsx';
 import { LATER_ROOTS } from './ui/later-roots.ts';
+import { MapKey } from './ui/MapKey.tsx';
+import * as ROOTS from './ui/roots.ts';
 import { Story } from './ui/Story.tsx';
 
 /** The story and the classroom: loaded when a reader opens one of them. */
@@ -45,6 +50,22 @@ function StoryRoot(props: Props) {
     default:
       return null;
   }
+}
+
+/** The key of the map of a step, below the legend: shown in a presentation, where the page's own key is left out. */
+function KeyRoot({ store, details }: Omit<Props, 'leave'>) {
+  const { view, date, layers } = store.view.value;
+  if (view !== 'story') return null;
+  const day = monthEnd(date, store.dataset.asOf);
+  const shown = layers.includes('commands') ? stars(details, day, 1) : [];
+  return <MapKey words={words.key} signs={mapSigns(store.scene.value, shown)} />;
+}
+
+function mountKey(props: Omit<Props, 'leave'>): void {
+  const element = document.createElement('div');
+  element.id = 'map-key';
+  document.getElementById(ROOTS.legend)?.after(element);
+  render(<KeyRoot {...props} />, element);
 }
 
 function isClassroom(store: Store): boolean {
@@ -112,5 +133,6 @@ export function mountStory(store: Store, details: Details, before: View | undefi
     <StoryRoot store={store} details={details} leave={leave} />,
     document.getElementById(LATER_ROOTS.story) as HTMLElement,
   );
+  mountKey({ store, details });
   mountHandout({ store, details });
 }

@@ -53,10 +53,17 @@ function head(page: PageParts, links: readonly string[], csp: string, css: strin
   ].join('');
 }
 
-/** The document without links to files beside it, with the later parts in it. */
-function selfContained(body: string, parts: readonly InlinePart[]): string {
+/** The document with the later parts in it: links to what is beside the published page are words that say where it is. */
+function selfContained({ below, saved }: PageParts, parts: readonly InlinePart[]): string {
   const texts = parts.map(({ id, code }) => `<script type="text/plain" id="${id}">${code}</script>`);
-  return texts.join('') + body.replace(/<a href="(?:data\/[^"]*|[\w/-]+\.html)"[^>]*>(.*?)<\/a>/g, '$1');
+  const address = siteAddress(process.env.SITE_ADDRESS);
+  const note = (text: string) => `<p>${escaped(text + (address ? saved.at(address) : ''))}.</p>`;
+  const body = below
+    .replace(/<a href="(?:data\/[^"]*|[\w/-]+\.html)"[^>]*>(.*?)<\/a>/g, '$1')
+    .replace('<ul class="files">', (list) => note(saved.files) + list)
+    .replace(/(<footer><p class="credit">.*?)<\/p>/, `$1. ${note(saved.pages).slice('<p>'.length)}`)
+    .replace('href="./"', 'href="?"');
+  return texts.join('') + body;
 }
 
 /** Where the document is and how it is shown where it is shared. */
@@ -81,7 +88,7 @@ export function documentPlugin(site: Site, inline: readonly InlinePart[] = []): 
       const firstCss = themeCss() + page.firstCss;
       const parts = inline.map(({ id, code }) => ({ id, code: inlineSafe(code) }));
       const csp = policy([GUARD, script, ...parts.map(({ code }) => code)], [firstCss, page.restCss]);
-      const below = parts.length > 0 ? selfContained(page.below, parts) : page.below;
+      const below = parts.length > 0 ? selfContained(page, parts) : page.below;
       const body = `${page.first}<style>${page.restCss}</style>${page.rest}${below}${page.data}<script>${script}</script>`;
       html.source = String(html.source)
         .replace(/\s*<script type="module"[^>]*><\/script>/, '')

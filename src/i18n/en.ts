@@ -7,6 +7,7 @@ import { pages } from './en/country-pages.ts';
 import { handover } from './en/handover.ts';
 import { production } from './en/production.ts';
 import { share } from './en/share.ts';
+import { signs } from './en/signs.ts';
 import { story } from './en/story.ts';
 
 /**
@@ -239,31 +240,16 @@ export const later = {
     follow: 'Link to the newest data',
   },
   downloads: { view: 'This view:', all: 'All tables:' },
-
-  forcesLegend: {
-    title: 'Troops by host country',
-    halves: 'Left half US, right half European and Canadian; area by number.',
-    marks: [
-      { sign: '≥', meaning: 'at least, dashed rim' },
-      { sign: '*', meaning: 'old, or overtaken by a later change' },
-      { sign: '?', meaning: 'unknown' },
-    ],
-    small: (half: string, host: string) =>
-      `Halves under ${half} troops and hosts that never had ${host} are in the table only.`,
-    gained: 'In a comparison: filled what was gained, hollow what was lost.',
-    arrows: 'Changes',
-    statuses: {
-      inplace: 'done',
-      underway: 'under way',
-      announced: 'announced or not confirmed',
-      cancelled: 'cancelled',
-      notreplaced: 'not replaced',
-    },
-    lines: 'Width by number of troops. Lines show who moves, not routes.',
-    pins: 'Commands and plants',
-    command: 'command, in the colour of who holds it',
-    plant: 'arms plant, announced',
+  /** The page saved as one file: what it names and does not have. */
+  saved: {
+    file: (name: string) => `data/${name} of the published page`,
+    files:
+      'This is a saved copy. The files named here are in the folder “data” of the page it was saved from',
+    pages: 'These pages are beside the one that this copy was saved from',
+    at: (address: string) => `: ${address}`,
   },
+
+  forcesLegend: signs,
 
   balance: {
     title: (date: string) => `Balance of forces, ${date}`,

@@ -3,6 +3,7 @@ import { BalanceChart } from './BalanceChart.tsx';
 import type { BalanceProps } from './BalanceFigure.tsx';
 import { BalanceSums } from './BalanceSums.tsx';
 import { BalanceTable } from './BalanceTable.tsx';
+import { DataLink } from './DataLink.tsx';
 import { BrigadeTargets, Matrix } from './Matrix.tsx';
 import { useRestedView } from './rest.ts';
 
@@ -17,7 +18,7 @@ function Method({ words }: Pick<BalanceProps, 'words'>) {
         ))}
       </ul>
       <p>
-        <a href="data/METHOD.md">{method.link}</a>
+        <DataLink words={words} file="METHOD.md" text={method.link} />
       </p>
     </details>
   );

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { csvOf, type ExportFile, jsonOf } from '../model/exports/file.ts';
 import { type ChangeListState, viewExport } from '../model/exports/view.ts';
 import { scenarioExport } from '../model/scenario-export.ts';
+import { DataLink } from './DataLink.tsx';
 import type { PanelProps } from './panel.ts';
 import { save } from './save.ts';
 
@@ -32,7 +33,8 @@ export function Downloads({ store, words, details, list }: Props) {
       <button type="button" onClick={() => saveJson(file())}>
         JSON
       </button>{' '}
-      {words.downloads.all} <a href="data/datapackage.json">datapackage.json</a>
+      {words.downloads.all}
+      <DataLink words={words} file="datapackage.json" text="datapackage.json" />
     </p>
   );
 }

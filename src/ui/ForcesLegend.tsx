@@ -2,13 +2,14 @@ import type { LaterMessages } from '../i18n/en.ts';
 import type { Format } from '../i18n/format.ts';
 import { LEAST_HALF_DRAWN, LEAST_TROOPS_DRAWN, radius } from '../model/discs.ts';
 import { squarePath, starPaths } from '../model/pin-shapes.ts';
+import { ArrowSign } from './ArrowSign.tsx';
 
 /** The legend of discs and arrows: the same signs as on the map, in the same size. Rendered once. */
 
 const SIZES = [1000, 10_000, 30_000] as const;
 const GAP = 34;
 const STAR = starPaths(11);
-const STATUSES = ['inplace', 'announced', 'underway', 'cancelled'] as const;
+const ARROWS = ['inplace', 'announced', 'underway', 'cancelled', 'notreplaced'] as const;
 
 interface Props {
   readonly words: LaterMessages['forcesLegend'];
@@ -38,18 +39,6 @@ function Sizes({ format }: Pick<Props, 'format'>) {
         </g>
       ))}
     </svg>
-  );
-}
-
-function Line({ status, label }: { status: string; label: string }) {
-  return (
-    <li>
-      <svg class={`arrow us ${status}`} viewBox="0 0 44 12" width="44" height="12" aria-hidden="true">
-        <path class="shaft" d="M1 6H34" />
-        <path class="head" d="M43 6L32 1V11Z" />
-      </svg>{' '}
-      {label}
-    </li>
   );
 }
 
@@ -98,16 +87,11 @@ export function ForcesLegend({ words, format }: Props) {
       </ul>
       <h2>{words.arrows}</h2>
       <ul class="keys">
-        {STATUSES.map((status) => (
-          <Line key={status} status={status} label={words.statuses[status]} />
+        {ARROWS.map((sign) => (
+          <li key={sign}>
+            <ArrowSign sign={sign} /> {words.statuses[sign]}
+          </li>
         ))}
-        <li>
-          <svg viewBox="-24 -24 48 48" width="20" height="20" aria-hidden="true" class="gap">
-            <circle r="20" />
-            <path d="M-13 13L-4 4M4 -4L13 -13" />
-          </svg>{' '}
-          {words.statuses.notreplaced}
-        </li>
       </ul>
       <p class="muted">{words.lines}</p>
       <PinsLegend words={words} />

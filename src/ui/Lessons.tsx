@@ -1,6 +1,7 @@
 import { type ClassroomSpeech, LESSONS, type Question } from '../model/question.ts';
 import type { Store } from '../store/store.ts';
 import { Guide } from './Guide.tsx';
+import { isOneFile } from './one-file.ts';
 
 interface Props {
   readonly store: Store;
@@ -8,15 +9,12 @@ interface Props {
   readonly all: readonly Question[];
 }
 
-/** Marks the document that is one file: its later parts are in it. */
-const PART_IN_PAGE = 'part-story';
-
 /** The page as one file, or, in that file, what it is. */
 function Save({ store, said }: Omit<Props, 'all'>) {
   const { handout } = said.words;
   const { version, asOf } = store.dataset;
   const date = store.speech.format.date(asOf);
-  if (document.getElementById(PART_IN_PAGE)) return <p>{handout.saved(version, date)}</p>;
+  if (isOneFile()) return <p>{handout.saved(version, date)}</p>;
   return (
     <>
       <p>

@@ -149,7 +149,8 @@ export function Story(props: Props) {
   actions.current = { forward: () => go(1), back: () => go(-1), toggleKeys, end };
   const swiped = useMemo(() => swipe((by) => actions.current?.[by > 0 ? 'forward' : 'back']()), []);
   useEffect(() => {
-    frame.current?.scrollIntoView({ block: 'nearest' });
+    if (slide.peek() === null) frame.current?.scrollIntoView({ block: 'nearest' });
+    else for (let box = frame.current?.parentElement; box; box = box.parentElement) box.scrollTop = 0;
   }, [at]);
   const step = story.steps[at];
   if (!step) return null;

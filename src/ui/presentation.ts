@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { goBackTo, type Place, placeOf } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
+import { keepUncrowded } from './uncrowd.ts';
 
 /** The presentation: the page in full screen with the story alone. It is no state of the link: leaving it goes back to where it began. */
 
@@ -76,8 +77,11 @@ function usePresence(isOn: boolean, actions: RefObject<KeyActions | null>): void
       actions.current?.[action]();
     };
     classList.add('presenting');
+    wake();
+    const map = document.querySelector<SVGSVGElement>('#map > svg');
+    const showAllWords = map && keepUncrowded(map);
     addEventListener('keydown', key, { signal });
-    addEventListener('pointermove', wake, { signal });
+    for (const type of ['pointermove', 'pointerdown']) addEventListener(type, wake, { signal });
     document.addEventListener(
       'fullscreenchange',
       () => {
@@ -87,6 +91,7 @@ function usePresence(isOn: boolean, actions: RefObject<KeyActions | null>): void
     );
     return () => {
       listeners.abort();
+      showAllWords?.();
       clearTimeout(timer);
       classList.remove('presenting', 'awake');
     };

@@ -1,8 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { story } from '../../src/i18n/en/story.ts';
 import { expect, test } from './fixtures.ts';
 import { drawnClasses, expectShading, legend, map, open, ready } from './map.ts';
+import { mapCount, pageCount } from './pdf.ts';
 import { classes, counted, table, value } from './tables.ts';
 
 const room = (page: Page) => page.getByRole('region', { name: 'Classroom' });
@@ -142,13 +144,18 @@ test('the handout prints on A4 and Letter, with map, key and guides, also in dar
   await expect(paper.locator('.handout-map')).toHaveCount(2);
   await expect(paper).toBeHidden();
   for (const format of ['A4', 'Letter']) {
-    const pdf = await page.pdf({ format, preferCSSPageSize: false });
-    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-    // Map, table, two lessons of questions, the key and its sources, two guides.
-    expect([format, pages >= 7 && pages <= 10]).toEqual([format, true]);
+    const pdf = await page.pdf({ format, printBackground: true });
+    // Map, table, three of questions, the key and its sources, two guides; a map of shares and one of forces.
+    expect([format, pageCount(pdf), mapCount(pdf)]).toEqual([format, 8, 2]);
   }
+  const window = page.viewportSize();
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(page.locator('main')).toBeHidden();
+  // A4 is the narrower page, Letter the lower one, each less margins of 12 mm, at 96 px to the inch.
+  await page.setViewportSize({ width: 703, height: 965 });
+  for (const one of await paper.locator('section.page:has(.guide), .answer-key').all())
+    expect((await one.boundingBox())?.height).toBeLessThan(965);
+  if (window) await page.setViewportSize(window);
   const drawing = paper.getByRole('img', { name: 'Defence spending as a share of GDP, November 2026' });
   const size = await drawing.boundingBox();
   expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThan(400);
@@ -166,6 +173,8 @@ test('the handout prints on A4 and Letter, with map, key and guides, also in dar
 });
 
 test('the file for class works from disk without a network', async ({ page, context }) => {
+  // All steps of the story in a row, as in the story's own tests.
+  test.setTimeout(150_000);
   await open(page, '?view=classroom&step=lessons');
   const link = room(page).getByRole('link', { name: 'Save the page as one file' });
   await expect(link).toHaveAttribute('download', /\.html$/);
@@ -173,6 +182,12 @@ test('the file for class works from disk without a network', async ({ page, cont
     true,
   );
 
+  const dead = () =>
+    page
+      .locator('a[href]')
+      .evaluateAll((links) =>
+        links.map((link) => link.getAttribute('href') ?? '').filter((href) => !/^(#|\?|https?:)/.test(href)),
+      );
   await context.setOffline(true);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -188,5 +203,20 @@ test('the file for class works from disk without a network', async ({ page, cont
   await page.getByRole('link', { name: 'Rotation changes' }).click();
   await expect(page.getByRole('heading', { name: /^Rotation changes/ })).toBeVisible();
   await expect(page.locator('#sources li')).toHaveCount(table('sources').length);
+  await expect(page.locator('#about')).toContainText('in the folder “data” of the page it was saved from');
+  expect(await dead()).toEqual([]);
+  await page.getByRole('link', { name: 'Story', exact: true }).click();
+  const next = page.getByRole('button', { name: story.next, exact: true });
+  for (const name of Object.values(story.steps).map(({ headline }) => headline)) {
+    await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+    await next.press('Enter');
+  }
+  await expect(next).toHaveAttribute('aria-disabled', 'true');
+  for (const name of ['Balance of forces', 'Table']) {
+    await page.getByRole('link', { name, exact: true }).click();
+    await expect(page.locator('#downloads')).toContainText('data/datapackage.json of the published page');
+    expect(await dead()).toEqual([]);
+  }
+  expect(await page.locator('#panel').getByRole('row').count()).toBeGreaterThan(30);
   expect(asked.filter((url) => !url.startsWith(file) && !url.startsWith('data:'))).toEqual([]);
 });

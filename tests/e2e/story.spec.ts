@@ -10,6 +10,7 @@ import { defaultView } from '../../src/model/view.ts';
 import { PAGE } from '../serve.ts';
 import { expect, test } from './fixtures.ts';
 import { drawnClasses, map, open, ready, slider } from './map.ts';
+import { mapCount, pageCount } from './pdf.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(`src/data/${name}.json`, 'utf8'));
 const dataset = unpacked(read('first'));
@@ -104,15 +105,62 @@ test('a link that names a step opens its map; arrow keys and a finger walk; noth
   await expect(page.locator(`#note-${first.id}-1`).getByRole('link').first()).toBeVisible();
 });
 
+/** Size of the type of each part on the screen, px: that of words on the map follows the map's scale. */
+function typeSizes(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(() => {
+    const parts = ['.story h2', '.story-text', '.story-text sup .link', '.story-map', '.story-bar button'];
+    const more = [
+      '.story-bar a',
+      '.story-sources summary',
+      '#legend h2',
+      '#legend .bound',
+      '#legend .specials',
+    ];
+    return Object.fromEntries(
+      [...parts, ...more, '.map-tools button', '#symbols text', '.pin text'].flatMap((part) => {
+        const element = document.querySelector(part);
+        if (!element) return [];
+        const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 0) : 1;
+        return [[part, Number.parseFloat(getComputedStyle(element).fontSize) * scale]];
+      }),
+    );
+  });
+}
+
+/** Words of the map that lie on others, or are cut by its right edge. */
+function crowded(page: Page): Promise<string[]> {
+  return page.locator('#map > svg').evaluate((svg) => {
+    const shown = [...svg.querySelectorAll('#symbols text')]
+      .filter((words) => getComputedStyle(words).visibility === 'visible')
+      .map((words) => ({ text: words.textContent, box: words.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0);
+    const edge = svg.getBoundingClientRect().right;
+    const cut = shown.filter(({ box }) => box.left < edge && box.right > edge + 1);
+    const pairs = shown.flatMap(({ text, box }, index) =>
+      shown
+        .slice(index + 1)
+        .filter((other) => {
+          const width = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+          const height = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+          return width > 1 && height > 0.4 * box.height;
+        })
+        .map((other) => `${text} on ${other.text}`),
+    );
+    return [...cut.map(({ text }) => `${text} is cut`), ...pairs];
+  });
+}
+
 test('the presentation hides what is to come, answers letters, and gives the place back', async ({
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, `?view=story&step=${second.id}`);
   await expectMapOf(page, second);
-  const type = () =>
-    page.locator('.story-text').evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
-  const reading = await type();
+  await button(page, words.back).press('Enter');
+  await expectMapOf(page, first);
+  const reading = await typeSizes(page);
+  await button(page, words.next).press('Enter');
+  await expectMapOf(page, second);
   await button(page, words.present.start).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Who defends Europe?', level: 2 })).toBeVisible();
@@ -120,7 +168,15 @@ test('the presentation hides what is to come, answers letters, and gives the pla
   await expect(page.locator('.story-keys')).toContainText(/N.*next.*P.*back.*Esc.*end/);
   await page.keyboard.press('n');
   await expectMapOf(page, first);
-  expect(await type()).toBe(1.5 * reading);
+  // All type is half as large again, to a rounded pixel, and has room; so has it on a phone.
+  await expect(async () => {
+    const presented = await typeSizes(page);
+    const small = Object.entries(reading).filter(([part, px]) => (presented[part] ?? 0) < 1.49 * px);
+    expect(small).toEqual([]);
+    expect(Object.keys(reading).length).toBeGreaterThan(10);
+    expect(await crowded(page)).toEqual([]);
+  }).toPass();
+  await expect(page.locator('#map-key')).toContainText('right half European and Canadian');
   await page.keyboard.press('ArrowRight');
   await expectMapOf(page, second);
   await expect(page.getByRole('navigation', { name: words.stepList }).getByRole('link')).toHaveCount(2);
@@ -135,8 +191,13 @@ test('the presentation hides what is to come, answers letters, and gives the pla
   expect((await axe.analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   for (const _ of steps) await page.keyboard.press('PageDown');
   await expect(page.getByRole('heading', { name: words.present.closing })).toBeVisible();
+  const wide = page.viewportSize();
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.keyboard.press('p');
-  await expect(heading(page, last)).toBeVisible();
+  await expect(heading(page, last)).toBeInViewport();
+  await expect(map(page)).toBeInViewport();
+  await expect.poll(() => crowded(page)).toEqual([]);
+  if (wide) await page.setViewportSize(wide);
   await page.evaluate(() => document.exitFullscreen().catch(() => undefined));
   if (await page.locator('.presenting').count()) await page.keyboard.press('Escape');
   await expectMapOf(page, second);
@@ -161,6 +222,7 @@ test.describe('without script', () => {
           ?.alt.startsWith(`Map for “${section.querySelector('h2')?.textContent}”.`),
         link: section.querySelector('a[href*="view=story"]')?.getAttribute('href'),
         notes: section.querySelectorAll('.story-notes > li').length,
+        classes: section.querySelectorAll('figcaption .swatch').length,
         cites: section.querySelectorAll('.story-notes > li li').length > 0,
       })),
     );
@@ -170,6 +232,7 @@ test.describe('without script', () => {
         alt: true,
         link: `index.html?view=story&step=${step.id}`,
         notes: Object.keys(step.claims).length,
+        classes: 9,
         cites: true,
       })),
     );
@@ -182,6 +245,14 @@ test.describe('without script', () => {
             .map(({ outerHTML }) => outerHTML),
         );
     await expect.poll(missing).toEqual([]);
+    // A picture has what its step's map has, and the key beside it says what that is.
+    const stars = await page.request.get(new URL('story/commands.svg', page.url()).href);
+    expect(await stars.text()).toMatch(/class="pin command us held".*JFC Naples/);
+    const commands = page.locator('#commands figure');
+    await expect(commands.getByRole('img')).toHaveAccessibleName(/Stars mark the seats of commands: \d+ are/);
+    await expect(commands.getByRole('list', { name: words.key.label })).toContainText(words.key.stars.us);
+    await expect(page.locator('#not-replaced figure')).toContainText(words.key.arrows.notreplaced);
+    await expect(page.locator('#commands figure')).not.toContainText(words.key.halves);
   });
 
   test('no step is cut in print: each fits a page of A4 and of Letter', async ({ page }) => {
@@ -199,6 +270,12 @@ test.describe('without script', () => {
     for (const { height, cut } of boxes) {
       expect(height).toBeLessThan(978);
       expect(cut).toBe('avoid');
+    }
+    await page.emulateMedia({ media: null, colorScheme: 'dark' });
+    for (const format of ['A4', 'Letter']) {
+      const pdf = await page.pdf({ format, printBackground: true });
+      // A page to a step with its map in the colours of paper, and one for the legend.
+      expect([format, pageCount(pdf), mapCount(pdf)]).toEqual([format, steps.length + 1, steps.length]);
     }
   });
 });

@@ -179,7 +179,7 @@ export const classroom = {
     saveTitle: 'Save for class',
     save: 'Save the page as one file',
     saveAbout: (version: string, date: string) =>
-      `One HTML file that opens from disk without a network: map, panels, classroom and all sources, data version ${version} of ${date}. Without the zoomed-in boundaries and the tables as files.`,
+      `One HTML file that opens from disk without a network: map, panels, classroom and all sources, data version ${version} of ${date}. Without the zoomed-in boundaries and the tables as files; it says where those are.`,
     saveRefused: 'If nothing happens, the frame around this page refuses downloads: open the page by itself.',
     saved: (version: string, date: string) =>
       `You are reading the saved file: data version ${version} of ${date}. Its sources are listed under “How we know”.`,

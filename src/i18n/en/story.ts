@@ -1,4 +1,5 @@
 import type { StoryTexts } from '../../model/story.ts';
+import { signs } from './signs.ts';
 
 /** The sentences of the story. A claim is one or two sentences with sources of its own. */
 const steps: StoryTexts = {
@@ -113,6 +114,22 @@ export const story = {
   sources: 'Sources',
   many: (count: string) => `${count} sources: those of every number in the sum`,
 
+  /** The key of the signs that the map of a step has. */
+  key: {
+    label: 'Signs on this map',
+    halves: 'Left half US, right half European and Canadian troops',
+    marks: { '≥': 'at least', '*': 'old or overtaken', '?': 'unknown' },
+    arrows: signs.statuses,
+    stars: {
+      us: 'command held by the US',
+      europe: 'by Europeans or Canada',
+      both: 'by both',
+      agreed: 'dot: who takes over, as agreed',
+      hollow: 'planned, or not on record',
+      unknown: 'holder unknown',
+    },
+  },
+
   present: {
     start: 'Present',
     end: 'End the presentation',
@@ -139,6 +156,8 @@ export const story = {
     toMap: 'The whole map',
     toStep: (headline: string) => `Open on the map: ${headline}`,
     open: 'Open this step on the map',
+    stars: (us: string, europe: string) =>
+      `Stars mark the seats of commands: ${us} are in US hands, ${europe} in those of Europeans or Canadians.`,
     picture: (headline: string, sentence: string) => `Map for “${headline}”. ${sentence}`,
   },
 };

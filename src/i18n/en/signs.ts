@@ -1,0 +1,25 @@
+/** Words of the legend of forces, changes and pins; keys of single maps take theirs from it. */
+export const signs = {
+  title: 'Troops by host country',
+  halves: 'Left half US, right half European and Canadian; area by number.',
+  marks: [
+    { sign: '≥', meaning: 'at least, dashed rim' },
+    { sign: '*', meaning: 'old, or overtaken by a later change' },
+    { sign: '?', meaning: 'unknown' },
+  ],
+  small: (half: string, host: string) =>
+    `Halves under ${half} troops and hosts that never had ${host} are in the table only.`,
+  gained: 'In a comparison: filled what was gained, hollow what was lost.',
+  arrows: 'Changes',
+  statuses: {
+    inplace: 'done',
+    underway: 'under way',
+    announced: 'announced or not confirmed',
+    cancelled: 'cancelled',
+    notreplaced: 'not replaced',
+  },
+  lines: 'Width by number of troops. Lines show who moves, not routes.',
+  pins: 'Commands and plants',
+  command: 'command, in the colour of who holds it',
+  plant: 'arms plant, announced',
+};
