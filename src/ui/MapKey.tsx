@@ -57,7 +57,7 @@ export function MapKey({ words, signs: { discs, marks, arrows, stars } }: Props)
       ))}
       {arrows.map((sign) => (
         <li key={sign}>
-          <ArrowSign sign={sign} /> {words.arrows[sign]}
+          <ArrowSign sign={sign} /> {words.arrows.statuses[sign]}
         </li>
       ))}
       {stars.map((sign) => (

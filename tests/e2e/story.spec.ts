@@ -251,7 +251,7 @@ test.describe('without script', () => {
     const commands = page.locator('#commands figure');
     await expect(commands.getByRole('img')).toHaveAccessibleName(/Stars mark the seats of commands: \d+ are/);
     await expect(commands.getByRole('list', { name: words.key.label })).toContainText(words.key.stars.us);
-    await expect(page.locator('#not-replaced figure')).toContainText(words.key.arrows.notreplaced);
+    await expect(page.locator('#not-replaced figure')).toContainText(words.key.arrows.statuses.notreplaced);
     await expect(page.locator('#commands figure')).not.toContainText(words.key.halves);
   });
 

@@ -119,7 +119,7 @@ export const story = {
     label: 'Signs on this map',
     halves: 'Left half US, right half European and Canadian troops',
     marks: { '≥': 'at least', '*': 'old or overtaken', '?': 'unknown' },
-    arrows: signs.statuses,
+    arrows: signs,
     stars: {
       us: 'command held by the US',
       europe: 'by Europeans or Canada',
