@@ -12,6 +12,7 @@ beforeAll(() => {
     'src',
     'geo',
     'public',
+    'CHANGELOG.md',
     'index.html',
     'vite.config.ts',
     'package.json',
