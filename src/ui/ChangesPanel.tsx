@@ -68,7 +68,7 @@ function List(props: Props & { entries: readonly ChangeEntry[] }) {
   const region = useFocusedEntry(store.view.value.focus, entries);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section class="scroll tall" tabIndex={0} aria-label={words.controls.changeList} ref={region}>
+    <section class="scroll tall" tabIndex={0} aria-label={words.changes.list} ref={region}>
       <ol class="changes">
         {entries.map((entry) => (
           <Entry key={entry.row.id} store={store} words={words} details={details} entry={entry} />
