@@ -45,11 +45,12 @@ function utc(text: string): Date {
 
 /** The formatter of a locale (BCP 47). Throws a RangeError if the tag is malformed. */
 export const formatOf: (locale: string) => Format = once((locale: string): Format => {
+  // What is malformed is refused now, not when it is first used.
+  Intl.getCanonicalLocales(locale);
   const numbers = once(
     (decimals: number) =>
       new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
   );
-  Intl.getCanonicalLocales(locale);
   const compact = once(
     () => new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }),
   );

@@ -17,6 +17,9 @@ import {
 import { europeFigure } from './forces-europe.ts';
 import { usFigure } from './forces-us.ts';
 
+/** Both sides, in the order of a disc's halves. */
+export const SIDES: readonly Side[] = ['us', 'europe'];
+
 /** Hosts of the eastern flank, north to south. */
 export const EASTERN_FLANK: readonly Iso3[] = ['FIN', 'EST', 'LVA', 'LTU', 'POL', 'SVK', 'HUN', 'ROU', 'BGR'];
 

@@ -44,10 +44,13 @@ export function compareSince(store: Store, month: string | null): void {
   change(store, { since: month !== null && before !== null && month > before ? before : month });
 }
 
+/** Months in a year. */
+const YEAR = 12;
+
 /** Starts a comparison with the month a year before, or ends the one there is. */
 export function toggleComparison(store: Store): void {
   const { date, since } = store.view.value;
-  compareSince(store, since === null ? monthFrom(store, date, -12) : null);
+  compareSince(store, since === null ? monthFrom(store, date, -YEAR) : null);
 }
 
 /** Shows or hides a layer. */

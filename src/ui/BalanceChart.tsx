@@ -1,14 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { Side } from '../data/rows.ts';
 import { type BalanceChartModel, balanceChart, CHART } from '../model/balance-chart.ts';
-import { type BalancePoint, balanceSeries, type Selection } from '../model/balance-view.ts';
+import { type BalancePoint, balanceSeries, type Selection, SIDES } from '../model/balance-view.ts';
 import { amountSentence } from '../model/force-sentences.ts';
 import { hosts } from '../model/forces.ts';
 import { countryName } from '../model/sentences.ts';
 import type { BalanceProps } from './BalanceFigure.tsx';
 import { Scroll } from './Scroll.tsx';
-
-const SIDES = ['us', 'europe'] as const satisfies Side[];
 
 function placeName({ store, words }: Pick<BalanceProps, 'store' | 'words'>, selection: Selection): string {
   const { regions } = words.balance.sums;

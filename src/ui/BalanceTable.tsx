@@ -4,6 +4,7 @@ import {
   type BalanceRow,
   type BalanceSort,
   balanceRows,
+  SIDES,
   sortedBalance,
 } from '../model/balance-view.ts';
 import { numberKey } from '../model/cited-number.ts';
@@ -80,20 +81,16 @@ function Row(props: BalanceProps & { row: BalanceRow }) {
           {name}
         </button>
       </th>
-      <FigureCell
-        {...props}
-        side="us"
-        figure={row.us}
-        what={of(columns.us, name)}
-        cites={numberKey.host('us', row.iso3)}
-      />
-      <FigureCell
-        {...props}
-        side="europe"
-        figure={row.europe}
-        what={of(columns.europe, name)}
-        cites={numberKey.host('europe', row.iso3)}
-      />
+      {SIDES.map((side) => (
+        <FigureCell
+          key={side}
+          {...props}
+          side={side}
+          figure={row[side]}
+          what={of(columns[side], name)}
+          cites={numberKey.host(side, row.iso3)}
+        />
+      ))}
       <td class="more">
         <More store={store} words={words} row={row} />
       </td>

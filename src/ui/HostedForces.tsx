@@ -1,6 +1,7 @@
 import type { Details } from '../data/details.ts';
 import type { Iso3 } from '../data/rows.ts';
 import type { LaterMessages } from '../i18n/en.ts';
+import { SIDES } from '../model/balance-view.ts';
 import { cameraOver } from '../model/camera.ts';
 import { monthEnd } from '../model/dates.ts';
 import { hostSentence } from '../model/force-sentences.ts';
@@ -47,7 +48,7 @@ export function PresentLists({
   const { sides } = store.speech.messages.forces;
   return (
     <>
-      {(['us', 'europe'] as const).map((side) => (
+      {SIDES.map((side) => (
         <section key={side} data-side={side}>
           <h4>{sides[side]}</h4>
           {present[side].length === 0 ? (

@@ -1,14 +1,13 @@
 import type { SheetPlant } from '../data/details.ts';
-import { numberKey } from '../model/cited-number.ts';
 import { monthEnd } from '../model/dates.ts';
 import { plantStateText } from '../model/pin-words.ts';
-import { hasCapacity, mostOf, plantState } from '../model/plants.ts';
+import { mostOf, plantState } from '../model/plants.ts';
 import { countryName } from '../model/sentences.ts';
 import { change, focus } from '../store/actions.ts';
 import { Capacity } from './Capacity.tsx';
 import { ToCard } from './CommandCard.tsx';
+import { PlantSource } from './PlantSource.tsx';
 import type { PanelProps } from './panel.ts';
-import { SourceNote } from './SourceNote.tsx';
 
 type Props = PanelProps & { readonly plant: SheetPlant };
 
@@ -37,7 +36,6 @@ export function PlantCard(props: Props) {
   const { production: say, card } = words;
   const { format } = store.speech;
   const day = monthEnd(store.view.value.date, store.dataset.asOf);
-  const source = details.sources.find(({ source_id }) => source_id === plant.source_id);
   const state = plantStateText({ speech: store.speech, words }, plant, plantState(plant, day));
   return (
     <>
@@ -56,13 +54,7 @@ export function PlantCard(props: Props) {
       <p class="worth">
         {card.confidence[plant.confidence]}. {say.asOf(format.date(store.dataset.asOf))}.
       </p>
-      <SourceNote
-        store={store}
-        words={words}
-        source={source}
-        what={`${plant.product}, ${plant.site}`}
-        cites={hasCapacity(plant) ? numberKey.capacity(plant.id) : undefined}
-      />
+      <PlantSource store={store} words={words} details={details} plant={plant} />
       <AlsoHere {...props} />
       <button type="button" onClick={() => change(store, { view: 'production' })}>
         {say.toList}

@@ -1,10 +1,8 @@
-import { numberKey } from '../model/cited-number.ts';
 import { capacityText, plantStateText } from '../model/pin-words.ts';
-import { hasCapacity } from '../model/plants.ts';
 import { ToCard } from './CommandCard.tsx';
+import { PlantSource } from './PlantSource.tsx';
 import type { PanelProps } from './panel.ts';
 import { RowTable } from './RowTable.tsx';
-import { SourceNote } from './SourceNote.tsx';
 
 const COLUMNS = ['plant', 'product', 'before', 'after', 'announced', 'source'] as const;
 
@@ -31,13 +29,7 @@ export function PlantTable({ store, words, details }: PanelProps) {
           <td>{plantStateText(said, plant, plant.announced_on === null ? 'undated' : 'announced')}</td>
           <td>
             {card.confidence[plant.confidence]}
-            <SourceNote
-              store={store}
-              words={words}
-              source={details.sources.find(({ source_id }) => source_id === plant.source_id)}
-              what={`${plant.product}, ${plant.site}`}
-              cites={hasCapacity(plant) ? numberKey.capacity(plant.id) : undefined}
-            />
+            <PlantSource store={store} words={words} details={details} plant={plant} />
           </td>
         </tr>
       ))}

@@ -1,32 +1,23 @@
 import type { SheetPlant } from '../data/details.ts';
-import { numberKey } from '../model/cited-number.ts';
 import { type Day, monthEnd } from '../model/dates.ts';
 import { plantStateText, plantsSentence } from '../model/pin-words.ts';
-import {
-  hasCapacity,
-  mostOf,
-  PRODUCT_GROUPS,
-  type ProductGroup,
-  plantState,
-  productGroup,
-} from '../model/plants.ts';
+import { mostOf, PRODUCT_GROUPS, type ProductGroup, plantState, productGroup } from '../model/plants.ts';
 import { countryName } from '../model/sentences.ts';
 import { Capacity } from './Capacity.tsx';
 import { ToCard } from './CommandCard.tsx';
 import { SquareSigns } from './PinSigns.tsx';
+import { PlantSource } from './PlantSource.tsx';
 import { PlantTable } from './PlantTable.tsx';
 import type { PanelProps } from './panel.ts';
 import { useRestedView } from './rest.ts';
 import { ShellSum } from './ShellSum.tsx';
 import { ShowLayer } from './ShowLayer.tsx';
-import { SourceNote } from './SourceNote.tsx';
 
 type ListProps = PanelProps & { readonly day: Day };
 
 function Plant({ store, words, details, day, plant }: ListProps & { readonly plant: SheetPlant }) {
   const { production: say, card } = words;
   const state = plantState(plant, day);
-  const source = details.sources.find(({ source_id }) => source_id === plant.source_id);
   return (
     <li
       class={`plant-entry ${state}`}
@@ -43,13 +34,7 @@ function Plant({ store, words, details, day, plant }: ListProps & { readonly pla
       </p>
       <Capacity store={store} words={words} plant={plant} most={mostOf(details.production, plant)} />
       <p class="worth">{plant.summary}</p>
-      <SourceNote
-        store={store}
-        words={words}
-        source={source}
-        what={`${plant.product}, ${plant.site}`}
-        cites={hasCapacity(plant) ? numberKey.capacity(plant.id) : undefined}
-      />
+      <PlantSource store={store} words={words} details={details} plant={plant} />
     </li>
   );
 }

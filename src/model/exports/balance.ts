@@ -1,5 +1,5 @@
 import type { Side } from '../../data/rows.ts';
-import { balanceRows, EASTERN_FLANK, regionBalances } from '../balance-view.ts';
+import { balanceRows, EASTERN_FLANK, regionBalances, SIDES } from '../balance-view.ts';
 import { monthEnd } from '../dates.ts';
 import type { Figure } from '../figure.ts';
 import type { ForceTables } from '../force-index.ts';
@@ -7,8 +7,6 @@ import { countryName } from '../sentences.ts';
 import { type ExportContext, type ExportFile, type ExportRow, fileName, metaOf } from './file.ts';
 
 /** The balance of forces: a row for each side of each host, then of the eastern flank and of Europe as a whole. */
-
-const SIDES = ['us', 'europe'] as const satisfies Side[];
 
 function figureCells(place: string, name: string | null, side: Side, figure: Figure): ExportRow {
   return {
