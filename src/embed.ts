@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import type { Size } from './host/messages.ts';
 import { speak } from './host/speak.ts';
 import type { Box } from './model/camera.ts';

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import type { Details } from './data/details.ts';
 import { ALL_SITES_ZOOM } from './model/site-scene.ts';
 import type { View } from './model/view.ts';

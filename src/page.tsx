@@ -135,9 +135,7 @@ function Side({ store }: { store: Store }) {
         <Search store={store} words={later} />
       </Island>
       <section id={ROOTS.legend} aria-label={later.controls.legend}>
-        <Island id={ROOTS.classes}>
-          <Legend store={store} />
-        </Island>
+        <Legend store={store} />
         <Definitions words={later.controls} view={store.view.value} />
       </section>
       <ForcesLegend words={later.forcesLegend} format={store.speech.format} />

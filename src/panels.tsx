@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
-import { hydrate, render } from 'preact';
+import { hydrate, options, render } from 'preact';
 import { later } from '#messages';
+import { preact as ownPreact, signals as ownSignals } from './components.ts';
 import details from './data/details.json';
 import type { Details } from './data/details.ts';
 import { HandoverEnds } from './map/svg/HandoverEnds.tsx';
@@ -10,6 +11,7 @@ import { NO_FILTER } from './model/change-list.ts';
 import type { ChangeListState } from './model/exports/view.ts';
 import { defaultView } from './model/view.ts';
 import type { Store } from './store/store.ts';
+import { drawInFrame } from './store/turns.ts';
 import { adopt } from './styles/adopt.ts';
 import allies from './styles/allies.css?inline';
 import balance from './styles/balance.css?inline';
@@ -46,6 +48,10 @@ import { TablePanel } from './ui/TablePanel.tsx';
 /** Generated and checked by `geo/`: this is the one cast. The story and the share dialog read them too. */
 export const DETAILS = details as unknown as Details;
 
+/** For the parts that come after: see `components.ts`. */
+export const preact = ownPreact;
+export const signals = ownSignals;
+
 /** The views below the map but the table, which is in the document. */
 const VIEWS = {
   balance: BalancePanel,
@@ -65,6 +71,8 @@ function MoreRoot(props: PanelProps & { readonly list: Signal<ChangeListState> }
 /** Brings the panels to life in the elements that the document keeps for them. */
 export function mountPanels(store: Store): void {
   const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
+  // Components are drawn once a frame, however fast a slider is dragged.
+  options.debounceRendering = drawInFrame;
   adopt([sites, pins, panels, balance, changes, handover, handoverMap, scenario, posts, plants, allies]);
   // Last: paper decides over all of them.
   adopt([print, paperCss(':root:not([data-embed])')]);

@@ -1,13 +1,9 @@
-import { batch, effect, signal, useSignal } from '@preact/signals';
-import { hydrate, render } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
+import { batch, computed, effect, Signal, signal } from '@preact/signals-core';
 
 /**
- * What the later parts take from the first view: the same Preact and the same signals, since two copies would not see each
- * other's state. `geo/site/parts.ts` maps their imports to this global.
+ * What the later parts take from the first view: the same signals, since two copies would not see each other's state.
+ * `geo/site/parts.ts` maps their imports to this global.
  */
 export function share(): void {
-  const preact = { Fragment, hydrate, jsx, jsxs, render, useEffect, useMemo, useRef };
-  Object.assign(globalThis, { whoDefendsEurope: { preact, signals: { batch, effect, signal, useSignal } } });
+  Object.assign(globalThis, { whoDefendsEurope: { batch, computed, effect, Signal, signal } });
 }

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import { render } from 'preact';
 import { classroom, story as words } from '#messages';
 import type { Details } from './data/details.ts';

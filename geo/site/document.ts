@@ -25,7 +25,7 @@ function inlineSafe(code: string): string {
   return code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 }
 
-/** The one script of the first view, from the chunk that Vite made of `src/main.tsx`. */
+/** The one script of the first view, from the chunk that Vite made of `src/main.ts`. */
 function firstScript(bundle: Rollup.OutputBundle): string {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const [entry] = chunks;

@@ -4,15 +4,6 @@ import { type InlinePart, type Site, settings } from './languages.ts';
 
 /** The parts of the site that are built apart from the first view: what is loaded later, and the renderer of the page. */
 
-/** Where later parts take what they share with the first view from: it is in the page once. */
-const SHARED_GLOBAL = 'whoDefendsEurope';
-const SHARED: Readonly<Record<string, string>> = {
-  preact: `${SHARED_GLOBAL}.preact`,
-  'preact/hooks': `${SHARED_GLOBAL}.preact`,
-  'preact/jsx-runtime': `${SHARED_GLOBAL}.preact`,
-  '@preact/signals': `${SHARED_GLOBAL}.signals`,
-};
-
 /** Parts that are classic scripts, which work from disk and in sandboxed frames, and the global that each sets. */
 const SCRIPTS = {
   panels: 'whoDefendsEuropePanels',
@@ -20,6 +11,15 @@ const SCRIPTS = {
   share: 'whoDefendsEuropeShare',
 } as const;
 type ScriptPart = keyof typeof SCRIPTS;
+
+/** Packages that are in the page once, and the global that holds them: the first view has signals, the panels bring Preact. */
+const OF_FIRST_VIEW: Readonly<Record<string, string>> = { '@preact/signals-core': 'whoDefendsEurope' };
+const OF_PANELS: Readonly<Record<string, string>> = {
+  preact: `${SCRIPTS.panels}.preact`,
+  'preact/hooks': `${SCRIPTS.panels}.preact`,
+  'preact/jsx-runtime': `${SCRIPTS.panels}.preact`,
+  '@preact/signals': `${SCRIPTS.panels}.signals`,
+};
 
 /** Address of each later part, relative to the document. */
 export interface Parts extends Readonly<Record<ScriptPart, string>> {
@@ -42,8 +42,9 @@ function entryOf(result: Awaited<ReturnType<typeof build>>): string {
 /** Digits of hashes in file names: those of sixteen compress better than those of sixty-four, and all alike. */
 const hashCharacters = 'hex';
 
-/** A part as one classic script, without what the first view has already. */
+/** A part as one classic script, without what the page has when it is loaded. */
 async function script(site: Site, part: ScriptPart): Promise<string> {
+  const there = part === 'panels' ? OF_FIRST_VIEW : { ...OF_FIRST_VIEW, ...OF_PANELS };
   const result = await build({
     ...common(site),
     build: {
@@ -52,11 +53,11 @@ async function script(site: Site, part: ScriptPart): Promise<string> {
       rollupOptions: {
         input: resolve(site.root, `src/${part}.tsx`),
         preserveEntrySignatures: 'exports-only',
-        external: Object.keys(SHARED),
+        external: Object.keys(there),
         output: {
           format: 'iife',
           name: SCRIPTS[part],
-          globals: SHARED,
+          globals: there,
           entryFileNames: `assets/${part}-[hash].js`,
           hashCharacters,
         },

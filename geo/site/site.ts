@@ -19,8 +19,14 @@ function partAddresses(parts: Parts): Record<string, string> {
 /** The build of one language's document, which finds its later parts at the given addresses. */
 function documentConfig(of: Site, parts: Parts): UserConfig {
   const common = settings(of);
+  // Its script draws by the same markup as the renderer, and has no Preact: see `elements.ts`.
+  const alias = {
+    ...common.resolve.alias,
+    'preact/jsx-runtime': resolve(of.root, 'src/map/svg/elements.ts'),
+  };
   return {
     ...common,
+    resolve: { alias },
     define: { ...common.define, ...partAddresses(parts) },
     build: { emptyOutDir: false, modulePreload: false },
   };

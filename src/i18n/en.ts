@@ -64,7 +64,6 @@ export const first = {
   },
 
   compare: {
-    since: 'Since',
     legend: {
       share: 'Change in the share of GDP, percentage points',
       usd: 'Change in spending (US$ of 2021), per cent',
@@ -102,13 +101,8 @@ export const first = {
     notYet: 'not yet an ally',
   },
 
-  time: {
-    label: 'Month',
-    type: 'Type a month',
-    typeHint: 'year and month, such as 2022-06',
-    range: (first: string, last: string) => `Enter a month from ${first} to ${last}.`,
-    value: (date: string, sentence: string) => `${date}. ${sentence}`,
-  },
+  /** What the handle of the months says. */
+  monthShown: (date: string, sentence: string) => `${date}. ${sentence}`,
 
   country: {
     share: (name: string, value: string, year: string) => `${name}: ${value} in ${year}`,

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import { type Box, type Camera, HOME, pxPerUnit, viewBox, zoomed } from '../model/camera.ts';
 import { FIGURE_SIZE } from '../model/discs.ts';
 import { changedFills, type Fill } from '../model/scene.ts';

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import { sentenceOf } from '../model/saying.ts';
 import { hover } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';

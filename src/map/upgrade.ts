@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import { HOME } from '../model/camera.ts';
 import { mapNote } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';

@@ -16,8 +16,7 @@ export interface LegendClass {
   readonly count: number;
 }
 
-export interface LegendModel {
-  readonly comparison: boolean;
+export interface LegendModel extends Pick<View, 'measure' | 'since' | 'bins'> {
   readonly classes: readonly LegendClass[];
   /** How many countries are counted in all. */
   readonly total: number;
@@ -44,7 +43,9 @@ export function legend(dataset: Dataset, view: View): LegendModel {
     .filter(({ parent }) => parent === null)
     .map((country) => fillClass(dataset, view.measure, country, view.date));
   return {
-    comparison: view.since !== null,
+    measure: view.measure,
+    since: view.since,
+    bins: view.bins,
     classes: [0, 1, 2, 3, 4, 5, 6].map((cls) => {
       const low = bounds[cls - 1] ?? null;
       return {

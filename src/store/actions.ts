@@ -1,4 +1,4 @@
-import { batch } from '@preact/signals';
+import { batch } from '@preact/signals-core';
 import { allowed, type Camera, HOME } from '../model/camera.ts';
 import { type ParsedLink, readLink } from '../model/link.ts';
 import type { FillClass } from '../model/spending.ts';

@@ -1,4 +1,4 @@
-import { batch } from '@preact/signals';
+import { batch } from '@preact/signals-core';
 import { type Box, type Camera, cameraOf, HOME, mapHash } from '../model/camera.ts';
 import { type ParsedLink, writeLink } from '../model/link.ts';
 import type { View } from '../model/view.ts';

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import { goTo, setPlaying } from './actions.ts';
 import type { Store } from './store.ts';
 

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Dataset } from '../data/dataset.ts';
 import type { FirstMessages } from '../i18n/en.ts';
 import { formatOf } from '../i18n/format.ts';

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import type { Store } from './store.ts';
 
 /** When work is done: nothing that a reader waits for shares a task with what can wait. */

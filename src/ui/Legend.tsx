@@ -1,53 +1,84 @@
-import type { LegendClass } from '../model/legend.ts';
-import { boundText, rangeText } from '../model/sentences.ts';
+import type { LegendClass, LegendModel } from '../model/legend.ts';
+import { boundText, rangeText, type Speech } from '../model/sentences.ts';
 import type { FillClass } from '../model/spending.ts';
-import { lift } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
+import * as ROOTS from './roots.ts';
 
-function ClassButton({ store, entry }: { store: Store; entry: LegendClass }) {
-  const { legend } = store.speech.messages;
-  const range = rangeText(store.speech, store.view.value, entry);
-  const bound = entry.low === null ? '' : boundText(store.speech, store.view.value, entry.low);
-  return (
-    <li class={entry.target ? 'target' : undefined}>
-      <button
-        type="button"
-        aria-pressed={store.lift.value === entry.cls}
-        aria-label={`${range}: ${legend.count(entry.count)}`}
-        title={range}
-        onClick={() => lift(store, entry.cls)}
-      >
-        <span class="count">{entry.count}</span>
-        <span class="swatch" data-class={String(entry.cls)} />
-        <span class="bound" title={entry.target ? legend.target(bound) : undefined}>
-          {bound}
-        </span>
-      </button>
-    </li>
-  );
+/** The legend of the shading, as it is rendered when the site is built; `live-legend.ts` keeps it right. */
+
+/** What a class says. */
+export interface ClassWords {
+  readonly count: string;
+  /** Its lower bound, empty for the lowest. */
+  readonly bound: string;
+  readonly range: string;
+  /** All of it, for ears. */
+  readonly spoken: string;
+  /** What its lower bound is, where that is a target. */
+  readonly target: string;
 }
 
-/** Countries that have no class, each kind with its own look. */
-function Special({
-  store,
-  cls,
-  label,
-  count,
-}: {
-  store: Store;
-  cls: FillClass;
-  label: string;
-  count?: number;
-}) {
+/** A kind of country without a class, for eyes and for ears. */
+export interface SpecialWords {
+  readonly cls: FillClass;
+  readonly label: string;
+  readonly spoken: string;
+}
+
+interface LegendWords {
+  readonly title: string;
+  /** What the numbers count, and how the classes were made where the targets do not bound them. */
+  readonly note: string;
+  readonly classes: readonly ClassWords[];
+  readonly specials: readonly SpecialWords[];
+}
+
+function classWords(speech: Speech, model: LegendModel, entry: LegendClass): ClassWords {
+  const { legend } = speech.messages;
+  const range = rangeText(speech, model, entry);
+  const bound = entry.low === null ? '' : boundText(speech, model, entry.low);
+  return {
+    count: String(entry.count),
+    bound,
+    range,
+    spoken: `${range}: ${legend.count(entry.count)}`,
+    target: entry.target ? legend.target(bound) : '',
+  };
+}
+
+/** All that the legend says. */
+export function legendWords(speech: Speech, model: LegendModel): LegendWords {
+  const { measure, compare, legend } = speech.messages;
+  const { classes: named, bins } = legend;
+  const ofSipri = model.measure === 'sipri';
+  const special = (cls: FillClass, label: string, count?: number): SpecialWords => ({
+    cls,
+    label,
+    spoken: count === undefined ? label : `${label}: ${legend.count(count)}`,
+  });
+  const counts = ofSipri ? legend.countsSipri : legend.counts;
+  const isUsual = model.since !== null || model.bins === 'targets';
+  return {
+    title: (model.since === null ? measure.legends : compare.legend)[model.measure],
+    note: isUsual ? counts : `${counts}; ${bins[model.bins as keyof typeof bins]}`,
+    classes: model.classes.map((entry) => classWords(speech, model, entry)),
+    specials: [
+      special('none', ofSipri ? named.noneSipri : named.none, model.none),
+      special('unarmed', named.unarmed, model.unarmed),
+      special('context', named.context),
+    ],
+  };
+}
+
+function Class({ cls, words }: { cls: FillClass; words: ClassWords }) {
   return (
-    <li>
-      <button
-        type="button"
-        aria-pressed={store.lift.value === cls}
-        aria-label={count === undefined ? label : `${label}: ${store.speech.messages.legend.count(count)}`}
-        onClick={() => lift(store, cls)}
-      >
-        <span class="swatch" data-class={String(cls)} /> {label}
+    <li class={words.target && 'target'}>
+      <button type="button" aria-pressed="false" aria-label={words.spoken} title={words.range}>
+        <span class="count">{words.count}</span>
+        <span class="swatch" data-class={String(cls)} />
+        <span class="bound" title={words.target}>
+          {words.bound}
+        </span>
       </button>
     </li>
   );
@@ -55,37 +86,28 @@ function Special({
 
 /** Classes with the number of allies in each; pressing one lifts its countries out of the map. */
 export function Legend({ store }: { store: Store }) {
-  const { messages } = store.speech;
-  const { measure, since, bins } = store.view.value;
-  const model = store.legend.value;
-  const sipri = measure === 'sipri';
-  const { legend } = messages;
+  const { speech, legend, notYetLine } = store;
+  const words = legendWords(speech, legend.value);
   return (
-    <div class={since === null ? 'legend' : 'legend diverging'}>
-      <h2>{since === null ? messages.measure.legends[measure] : messages.compare.legend[measure]}</h2>
-      <p class="muted">
-        {sipri ? legend.countsSipri : legend.counts}
-        {since === null && bins !== 'targets' && `; ${legend.bins[bins]}`}
-      </p>
+    <div id={ROOTS.classes} class="legend">
+      <h2>{words.title}</h2>
+      <p class="muted">{words.note}</p>
       <ol class="classes">
-        {model.classes.map((entry) => (
-          <ClassButton key={entry.cls} store={store} entry={entry} />
+        {words.classes.map((entry, cls) => (
+          <Class key={entry.range} cls={cls as FillClass} words={entry} />
         ))}
       </ol>
       <ul class="specials">
-        <Special
-          store={store}
-          cls="none"
-          label={sipri ? legend.classes.noneSipri : legend.classes.none}
-          count={model.none}
-        />
-        <Special store={store} cls="unarmed" label={legend.classes.unarmed} count={model.unarmed} />
-        <Special store={store} cls="context" label={legend.classes.context} />
-        {store.notYetLine.value && (
-          <li>
-            <span class="swatch not-yet" /> {legend.notYet}
+        {words.specials.map(({ cls, label, spoken }) => (
+          <li key={cls}>
+            <button type="button" aria-pressed="false" aria-label={spoken}>
+              <span class="swatch" data-class={String(cls)} /> <span>{label}</span>
+            </button>
           </li>
-        )}
+        ))}
+        <li hidden={!notYetLine.value}>
+          <span class="swatch not-yet" /> {speech.messages.legend.notYet}
+        </li>
       </ul>
     </div>
   );

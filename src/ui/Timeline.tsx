@@ -43,20 +43,14 @@ export function Timeline({ store, words }: { store: Store; words: LaterMessages[
         <div class="buttons">
           <TimeButtons words={words} />
         </div>
-        <div id={ROOTS.timeEntry}>
-          <TypedDate store={store} />
-        </div>
+        <TypedDate store={store} words={words} />
         <CompareButton words={words} />
       </div>
       <div class="track">
-        <div id={ROOTS.timeHandles}>
-          <TimeHandles store={store} />
-        </div>
+        <TimeHandles store={store} words={words} />
         <Scale store={store} />
       </div>
-      <div id={ROOTS.timeEvents}>
-        <TimeEvents store={store} />
-      </div>
+      <TimeEvents store={store} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import { writeLink } from '../model/link.ts';
 import type { Layer, Panel, View } from '../model/view.ts';
 import { change, goTo, notice, setPlaying, step, toggleComparison, toggleLayer } from '../store/actions.ts';

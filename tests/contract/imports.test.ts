@@ -36,7 +36,7 @@ const FORBIDDEN: readonly (readonly [file: string, specifier: string])[] = [
   ['src/map/svg/b.ts', 'maplibre-gl'],
   ['src/map/svg/c.ts', 'maplibre-gl/dist/maplibre-gl.css'],
   ['src/map/gl/a.ts', '../../ui/a.ts'],
-  ['src/main.tsx', '../geo/build.ts'],
+  ['src/main.ts', '../geo/build.ts'],
   ['src/page.tsx', 'valibot'],
   ['geo/a.ts', '../src/ui/a.ts'],
 ];
@@ -46,7 +46,7 @@ const ALLOWED: readonly (readonly [file: string, specifier: string])[] = [
   ['src/model/ok2.ts', '../i18n/en.ts'],
   ['src/i18n/ok.ts', '../model/ok.ts'],
   ['src/store/ok.ts', '../model/ok.ts'],
-  ['src/store/ok2.ts', '@preact/signals'],
+  ['src/store/ok2.ts', '@preact/signals-core'],
   ['src/ui/ok.ts', '../store/ok.ts'],
   ['src/ui/ok2.ts', 'd3'],
   ['src/map/svg/ok.ts', '../../store/ok.ts'],

@@ -36,6 +36,11 @@ export const controls = {
   legend: 'Legend',
   time: {
     group: 'Time',
+    month: 'Month',
+    since: 'Since',
+    type: 'Type a month',
+    typeHint: 'year and month, such as 2022-06',
+    range: (first: string, last: string) => `Enter a month from ${first} to ${last}.`,
     earlier: 'Earlier month',
     later: 'Later month',
     play: 'Play from event to event',

@@ -10,18 +10,16 @@ import { GAP_BAR, GAP_RADIUS, HEAD, halfPath, heading, shaft } from '../../model
 
 /** What lies above the ground: arrows and split discs. Sheet units; at every zoom they keep their size (class `sym`). */
 
-const drawn = new Map<string, readonly [of: unknown, as: unknown, node: VNode | null]>();
-
-/**
- * Draws a thing once: the scene keeps the things that have not changed, and Preact leaves a node alone that it has seen
- * before. `key` names the node, `as` is all else that the drawing depends on.
- */
-function once(key: string, of: unknown, as: unknown, draw: () => VNode | null): VNode | null {
-  const [before, how, node = null] = drawn.get(key) ?? [];
-  if (before === of && how === as) return node;
-  const now = draw();
-  drawn.set(key, [of, as, now]);
-  return now;
+/** One thing among the symbols. */
+export interface Drawing {
+  /** Names it among all of a scene. */
+  readonly key: string;
+  /** The thing of the scene, which keeps the things that have not changed. */
+  readonly of: Disc | Arrow;
+  /** All else that the drawing depends on. */
+  readonly as: string;
+  /** `null` where nothing is to be drawn. */
+  readonly draw: () => VNode | null;
 }
 
 function HalfDisc({ speech, half, signed }: { speech: Speech; half: Half; signed: boolean }) {
@@ -146,20 +144,27 @@ function drawGaps(speech: Speech, arrow: Arrow) {
   );
 }
 
-/** All symbols of a scene: arrows below discs, words and gaps above them. */
-export function Symbols({ speech, scene }: { speech: Speech; scene: Scene }) {
-  const { discs, arrows } = scene;
-  const signed = scene.since !== null;
+/** All symbols of a scene, in the order of drawing: arrows below discs, words and gaps above them. */
+export function drawings(speech: Speech, { discs, arrows, since }: Scene): readonly Drawing[] {
+  const signed = since !== null;
   const places = numberPlaces(arrows, discs);
-  return (
-    <>
-      {arrows.map((arrow) => once(arrow.id, arrow, 0, () => drawArrow(arrow)))}
-      {discs.map((disc) => once(disc.iso3, disc, signed, () => drawDisc(speech, disc, signed)))}
-      {arrows.map((arrow, index) => {
-        const at = places[index] ?? arrow.to;
-        return once(`${arrow.id} words`, arrow, at.join(), () => drawWords(speech, arrow, at));
-      })}
-      {arrows.map((arrow) => once(`${arrow.id} gaps`, arrow, 0, () => drawGaps(speech, arrow)))}
-    </>
-  );
+  return [
+    ...arrows.map((of) => ({ key: of.id, of, as: '', draw: () => drawArrow(of) })),
+    ...discs.map((of) => ({
+      key: of.iso3,
+      of,
+      as: String(signed),
+      draw: () => drawDisc(speech, of, signed),
+    })),
+    ...arrows.map((of, index) => {
+      const at = places[index] ?? of.to;
+      return { key: `${of.id} words`, of, as: at.join(), draw: () => drawWords(speech, of, at) };
+    }),
+    ...arrows.map((of) => ({ key: `${of.id} gaps`, of, as: '', draw: () => drawGaps(speech, of) })),
+  ];
+}
+
+/** All symbols of a scene, as they are rendered when the site is built; `live-symbols.ts` takes over from there. */
+export function Symbols({ speech, scene }: { speech: Speech; scene: Scene }) {
+  return <>{drawings(speech, scene).map(({ draw }) => draw())}</>;
 }

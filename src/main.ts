@@ -1,22 +1,21 @@
-import { effect } from '@preact/signals';
-import { type FunctionComponent, hydrate, options } from 'preact';
+import { effect } from '@preact/signals-core';
 import { first } from '#messages';
 import { datasetOf } from './data/index.ts';
 import { beEmbedded, embeddedParts, whenInView } from './embed.ts';
 import { openLanguage } from './language.ts';
 import { loadPartsOnDemand } from './later.ts';
 import { startMap } from './map/map.ts';
-import { LiveSymbols } from './map/svg/LiveSymbols.tsx';
+import { liveSymbols } from './map/svg/live-symbols.ts';
 import { measureChanges } from './measure.ts';
 import { share } from './shared.ts';
 import { followAddress } from './store/history.ts';
 import { player } from './store/player.ts';
-import { createStore, type Store } from './store/store.ts';
+import { createStore } from './store/store.ts';
 import { drawInFrame, inTurn } from './store/turns.ts';
 import { liveButtons, liveControls, liveNotes, livePlay, liveViews, liveWords } from './ui/controls.ts';
-import { Legend } from './ui/Legend.tsx';
+import { liveLegend } from './ui/live-legend.ts';
+import { liveEntry, liveEvents, liveHandles } from './ui/live-time.ts';
 import * as ROOTS from './ui/roots.ts';
-import { TimeEvents, TimeHandles, TypedDate } from './ui/TimeControls.tsx';
 import { showsTable } from './ui/Views.tsx';
 
 /**
@@ -25,6 +24,7 @@ import { showsTable } from './ui/Views.tsx';
  */
 
 const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
+const field = (id: string): HTMLInputElement => element(id) as HTMLInputElement;
 const root = document.documentElement;
 
 const store = createStore(datasetOf(document), first, LANGUAGES);
@@ -33,31 +33,17 @@ const parts = embeddedParts(location.search, store.context);
 // Set before anything is measured: the style sheet takes the parts away that an embedding page does not want.
 if (parts !== null) root.dataset.embed = parts;
 
-/** What Preact takes over. */
-const ISLANDS: Readonly<Record<string, FunctionComponent<{ store: Store }>>> = {
-  [ROOTS.classes]: Legend,
-  [ROOTS.symbols]: LiveSymbols,
-  [ROOTS.timeEntry]: TypedDate,
-  [ROOTS.timeHandles]: TimeHandles,
-  [ROOTS.timeEvents]: TimeEvents,
-};
-
-/** Hydration takes the document as it was rendered, so nothing that changes the state is live before all of it is done. */
-const hydrations = [
-  // The first use of each kind of `Intl` loads its data, which takes as long as all the rest.
-  () => format.compare('', ''),
-  () => format.number(0),
-  () => format.date('2014'),
-  ...Object.entries(ISLANDS).map(
-    ([id, Island]) =>
-      () =>
-        hydrate(<Island store={store} />, element(id)),
-  ),
-];
+/** The first use of each kind of `Intl` loads its data, which takes as long as all the rest. */
+const warmUps = [() => format.compare('', ''), () => format.number(0), () => format.date('2014')];
 
 /** Makes the page follow the state, then takes the state from the link. */
 function follow(): void {
   const map = startMap(store, element(ROOTS.map));
+  liveSymbols(store, element(ROOTS.symbols));
+  liveLegend(store, element(ROOTS.classes));
+  liveHandles(store, field(ROOTS.month), field(ROOTS.since));
+  liveEntry(store, element(ROOTS.timeEntry) as HTMLFormElement);
+  liveEvents(store, element(ROOTS.timeEvents));
   liveWords(store, element);
   liveButtons(store, map);
   livePlay(store, element(ROOTS.play));
@@ -83,8 +69,6 @@ function serve(): void {
   player(store);
   share();
   loadPartsOnDemand(store);
-  // From here on components are drawn once a frame, however fast a slider is dragged.
-  options.debounceRendering = drawInFrame;
   // After what the link has changed, which is drawn in the same frame.
   drawInFrame(() => {
     root.classList.remove('linked');
@@ -93,6 +77,6 @@ function serve(): void {
   });
 }
 
-const start = (): void => inTurn([...hydrations, follow, serve]);
+const start = (): void => inTurn([...warmUps, follow, serve]);
 if (root.classList.contains('linked')) whenInView(start);
 else start();
