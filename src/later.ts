@@ -2,11 +2,11 @@ import { effect } from '@preact/signals-core';
 import type { Details } from './data/details.ts';
 import { ALL_SITES_ZOOM } from './model/site-scene.ts';
 import type { View } from './model/view.ts';
-import type { DETAILS, mountPanels } from './panels.tsx';
-import type { openShare } from './share.tsx';
+import type * as Panels from './panels.tsx';
+import type * as Share from './share.tsx';
 import { notice } from './store/actions.ts';
 import type { Store } from './store/store.ts';
-import type { mountStory } from './story.tsx';
+import type * as Story from './story.tsx';
 import * as ROOTS from './ui/roots.ts';
 import { showsTable } from './ui/Views.tsx';
 
@@ -17,12 +17,9 @@ import { showsTable } from './ui/Views.tsx';
 
 /** What the later parts put into the page's globals: see `geo/site/parts.ts`. */
 interface PartGlobals {
-  readonly whoDefendsEuropePanels?: {
-    readonly mountPanels: typeof mountPanels;
-    readonly DETAILS: typeof DETAILS;
-  };
-  readonly whoDefendsEuropeStory: { readonly mountStory: typeof mountStory };
-  readonly whoDefendsEuropeShare: { readonly openShare: typeof openShare };
+  readonly whoDefendsEuropePanels?: typeof Panels;
+  readonly whoDefendsEuropeStory: typeof Story;
+  readonly whoDefendsEuropeShare: typeof Share;
 }
 
 const globals = globalThis as unknown as PartGlobals;

@@ -8,8 +8,11 @@ import { onChange } from './turns.ts';
 
 /** The address bar: reads the link at the start and on "back", writes it on every change. */
 
-/** Browsers refuse more than about 100 writes in 30 seconds; a dragged slider would make more. */
-const WRITE_EVERY_MS = 350;
+/**
+ * A dragged slider is written when it rests: browsers refuse more than about 100 writes in 30 seconds, and each takes as long as
+ * a month's step.
+ */
+const REST_MS = 350;
 /** A fragment longer than this is none of ours. */
 const LONGEST_FRAGMENT = 200;
 
@@ -63,7 +66,6 @@ export function followAddress(store: Store, box: () => Box): void {
   let written = store.view.value;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (): void => {
-    timer = undefined;
     const { view, kept } = store;
     const address = addressOf(store, view.value, kept.value, box);
     const replace = isContinuous(written, view.value);
@@ -78,10 +80,9 @@ export function followAddress(store: Store, box: () => Box): void {
   onChange(
     () => [store.view.value, store.camera.value],
     () => {
-      if (!isContinuous(written, store.view.value)) {
-        clearTimeout(timer);
-        write();
-      } else timer ??= setTimeout(write, WRITE_EVERY_MS);
+      clearTimeout(timer);
+      if (isContinuous(written, store.view.value)) timer = setTimeout(write, REST_MS);
+      else write();
     },
   );
   addEventListener('popstate', () => {
@@ -91,6 +92,5 @@ export function followAddress(store: Store, box: () => Box): void {
       written = store.view.value;
     });
     clearTimeout(timer);
-    timer = undefined;
   });
 }

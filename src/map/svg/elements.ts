@@ -23,7 +23,7 @@ export function Fragment({ children }: Props): Node {
 }
 
 /** An element with attributes and content, or what a function makes of the properties. A key means nothing here. */
-export function jsx(type: string | ((props: Props) => Node), props: Props): Node {
+function jsx(type: string | ((props: Props) => Node), props: Props): Node {
   if (typeof type === 'function') return type(props);
   const { children, ...attributes } = props;
   const element = IS_SVG.test(type) ? document.createElementNS(SVG, type) : document.createElement(type);
@@ -32,4 +32,5 @@ export function jsx(type: string | ((props: Props) => Node), props: Props): Node
   return fill(element, children);
 }
 
-export const jsxs = jsx;
+// One with several children is made alike.
+export { jsx, jsx as jsxs };
