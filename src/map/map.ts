@@ -4,7 +4,7 @@ import { FIGURE_SIZE } from '../model/discs.ts';
 import { changedFills, type Fill } from '../model/scene.ts';
 import { focus, hover, look, lookHome } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
-import { followView } from '../store/turns.ts';
+import { atRest } from '../store/turns.ts';
 import { gestures, localPx, ZOOM_STEP } from './gestures.ts';
 import { scaleHatches } from './svg/hatch.ts';
 import { type SvgGround, svgGround } from './svg/paint.ts';
@@ -50,7 +50,7 @@ function follow(store: Store, svg: SVGSVGElement, ground: SvgGround): void {
 function keepDescribed(store: Store, svg: SVGSVGElement): void {
   const title = svg.querySelector<SVGTitleElement>('title');
   const description = svg.querySelector('desc');
-  followView(store, () => {
+  atRest(store, () => {
     const { messages, format } = store.speech;
     if (title) title.textContent = messages.mapTitle(format.date(store.view.value.date));
     if (description)

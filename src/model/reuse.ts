@@ -8,15 +8,17 @@ export function reuse<T>(before: unknown, after: T): T {
     return after;
   if (Array.isArray(before) !== Array.isArray(after)) return after;
   const old = before as Readonly<Record<string, unknown>>;
-  const now = after as Record<string, unknown>;
+  const now = after as Readonly<Record<string, unknown>>;
   const keys = Object.keys(now);
   let same = keys.length === Object.keys(old).length;
-  const shared: Record<string, unknown> = {};
+  // Copied only where a part of it is kept: most parts either are all as before or have nothing in common with it.
+  let mixed: Record<string, unknown> | undefined;
   for (const key of keys) {
     const part = reuse(old[key], now[key]);
-    shared[key] = part;
     same &&= part === old[key];
+    if (part === now[key]) continue;
+    mixed ??= (Array.isArray(after) ? [...after] : { ...after }) as Record<string, unknown>;
+    mixed[key] = part;
   }
-  if (same) return before as T;
-  return (Array.isArray(after) ? Object.values(shared) : shared) as T;
+  return (same ? before : (mixed ?? after)) as T;
 }

@@ -4,15 +4,13 @@ import { type ParsedLink, writeLink } from '../model/link.ts';
 import type { View } from '../model/view.ts';
 import { look, notice, openLink } from './actions.ts';
 import type { Store } from './store.ts';
-import { onChange } from './turns.ts';
-
-/** The address bar: reads the link at the start and on "back", writes it on every change. */
+import { onChange, REST_MS } from './turns.ts';
 
 /**
- * A dragged slider is written when it rests: browsers refuse more than about 100 writes in 30 seconds, and each takes as long as
- * a month's step.
+ * The address bar: reads the link at the start and on "back", writes it on every change; while a handle is dragged, when it
+ * rests, since browsers refuse more than about 100 writes in 30 seconds, and one takes as long as a month's step.
  */
-const REST_MS = 350;
+
 /** A fragment longer than this is none of ours. */
 const LONGEST_FRAGMENT = 200;
 

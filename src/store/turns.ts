@@ -35,6 +35,21 @@ export function followView({ view }: Store, show: () => void): void {
   );
 }
 
+/** How long the view must stay as it is before what nobody watches follows it, ms. */
+export const REST_MS = 350;
+
+/** Calls `act` when the view has changed and then rested: for what nobody watches while a handle is dragged. */
+export function atRest({ view }: Store, act: () => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  onChange(
+    () => view.value,
+    () => {
+      clearTimeout(timer);
+      timer = setTimeout(act, REST_MS);
+    },
+  );
+}
+
 /** Does pieces of work in order, each in a task of its own: frames and input come in between. */
 export function inTurn(pieces: readonly (() => unknown)[]): void {
   const { port1, port2 } = new MessageChannel();

@@ -3,7 +3,7 @@ import { writeLink } from '../model/link.ts';
 import type { Layer, Panel, View } from '../model/view.ts';
 import { change, goTo, notice, setPlaying, step, toggleComparison, toggleLayer } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
-import { followView } from '../store/turns.ts';
+import { atRest, followView } from '../store/turns.ts';
 import { changeLine } from './ChangeCount.tsx';
 import { notesLine } from './Headline.tsx';
 import type { MapTool } from './MapTools.tsx';
@@ -18,6 +18,11 @@ type Act = MapTool | TimeAct | 'changes' | 'close';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
+/** Sets what is another than before: also without a change the browser would lay out and paint it anew. */
+function set<Part, Key extends keyof Part>(part: Part, key: Key, value: Part[Key]): void {
+  if (part[key] !== value) part[key] = value;
+}
+
 /** Fields named by keys of the view: layers are switched, all else is set to the value chosen. Shows its measure's definition. */
 export function liveControls(store: Store, root: HTMLElement, definitions: HTMLElement): void {
   const fields = [...root.querySelectorAll<Field>('[name]')];
@@ -31,9 +36,9 @@ export function liveControls(store: Store, root: HTMLElement, definitions: HTMLE
     for (const field of fields)
       if (field.name === 'layers')
         (field as HTMLInputElement).checked = view.layers.includes(field.value as Layer);
-      else field.value = view[field.name as keyof View] as string;
+      else set(field, 'value', view[field.name as keyof View] as string);
     for (const span of definitions.children as HTMLCollectionOf<HTMLElement>)
-      span.hidden = span.dataset.measure !== view.measure;
+      set(span, 'hidden', span.dataset.measure !== view.measure);
   });
 }
 
@@ -52,9 +57,9 @@ export function liveWords(store: Store, element: (id: string) => HTMLElement): v
     [compare, () => labels[Number(compare.ariaPressed === 'true')]],
   ] as [Node, () => string][];
   followView(store, () => {
-    changes.hidden = !store.view.value.layers.includes('changes');
-    compare.ariaPressed = String(store.view.value.since !== null);
-    for (const [node, text] of lines) node.textContent = text();
+    set(changes, 'hidden', !store.view.value.layers.includes('changes'));
+    set(compare, 'ariaPressed', String(store.view.value.since !== null));
+    for (const [node, text] of lines) set(node, 'textContent', text());
   });
 }
 
@@ -93,13 +98,15 @@ export function liveViews(store: Store, root: HTMLElement): void {
     event.preventDefault();
     change(store, { view: panel as Panel });
   });
+  const panelOf = (link: HTMLElement) => link.dataset.panel as Panel;
   followView(store, () => {
-    const view = store.view.value;
-    for (const link of links) {
-      const panel = link.dataset.panel as Panel;
-      link.href = `?${writeLink({ ...view, view: panel }, store.context, store.kept.value)}`;
-      link.ariaCurrent = isOpen(panel, view.view) ? 'page' : null;
-    }
+    for (const link of links)
+      set(link, 'ariaCurrent', isOpen(panelOf(link), store.view.value.view) ? 'page' : null);
+  });
+  atRest(store, () => {
+    const { context, kept, view } = store;
+    for (const link of links)
+      link.href = `?${writeLink({ ...view.value, view: panelOf(link) }, context, kept.value)}`;
   });
 }
 

@@ -61,8 +61,10 @@ export function liveEntry(store: Store, form: HTMLFormElement): void {
 /** The events of the month; while months are played they are not spoken. */
 export function liveEvents(store: Store, list: HTMLElement): void {
   followView(store, () => {
+    const events = eventsOf(store);
     // Markup makes elements in this script, see `elements.ts`.
-    list.replaceChildren(...eventsOf(store).map((event) => drawEvent(store, event) as unknown as Element));
+    if (events.length + list.children.length > 0)
+      list.replaceChildren(...events.map((event) => drawEvent(store, event) as unknown as Element));
   });
   effect(() => {
     list.ariaLive = store.playing.value ? 'off' : 'polite';
