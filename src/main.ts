@@ -77,6 +77,6 @@ function serve(): void {
   });
 }
 
-const start = (): void => inTurn([...warmUps, follow, serve]);
-if (root.classList.contains('linked')) whenInView(start);
-else start();
+// A link says something else than the document, which has to be put into words; without one the controls answer at once.
+if (root.classList.contains('linked')) whenInView(() => inTurn([...warmUps, follow, serve]));
+else inTurn([follow, serve, ...warmUps]);

@@ -1,6 +1,7 @@
 import { batch } from '@preact/signals-core';
 import { allowed, type Camera, HOME } from '../model/camera.ts';
 import { type ParsedLink, readLink } from '../model/link.ts';
+import { reuse } from '../model/reuse.ts';
 import type { FillClass } from '../model/spending.ts';
 import type { StoryStep } from '../model/story.ts';
 import { LAYERS, type Layer, type View } from '../model/view.ts';
@@ -12,7 +13,8 @@ import type { Store } from './store.ts';
 export function openLink(store: Store, query: string): ParsedLink {
   const parsed = readLink(query, store.context);
   batch(() => {
-    store.view.value = parsed.view;
+    // A link to what is shown changes nothing.
+    store.view.value = reuse(store.view.value, parsed.view);
     store.kept.value = parsed.kept;
     store.notice.value = refusal(store, parsed.refused);
   });
