@@ -15,6 +15,9 @@ const HEIGHT = 46;
 const FIGURE_WIDTH = 95;
 const FIGURE_HALF_HEIGHT = 17;
 
+/** The same on a phone, where type is larger against the map. */
+const PHONE = { halfWidth: 64, height: 56, figureWidth: 120, figureHalfHeight: 26 } as const;
+
 export type Rect = readonly [left: number, top: number, right: number, bottom: number];
 
 /** Point on the bow at a part of its way. */
@@ -66,5 +69,36 @@ export function numberPlaces(arrows: readonly Arrow[], discs: readonly Disc[]): 
     const place = places[met.indexOf(Math.min(...met))] as SheetPoint;
     if (arrow.edge === null) taken.push(around(place));
     return place;
+  });
+}
+
+/** What the printed figures of a disc cover on a phone. */
+function phoneFigures({ at: [x, y], us, europe }: Disc): readonly Rect[] {
+  const { figureWidth, figureHalfHeight } = PHONE;
+  return [us, europe].flatMap((half): readonly Rect[] => {
+    if (!half || half.minor) return [];
+    const reach = half.inside ? half.radius : half.radius + figureWidth;
+    const [left, right] = half.side === 'us' ? [x - reach, x] : [x, x + reach];
+    return [[left, y - figureHalfHeight, right, y + figureHalfHeight]];
+  });
+}
+
+/**
+ * Whether the number of each arrow would lie over a figure, or over the number of a weightier arrow, on a phone: there it is not
+ * printed. `places`: of {@link numberPlaces}.
+ */
+export function crowded(
+  arrows: readonly Arrow[],
+  discs: readonly Disc[],
+  places: readonly SheetPoint[],
+): readonly boolean[] {
+  const taken = discs.flatMap(phoneFigures);
+  return arrows.map(({ edge }, index) => {
+    const [x, y] = places[index] as SheetPoint;
+    if (edge !== null) return false;
+    const own: Rect = [x - PHONE.halfWidth, y - PHONE.height, x + PHONE.halfWidth, y];
+    if (taken.some((rect) => meet(own, rect))) return true;
+    taken.push(own);
+    return false;
   });
 }

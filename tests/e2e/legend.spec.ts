@@ -21,6 +21,10 @@ test('each class is named by its range and its number of allies', async ({ page 
       legend(page).getByRole('button', { name: `${ranges[cls]}: ${say(count)}`, exact: true }),
     ).toBeVisible();
   await expect(legend(page).getByRole('button', { name: 'no armed forces: 1 country' })).toBeVisible();
+  // Explained where it is drawn.
+  await expect(legend(page).getByText('not yet an ally')).toBeHidden();
+  await page.getByRole('slider', { name: 'Month' }).press('Home');
+  await expect(legend(page).getByText('not yet an ally')).toBeVisible();
 });
 
 test('pressing a class lifts its countries out, pressing it again puts them back', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeFact, Dataset } from '../../src/data/dataset.ts';
-import { numberPlaces } from '../../src/model/arrow-labels.ts';
+import { crowded, numberPlaces } from '../../src/model/arrow-labels.ts';
 import {
   type Arrow,
   arrows,
@@ -297,6 +297,13 @@ describe('the number of an arrow', () => {
     expect(numberPlaces([straight], [disc(640)])).toEqual([[500, 500]]);
     const [first, second] = numberPlaces([straight, straight], []);
     expect(second).not.toEqual(first);
+  });
+
+  it('is left out on a phone where a figure or the number of a weightier arrow is, not where it has room', () => {
+    const alone = [[600, 500]] as const;
+    expect(crowded([straight], [], alone)).toEqual([false]);
+    expect(crowded([straight], [disc(560)], alone)).toEqual([true]);
+    expect(crowded([straight, straight], [], [...alone, [640, 520]])).toEqual([false, true]);
   });
 
   it('is there for each arrow of every month, the same each time', () => {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { numberPlaces } from '../../model/arrow-labels.ts';
+import { crowded, numberPlaces } from '../../model/arrow-labels.ts';
 import type { Arrow } from '../../model/arrows.ts';
 import type { Disc, Half } from '../../model/disc-scene.ts';
 import { arrowNumber, edgeLabel, gapLabel, halfNumber } from '../../model/force-sentences.ts';
@@ -102,13 +102,20 @@ function drawArrow(arrow: Arrow) {
   );
 }
 
-/** The words of an arrow: its number on the bow, or number and home station where it crosses the edge. `at`: where the number stands on the bow. */
-function drawWords(speech: Speech, arrow: Arrow, at: SheetPoint) {
+/**
+ * The words of an arrow: its number on the bow, or number and home station where it crosses the edge. `at`: where the number
+ * stands on the bow; `minor`: not printed on small screens.
+ */
+function drawWords(speech: Speech, arrow: Arrow, at: SheetPoint, minor: boolean) {
   const { to, leaves, edge, from } = arrow;
   const number = arrowNumber(speech, arrow);
   if (edge === null && !number) return null;
   return (
-    <g key={`${arrow.id} words`} class={`words ${arrow.side} ${arrow.status}`} data-id={arrow.id}>
+    <g
+      key={`${arrow.id} words`}
+      class={`words ${arrow.side} ${arrow.status}${minor ? ' minor' : ''}`}
+      data-id={arrow.id}
+    >
       {edge === null ? (
         <Words at={at} text={number} anchor="middle" />
       ) : (
@@ -148,6 +155,7 @@ function drawGaps(speech: Speech, arrow: Arrow) {
 export function drawings(speech: Speech, { discs, arrows, since }: Scene): readonly Drawing[] {
   const signed = since !== null;
   const places = numberPlaces(arrows, discs);
+  const minor = crowded(arrows, discs, places);
   return [
     ...arrows.map((of) => ({ key: of.id, of, as: '', draw: () => drawArrow(of) })),
     ...discs.map((of) => ({
@@ -158,7 +166,9 @@ export function drawings(speech: Speech, { discs, arrows, since }: Scene): reado
     })),
     ...arrows.map((of, index) => {
       const at = places[index] ?? of.to;
-      return { key: `${of.id} words`, of, as: at.join(), draw: () => drawWords(speech, of, at) };
+      const isMinor = minor[index] === true;
+      const as = `${at} ${isMinor}`;
+      return { key: `${of.id} words`, of, as, draw: () => drawWords(speech, of, at, isMinor) };
     }),
     ...arrows.map((of) => ({ key: `${of.id} gaps`, of, as: '', draw: () => drawGaps(speech, of) })),
   ];
