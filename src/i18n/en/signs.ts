@@ -9,7 +9,7 @@ export const signs = {
   ],
   small: (half: string, host: string) =>
     `Halves under ${half} troops and hosts that never had ${host} are in the table only.`,
-  gained: 'In a comparison: filled what was gained, hollow what was lost.',
+  gained: 'In a comparison: filled what was gained, hollow what was lost; ≈ known in part.',
   arrows: 'Changes',
   statuses: {
     inplace: 'done',
