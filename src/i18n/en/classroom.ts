@@ -1,4 +1,5 @@
 import { controls } from './controls.ts';
+import { signs } from './signs.ts';
 
 /** Words of the classroom: questions, lessons, handout. Figures come in as text: none is typed here. */
 export const classroom = {
@@ -191,7 +192,10 @@ export const classroom = {
     map: (date: string) => `Defence spending as a share of GDP, ${date}`,
     forces: (date: string) => `Troops by host country, ${date}`,
     forcesNote:
-      'Left half US, right half European and Canadian; area by number. ≥ at least, * old or overtaken, ? unknown. An arrow is a change of the twelve months before: solid done, dashed announced, a ring with a broken bar not replaced.',
+      'Left half US, right half European and Canadian; area by number. ≥ at least, * old or overtaken, ? unknown.',
+    arrows: 'An arrow is a change of the twelve months before.',
+    sides: { us: 'US: one line', europe: 'European and Canadian: a double line' },
+    statuses: signs.statuses,
     legend: 'Legend',
     columns: { number: 'Class on the map', range: 'Share of GDP', count: 'Allies' },
     noClass: 'Countries without a number have no figure of NATO, no armed forces, or are not shown.',
