@@ -19,7 +19,7 @@ function SideSign({ side }: { side: Side }) {
 
 /** The key of the arrows that the map on paper has: whose they are, and how far the change has come. */
 export function HandoutArrows({ said, shown }: { said: ClassroomSpeech; shown: Scene }) {
-  const { sides, statuses, arrows } = said.words.handout;
+  const { sides, signs, arrows } = said.words.handout;
   const own = SIDES.filter((side) => shown.arrows.some((arrow) => arrow.side === side));
   if (own.length === 0) return null;
   return (
@@ -33,7 +33,7 @@ export function HandoutArrows({ said, shown }: { said: ClassroomSpeech; shown: S
         ))}
         {mapSigns(shown, []).arrows.map((sign) => (
           <li key={sign}>
-            <ArrowSign sign={sign} /> {statuses[sign]}
+            <ArrowSign sign={sign} /> {signs.statuses[sign]}
           </li>
         ))}
       </ul>

@@ -12,7 +12,10 @@ import { DATASET, SPEECH, viewOf } from './page-data.ts';
 const said = { speech: SPEECH, words, details: rows as unknown as Details };
 const keyOf = (part: Partial<View>) =>
   renderToString(<HandoutArrows said={said} shown={scene(DATASET, viewOf(part))} />);
-const { sides, statuses } = words.handout;
+const {
+  sides,
+  signs: { statuses },
+} = words.handout;
 
 describe('the key of the arrows on paper', () => {
   it('has a line for each side that is on the map, and the statuses that are there', () => {

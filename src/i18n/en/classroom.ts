@@ -195,7 +195,7 @@ export const classroom = {
       'Left half US, right half European and Canadian; area by number. ≥ at least, * old or overtaken, ? unknown.',
     arrows: 'An arrow is a change of the twelve months before.',
     sides: { us: 'US: one line', europe: 'European and Canadian: a double line' },
-    statuses: signs.statuses,
+    signs,
     legend: 'Legend',
     columns: { number: 'Class on the map', range: 'Share of GDP', count: 'Allies' },
     noClass: 'Countries without a number have no figure of NATO, no armed forces, or are not shown.',
