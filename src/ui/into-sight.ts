@@ -1,6 +1,7 @@
-/** Where boxes end that scroll, CSS px of the window. */
+/** Where a box that scrolls begins and ends, CSS px of the window; of the page what its style sheet keeps free is left out. */
 function roomOf(box: Element): { readonly top: number; readonly bottom: number } {
-  return box === document.documentElement ? { top: 0, bottom: innerHeight } : box.getBoundingClientRect();
+  if (box !== document.documentElement) return box.getBoundingClientRect();
+  return { top: Number.parseFloat(getComputedStyle(box).scrollPaddingTop) || 0, bottom: innerHeight };
 }
 
 /**
@@ -8,13 +9,11 @@ function roomOf(box: Element): { readonly top: number; readonly bottom: number }
  * never moves the page that has this one in a frame: its reader may be elsewhere.
  */
 export function bringIntoSight(element: Element): void {
-  const margin = Number.parseFloat(getComputedStyle(element).scrollMarginTop) || 0;
   for (let box = element.parentElement; box; box = box.parentElement) {
     const { top, bottom, height } = element.getBoundingClientRect();
     const room = roomOf(box);
-    const start = room.top + margin;
     // A box that does not scroll takes no notice.
-    if (top < start || height > room.bottom - start) box.scrollTop += top - start;
+    if (top < room.top || height > room.bottom - room.top) box.scrollTop += top - room.top;
     else if (bottom > room.bottom) box.scrollTop += bottom - room.bottom;
   }
 }

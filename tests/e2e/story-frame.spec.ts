@@ -51,4 +51,20 @@ test('headline, text, buttons and map are seen together in the frame, and the ar
   await button(frame, words.note('4')).click();
   await expect(frame.locator('#note-commands-4')).toBeFocused();
   expect(await shownPart(frame.locator('#map'))).toBe(1);
+
+  // In a narrow column the map sticks above the text, and covers nothing that takes the focus.
+  await page.locator('iframe').evaluate((found) => {
+    found.style.width = '390px';
+    found.style.height = '700px';
+  });
+  await button(frame, words.next).press('Enter');
+  await expect(frame.locator('#story-title')).toHaveText(words.steps['no-surprises'].headline);
+  await button(frame, words.note('4')).press('Enter');
+  await page.keyboard.press('Shift+Tab');
+  for (const part of ['#map', '.story-sources summary'])
+    await expect.poll(() => shownPart(frame.locator(part).first())).toBe(1);
+  const [stuck, focused] = await Promise.all(
+    ['#map', ':focus'].map((part) => frame.locator(part).boundingBox()),
+  );
+  expect(focused?.y).toBeGreaterThanOrEqual((stuck?.y ?? 0) + (stuck?.height ?? 0));
 });
