@@ -59,12 +59,11 @@ test('headline, text, buttons and map are seen together in the frame, and the ar
   });
   await button(frame, words.next).press('Enter');
   await expect(frame.locator('#story-title')).toHaveText(words.steps['no-surprises'].headline);
-  await button(frame, words.note('4')).press('Enter');
-  await page.keyboard.press('Shift+Tab');
-  for (const part of ['#map', '.story-sources summary'])
-    await expect.poll(() => shownPart(frame.locator(part).first())).toBe(1);
+  await frame.locator('html').evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await button(frame, words.back).focus();
+  await expect.poll(() => shownPart(frame.locator('#map'))).toBe(1);
   const [stuck, focused] = await Promise.all(
     ['#map', ':focus'].map((part) => frame.locator(part).boundingBox()),
   );
-  expect(focused?.y).toBeGreaterThanOrEqual((stuck?.y ?? 0) + (stuck?.height ?? 0));
+  expect(focused?.y).toBeGreaterThanOrEqual((stuck?.y ?? 0) + (stuck?.height ?? 0) - 1);
 });
