@@ -1,6 +1,7 @@
+import type { Measure } from '../data/dataset.ts';
 import type { ClassroomSpeech } from './question.ts';
 import type { Speech } from './sentences.ts';
-import { boundsOf, counted, type FillClass, fillClass } from './spending.ts';
+import { boundsOf, counted, type FillClass, fillClass, TARGET_BOUNDS } from './spending.ts';
 import { BINS, type Bins, type View, yearOf } from './view.ts';
 
 /** What another choice of bounds does to the story of a map. */
@@ -21,6 +22,16 @@ export function binCounts(speech: Speech, view: View, cls: FillClass): Readonly<
   return { targets: targets ?? 0, equal: equal ?? 0, quantiles: quantiles ?? 0 };
 }
 
+/** What a way of cutting is called, and what it does; a measure without targets has other fixed bounds in their place. */
+export function binsWords(
+  { bins: words }: ClassroomSpeech['words'],
+  measure: Measure,
+  bins: Bins,
+): { readonly name: string; readonly about: string } {
+  if (bins === 'targets' && TARGET_BOUNDS[measure].length === 0) return words.fixed;
+  return { name: words.names[bins], about: words.about[bins] };
+}
+
 /** What a reader would say of the map of a view, cut as it is, against the same map cut by the targets. */
 export function binsSentence(
   { speech, words }: Pick<ClassroomSpeech, 'speech' | 'words'>,
@@ -31,9 +42,13 @@ export function binsSentence(
   const date = speech.format.date(view.date);
   const count = (classes: readonly FillClass[], cls: FillClass) =>
     classes.filter((found) => found === cls).length;
-  if (view.bins === 'targets')
-    return words.bins.asTargets(date, count(targets, 6), count(targets, 0), targets.length);
+  const total = targets.length;
+  if (total === 0) return words.bins.nothing(date);
+  if (view.bins === 'targets') {
+    const { name } = binsWords(words, view.measure, view.bins);
+    return words.bins.asTargets(date, name, count(targets, 6), count(targets, 0), total);
+  }
   const moved = shown.filter((cls, index) => cls !== targets[index]).length;
-  const pair = (cls: FillClass) => [count(targets, cls), count(shown, cls)] as const;
-  return words.bins.story(date, moved, targets.length, pair(6), pair(0));
+  const instead = (cls: FillClass) => words.bins.instead(count(shown, cls), count(targets, cls));
+  return words.bins.story(date, moved, total, instead(6), instead(0));
 }

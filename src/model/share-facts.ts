@@ -66,5 +66,6 @@ export function viewAt({ speech }: ClassroomSpeech, part: Partial<View> = {}): V
 }
 
 export function namesOf({ speech }: ClassroomSpeech, countries: readonly CountryFact[]): string {
-  return speech.format.list(countries.map(({ iso3 }) => countryName(speech, iso3)));
+  const { list, compare } = speech.format;
+  return list(countries.map(({ iso3 }) => countryName(speech, iso3)).toSorted(compare));
 }

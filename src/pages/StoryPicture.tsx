@@ -16,6 +16,7 @@ import map from '../styles/map.css?inline';
 import pinsCss from '../styles/pins.css?inline';
 import symbols from '../styles/symbols.css?inline';
 import { paperCss, themeCss } from '../styles/theme.ts';
+import { numberRules } from './picture-numbers.ts';
 
 /** The map of a step of the story as a still picture. */
 
@@ -63,7 +64,9 @@ export function storyPage(details: Details, store: Store, step: StoryStep): Stor
 /** The map of the store's state as an SVG file that stands alone: colours, light and dark, are in it. */
 export function storyPicture({ store, pins }: StoryPage, overview: Overview, title: string): string {
   const { camera, scene, speech } = store;
-  const own = `svg{background:var(--sea)}:root:root{--s:${1 / camera.value.zoom};--t:${PICTURE.type}}@media(max-width:${PICTURE.narrow}){:root:root{--t:${PICTURE.narrowType}}}text{font-family:system-ui,sans-serif}`;
+  const { discs, since } = scene.value;
+  const numbers = (type: number) => numberRules(speech, discs, since !== null, type);
+  const own = `svg{background:var(--sea)}:root:root{--s:${1 / camera.value.zoom};--t:${PICTURE.type}}${numbers(PICTURE.type)}@media(max-width:${PICTURE.narrow}){:root:root{--t:${PICTURE.narrowType}}${numbers(PICTURE.narrowType)}}text{font-family:system-ui,sans-serif}`;
   const css = [themeCss(), firstCss, map, symbols, pinsCss, own, paperCss(':root')].join('');
   return renderToString(
     <svg
@@ -71,7 +74,7 @@ export function storyPicture({ store, pins }: StoryPage, overview: Overview, tit
       viewBox={viewBox(camera.value)}
       width={PICTURE.width}
       height={PICTURE.height}
-      data-comparison={scene.value.since ?? undefined}
+      data-comparison={since ?? undefined}
     >
       <title>{title}</title>
       <style>{css}</style>

@@ -1,4 +1,4 @@
-import { binCounts, binsSentence } from '../model/bins.ts';
+import { binCounts, binsSentence, binsWords } from '../model/bins.ts';
 import type { ClassroomSpeech } from '../model/question.ts';
 import { BINS } from '../model/view.ts';
 import { change } from '../store/actions.ts';
@@ -10,13 +10,15 @@ export function BinsSwitch({ store, said }: { store: Store; said: ClassroomSpeec
   const view = store.view.value;
   const { format } = store.speech;
   const isComparison = view.since !== null;
+  const ways = BINS.map((bins) => ({ bins, ...binsWords(said.words, view.measure, bins) }));
   const top = binCounts(store.speech, view, 6);
+  const counts = ways.map(({ bins, name }) => words.count(name, format.number(top[bins])));
   return (
     <div class="bins">
       <h3>{words.title}</h3>
       <p>{words.intro}</p>
       <div role="radiogroup" aria-label={words.label} class="options">
-        {BINS.map((bins) => (
+        {ways.map(({ bins, name, about }) => (
           <label key={bins}>
             <input
               type="radio"
@@ -25,7 +27,7 @@ export function BinsSwitch({ store, said }: { store: Store; said: ClassroomSpeec
               disabled={isComparison}
               onChange={() => change(store, { bins })}
             />{' '}
-            <strong>{words.names[bins]}</strong> <span class="muted">{words.about[bins]}</span>
+            <strong>{name}</strong> <span class="muted">{about}</span>
           </label>
         ))}
       </div>
@@ -35,7 +37,7 @@ export function BinsSwitch({ store, said }: { store: Store; said: ClassroomSpeec
         ) : (
           <>
             <p class="verdict">{binsSentence(said, view)}</p>
-            <p class="muted">{words.top(BINS.map((bins) => format.number(top[bins])).join(', '))}</p>
+            <p class="muted">{words.top(counts.join(', '))}</p>
           </>
         )}
       </div>

@@ -37,9 +37,9 @@ export function DrawLine({ said, speech, answer, revealed, given, give }: Props)
             {' '}
             <span class="line-key table" /> {draw.table}
           </>
-        )}{' '}
-        {draw.drawn(count, years.length - 1)}
+        )}
       </p>
+      <p class="muted">{draw.drawn(count, years.length - 1)}</p>
       {!revealed && (
         <details>
           <summary>{draw.sliders}</summary>

@@ -6,6 +6,7 @@ import { type Scene, scene } from '../model/scene.ts';
 import { defaultView, type View } from '../model/view.ts';
 import type { Store } from '../store/store.ts';
 import { Guide } from './Guide.tsx';
+import { HandoutArrows } from './HandoutArrows.tsx';
 import { HandoutKey } from './HandoutKey.tsx';
 import { HandoutLegend } from './HandoutLegend.tsx';
 import { ClassNumbers, HandoutMap, type Shape } from './HandoutMap.tsx';
@@ -56,6 +57,7 @@ function ForcesMap({ said, shapes, view, shown, symbols }: PageProps) {
         <g class="paper-symbols">{symbols(shown)}</g>
       </HandoutMap>
       <p class="muted">{words.handout.forcesNote}</p>
+      <HandoutArrows said={said} shown={shown} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { type Story as StoryData, type StoryStep, stepOf } from '../model/story.
 import { defaultView } from '../model/view.ts';
 import { openStep } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
+import { bringIntoSight } from './into-sight.ts';
 import { Closing, Keys, Opening } from './Presentation.tsx';
 import { type KeyActions, type Slide, usePresentation } from './presentation.ts';
 import { noteId, StoryNotes, StoryText } from './StoryText.tsx';
@@ -149,8 +150,9 @@ export function Story(props: Props) {
   actions.current = { forward: () => go(1), back: () => go(-1), toggleKeys, end };
   const swiped = useMemo(() => swipe((by) => actions.current?.[by > 0 ? 'forward' : 'back']()), []);
   useEffect(() => {
-    if (slide.peek() === null) frame.current?.scrollIntoView({ block: 'nearest' });
-    else for (let box = frame.current?.parentElement; box; box = box.parentElement) box.scrollTop = 0;
+    if (!frame.current) return;
+    if (slide.peek() === null) bringIntoSight(frame.current);
+    else for (let box = frame.current.parentElement; box; box = box.parentElement) box.scrollTop = 0;
   }, [at]);
   const step = story.steps[at];
   if (!step) return null;

@@ -168,6 +168,22 @@ test('the handout prints on A4 and Letter, with map, key and guides, also in dar
     'rgb(255, 255, 255)',
   );
   await expect(drawing.locator('.class-numbers text').first()).toBeVisible();
+  // In grey too: European arrows are double lines, and figures keep their halo on dark countries.
+  const strokeOf = (part: string) =>
+    paper
+      .locator(`.paper-symbols ${part}`)
+      .first()
+      .evaluate((drawn) => {
+        const { stroke, strokeWidth } = getComputedStyle(drawn);
+        return [stroke, Number.parseFloat(strokeWidth)] as const;
+      });
+  const [line, width] = await strokeOf('.arrow.europe .shaft');
+  const [edge, both] = await strokeOf('.arrow.europe .casing');
+  const [single] = await strokeOf('.arrow.us .shaft');
+  expect(line).toBe('rgb(255, 255, 255)');
+  expect([edge, single]).not.toContain(line);
+  expect(both).toBeGreaterThan(width + 2);
+  expect((await strokeOf('.disc text'))[1]).toBeGreaterThan(5);
   for (const name of ['Answer key', 'Reading a choropleth', 'Announced, under way, done'])
     await expect(paper.getByRole('heading', { name, exact: true })).toBeVisible();
 });

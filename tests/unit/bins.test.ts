@@ -1,14 +1,16 @@
 /** Other bounds for the same figures. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Measure } from '../../src/data/dataset.ts';
 import { classroom as words } from '../../src/i18n/en.ts';
-import { binCounts, binsSentence } from '../../src/model/bins.ts';
+import { binsSentence, binsWords } from '../../src/model/bins.ts';
 import { monthsBetween } from '../../src/model/dates.ts';
 import { legend } from '../../src/model/legend.ts';
 import { scene } from '../../src/model/scene.ts';
 import { boundText } from '../../src/model/sentences.ts';
 import { BOUNDS, boundsOf, counted, figure } from '../../src/model/spending.ts';
 import { BINS, MEASURES, yearOf } from '../../src/model/view.ts';
+import { counted as countedInTable, value } from '../e2e/tables.ts';
 import { DATASET, FIRST_MONTH, LAST_MONTH, SPEECH, viewOf } from './page-data.ts';
 
 const years = monthsBetween(FIRST_MONTH, LAST_MONTH).filter((month) => month.endsWith('-06'));
@@ -25,6 +27,26 @@ function values({ measure, date }: ReturnType<typeof viewOf>): number[] {
   return counted(DATASET, measure, year)
     .map(({ iso3 }) => figure(DATASET.series[measure], iso3, year)?.value ?? Number.NaN)
     .sort((a, b) => a - b);
+}
+
+/** The sentence on other bounds than the fixed ones, of figures counted in the published tables. */
+function toldBy(measure: Measure, date: string) {
+  const year = yearOf(date);
+  const found = countedInTable(measure, year).map((iso3) => value(measure, iso3, year) ?? Number.NaN);
+  const classOf = (number: number, bounds: readonly number[]) =>
+    bounds.filter((bound) => number >= bound).length;
+  const tell = (bounds: readonly number[]): string => {
+    if (found.length === 0) return words.bins.nothing(SPEECH.format.date(date));
+    const classes = found.map((number) => [classOf(number, BOUNDS[measure]), classOf(number, bounds)]);
+    const pair = (cls: number) =>
+      words.bins.instead(
+        classes.filter(([, now]) => now === cls).length,
+        classes.filter(([before]) => before === cls).length,
+      );
+    const moved = classes.filter(([before, now]) => before !== now).length;
+    return words.bins.story(SPEECH.format.date(date), moved, found.length, pair(6), pair(0));
+  };
+  return { total: found.length, tell };
 }
 
 describe('the bounds of a view', () => {
@@ -99,25 +121,35 @@ describe('a map with other bins', () => {
     );
   });
 
-  it('is told in a sentence of counted figures', () => {
-    const view = viewOf({ bins: 'quantiles' });
-    const classes = (bins: (typeof BINS)[number]) =>
-      scene(DATASET, { ...view, bins }).fills.filter(({ iso3 }) =>
-        counted(DATASET, 'share', 2026).some((country) => country.iso3 === iso3),
-      );
-    const moved = classes('quantiles').filter(
-      ({ cls }, index) => cls !== classes('targets')[index]?.cls,
-    ).length;
-    const top = binCounts(SPEECH, view, 6);
-    expect(binsSentence({ speech: SPEECH, words }, view)).toBe(
-      words.bins.story(
-        'November 2026',
-        moved,
-        31,
-        [top.targets, top.quantiles],
-        [binCounts(SPEECH, view, 0).targets, binCounts(SPEECH, view, 0).quantiles],
-      ),
-    );
-    expect(top.targets).toBe(legend(DATASET, viewOf()).classes[6]?.count);
+  it('is told in a sentence that is right for every measure, year and way of cutting', () => {
+    const cut = (number: number) => Number(number.toPrecision(3));
+    for (const measure of MEASURES)
+      for (const date of years) {
+        const { total, tell } = toldBy(measure, date);
+        const sorted = values(viewOf({ measure, date }));
+        const [low = 0, high = 0] = [sorted[0], sorted.at(-1)];
+        const parts = [1, 2, 3, 4, 5, 6];
+        const equal = parts.map((part) => cut(low + ((high - low) * part) / 7));
+        const quantiles = parts.map((part) => cut(sorted[Math.floor((total * part) / 7)] ?? 0));
+        for (const [bins, bounds] of [
+          ['equal', equal],
+          ['quantiles', quantiles],
+        ] as const) {
+          const said = binsSentence({ speech: SPEECH, words }, viewOf({ measure, date, bins }));
+          expect([measure, date, bins, said]).toEqual([measure, date, bins, tell(bounds)]);
+        }
+      }
+  });
+
+  it('says that nothing can be cut where there is no figure, and speaks of targets only where there are some', () => {
+    const said = (part: Parameters<typeof viewOf>[0]) =>
+      binsSentence({ speech: SPEECH, words }, viewOf(part));
+    expect(said({ measure: 'sipri', bins: 'quantiles' })).toBe(words.bins.nothing('November 2026'));
+    expect(said({})).toBe(words.bins.asTargets('November 2026', 'Targets', 2, 0, 31));
+    for (const measure of ['usd', 'percapita', 'sipri'] as const) {
+      expect(binsWords(words, measure, 'targets')).toBe(words.bins.fixed);
+      expect(said({ measure, date: '2020-06' })).not.toMatch(/target/i);
+    }
+    expect(binsWords(words, 'equipment', 'targets').name).toBe(words.bins.names.targets);
   });
 });

@@ -62,6 +62,12 @@ describe('the question set', () => {
       expect([entry.id, ` ${entry.prompt}`.includes(` ${answerText(entry)}`)]).toEqual([entry.id, false]);
   });
 
+  it('is answered in the key with one full stop, and names countries in the order of the alphabet', () => {
+    for (const entry of all.filter(({ answer }) => answer.kind !== 'line'))
+      expect(words.handout.short(answerText(entry))).toMatch(/[^.]\.$/);
+    expect(question('passed-first').sentence).toContain('Greece, United Kingdom, and United States');
+  });
+
   it('sets a map that keeps the answer back: no forces, no card, and no shading where the shading tells', () => {
     for (const { ask } of all) expect([ask.layers, ask.focus]).toEqual([[], null]);
     const shaded = all.filter((entry) => entry.shaded && entry.lesson === 'shading').map(({ id }) => id);

@@ -1,4 +1,5 @@
 import { controls } from './controls.ts';
+import { signs } from './signs.ts';
 
 /** Words of the classroom: questions, lessons, handout. Figures come in as text: none is typed here. */
 export const classroom = {
@@ -153,22 +154,25 @@ export const classroom = {
     names: { targets: 'Targets', equal: 'Equal intervals', quantiles: 'Quantiles' },
     about: {
       targets: 'Bounds with a meaning: the targets of the Alliance are among them. The same in every year.',
-      equal: 'The span from the lowest to the highest ally of the year, cut into seven equal steps.',
-      quantiles: 'Seven classes with nearly the same number of allies: somebody is always at the bottom.',
+      equal: 'The span from the lowest to the highest figure of the year, cut into seven equal steps.',
+      quantiles: 'Seven classes with nearly the same number of countries: somebody is always at the bottom.',
     },
-    asTargets: (date: string, top: number, low: number, total: number) =>
-      `${date}, classes by targets: ${top} of ${total} in the top class, ${low} in the bottom one.`,
-    story: (
-      date: string,
-      changed: number,
-      total: number,
-      top: readonly [number, number],
-      low: readonly [number, number],
-    ) =>
-      `${date}: ${changed} of ${total} change their class, and no figure has changed. In the top class there are ${top[1]} instead of ${top[0]}, in the bottom one ${low[1]} instead of ${low[0]}.`,
+    /** In the place of the targets, for a measure that has none. */
+    fixed: {
+      name: 'Fixed bounds',
+      about: 'Round bounds, the same in every year. No target of the Alliance is among them.',
+    },
+    asTargets: (date: string, by: string, top: number, low: number, total: number) =>
+      `${date}, classes by “${by}”: ${top} of ${total} in the top class, ${low} in the bottom one.`,
+    story: (date: string, changed: number, total: number, top: string, low: string) =>
+      `${date}: ${changed} of ${total} change their class, and no figure has changed. In the top class: ${top}; in the bottom one: ${low}.`,
+    instead: (now: number, before: number) =>
+      now === before ? `${now}, as before` : `${now} instead of ${before}`,
+    nothing: (date: string) => `${date}: there is no figure yet, so there is nothing to cut.`,
     comparison:
       'In a comparison of two months the classes are those of the difference; other bins do not apply.',
-    top: (counts: string) => `In the top class by targets, equal intervals, quantiles: ${counts}.`,
+    top: (counts: string) => `In the top class: ${counts}.`,
+    count: (name: string, number: string) => `${name} ${number}`,
   },
 
   handout: {
@@ -188,7 +192,10 @@ export const classroom = {
     map: (date: string) => `Defence spending as a share of GDP, ${date}`,
     forces: (date: string) => `Troops by host country, ${date}`,
     forcesNote:
-      'Left half US, right half European and Canadian; area by number. ≥ at least, * old or overtaken, ? unknown. An arrow is a change of the twelve months before: solid done, dashed announced, a ring with a broken bar not replaced.',
+      'Left half US, right half European and Canadian; area by number. ≥ at least, * old or overtaken, ? unknown.',
+    arrows: 'An arrow is a change of the twelve months before.',
+    sides: { us: 'US: one line', europe: 'European and Canadian: a double line' },
+    signs,
     legend: 'Legend',
     columns: { number: 'Class on the map', range: 'Share of GDP', count: 'Allies' },
     noClass: 'Countries without a number have no figure of NATO, no armed forces, or are not shown.',
@@ -203,7 +210,7 @@ export const classroom = {
       'Per cent of GDP. An empty cell is not known or not recorded; it is never zero. * estimate; ≥ at least.',
     questions: (lesson: string) => `Questions: ${lesson}`,
     key: 'Answer key',
-    short: (answer: string) => `${answer}.`,
+    short: (answer: string) => (answer.endsWith('.') ? answer : `${answer}.`),
     blank: 'Your answer:',
     range: (low: string, high: string) => `(from ${low} to ${high})`,
   },
