@@ -85,5 +85,6 @@ test('plants are listed by product, with capacities, and shells added up where t
   await entry('pr18').getByRole('button').press('Enter');
   await expect(heading(page, row('production', 'pr18').site ?? '')).toBeFocused();
   await expect(page.locator('#card')).toContainText('not yet announced in the month shown');
-  await expect(map(page)).toBeVisible();
+  await expect(map(page)).toBeInViewport();
+  await expect(pin(page, 'pr18')).toHaveClass(/focused/);
 });
