@@ -139,6 +139,8 @@ interface EndWordsView {
 
 /** Distance of lines, in type sizes. */
 export const END_LEADING = 1.1;
+/** Words above an end keep so far off words beside the other one, in type sizes. */
+const CLEAR = 0.5;
 
 /**
  * Words stand beside an end, away from the other. Where the frame would cut them they are moved in, those of the US end below
@@ -153,6 +155,6 @@ export function endWords([x]: SheetPoint, end: End, given: EndWordsView): EndWor
   if (!isCut) return { x: side * END_MARK.beside, y: 0, anchor: side === 1 ? 'start' : 'end' };
   const reach = Math.max(0, half - width / 2);
   const moved = Math.max(-reach, Math.min(reach, middle));
-  const y = isUs ? END_MARK.ring + size : -END_MARK.ring - (lines - 1) * END_LEADING * size;
+  const y = isUs ? END_MARK.ring + size : -END_MARK.ring - ((lines - 1) * END_LEADING + CLEAR) * size;
   return { x: moved - middle, y, anchor: 'middle' };
 }

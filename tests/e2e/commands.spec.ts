@@ -86,5 +86,4 @@ test('plants are listed by product, with capacities, and shells added up where t
   await expect(heading(page, row('production', 'pr18').site ?? '')).toBeFocused();
   await expect(page.locator('#card')).toContainText('not yet announced in the month shown');
   await expect(map(page)).toBeInViewport();
-  await expect(pin(page, 'pr18')).toHaveClass(/focused/);
 });

@@ -37,7 +37,7 @@ interface MarkProps {
 }
 
 /** Bold words are so much wider than others. */
-const BOLD = 1.1;
+const BOLD = 1.05;
 
 function Words({ store, type, at, kind, side, lines }: MarkProps) {
   const size = LABEL_SIZE * type;
