@@ -14,7 +14,6 @@ import { LABEL_SIZE, widthOf } from '../../model/mark-labels.ts';
 import type { SheetPoint } from '../../model/sheet.ts';
 import { circle, hexagon } from '../../model/site-scene.ts';
 import type { Store } from '../../store/store.ts';
-import { typeScale } from './type-scale.ts';
 
 /** Both ends of the hand-over in focus: a circle that an arrow leaves, a hexagon that one enters, and what joins them. */
 
@@ -22,6 +21,8 @@ interface Props {
   readonly store: Store;
   readonly words: LaterMessages;
   readonly details: Details;
+  /** Asks for the size of the map's type on this screen. */
+  readonly typeScale: () => number;
 }
 
 interface MarkProps {
@@ -83,7 +84,7 @@ function OpenRing({ at: [x, y] }: { at: SheetPoint }) {
 }
 
 /** The two ends and what joins them. */
-function Ends({ store, words, details, ends }: Props & { readonly ends: HandoverEndsModel }) {
+function Ends({ store, words, details, typeScale, ends }: Props & { readonly ends: HandoverEndsModel }) {
   const { us, europe, row, open } = ends;
   const { asOf } = store.dataset;
   const { zoom } = store.camera.value;
