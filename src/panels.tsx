@@ -7,6 +7,7 @@ import type { Details } from './data/details.ts';
 import { HandoverEnds } from './map/svg/HandoverEnds.tsx';
 import { Labels } from './map/svg/Labels.tsx';
 import { SiteLayers } from './map/svg/SiteLayers.tsx';
+import { typeScale } from './map/svg/type-scale.ts';
 import { NO_FILTER } from './model/change-list.ts';
 import type { ChangeListState } from './model/exports/view.ts';
 import { defaultView } from './model/view.ts';
@@ -90,7 +91,7 @@ export function mountPanels(store: Store): void {
     <>
       <Labels {...props} />
       <SiteLayers {...props} />
-      <HandoverEnds {...props} />
+      <HandoverEnds {...props} typeScale={typeScale} />
     </>,
     element(LATER_ROOTS.sites),
   );

@@ -115,3 +115,46 @@ export function usSide({ us, europe }: HandoverEnds): 1 | -1 {
   if (us && europe) return us.at[0] >= europe.at[0] ? 1 : -1;
   return (us?.at[0] ?? 0) < EAST ? 1 : -1;
 }
+
+/** Which end words belong to, and on which side of it they stand: 1 to the right, -1 to the left. */
+interface End {
+  readonly isUs: boolean;
+  readonly side: 1 | -1;
+}
+
+/** Where the words of an end stand, from its middle: sheet units at zoom 1. */
+export interface EndWords {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** What the place of words depends on: the camera, and their type size, width and number of lines; sheet units at zoom 1. */
+interface EndWordsView {
+  readonly camera: { readonly x: number; readonly zoom: number };
+  readonly size: number;
+  readonly width: number;
+  readonly lines: number;
+}
+
+/** Distance of lines, in type sizes. */
+export const END_LEADING = 1.1;
+/** Words above an end keep so far off words beside the other one, in type sizes. */
+const CLEAR = 0.5;
+
+/**
+ * Words stand beside an end, away from the other. Where the frame would cut them they are moved in, those of the US end below
+ * it and those of the European one above, so that they do not meet.
+ */
+export function endWords([x]: SheetPoint, end: End, given: EndWordsView): EndWords {
+  const { camera, size, width, lines } = given;
+  const { side, isUs } = end;
+  const half = FRAME.width / 2;
+  const middle = (x - camera.x) * camera.zoom;
+  const isCut = Math.abs(middle + side * (END_MARK.beside + width)) > half && Math.abs(middle) < half;
+  if (!isCut) return { x: side * END_MARK.beside, y: 0, anchor: side === 1 ? 'start' : 'end' };
+  const reach = Math.max(0, half - width / 2);
+  const moved = Math.max(-reach, Math.min(reach, middle));
+  const y = isUs ? END_MARK.ring + size : -END_MARK.ring - ((lines - 1) * END_LEADING + CLEAR) * size;
+  return { x: moved - middle, y, anchor: 'middle' };
+}

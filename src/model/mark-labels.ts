@@ -89,7 +89,7 @@ export function labelBox(
 }
 
 /** About how wide a text is, in type sizes. Short names of commands are all capitals. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   return [...text].reduce((sum, char) => sum + (/\p{Lu}/u.test(char) ? CAPITAL : CHARACTER), 0);
 }
 

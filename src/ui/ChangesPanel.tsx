@@ -12,22 +12,17 @@ import {
   sortedChanges,
 } from '../model/change-list.ts';
 import type { ChangeListState } from '../model/exports/view.ts';
-import { change, focus } from '../store/actions.ts';
+import { change } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import { ChangeFacts, changeText } from './ChangeCard.tsx';
 import { ChangeFilters } from './ChangeFilters.tsx';
 import { useRestedView } from './rest.ts';
-import * as ROOTS from './roots.ts';
+import { showOnMap } from './show-on-map.ts';
 
 interface Props {
   readonly store: Store;
   readonly words: LaterMessages;
   readonly details: Details;
-}
-
-function showOnMap(store: Store, id: string): void {
-  focus(store, id);
-  document.getElementById(ROOTS.map)?.scrollIntoView({ block: 'nearest' });
 }
 
 function Entry({ store, words, details, entry: { row } }: Props & { entry: ChangeEntry }) {

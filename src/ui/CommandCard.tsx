@@ -5,11 +5,12 @@ import { factOf } from '../model/command-facts.ts';
 import { holdingOn } from '../model/commands.ts';
 import { monthEnd } from '../model/dates.ts';
 import { siteOf } from '../model/force-view.ts';
-import { change, focus } from '../store/actions.ts';
+import { change } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import { Citation } from './Citation.tsx';
 import { Before, effectText, HolderNow, Nations, nationNames, StarSign } from './Holders.tsx';
 import { SourceNote } from './SourceNote.tsx';
+import { showOnMap } from './show-on-map.ts';
 
 export interface CommandProps {
   readonly store: Store;
@@ -18,10 +19,10 @@ export interface CommandProps {
   readonly command: CommandRow;
 }
 
-/** A button that opens the card of a row. */
+/** A button that opens the card of a row and shows it on the map, whatever layers are on. */
 export function ToCard({ store, id, text }: { store: Store; id: string; text: string }) {
   return (
-    <button type="button" class="to" data-id={id} onClick={() => focus(store, id)}>
+    <button type="button" class="to" data-id={id} onClick={() => showOnMap(store, id)}>
       {text}
     </button>
   );

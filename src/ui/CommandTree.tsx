@@ -57,6 +57,7 @@ function Post(props: TreeProps & { readonly command: CommandRow }) {
       <p class="worth">
         {command.short}, {siteOf(details, command.site_id)?.name}
       </p>
+      {command.id === SACEUR && <p>{words.commands.saceurPost}</p>}
       <p class="holder-now">
         <HolderNow store={store} words={words} command={command} holding={holding} />
       </p>

@@ -1,4 +1,3 @@
-import type { HandoverRow } from '../data/rows.ts';
 import type { LedgerEntry } from '../model/handover.ts';
 import { axisMarks, type LedgerAxis, ledgerAxis, UNKNOWN_AT } from '../model/handover-axis.ts';
 import { ledgerRow } from '../model/handover-chart.ts';
@@ -10,19 +9,11 @@ import {
   troopsText,
   usDates,
 } from '../model/handover-words.ts';
-import { focus } from '../store/actions.ts';
-import type { Store } from '../store/store.ts';
 import { HandoverBars, OPEN_HATCH } from './HandoverBars.tsx';
 import type { PanelProps } from './panel.ts';
-import * as ROOTS from './roots.ts';
+import { showOnMap } from './show-on-map.ts';
 
 type AxisMarks = ReturnType<typeof axisMarks>;
-
-/** Opens the card of a hand-over and brings the map with both its ends into sight. */
-function showHandover(store: Store, { id }: HandoverRow): void {
-  focus(store, id);
-  document.getElementById(ROOTS.map)?.scrollIntoView({ block: 'nearest' });
-}
 
 /** Years, the place of unknown dates, and the pattern that all rows use. It stays in sight while the rows go by. */
 function Axis({ words, marks }: Pick<PanelProps, 'words'> & { marks: AxisMarks }) {
@@ -71,7 +62,7 @@ function Facts({ store, words, entry }: RowProps) {
           type="button"
           class="link"
           aria-label={say.chart.show(row.us_item)}
-          onClick={() => showHandover(store, row)}
+          onClick={() => showOnMap(store, row.id)}
         >
           {row.us_item}
         </button>

@@ -30,7 +30,10 @@ function Row({ store, words, details, entry }: PanelProps & { entry: LedgerEntry
   );
 }
 
-/** The ledger as a table: the same rows in the same order. */
+/**
+ * The ledger as a table: the same rows in the same order. Another choice of rows makes a new body: a row that Chromium keeps
+ * in a closed `details` while others come in around it gets no box until something else is laid out, so it was missing.
+ */
 export function HandoverTable(props: PanelProps & { entries: readonly LedgerEntry[] }) {
   const { store, words, entries } = props;
   const say = words.handover.table;
@@ -50,7 +53,7 @@ export function HandoverTable(props: PanelProps & { entries: readonly LedgerEntr
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody key={entries.map(({ row }) => row.id).join()}>
             {entries.map((entry) => (
               <Row key={entry.row.id} {...props} entry={entry} />
             ))}

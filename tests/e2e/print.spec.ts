@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { legend, open, svg } from './map.ts';
+import { mapCount } from './pdf.ts';
 
 test('on paper there are map, legend and table, and no controls', async ({ page }) => {
   await open(page, '?date=2014-12');
@@ -54,4 +55,16 @@ test('the views below the map print light, open and whole, also from a dark scre
     ])
       await expect(page.getByRole('button', { name })).toHaveCount(0);
   }
+});
+
+test('a zoomed map prints in the colours of paper too, from a dark screen', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page, '#map=5/50.1/9');
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'gl');
+  await expect(page.locator('#sites .site').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(svg(page).locator('#ground [data-iso3="DEU"]').first()).toBeVisible();
+  await expect(page.locator('#map .maplibregl-map')).toHaveCSS('opacity', '0');
+  await page.emulateMedia({ media: null });
+  expect(mapCount(await page.pdf({ printBackground: true }))).toBe(1);
 });

@@ -204,7 +204,7 @@ describe('the words of the page', () => {
     for (const row of details.handovers) {
       const store = storeOf({ focus: row.id });
       const card = renderToString(<HandoverCard {...common} store={store} row={row} />);
-      const ends = renderToString(<HandoverEnds {...common} store={store} />);
+      const ends = renderToString(<HandoverEnds {...common} store={store} typeScale={() => 1} />);
       expect([row.id, typedIn(card), typedIn(ends)]).toEqual([row.id, [], []]);
     }
   }, 30_000);

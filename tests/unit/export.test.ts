@@ -115,6 +115,18 @@ describe('the rows of record', () => {
     },
   );
 
+  it('of commands and plants say how things stood in the month of the file', () => {
+    const command = (date: string, id: string) =>
+      read(fileOf({ view: 'commands', date })).find((row) => row.id === id);
+    expect(command('2026-01', 'cmd04')).toMatchObject({ state: 'held', held_by: 'USA', agreed_next: '' });
+    expect(command('2026-02', 'cmd04')).toMatchObject({ state: 'held', held_by: 'USA', agreed_next: 'ITA' });
+    expect(command('2026-02', 'cmd05')).toMatchObject({ held_by: 'DEU', agreed_next: 'DEU;POL' });
+    expect(command('2020-06', 'cmd06')).toMatchObject({ state: 'not on record', held_by: '' });
+    const plant = (date: string) =>
+      read(fileOf({ view: 'production', date })).find((row) => row.id === 'pr18');
+    expect([plant('2025-06')?.state, plant('2025-07')?.state]).toEqual(['later', 'announced']);
+  });
+
   it('of the changes are all of them, or what the filter and the link leave', () => {
     const table = tableOf('changes');
     const all = read(fileOf({ view: 'changes' }));

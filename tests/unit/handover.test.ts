@@ -11,6 +11,7 @@ import {
 } from '../../src/model/handover.ts';
 import { axisMarks, dayAt, ledgerAxis, spanOf, TIME_END, UNKNOWN_AT } from '../../src/model/handover-axis.ts';
 import { ledgerRow, reliefsOf } from '../../src/model/handover-chart.ts';
+import { END_MARK, endWords } from '../../src/model/handover-ends.ts';
 import { change, force } from './force-tables.ts';
 import { handover } from './handover-rows.ts';
 
@@ -179,5 +180,30 @@ describe('the chart', () => {
     expect(end([]).bars[0]?.width).toBeCloseTo(dayAt(axis, '2025-12-11'));
     expect(end(changes).bars[0]?.width).toBeCloseTo(dayAt(axis, '2026-11-25'));
     expect(end(changes).reliefs).toEqual([dayAt(axis, '2025-12-01')]);
+  });
+});
+
+describe('the words of an end on the map', () => {
+  const camera = { x: 1000, zoom: 1 };
+  const view = { camera, size: 47, width: 700, lines: 3 };
+
+  it('stand beside it, away from the other end', () => {
+    const { beside } = END_MARK;
+    expect(endWords([900, 0], { isUs: true, side: 1 }, view)).toEqual({ x: beside, y: 0, anchor: 'start' });
+    expect(endWords([900, 0], { isUs: false, side: -1 }, view)).toEqual({ x: -beside, y: 0, anchor: 'end' });
+  });
+
+  it('move in where the edge would cut them: of the US below, of Europe above', () => {
+    const us = endWords([1900, 0], { isUs: true, side: 1 }, view);
+    expect(us.anchor).toBe('middle');
+    expect(1900 + us.x + 350).toBeLessThanOrEqual(2000);
+    expect(us.y).toBeGreaterThan(END_MARK.ring);
+    const europe = endWords([300, 0], { isUs: false, side: -1 }, view);
+    expect(300 + europe.x - 350).toBeGreaterThanOrEqual(0);
+    expect(europe.y).toBeLessThan(-END_MARK.ring - 2 * 47);
+  });
+
+  it('stay with an end that is out of sight', () => {
+    expect(endWords([1900, 0], { isUs: true, side: 1 }, { ...view, camera: { x: 1000, zoom: 3 } }).y).toBe(0);
   });
 });

@@ -4,7 +4,8 @@ import rows from '../../src/data/details.json';
 import type { Details } from '../../src/data/details.ts';
 import { later } from '../../src/i18n/en.ts';
 import { monthEnd } from '../../src/model/dates.ts';
-import { pinObstacles } from '../../src/model/pin-places.ts';
+import { crossedPairs } from '../../src/model/leader-order.ts';
+import { pinObstacles } from '../../src/model/pin-obstacles.ts';
 import { starPaths } from '../../src/model/pin-shapes.ts';
 import { pinSayings } from '../../src/model/pin-words.ts';
 import { type Pin, pinScene, type Star } from '../../src/model/pins.ts';
@@ -111,6 +112,23 @@ describe('pins', () => {
         const apart = Math.max(Math.abs(ox - x), Math.abs(oy - y));
         expect(apart).toBeGreaterThanOrEqual(radius + other.radius);
       }
+    }
+  });
+
+  it.each([
+    [1, 0.9],
+    [1, 1.25],
+    [1, 1.75],
+    [4, 1.75],
+  ])('have lines to their places that do not cross at zoom %s and type %s', (zoom, type) => {
+    for (const date of ['2025-06', '2026-11']) {
+      const led = pinScene(book, given({ date }, zoom, type)).filter(({ place }) => place.leader !== null);
+      expect(led.length).toBeGreaterThan(5);
+      const pairs = crossedPairs(
+        led.map(({ place }) => place.leader ?? place.at),
+        led.map(({ place }) => place.at),
+      );
+      expect(pairs.map((pair) => pair.map((index) => led[index]?.ids[0]))).toEqual([]);
     }
   });
 

@@ -4,6 +4,7 @@ export const commands = {
   intro:
     'The month of the time axis decides who is shown as the holder. What is agreed is shown as agreed, beside the holder, until a date of effect is known.',
   said: (quote: string, speaker: string) => `“${quote}” (${speaker})`,
+  saceurPost: 'The post of SACEUR, Supreme Allied Commander Europe:',
   saceurAlways: (nation: string, first: string, last: string) =>
     `The post of SACEUR, at the top, is held by one nation in every month from ${first} to ${last}: ${nation}.`,
   saceurKept: (nation: string, date: string) =>

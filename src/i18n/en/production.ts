@@ -33,7 +33,7 @@ export const production = {
   capacity: 'Capacity a year',
   perYear: (number: string, unit: string) => `${number} ${unit} a year`,
   notStated: 'not stated',
-  noCapacity: 'Capacity not stated.',
+  noCapacity: 'No single capacity stated.',
   bars: (before: string, after: string) => `before ${before}, aim ${after}`,
   scale: 'Within a product and unit, bars are to one scale.',
   noPlace: 'place not named in the sources: not on the map',

@@ -1,7 +1,16 @@
+import { useMemo } from 'preact/hooks';
 import type { Details } from '../../data/details.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { europeEndLines, usEndLines } from '../../model/handover-end-words.ts';
-import { END_MARK, handoverEnds, usSide } from '../../model/handover-ends.ts';
+import {
+  END_LEADING,
+  END_MARK,
+  endWords,
+  type HandoverEnds as HandoverEndsModel,
+  handoverEnds,
+  usSide,
+} from '../../model/handover-ends.ts';
+import { LABEL_SIZE, widthOf } from '../../model/mark-labels.ts';
 import type { SheetPoint } from '../../model/sheet.ts';
 import { circle, hexagon } from '../../model/site-scene.ts';
 import type { Store } from '../../store/store.ts';
@@ -12,9 +21,13 @@ interface Props {
   readonly store: Store;
   readonly words: LaterMessages;
   readonly details: Details;
+  /** Asks for the size of the map's type on this screen. */
+  readonly typeScale: () => number;
 }
 
 interface MarkProps {
+  readonly store: Store;
+  readonly type: number;
   readonly at: SheetPoint;
   readonly kind: string;
   readonly shape: string;
@@ -24,21 +37,35 @@ interface MarkProps {
   readonly lines: readonly string[];
 }
 
-function Mark({ at: [x, y], kind, shape, arrow, side, lines }: MarkProps) {
-  const anchor = side === 1 ? 'start' : 'end';
+/** Bold words are so much wider than others. */
+const BOLD = 1.05;
+
+function Words({ store, type, at, kind, side, lines }: MarkProps) {
+  const size = LABEL_SIZE * type;
+  const width = Math.max(0, ...lines.map(widthOf)) * size * BOLD;
+  const end = { isUs: kind === 'us', side };
+  const view = { camera: store.camera.value, size, width, lines: lines.length };
+  const { x, y, anchor } = endWords(at, end, view);
   return (
-    <g class={`end ${kind}`} transform={`translate(${x} ${y})`}>
+    <text y={y} text-anchor={anchor}>
+      {lines.map((line, index) => (
+        <tspan key={line} x={x} dy={index === 0 ? '-0.15em' : `${END_LEADING}em`}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+function Mark(props: MarkProps) {
+  const { at, kind, shape, arrow } = props;
+  return (
+    <g class={`end ${kind}`} transform={`translate(${at.join(' ')})`}>
       <g class="sym">
         <path class="casing" d={shape} />
         <path class="shape" d={shape} />
         <path class="glyph" d={arrow} />
-        <text text-anchor={anchor}>
-          {lines.map((line, index) => (
-            <tspan key={line} x={side * END_MARK.beside} dy={index === 0 ? '-0.15em' : '1.1em'}>
-              {line}
-            </tspan>
-          ))}
-        </text>
+        <Words {...props} />
       </g>
     </g>
   );
@@ -52,6 +79,47 @@ function OpenRing({ at: [x, y] }: { at: SheetPoint }) {
         <circle class="casing" r={END_MARK.ring} />
         <circle r={END_MARK.ring} />
       </g>
+    </g>
+  );
+}
+
+/** The two ends and what joins them. */
+function Ends({ store, words, details, typeScale, ends }: Props & { readonly ends: HandoverEndsModel }) {
+  const { us, europe, row, open } = ends;
+  const { asOf } = store.dataset;
+  const { zoom } = store.camera.value;
+  const type = useMemo(typeScale, [row, zoom]);
+  const side = usSide(ends);
+  const say = { speech: store.speech, words, tables: details, day: asOf };
+  const own = { store, type };
+  return (
+    <g class="handover-ends" data-id={row.id}>
+      {us && europe && (
+        <path class={`join ${europe.state}`} d={`M${us.at.join(' ')}L${europe.at.join(' ')}`} />
+      )}
+      {us && open && <OpenRing at={us.at} />}
+      {us && (
+        <Mark
+          {...own}
+          at={us.at}
+          kind="us"
+          shape={circle(END_MARK.radius)}
+          arrow={END_MARK.out}
+          side={side}
+          lines={usEndLines(say, ends)}
+        />
+      )}
+      {europe && (
+        <Mark
+          {...own}
+          at={europe.at}
+          kind={`europe ${europe.state}`}
+          shape={hexagon(END_MARK.radius)}
+          arrow={END_MARK.into}
+          side={us && side === 1 ? -1 : 1}
+          lines={europeEndLines(say, ends)}
+        />
+      )}
     </g>
   );
 }
@@ -72,36 +140,5 @@ export function HandoverEnds(props: Props) {
     },
     focus,
   );
-  if (!ends) return null;
-  const { us, europe, row, open } = ends;
-  const side = usSide(ends);
-  const say = { speech: store.speech, words: props.words, tables: details, day: dataset.asOf };
-  return (
-    <g class="handover-ends" data-id={row.id}>
-      {us && europe && (
-        <path class={`join ${europe.state}`} d={`M${us.at.join(' ')}L${europe.at.join(' ')}`} />
-      )}
-      {us && open && <OpenRing at={us.at} />}
-      {us && (
-        <Mark
-          at={us.at}
-          kind="us"
-          shape={circle(END_MARK.radius)}
-          arrow={END_MARK.out}
-          side={side}
-          lines={usEndLines(say, ends)}
-        />
-      )}
-      {europe && (
-        <Mark
-          at={europe.at}
-          kind={`europe ${europe.state}`}
-          shape={hexagon(END_MARK.radius)}
-          arrow={END_MARK.into}
-          side={us && side === 1 ? -1 : 1}
-          lines={europeEndLines(say, ends)}
-        />
-      )}
-    </g>
-  );
+  return ends && <Ends {...props} ends={ends} />;
 }

@@ -7,7 +7,10 @@ import {
   filteredChanges,
   sortedChanges,
 } from '../change-list.ts';
+import { holdingOn } from '../commands.ts';
+import { type Day, monthEnd } from '../dates.ts';
 import { ledger } from '../handover.ts';
+import { plantState } from '../plants.ts';
 import { type ExportContext, type ExportFile, type ExportRow, fileName, metaOf } from './file.ts';
 
 /** Views whose rows are those of a table of record: its columns, source, status and confidence among them. */
@@ -59,19 +62,35 @@ export function handoverExport(context: ExportContext, details: Details): Export
   };
 }
 
-/** The commands and who holds them, before and after. */
-export function commandsExport(context: ExportContext, rows: readonly CommandRow[]): ExportFile {
+/** What a command is in the month of the view. A holder who is only on record for a later day is not the one of the month. */
+function heldIn(command: CommandRow, day: Day): ExportRow {
+  const holding = holdingOn(command, day);
+  const { state } = holding;
+  if (state !== 'held') return { state, held_by: [], agreed_next: 'next' in holding ? holding.next : null };
+  const isKnown = holding.isRecorded;
+  return {
+    state: isKnown ? state : 'not on record',
+    held_by: isKnown ? holding.holders : [],
+    agreed_next: holding.next,
+  };
+}
+
+/** The commands and who holds them: before, after, and in the month of the view. */
+export function commandsExport(context: ExportContext, commands: readonly CommandRow[]): ExportFile {
+  const day = monthEnd(context.view.date, context.speech.dataset.asOf);
+  const rows = commands.map((command) => ({ ...cells(command), ...heldIn(command, day) }));
   return {
     name: fileName('commands', context.view.date),
     meta: metaOf(context, context.words.views.commands),
     columns: columnsOf(rows),
-    rows: rows.map(cells),
+    rows,
   };
 }
 
-/** The plants, without their places on the sheet. */
+/** The plants, without their places on the sheet, and whether they had been announced by the month of the view. */
 export function productionExport(context: ExportContext, plants: Details['production']): ExportFile {
-  const rows = plants.map(({ at: _, ...row }) => row);
+  const day = monthEnd(context.view.date, context.speech.dataset.asOf);
+  const rows = plants.map(({ at: _, ...row }) => ({ ...row, state: plantState(row, day) }));
   return {
     name: fileName('production', context.view.date),
     meta: metaOf(context, context.words.views.production),

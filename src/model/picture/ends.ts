@@ -1,5 +1,5 @@
 import { europeEndLines, usEndLines } from '../handover-end-words.ts';
-import { END_MARK, type HandoverEnds, handoverEnds, usSide } from '../handover-ends.ts';
+import { END_LEADING, END_MARK, type HandoverEnds, handoverEnds, usSide } from '../handover-ends.ts';
 import type { Palette } from '../palette.ts';
 import type { SheetPoint } from '../sheet.ts';
 import { circle, hexagon } from '../site-scene.ts';
@@ -15,8 +15,6 @@ export type End = 'us' | NonNullable<HandoverEnds['europe']>['state'];
 
 /** Lines between the ends, px. */
 const JOINS = { replaces: [2.5, null], planned: [2.5, '2 5'], near: [1.5, '8 6'] } as const;
-/** Distance of lines in type sizes. */
-const LEADING = 1.1;
 
 /** The hand-over in focus with its ends, `null` if none is. */
 export function endsOf({ speech: { dataset }, view, scene, camera, book }: Draft): HandoverEnds | null {
@@ -80,7 +78,13 @@ function words(work: Sheetwork, lines: readonly string[], point: SheetPoint, sid
   return lines
     .map((line, index) => {
       const { x: left, top, anchor } = spot;
-      return mapText(work, line, { weight: 700, anchor, fill, x: left, y: top + index * LEADING * figure });
+      return mapText(work, line, {
+        weight: 700,
+        anchor,
+        fill,
+        x: left,
+        y: top + index * END_LEADING * figure,
+      });
     })
     .join('');
 }
