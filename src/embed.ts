@@ -1,4 +1,3 @@
-import { effect } from '@preact/signals-core';
 import type { Size } from './host/messages.ts';
 import { speak } from './host/speak.ts';
 import type { Box } from './model/camera.ts';
@@ -6,6 +5,7 @@ import { type LinkContext, readLink } from './model/link.ts';
 import { defaultView, type View } from './model/view.ts';
 import { addressOf } from './store/history.ts';
 import type { Store } from './store/store.ts';
+import { atRest } from './store/turns.ts';
 import * as ROOTS from './ui/roots.ts';
 
 /** The page as a part of another one: what of it shows, the way to the whole of it, and its natural height. */
@@ -54,9 +54,11 @@ export function whenInView(start: () => void): void {
 export function beEmbedded(store: Store, box: () => Box): void {
   const map = document.getElementById(ROOTS.map) as HTMLElement;
   const link = document.getElementById(ROOTS.fullView) as HTMLAnchorElement;
-  effect(() => {
+  const lead = (): void => {
     link.href = addressOf(store, { ...store.view.value, ...WHOLE }, [], box);
-  });
+  };
+  lead();
+  atRest(store, lead);
   if (parent === self) return;
   const resized = speak(store, () => naturalSize(map));
   const observer = new ResizeObserver(() => requestAnimationFrame(resized));

@@ -78,5 +78,7 @@ function serve(): void {
 }
 
 // A link says something else than the document, which has to be put into words; without one the controls answer at once.
-if (root.classList.contains('linked')) whenInView(() => inTurn([...warmUps, follow, serve]));
+// The document's end comes first: the browser lays out what shows by then.
+if (root.classList.contains('linked'))
+  document.addEventListener('DOMContentLoaded', () => whenInView(() => inTurn([...warmUps, follow, serve])));
 else inTurn([follow, serve, ...warmUps]);

@@ -20,28 +20,37 @@ export function svgGround(svg: SVGSVGElement): SvgGround {
     shapes.set(iso3, [...(shapes.get(iso3) ?? []), shape]);
   }
   const outlines = svg.querySelector('#outlines');
-  const drawn = new Map<string, SVGElement[]>();
-  /** A line round a country: a copy of its shapes in the layer above the ground, since neighbours cover half of a stroke. */
-  const edge = (iso3: string, kind: 'focused' | 'not-yet', on: boolean): void => {
-    const key = `${kind} ${iso3}`;
-    for (const path of drawn.get(key) ?? []) path.remove();
-    drawn.delete(key);
-    if (!on) return;
-    const copies = (shapes.get(iso3) ?? []).map((shape) => {
+  /** Copies of a country's shapes, made when they are first needed. */
+  const copies = new Map<string, readonly SVGElement[]>();
+  const drawn = new Set<string>();
+  const copiesFor = (iso3: string, kind: string): readonly SVGElement[] =>
+    (shapes.get(iso3) ?? []).map((shape) => {
       const path = document.createElementNS(SVG, 'path');
       path.setAttribute('d', shape.getAttribute('d') ?? '');
       path.setAttribute('class', `${kind} ${shape.classList}`);
       return path;
     });
-    outlines?.append(...copies);
-    drawn.set(key, copies);
+  /** A line round a country: a copy of its shapes in the layer above the ground, since neighbours cover half of a stroke. */
+  const edge = (iso3: string, kind: 'focused' | 'not-yet', on: boolean): void => {
+    const key = `${kind} ${iso3}`;
+    const paths = copies.get(key) ?? copiesFor(iso3, kind);
+    copies.set(key, paths);
+    if (on) {
+      outlines?.append(...paths);
+      drawn.add(key);
+      return;
+    }
+    for (const path of paths) path.remove();
+    drawn.delete(key);
   };
   let outlined: string | null = null;
   return {
     paint: (fills) => {
       for (const { iso3, cls, notYet } of fills) {
-        for (const shape of shapes.get(iso3) ?? [])
-          if (shape.dataset.class !== String(cls)) shape.dataset.class = String(cls);
+        for (const shape of shapes.get(iso3) ?? []) {
+          const now = String(cls);
+          if (shape.getAttribute('data-class') !== now) shape.setAttribute('data-class', now);
+        }
         if (notYet !== drawn.has(`not-yet ${iso3}`)) edge(iso3, 'not-yet', notYet);
       }
     },
