@@ -56,6 +56,19 @@ export function discRects(at: SheetPoint, { us, europe }: Pick<Disc, 'us' | 'eur
   return [...halfRects(at, us), ...halfRects(at, europe)];
 }
 
+/** Of places, the best first, the first that is free, else the one with least in it. */
+function freest(places: readonly SheetPoint[], taken: readonly Rect[]): SheetPoint {
+  let best = places[0] as SheetPoint;
+  let least = Number.POSITIVE_INFINITY;
+  for (const place of places) {
+    const own = around(place);
+    const met = taken.filter((rect) => meet(own, rect)).length;
+    if (met < least) [best, least] = [place, met];
+    if (met === 0) break;
+  }
+  return best;
+}
+
 /**
  * A point on the bow of each arrow, or just below it, in their order: the first part of the way that is free, else the one with
  * least in it.
@@ -64,9 +77,7 @@ export function numberPlaces(arrows: readonly Arrow[], discs: readonly Disc[]): 
   const taken = discs.flatMap((disc) => discRects(disc.at, disc));
   return arrows.map((arrow) => {
     const above = PARTS.map((t) => onBow(arrow, t));
-    const places = [...above, ...above.map(([x, y]): SheetPoint => [x, y + BELOW])];
-    const met = places.map((place) => taken.filter((rect) => meet(around(place), rect)).length);
-    const place = places[met.indexOf(Math.min(...met))] as SheetPoint;
+    const place = freest([...above, ...above.map(([x, y]): SheetPoint => [x, y + BELOW])], taken);
     if (arrow.edge === null) taken.push(around(place));
     return place;
   });
