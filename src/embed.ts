@@ -60,8 +60,13 @@ export function beEmbedded(store: Store, box: () => Box): void {
   lead();
   atRest(store, lead);
   if (parent === self) return;
-  const resized = speak(store, () => naturalSize(map));
-  const observer = new ResizeObserver(() => requestAnimationFrame(resized));
+  let resized: (() => void) | undefined;
+  const observer = new ResizeObserver(() => {
+    // What does not show yet has no size that the page around could give it.
+    if (document.documentElement.classList.contains('linked')) return;
+    if (resized) requestAnimationFrame(resized);
+    else resized = speak(store, () => naturalSize(map));
+  });
   observer.observe(map);
   observer.observe(document.body);
 }

@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { hydrate, options, render } from 'preact';
 import { later } from '#messages';
 import { preact as ownPreact, signals as ownSignals } from './components.ts';
@@ -9,7 +9,7 @@ import { Labels } from './map/svg/Labels.tsx';
 import { SiteLayers } from './map/svg/SiteLayers.tsx';
 import { typeScale } from './map/svg/type-scale.ts';
 import { NO_FILTER } from './model/change-list.ts';
-import type { ChangeListState } from './model/exports/view.ts';
+import { WHOLE_LEDGER } from './model/handover.ts';
 import { defaultView } from './model/view.ts';
 import type { Store } from './store/store.ts';
 import { drawInFrame } from './store/turns.ts';
@@ -37,7 +37,7 @@ import { HandoverPanel } from './ui/HandoverPanel.tsx';
 import { LATER_ROOTS } from './ui/later-roots.ts';
 import { PinnedNote } from './ui/PinnedNote.tsx';
 import { ProductionPanel } from './ui/ProductionPanel.tsx';
-import type { PanelProps } from './ui/panel.ts';
+import type { Lists, PanelProps } from './ui/panel.ts';
 import * as ROOTS from './ui/roots.ts';
 import { ScenarioBanner } from './ui/ScenarioBanner.tsx';
 import { Search } from './ui/Search.tsx';
@@ -63,7 +63,7 @@ const VIEWS = {
   allies: AlliesPanel,
 };
 
-function MoreRoot(props: PanelProps & { readonly list: Signal<ChangeListState> }) {
+function MoreRoot(props: PanelProps & { readonly lists: Lists }) {
   const { view } = props.store.view.value;
   const View = Object.hasOwn(VIEWS, view) ? VIEWS[view as keyof typeof VIEWS] : null;
   return View && <View {...props} />;
@@ -97,9 +97,12 @@ export function mountPanels(store: Store): void {
   );
   render(<PinnedNote store={store} words={later.pinned} />, element(LATER_ROOTS.pinned));
   render(<ScenarioBanner {...props} />, element(LATER_ROOTS.scenario));
-  const list = signal<ChangeListState>({ filter: NO_FILTER, sort: 'newest' });
-  render(<MoreRoot {...props} list={list} />, element(LATER_ROOTS.more));
-  render(<Downloads {...props} list={list} />, element(ROOTS.downloads));
+  const lists: Lists = {
+    changes: signal({ filter: NO_FILTER, sort: 'newest' }),
+    ledger: signal(WHOLE_LEDGER),
+  };
+  render(<MoreRoot {...props} lists={lists} />, element(LATER_ROOTS.more));
+  render(<Downloads {...props} lists={lists} />, element(ROOTS.downloads));
   // The list takes the place of the link to the table.
   element(LATER_ROOTS.sources).replaceChildren();
   render(<Sources {...props} />, element(LATER_ROOTS.sources));

@@ -129,6 +129,15 @@ export function filteredLedger(
   return statuses.length === 0 ? entries : entries.filter(({ row }) => statuses.includes(row.status));
 }
 
+/** What a reader narrowed the ledger to, and its order. */
+export interface LedgerState {
+  readonly sort: LedgerSort;
+  readonly statuses: readonly HandoverStatus[];
+}
+
+/** As it opens. */
+export const WHOLE_LEDGER: LedgerState = { sort: 'gap', statuses: [] };
+
 /** Counts for the sentence above the ledger. Posts are counted apart: nobody leaves with them. */
 export interface LedgerSummary {
   readonly drawdowns: number;

@@ -1,4 +1,3 @@
-import type { Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Details } from '../data/details.ts';
 import type { LaterMessages } from '../i18n/en.ts';
@@ -11,11 +10,11 @@ import {
   NO_FILTER,
   sortedChanges,
 } from '../model/change-list.ts';
-import type { ChangeListState } from '../model/exports/view.ts';
 import { change } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import { ChangeFacts, changeText } from './ChangeCard.tsx';
 import { ChangeFilters } from './ChangeFilters.tsx';
+import type { Lists } from './panel.ts';
 import { useRestedView } from './rest.ts';
 import { showOnMap } from './show-on-map.ts';
 
@@ -106,13 +105,13 @@ function State({ store, words, details, filter, shown, total, onReset }: StatePr
 }
 
 interface ListProps {
-  /** How the list is narrowed and sorted: the download takes the same. */
-  readonly list: Signal<ChangeListState>;
+  readonly lists: Pick<Lists, 'changes'>;
 }
 
 /** The rotation changes: filtered, sorted, each linked to the map both ways. */
-export function ChangesPanel({ list, ...props }: Props & ListProps) {
+export function ChangesPanel({ lists, ...props }: Props & ListProps) {
   const { store, words, details } = props;
+  const { changes: list } = lists;
   const { filter, sort } = list.value;
   const view = useRestedView(store);
   const all = changeEntries(details.changes);

@@ -1,24 +1,23 @@
-import type { ReadonlySignal } from '@preact/signals';
 import { csvOf, type ExportFile, jsonOf } from '../model/exports/file.ts';
-import { type ChangeListState, viewExport } from '../model/exports/view.ts';
+import { viewExport } from '../model/exports/view.ts';
 import { scenarioExport } from '../model/scenario-export.ts';
 import { DataLink } from './DataLink.tsx';
-import type { PanelProps } from './panel.ts';
+import type { Lists, PanelProps } from './panel.ts';
 import { save } from './save.ts';
 
 interface Props extends PanelProps {
-  /** How the list of changes is narrowed just now. */
-  readonly list: ReadonlySignal<ChangeListState>;
+  readonly lists: Lists;
 }
 
 /** The rows of the current view as CSV and JSON, and the way to the whole data set. */
-export function Downloads({ store, words, details, list }: Props) {
+export function Downloads({ store, words, details, lists }: Props) {
   const file = (): ExportFile => {
     const { speech } = store;
     const view = store.view.peek();
     const context = { speech, view, credit: words.credit, words: words.controls };
     const assumed = scenarioExport({ speech, words }, details, view.scenario);
-    return viewExport(context, details, list.peek(), assumed);
+    const narrowed = { changes: lists.changes.peek(), ledger: lists.ledger.peek() };
+    return viewExport(context, details, narrowed, assumed);
   };
   const saveCsv = (exported: ExportFile) =>
     save(`${exported.name}.csv`, new Blob([csvOf(exported)], { type: 'text/csv' }));

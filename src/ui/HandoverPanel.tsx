@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import {
   filteredLedger,
   HANDOVER_STATUSES,
@@ -15,7 +14,7 @@ import { Select } from './ChangeFilters.tsx';
 import { HandoverLedger } from './HandoverLedger.tsx';
 import { HandoverSigns } from './HandoverSigns.tsx';
 import { HandoverTable } from './HandoverTable.tsx';
-import type { PanelProps } from './panel.ts';
+import type { Lists, PanelProps } from './panel.ts';
 import { useRestedView } from './rest.ts';
 import { WhatIf } from './WhatIf.tsx';
 
@@ -74,16 +73,20 @@ function Filters({ words, sort, statuses, onSort, onStatuses }: FilterProps) {
   );
 }
 
+interface Props extends PanelProps {
+  readonly lists: Pick<Lists, 'ledger'>;
+}
+
 /** The hand-over ledger: what leaves, what takes over, and the gap between them. */
-export function HandoverPanel(props: PanelProps) {
+export function HandoverPanel({ lists, ...props }: Props) {
   const { store, words, details } = props;
   const { handover } = words;
-  const sort = useSignal<LedgerSort>('gap');
-  const statuses = useSignal<readonly HandoverStatus[]>([]);
+  const { ledger: list } = lists;
+  const { sort, statuses } = list.value;
   const { date: month } = useRestedView(store);
   const all = ledger(details, store.dataset.asOf);
   const name = (iso3: string) => hostName({ speech: store.speech, words }, iso3);
-  const shown = sortedLedger(filteredLedger(all, statuses.value), sort.value, (a, b) =>
+  const shown = sortedLedger(filteredLedger(all, statuses), sort, (a, b) =>
     store.speech.format.compare(name(a), name(b)),
   );
   return (
@@ -93,13 +96,12 @@ export function HandoverPanel(props: PanelProps) {
       <Summary {...props} entries={all} />
       <Filters
         {...props}
-        sort={sort.value}
-        statuses={statuses.value}
+        {...list.value}
         onSort={(key) => {
-          sort.value = key;
+          list.value = { ...list.peek(), sort: key };
         }}
-        onStatuses={(list) => {
-          statuses.value = list;
+        onStatuses={(chosen) => {
+          list.value = { ...list.peek(), statuses: chosen };
         }}
       />
       <p role="status" class="worth">

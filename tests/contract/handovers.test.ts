@@ -11,7 +11,7 @@ import { NO_FILTER } from '../../src/model/change-list.ts';
 import { csvOf, jsonOf } from '../../src/model/exports/file.ts';
 import { viewExport } from '../../src/model/exports/view.ts';
 import { forcesHeadline } from '../../src/model/force-sentences.ts';
-import { isInTime, ledger, ledgerSummary } from '../../src/model/handover.ts';
+import { isInTime, ledger, ledgerSummary, WHOLE_LEDGER } from '../../src/model/handover.ts';
 import { ledgerAxis } from '../../src/model/handover-axis.ts';
 import { ledgerRow, reliefsOf } from '../../src/model/handover-chart.ts';
 import { handoverEnds } from '../../src/model/handover-ends.ts';
@@ -172,7 +172,7 @@ describe('the files', () => {
     viewExport(
       { speech: SPEECH, view: viewOf({ view }), credit: 'credit', words: later.controls },
       details,
-      { filter: NO_FILTER, sort: 'newest' },
+      { changes: { filter: NO_FILTER, sort: 'newest' }, ledger: WHOLE_LEDGER },
       scenario,
     );
 

@@ -2,6 +2,7 @@
  * All words come from the catalogue. Every message is replaced by ⟦⟧ and what is handed to it, numbers, dates and names are
  * in Greek: a Latin letter that is left on the page was typed into the code.
  */
+import { signal } from '@preact/signals';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it, vi } from 'vitest';
@@ -11,6 +12,7 @@ import type { Glyphs } from '../../src/data/glyphs.ts';
 import { classroom, first, later } from '../../src/i18n/en.ts';
 import type { Overview } from '../../src/map/svg/Ground.tsx';
 import { HandoverEnds } from '../../src/map/svg/HandoverEnds.tsx';
+import { WHOLE_LEDGER } from '../../src/model/handover.ts';
 import { questions } from '../../src/model/questions.ts';
 import { MEASURES, type View } from '../../src/model/view.ts';
 import { renderPage } from '../../src/page.tsx';
@@ -197,7 +199,7 @@ describe('the words of the page', () => {
     const details = await detailsOf();
     const scenario = details.handovers.map(({ id }) => id);
     const common = { store: storeOf({ view: 'handover', scenario, date: '2026-06' }), words, details };
-    const panel = renderToString(<HandoverPanel {...common} />);
+    const panel = renderToString(<HandoverPanel {...common} lists={{ ledger: signal(WHOLE_LEDGER) }} />);
     expect(panel).toContain('data-scenario="us"');
     expect(typedIn(panel)).toEqual([]);
     expect(typedIn(renderToString(<ScenarioBanner {...common} />))).toEqual([]);

@@ -11,6 +11,7 @@ import { NO_FILTER } from '../../src/model/change-list.ts';
 import { csvOf, type ExportFile, jsonOf } from '../../src/model/exports/file.ts';
 import { mapExport } from '../../src/model/exports/map.ts';
 import { type ChangeListState, viewExport } from '../../src/model/exports/view.ts';
+import { type LedgerState, WHOLE_LEDGER } from '../../src/model/handover.ts';
 import type { View } from '../../src/model/view.ts';
 import { DATASET, SPEECH, viewOf } from './page-data.ts';
 
@@ -21,8 +22,11 @@ const tables = readTables('public/data').tables as Tables;
 /** As the page has them. */
 const details = written as unknown as Details;
 const ALL: ChangeListState = { filter: { ...NO_FILTER, period: 'all' }, sort: 'newest' };
-const fileOf = (part: Partial<View>, list = ALL) =>
-  viewExport({ speech: SPEECH, view: viewOf(part), credit: 'Sources: "NATO", SIPRI', words }, details, list);
+const fileOf = (part: Partial<View>, changes = ALL, ledger = WHOLE_LEDGER) =>
+  viewExport({ speech: SPEECH, view: viewOf(part), credit: 'Sources: "NATO", SIPRI', words }, details, {
+    changes,
+    ledger,
+  });
 /** Strict: lines end as RFC 4180 has it, quotes are where they belong, all rows have all columns. */
 const read = (file: ExportFile): readonly Row[] =>
   parse(csvOf(file), { columns: true, record_delimiter: '\r\n', relax_quotes: false });
@@ -67,6 +71,24 @@ describe('a CSV file', () => {
   });
 });
 
+describe('the file of the hand-over ledger', () => {
+  const rowsOf = (ledger: LedgerState) => read(fileOf({ view: 'handover' }, ALL, ledger));
+
+  it('holds what is listed, in its order', () => {
+    const open = rowsOf({ sort: 'size', statuses: ['not replaced'] });
+    expect(new Set(open.map(({ status }) => status))).toEqual(new Set(['not replaced']));
+    const sizes = open.map(({ us_troops }) => Number(us_troops || -1));
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    expect(rowsOf(WHOLE_LEDGER)).toHaveLength(tableOf('handovers').length);
+  });
+
+  it('says what narrows it', () => {
+    expect(fileOf({ view: 'handover' }, ALL, { sort: 'gap', statuses: ['covered'] }).meta).toMatchObject({
+      filter_status: ['covered'],
+    });
+  });
+});
+
 describe.each(['map', 'balance', 'changes', 'handover', 'commands', 'production', 'allies'] as const)(
   'the export of the view %s',
   (view) => {
@@ -105,13 +127,15 @@ describe('the rows of record', () => {
       const table = tableOf(name);
       expect(rows).toHaveLength(table.length);
       // Numbers are written as numbers: 52.8300 comes back as 52.83.
-      for (const [index, record] of table.entries())
+      for (const record of table) {
+        const row = rows.find(({ id }) => id === record.id);
         for (const [column, text] of Object.entries(record))
-          expect([
-            rows[index]?.id,
+          expect([row?.id, column, Number(row?.[column] ?? Number.NaN) || row?.[column]]).toEqual([
+            record.id,
             column,
-            Number(rows[index]?.[column] ?? Number.NaN) || rows[index]?.[column],
-          ]).toEqual([record.id, column, Number(text) || text]);
+            Number(text) || text,
+          ]);
+      }
     },
   );
 

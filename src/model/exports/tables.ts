@@ -9,8 +9,9 @@ import {
 } from '../change-list.ts';
 import { holdingOn } from '../commands.ts';
 import { type Day, monthEnd } from '../dates.ts';
-import { ledger } from '../handover.ts';
+import { filteredLedger, type LedgerState, ledger, sortedLedger } from '../handover.ts';
 import { plantState } from '../plants.ts';
+import { countryName } from '../sentences.ts';
 import { type ExportContext, type ExportFile, type ExportRow, fileName, metaOf } from './file.ts';
 
 /** Views whose rows are those of a table of record: its columns, source, status and confidence among them. */
@@ -50,15 +51,26 @@ export function changesExport(
   };
 }
 
-/** The hand-over ledger, with what it makes of each row: the kind of drawdown, and how it is answered. */
-export function handoverExport(context: ExportContext, details: Details): ExportFile {
-  const { asOf } = context.speech.dataset;
-  const rows = ledger(details, asOf).map(({ row, kind, answer }) => ({ ...row, kind, answer }));
+/**
+ * The hand-over ledger as it is filtered and sorted, with what it makes of each row: the kind of drawdown, and how it is
+ * answered.
+ */
+export function handoverExport(
+  context: ExportContext,
+  details: Details,
+  { sort, statuses }: LedgerState,
+): ExportFile {
+  const { speech, view, words } = context;
+  const name = (iso3: string) => countryName(speech, iso3);
+  const all = ledger(details, speech.dataset.asOf);
+  const shown = sortedLedger(filteredLedger(all, statuses), sort, (a, b) =>
+    speech.format.compare(name(a), name(b)),
+  );
   return {
-    name: fileName('handovers', context.view.date),
-    meta: metaOf(context, context.words.views.handover),
-    columns: columnsOf(rows),
-    rows: rows.map(cells),
+    name: fileName('handovers', view.date),
+    meta: metaOf(context, words.views.handover, { filter_status: statuses }),
+    columns: [...columnsOf(details.handovers), 'kind', 'answer'],
+    rows: shown.map(({ row, kind, answer }) => ({ ...cells(row), kind, answer })),
   };
 }
 

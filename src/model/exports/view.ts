@@ -1,5 +1,6 @@
 import type { Details } from '../../data/details.ts';
 import type { ChangeFilter, ChangeSort } from '../change-list.ts';
+import type { LedgerState } from '../handover.ts';
 import type { ScenarioExport } from '../scenario-export.ts';
 import type { Panel } from '../view.ts';
 import { alliesExport } from './allies.ts';
@@ -17,13 +18,19 @@ export interface ChangeListState {
   readonly sort: ChangeSort;
 }
 
-type Exporter = (context: ExportContext, details: Details, list: ChangeListState) => ExportFile;
+/** How the lists of the views are narrowed and sorted: their files are, too. */
+export interface ListStates {
+  readonly changes: ChangeListState;
+  readonly ledger: LedgerState;
+}
+
+type Exporter = (context: ExportContext, details: Details, lists: ListStates) => ExportFile;
 
 /** Views with rows of their own; all others show the map's. */
 const EXPORTERS: Readonly<Partial<Record<Panel, Exporter>>> = {
   balance: balanceExport,
-  changes: (context, details, { filter, sort }) => changesExport(context, details, filter, sort),
-  handover: handoverExport,
+  changes: (context, details, { changes: { filter, sort } }) => changesExport(context, details, filter, sort),
+  handover: (context, details, { ledger }) => handoverExport(context, details, ledger),
   commands: (context, details) => commandsExport(context, details.commands),
   production: (context, details) => productionExport(context, details.production),
   allies: alliesExport,
@@ -33,9 +40,9 @@ const EXPORTERS: Readonly<Partial<Record<Panel, Exporter>>> = {
 export function viewExport(
   context: ExportContext,
   details: Details,
-  list: ChangeListState,
+  lists: ListStates,
   assumed: ScenarioExport | null = null,
 ): ExportFile {
   const exporter = EXPORTERS[context.view.view];
-  return withScenario(exporter ? exporter(context, details, list) : mapExport(context), assumed);
+  return withScenario(exporter ? exporter(context, details, lists) : mapExport(context), assumed);
 }
