@@ -66,13 +66,27 @@ function fitTo(svg: SVGSVGElement, camera: Camera, box: Box): void {
   // Also when nothing has changed, the drawing is laid out anew.
   if (svg.getAttribute('viewBox') !== seen) svg.setAttribute('viewBox', seen);
   scaleHatches(svg, pxPerUnit(camera, box));
-  const type = FIGURE_PX / (FIGURE_SIZE * pxPerUnit(HOME, box));
-  svg.style.setProperty('--s', String(1 / camera.zoom));
-  // The legend of sizes draws the same signs in the same size. Set on these two: on the page, it would be styled anew.
-  for (const { style } of document.querySelectorAll<SVGElement>('#map > svg, .sizes')) {
-    style.setProperty('--t', String(Math.min(TYPE_LIMITS[1], Math.max(TYPE_LIMITS[0], type))));
-    style.setProperty('--k', String(pxPerUnit(HOME, box)));
-  }
+  if (camera.zoom === 1) svg.style.removeProperty('--s');
+  else svg.style.setProperty('--s', String(1 / camera.zoom));
+}
+
+/** Sets a custom property that is another than what holds: all below would be styled anew by it. */
+function tell(element: SVGElement, name: string, value: number): void {
+  if (Number(getComputedStyle(element).getPropertyValue(name)) !== value)
+    element.style.setProperty(name, String(value));
+}
+
+/** Keeps type and the legend of sizes, which draws the same signs in the same size, right for a box. */
+function fitType(svg: SVGSVGElement, box: Box): void {
+  if (box.width * box.height === 0) return;
+  const scale = pxPerUnit(HOME, box);
+  const fitting = FIGURE_PX / (FIGURE_SIZE * scale);
+  const type = Math.min(TYPE_LIMITS[1], Math.max(TYPE_LIMITS[0], fitting));
+  const sizes = document.querySelector<SVGElement>('.sizes');
+  tell(svg, '--t', type);
+  if (!sizes) return;
+  tell(sizes, '--t', type);
+  tell(sizes, '--k', scale);
 }
 
 /** The row that an element of the drawing stands for: a change, a force or a site. */
@@ -93,6 +107,7 @@ export function startMap(store: Store, element: HTMLElement): LiveMap {
   effect(() => fitTo(svg, store.camera.value, box()));
   new ResizeObserver(() => {
     size = measured();
+    fitType(svg, size);
     fitTo(svg, store.camera.value, size);
   }).observe(element);
   const move = (camera: Camera): void => look(store, camera);
