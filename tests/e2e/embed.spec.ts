@@ -104,6 +104,8 @@ test('questions of the page around are answered, other messages and other sender
     height,
   });
 
+  // The links to the views are written when the view has rested.
+  await expect(map.locator('#views a').first()).toHaveAttribute('href', /embed=1/);
   await page.evaluate('said.length = 0');
   const markup = await map.locator('body').evaluate((body) => body.outerHTML);
   for (const data of [
