@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals-core';
+import { computed, effect } from '@preact/signals-core';
 import type { Details } from './data/details.ts';
 import { ALL_SITES_ZOOM } from './model/site-scene.ts';
 import type { View } from './model/view.ts';
@@ -88,10 +88,12 @@ export function loadPartsOnDemand(store: Store): void {
   });
   // The table that was rendered is that of the default view: another one is drawn when the first view has long been there, and
   // before a reader scrolls to it.
-  effect(() => {
+  const isOther = computed(() => {
     const { date, since, measure, embed } = store.view.value;
-    const isOther = date < store.context.lastMonth || since || measure !== 'share';
-    if (isOther && !embed) setTimeout(panels, TABLE_LAG_MS);
+    return !embed && (date < store.context.lastMonth || since !== null || measure !== 'share');
+  });
+  effect(() => {
+    if (isOther.value) setTimeout(panels, TABLE_LAG_MS);
   });
   new IntersectionObserver(([entry]) => {
     if (entry?.isIntersecting) panels();

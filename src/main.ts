@@ -1,4 +1,3 @@
-import { effect } from '@preact/signals-core';
 import { first } from '#messages';
 import { datasetOf } from './data/index.ts';
 import { beEmbedded, embeddedParts, whenInView } from './embed.ts';
@@ -11,7 +10,7 @@ import { share } from './shared.ts';
 import { followAddress } from './store/history.ts';
 import { player } from './store/player.ts';
 import { createStore } from './store/store.ts';
-import { drawInFrame, inTurn } from './store/turns.ts';
+import { drawInFrame, followView, inTurn } from './store/turns.ts';
 import { liveButtons, liveControls, liveNotes, livePlay, liveViews, liveWords } from './ui/controls.ts';
 import { liveLegend } from './ui/live-legend.ts';
 import { liveEntry, liveEvents, liveHandles } from './ui/live-time.ts';
@@ -50,13 +49,11 @@ function follow(): void {
   liveNotes(store, element(ROOTS.notice), element(ROOTS.mapTools));
   liveControls(store, element(ROOTS.controls), element(ROOTS.definitions));
   liveViews(store, element(ROOTS.views));
-  effect(() => {
-    const { theme } = store.view.value;
+  followView(store, () => {
+    const { theme, view } = store.view.value;
     if (theme === 'auto') delete root.dataset.theme;
     else root.dataset.theme = theme;
-  });
-  effect(() => {
-    element(ROOTS.panel).hidden = !showsTable(store.view.value.view);
+    element(ROOTS.panel).hidden = !showsTable(view);
   });
   followAddress(store, map.box);
   performance.mark('map-shaded');
