@@ -8,15 +8,19 @@ import type { SheetPoint } from './sheet.ts';
 const PARTS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78] as const;
 /** Below the bow a number stands so much lower than above it, sheet units. */
 const BELOW = 50;
-/** Room of a number: half its width, and how far it reaches above its point; sheet units, between desktop and phone. */
-const HALF_WIDTH = 45;
-const HEIGHT = 46;
-/** Room of the figure beside a half-disc, and half its height. */
-const FIGURE_WIDTH = 95;
-const FIGURE_HALF_HEIGHT = 17;
+/** Room that words take, sheet units. */
+interface Room {
+  /** Of a number: half its width, and how far it reaches above its point. */
+  readonly halfWidth: number;
+  readonly height: number;
+  /** Of the figure of a half-disc. */
+  readonly figureWidth: number;
+  readonly figureHalfHeight: number;
+}
 
-/** The same on a phone, where type is larger against the map. */
-const PHONE = { halfWidth: 64, height: 56, figureWidth: 120, figureHalfHeight: 26 } as const;
+/** Between desktop and phone; and on a phone, where type is larger against the map. */
+const USUAL: Room = { halfWidth: 45, height: 46, figureWidth: 95, figureHalfHeight: 17 };
+const PHONE: Room = { halfWidth: 64, height: 56, figureWidth: 120, figureHalfHeight: 26 };
 
 export type Rect = readonly [left: number, top: number, right: number, bottom: number];
 
@@ -27,8 +31,8 @@ function onBow({ from, via, to }: Arrow, t: number): SheetPoint {
   return [at(0), at(1)];
 }
 
-function around([x, y]: SheetPoint): Rect {
-  return [x - HALF_WIDTH, y - HEIGHT, x + HALF_WIDTH, y];
+function around([x, y]: SheetPoint, { halfWidth, height }: Room): Rect {
+  return [x - halfWidth, y - height, x + halfWidth, y];
 }
 
 /** Whether two rectangles overlap. */
@@ -36,19 +40,22 @@ export function meet(a: Rect, b: Rect): boolean {
   return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 }
 
+/** From the middle of a disc outwards on the side of a half. */
+function outwards(x: number, { side }: Half, reach: number): readonly [left: number, right: number] {
+  return side === 'us' ? [x - reach, x] : [x, x + reach];
+}
+
+/** The figure of a half, beside it where it is not inside. */
+function figureRect([x, y]: SheetPoint, half: Half, { figureWidth, figureHalfHeight }: Room): Rect {
+  const [left, right] = outwards(x, half, half.inside ? half.radius : half.radius + figureWidth);
+  return [left, y - figureHalfHeight, right, y + figureHalfHeight];
+}
+
 /** A half and its figure as rectangles. */
-function halfRects([x, y]: SheetPoint, half: Half | null): readonly Rect[] {
+function halfRects(at: SheetPoint, half: Half | null): readonly Rect[] {
   if (!half) return [];
-  const { side, radius: r } = half;
-  const out = half.inside ? r : r + FIGURE_WIDTH;
-  const span = (reach: number): readonly [number, number] =>
-    side === 'us' ? [x - reach, x] : [x, x + reach];
-  const [left, right] = span(r);
-  const [first, last] = span(out);
-  return [
-    [left, y - r, right, y + r],
-    [first, y - FIGURE_HALF_HEIGHT, last, y + FIGURE_HALF_HEIGHT],
-  ];
+  const [left, right] = outwards(at[0], half, half.radius);
+  return [[left, at[1] - half.radius, right, at[1] + half.radius], figureRect(at, half, USUAL)];
 }
 
 /** What a disc and its figures cover, with the disc at a point. */
@@ -61,7 +68,7 @@ function freest(places: readonly SheetPoint[], taken: readonly Rect[]): SheetPoi
   let best = places[0] as SheetPoint;
   let least = Number.POSITIVE_INFINITY;
   for (const place of places) {
-    const own = around(place);
+    const own = around(place, USUAL);
     const met = taken.filter((rect) => meet(own, rect)).length;
     if (met < least) [best, least] = [place, met];
     if (met === 0) break;
@@ -78,20 +85,14 @@ export function numberPlaces(arrows: readonly Arrow[], discs: readonly Disc[]): 
   return arrows.map((arrow) => {
     const above = PARTS.map((t) => onBow(arrow, t));
     const place = freest([...above, ...above.map(([x, y]): SheetPoint => [x, y + BELOW])], taken);
-    if (arrow.edge === null) taken.push(around(place));
+    if (arrow.edge === null) taken.push(around(place, USUAL));
     return place;
   });
 }
 
 /** What the printed figures of a disc cover on a phone. */
-function phoneFigures({ at: [x, y], us, europe }: Disc): readonly Rect[] {
-  const { figureWidth, figureHalfHeight } = PHONE;
-  return [us, europe].flatMap((half): readonly Rect[] => {
-    if (!half || half.minor) return [];
-    const reach = half.inside ? half.radius : half.radius + figureWidth;
-    const [left, right] = half.side === 'us' ? [x - reach, x] : [x, x + reach];
-    return [[left, y - figureHalfHeight, right, y + figureHalfHeight]];
-  });
+function phoneFigures({ at, us, europe }: Disc): readonly Rect[] {
+  return [us, europe].flatMap((half) => (half && !half.minor ? [figureRect(at, half, PHONE)] : []));
 }
 
 /**
@@ -105,9 +106,8 @@ export function crowded(
 ): readonly boolean[] {
   const taken = discs.flatMap(phoneFigures);
   return arrows.map(({ edge }, index) => {
-    const [x, y] = places[index] as SheetPoint;
     if (edge !== null) return false;
-    const own: Rect = [x - PHONE.halfWidth, y - PHONE.height, x + PHONE.halfWidth, y];
+    const own = around(places[index] as SheetPoint, PHONE);
     if (taken.some((rect) => meet(own, rect))) return true;
     taken.push(own);
     return false;

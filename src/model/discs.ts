@@ -18,6 +18,8 @@ export const LEAST_PRINTED_NARROW = 400;
 export const INSIDE_RADIUS = 64;
 /** Type size of the printed figures, sheet units. */
 export const FIGURE_SIZE = 27;
+/** Where the middle of a figure inside a half is, as a part of its radius. */
+export const FIGURE_INSIDE = 0.46;
 
 /** One side's figure in a host and month, as the first view has it. */
 export interface Amount extends Range {

@@ -138,6 +138,15 @@ export interface LedgerState {
 /** As it opens. */
 export const WHOLE_LEDGER: LedgerState = { sort: 'gap', statuses: [] };
 
+/** The entries that are listed, in their order: on the screen and in the file. */
+export function listedLedger(
+  entries: readonly LedgerEntry[],
+  { sort, statuses }: LedgerState,
+  byName: (a: Iso3, b: Iso3) => number,
+): readonly LedgerEntry[] {
+  return sortedLedger(filteredLedger(entries, statuses), sort, byName);
+}
+
 /** Counts for the sentence above the ledger. Posts are counted apart: nobody leaves with them. */
 export interface LedgerSummary {
   readonly drawdowns: number;

@@ -1,6 +1,7 @@
 import { numberPlaces } from './arrow-labels.ts';
 import type { Arrow } from './arrows.ts';
 import type { Disc, Half } from './disc-scene.ts';
+import { FIGURE_INSIDE } from './discs.ts';
 import type { Placed } from './layout.ts';
 import { CHARACTER, LABEL_SIZE, labelBox } from './mark-labels.ts';
 import type { SheetPoint } from './sheet.ts';
@@ -13,8 +14,6 @@ import type { SiteMark } from './site-scene.ts';
 const SMALL_SCREEN_TYPE = 1.4;
 /** Space between a disc and its figure, sheet units. */
 const FIGURE_GAP = 6;
-/** Where the middle of a figure inside a half is, as a part of its radius. */
-const FIGURE_INSIDE = 0.46;
 /** Characters of a number on an arrow. */
 const NUMBER_CHARACTERS = 5;
 /** Room for the line to a seat beyond the edge, beside its pin and west of it; times the type scale. */

@@ -1,5 +1,5 @@
 import type { Disc, Half } from '../model/disc-scene.ts';
-import { FIGURE_SIZE } from '../model/discs.ts';
+import { FIGURE_INSIDE, FIGURE_SIZE } from '../model/discs.ts';
 import { halfNumber } from '../model/force-sentences.ts';
 import type { Speech } from '../model/sentences.ts';
 
@@ -8,8 +8,6 @@ import type { Speech } from '../model/sentences.ts';
  * run into the other half and its number. It moves outwards instead, and is set smaller where it would reach the next disc.
  */
 
-/** Where the middle of a number in a half stands, part of its radius: as `Symbols` draws it. */
-const INSIDE_AT = 0.46;
 /** Width of a digit or letter, and of a point, in type sizes: those of wide fonts. */
 const CHARACTER = 0.72;
 const POINT = 0.38;
@@ -25,7 +23,7 @@ function place({ radius }: Half, text: string, type: number): { readonly by: num
   const width = ems * FIGURE_SIZE * type;
   const gap = GAP * type;
   const size = Math.min(1, Math.max(LEAST_SIZE, (radius * (1 + MOST_OUT) - gap) / width));
-  return { by: Math.max(0, (width * size) / 2 + gap - radius * INSIDE_AT), size };
+  return { by: Math.max(0, (width * size) / 2 + gap - radius * FIGURE_INSIDE), size };
 }
 
 /** Style rules that keep the two halves and numbers of each disc apart, for a size of type. */

@@ -1,5 +1,4 @@
 import {
-  filteredLedger,
   HANDOVER_STATUSES,
   type HandoverStatus,
   LEDGER_SORTS,
@@ -7,7 +6,7 @@ import {
   type LedgerSort,
   ledger,
   ledgerSummary,
-  sortedLedger,
+  listedLedger,
 } from '../model/handover.ts';
 import { hostName } from '../model/handover-words.ts';
 import { Select } from './ChangeFilters.tsx';
@@ -82,13 +81,10 @@ export function HandoverPanel({ lists, ...props }: Props) {
   const { store, words, details } = props;
   const { handover } = words;
   const { ledger: list } = lists;
-  const { sort, statuses } = list.value;
   const { date: month } = useRestedView(store);
   const all = ledger(details, store.dataset.asOf);
   const name = (iso3: string) => hostName({ speech: store.speech, words }, iso3);
-  const shown = sortedLedger(filteredLedger(all, statuses), sort, (a, b) =>
-    store.speech.format.compare(name(a), name(b)),
-  );
+  const shown = listedLedger(all, list.value, (a, b) => store.speech.format.compare(name(a), name(b)));
   return (
     <section class="panel" aria-labelledby="handover-title">
       <h2 id="handover-title">{handover.title}</h2>

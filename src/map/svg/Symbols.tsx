@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { crowded, numberPlaces } from '../../model/arrow-labels.ts';
 import type { Arrow } from '../../model/arrows.ts';
 import type { Disc, Half } from '../../model/disc-scene.ts';
+import { FIGURE_INSIDE } from '../../model/discs.ts';
 import { arrowNumber, edgeLabel, gapLabel, halfNumber } from '../../model/force-sentences.ts';
 import type { Scene } from '../../model/scene.ts';
 import type { Speech } from '../../model/sentences.ts';
@@ -35,7 +36,7 @@ function HalfDisc({ speech, half, signed }: { speech: Speech; half: Half; signed
       <path class={kind.filter(Boolean).join(' ')} d={d} />
       <text
         class={label.filter(Boolean).join(' ')}
-        x={inside ? sign * half.radius * 0.46 : sign * (half.radius + 6)}
+        x={inside ? sign * half.radius * FIGURE_INSIDE : sign * (half.radius + 6)}
         text-anchor={inside ? 'middle' : end}
         dy="0.35em"
       >

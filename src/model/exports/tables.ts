@@ -9,7 +9,7 @@ import {
 } from '../change-list.ts';
 import { holdingOn } from '../commands.ts';
 import { type Day, monthEnd } from '../dates.ts';
-import { filteredLedger, type LedgerState, ledger, sortedLedger } from '../handover.ts';
+import { type LedgerState, ledger, listedLedger } from '../handover.ts';
 import { plantState } from '../plants.ts';
 import { countryName } from '../sentences.ts';
 import { type ExportContext, type ExportFile, type ExportRow, fileName, metaOf } from './file.ts';
@@ -55,20 +55,14 @@ export function changesExport(
  * The hand-over ledger as it is filtered and sorted, with what it makes of each row: the kind of drawdown, and how it is
  * answered.
  */
-export function handoverExport(
-  context: ExportContext,
-  details: Details,
-  { sort, statuses }: LedgerState,
-): ExportFile {
+export function handoverExport(context: ExportContext, details: Details, state: LedgerState): ExportFile {
   const { speech, view, words } = context;
   const name = (iso3: string) => countryName(speech, iso3);
   const all = ledger(details, speech.dataset.asOf);
-  const shown = sortedLedger(filteredLedger(all, statuses), sort, (a, b) =>
-    speech.format.compare(name(a), name(b)),
-  );
+  const shown = listedLedger(all, state, (a, b) => speech.format.compare(name(a), name(b)));
   return {
     name: fileName('handovers', view.date),
-    meta: metaOf(context, words.views.handover, { filter_status: statuses }),
+    meta: metaOf(context, words.views.handover, { filter_status: state.statuses }),
     columns: [...columnsOf(details.handovers), 'kind', 'answer'],
     rows: shown.map(({ row, kind, answer }) => ({ ...cells(row), kind, answer })),
   };
