@@ -23,26 +23,31 @@ export interface Drawing {
   readonly draw: () => VNode | null;
 }
 
-function HalfDisc({ speech, half, signed }: { speech: Speech; half: Half; signed: boolean }) {
+function HalfShape({ half }: { half: Half }) {
   const d = halfPath(half);
-  const sign = half.side === 'us' ? -1 : 1;
   const kind = [half.side, half.open && 'open', half.number === null && 'unknown', half.loss && 'loss'];
-  const inside = half.inside || half.number === null;
-  const label = [half.side, half.minor && 'minor', inside && 'inside'];
-  const end = half.side === 'us' ? 'end' : 'start';
   return (
     <>
       <path class="casing" d={d} />
       <path class={kind.filter(Boolean).join(' ')} d={d} />
-      <text
-        class={label.filter(Boolean).join(' ')}
-        x={inside ? sign * half.radius * FIGURE_INSIDE : sign * (half.radius + 6)}
-        text-anchor={inside ? 'middle' : end}
-        dy="0.35em"
-      >
-        {halfNumber(speech, half, signed)}
-      </text>
     </>
+  );
+}
+
+function HalfFigure({ speech, half, signed }: { speech: Speech; half: Half; signed: boolean }) {
+  const sign = half.side === 'us' ? -1 : 1;
+  const inside = half.inside || half.number === null;
+  const label = [half.side, half.minor && 'minor', inside && 'inside'];
+  const end = half.side === 'us' ? 'end' : 'start';
+  return (
+    <text
+      class={label.filter(Boolean).join(' ')}
+      x={inside ? sign * half.radius * FIGURE_INSIDE : sign * (half.radius + 6)}
+      text-anchor={inside ? 'middle' : end}
+      dy="0.35em"
+    >
+      {halfNumber(speech, half, signed)}
+    </text>
   );
 }
 
@@ -53,8 +58,11 @@ function drawDisc(speech: Speech, disc: Disc, signed: boolean) {
       {disc.leader && <path class="leader" d={`M${disc.leader.join(' ')}L${x} ${y}`} />}
       <g transform={`translate(${x} ${y})`}>
         <g class="sym">
-          {disc.us && <HalfDisc speech={speech} half={disc.us} signed={signed} />}
-          {disc.europe && <HalfDisc speech={speech} half={disc.europe} signed={signed} />}
+          {disc.us && <HalfShape half={disc.us} />}
+          {disc.europe && <HalfShape half={disc.europe} />}
+          {/* Above both halves: on a small screen a figure is wider than its own. */}
+          {disc.us && <HalfFigure speech={speech} half={disc.us} signed={signed} />}
+          {disc.europe && <HalfFigure speech={speech} half={disc.europe} signed={signed} />}
         </g>
       </g>
     </g>
