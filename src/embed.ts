@@ -46,7 +46,7 @@ export function whenInView(start: () => void): void {
   };
   self.onbeforeprint = begin;
   // However long that takes: what was rendered is another state.
-  document.body.style.animation = 'none';
+  document.documentElement.style.animation = 'none';
   observer.observe(document.documentElement);
 }
 

@@ -25,6 +25,7 @@ import { showsTable } from './ui/Views.tsx';
 const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 const field = (id: string): HTMLInputElement => element(id) as HTMLInputElement;
 const root = document.documentElement;
+const isLinked = root.classList.contains('linked');
 
 const store = createStore(datasetOf(document), first, LANGUAGES);
 const { format } = store.speech;
@@ -32,8 +33,14 @@ const parts = embeddedParts(location.search, store.context);
 // Set before anything is measured: the style sheet takes the parts away that an embedding page does not want.
 if (parts !== null) root.dataset.embed = parts;
 
-/** The first use of each kind of `Intl` loads its data, which takes as long as all the rest. */
-const warmUps = [() => format.compare('', ''), () => format.number(0), () => format.date('2014')];
+/** What takes as long as all the rest when it is done for the first time: each kind of `Intl` loads its data. */
+const warmUps = [
+  () => format.compare('', ''),
+  () => format.number(0),
+  () => format.date('2014'),
+  () => store.scene.value,
+  () => [store.headline.value, store.forcesLine.value],
+];
 
 /** Makes the page follow the state, then takes the state from the link. */
 function follow(): void {
@@ -62,20 +69,31 @@ function follow(): void {
   measureChanges(store);
 }
 
+function ready(): void {
+  root.classList.remove('arriving');
+  root.dataset.ready = 'svg';
+  performance.mark('app-ready');
+}
+
 function serve(): void {
   player(store);
   share();
   loadPartsOnDemand(store);
-  // After what the link has changed, which is drawn in the same frame.
-  drawInFrame(() => {
-    root.classList.remove('linked');
-    root.dataset.ready = 'svg';
-    performance.mark('app-ready');
-  });
+  if (!isLinked) {
+    drawInFrame(ready);
+    return;
+  }
+  // After what the link has changed, which is drawn in the next frame and put into words in the one after it. Then the words show,
+  // and then the map: laid out together they would hold up the page around an embedded one.
+  const arrive = (): void => {
+    root.classList.replace('linked', 'arriving');
+    drawInFrame(ready);
+  };
+  drawInFrame(() => drawInFrame(arrive));
 }
 
 // A link says something else than the document, which has to be put into words; without one the controls answer at once.
 // The document's end comes first: the browser lays out what shows by then.
-if (root.classList.contains('linked'))
+if (isLinked)
   document.addEventListener('DOMContentLoaded', () => whenInView(() => inTurn([...warmUps, follow, serve])));
 else inTurn([follow, serve, ...warmUps]);

@@ -1,13 +1,17 @@
 import type { Store } from './store/store.ts';
-import { onChange } from './store/turns.ts';
+import { followView, onChange } from './store/turns.ts';
 
 /** Measures every change of the view, from the input to the frame that shows it: `view-change` in the performance timeline. */
-export function measureChanges({ view }: Store): void {
+export function measureChanges(store: Store): void {
+  let start = 0;
   onChange(
-    () => view.value,
+    () => store.view.value,
     () => {
-      const start = performance.now();
-      requestAnimationFrame(() => performance.measure('view-change', { start }));
+      start ||= performance.now();
     },
   );
+  followView(store, () => {
+    performance.measure('view-change', { start });
+    start = 0;
+  });
 }

@@ -61,15 +61,11 @@ export interface PageParts {
 
 function MapBox({ store, overview }: { store: Store; overview: Overview }) {
   const { messages, format } = store.speech;
+  const viewBox = `0 0 ${FRAME.width} ${FRAME.height}`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the map takes keys, so it can have the focus.
     <figure id={ROOTS.map} tabIndex={0} aria-label={later.controls.mapLabel}>
-      <svg
-        viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
-        role="img"
-        aria-labelledby="map-title map-description"
-        preserveAspectRatio="xMidYMid meet"
-      >
+      <svg viewBox={viewBox} role="img" aria-labelledby="map-title map-description">
         <title id="map-title">{messages.mapTitle(format.date(store.view.value.date))}</title>
         <desc id="map-description">
           {store.headline.value} {store.forcesLine.value} {store.statusLine.value}
@@ -77,6 +73,9 @@ function MapBox({ store, overview }: { store: Store; overview: Overview }) {
         <Hatches pxPerUnit={0.4} />
         <Ground overview={overview} scene={store.scene.value} />
         <g id="outlines" />
+      </svg>
+      {/* A drawing of its own: a step of a month changes symbols, and most steps leave the ground as it is. */}
+      <svg viewBox={viewBox} class="signs" aria-hidden="true">
         <g id={ROOTS.symbols}>
           <Symbols speech={store.speech} scene={store.scene.value} />
         </g>

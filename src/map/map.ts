@@ -59,16 +59,23 @@ function keepDescribed(store: Store, svg: SVGSVGElement): void {
   });
 }
 
-/** Keeps the drawing, its hatches and the size of its symbols right for a camera and a box. */
-function fitTo(svg: SVGSVGElement, camera: Camera, box: Box): void {
+/** The two drawings of the map, one above the other and always of the same part of the sheet. */
+interface Drawings {
+  readonly ground: SVGSVGElement;
+  readonly signs: SVGSVGElement;
+}
+
+/** Keeps the drawings, the hatches and the size of the symbols right for a camera and a box. */
+function fitTo({ ground, signs }: Drawings, camera: Camera, box: Box): void {
   // A map that does not show has no size, and nothing to fit.
   if (box.width * box.height === 0) return;
   const seen = viewBox(camera);
   // Also when nothing has changed, the drawing is laid out anew.
-  if (svg.getAttribute('viewBox') !== seen) svg.setAttribute('viewBox', seen);
-  scaleHatches(svg, pxPerUnit(camera, box));
-  if (camera.zoom === 1) svg.style.removeProperty('--s');
-  else svg.style.setProperty('--s', String(1 / camera.zoom));
+  for (const svg of [ground, signs])
+    if (svg.getAttribute('viewBox') !== seen) svg.setAttribute('viewBox', seen);
+  scaleHatches(ground, pxPerUnit(camera, box));
+  if (camera.zoom === 1) signs.style.removeProperty('--s');
+  else signs.style.setProperty('--s', String(1 / camera.zoom));
 }
 
 /** Sets a custom property that is another than what holds: all below would be styled anew by it. */
@@ -78,13 +85,13 @@ function tell(element: SVGElement, name: string, value: number): void {
 }
 
 /** Keeps type and the legend of sizes, which draws the same signs in the same size, right for a box. */
-function fitType(svg: SVGSVGElement, box: Box): void {
+function fitType(signs: SVGSVGElement, box: Box): void {
   if (box.width * box.height === 0) return;
   const scale = pxPerUnit(HOME, box);
   const fitting = FIGURE_PX / (FIGURE_SIZE * scale);
   const type = Math.min(TYPE_LIMITS[1], Math.max(TYPE_LIMITS[0], fitting));
   const sizes = document.querySelector<SVGElement>('.sizes');
-  tell(svg, '--t', type);
+  tell(signs, '--t', type);
   if (!sizes) return;
   tell(sizes, '--t', type);
   tell(sizes, '--k', scale);
@@ -95,9 +102,15 @@ function idOf(target: Element): string | null {
   return target.closest<SVGElement>('[data-id]')?.dataset.id ?? null;
 }
 
+/** Whether an event is on one of the drawings, not on what lies above them. */
+function isDrawn({ target }: Event): boolean {
+  return (target as Element).closest('#map > svg') !== null;
+}
+
 /** Brings the map in `element` to life. */
 export function startMap(store: Store, element: HTMLElement): LiveMap {
-  const svg = element.querySelector('svg') as SVGSVGElement;
+  const [svg, signs] = element.querySelectorAll('svg') as unknown as readonly [SVGSVGElement, SVGSVGElement];
+  const drawings = { ground: svg, signs };
   const ground = svgGround(svg);
   const measured = (): Box => ({ width: element.clientWidth, height: element.clientHeight });
   // Asking for the size makes the browser lay the page out; so it is told, with the first frame.
@@ -105,11 +118,11 @@ export function startMap(store: Store, element: HTMLElement): LiveMap {
   const box = (): Box => size;
   follow(store, svg, ground);
   keepDescribed(store, svg);
-  effect(() => fitTo(svg, store.camera.value, box()));
+  effect(() => fitTo(drawings, store.camera.value, box()));
   new ResizeObserver(() => {
     size = measured();
-    fitType(svg, size);
-    fitTo(svg, store.camera.value, size);
+    fitType(signs, size);
+    fitTo(drawings, store.camera.value, size);
   }).observe(element);
   const move = (camera: Camera): void => look(store, camera);
   const wasDrag = gestures(element, {
@@ -127,13 +140,13 @@ export function startMap(store: Store, element: HTMLElement): LiveMap {
     return detailed === undefined ? ground.countryOf(target) : detailed;
   };
   element.addEventListener('click', (event) => {
-    const id = wasDrag() || !svg.contains(event.target as Node) ? null : found(event);
+    const id = wasDrag() || !isDrawn(event) ? null : found(event);
     if (id) focus(store, id);
   });
   // First, so that it knows where the pointer is when it hears what is there.
   tip(store, element);
   element.addEventListener('pointermove', (event) => {
-    if (event.pointerType === 'mouse' && svg.contains(event.target as Node)) hover(store, found(event));
+    if (event.pointerType === 'mouse' && isDrawn(event)) hover(store, found(event));
   });
   element.addEventListener('pointerleave', () => hover(store, null));
   const middle = (): readonly [number, number] => [box().width / 2, box().height / 2];

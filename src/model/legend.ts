@@ -25,7 +25,15 @@ export interface LegendModel extends Pick<View, 'measure' | 'since' | 'bins'> {
   readonly unarmed: number;
 }
 
-function classOf(dataset: Dataset, view: View, iso3: string, bounds: readonly number[]): FillClass | null {
+/** `date`: a year is enough. */
+type LegendView = Pick<View, 'date' | 'since' | 'measure' | 'bins'>;
+
+function classOf(
+  dataset: Dataset,
+  view: LegendView,
+  iso3: string,
+  bounds: readonly number[],
+): FillClass | null {
   if (view.since !== null) {
     const change = difference(dataset, view.measure, iso3, [view.since, view.date]);
     return change === null ? null : differenceClass(view.measure, change);
@@ -35,7 +43,7 @@ function classOf(dataset: Dataset, view: View, iso3: string, bounds: readonly nu
 }
 
 /** The legend of a view: its classes, and how many allies (SIPRI: countries) are in each. */
-export function legend(dataset: Dataset, view: View): LegendModel {
+export function legend(dataset: Dataset, view: LegendView): LegendModel {
   const bounds = view.since === null ? boundsOf(dataset, view) : DIFFERENCE[view.measure].bounds;
   const members = counted(dataset, view.measure, yearOf(view.date));
   const found = members.map(({ iso3 }) => classOf(dataset, view, iso3, bounds));

@@ -29,6 +29,7 @@ export interface Scene {
   readonly arrows: readonly Arrow[];
 }
 
+/** `date`: a year is enough. */
 type FillView = Pick<View, 'date' | 'since' | 'measure' | 'bins'>;
 
 function ownClass(

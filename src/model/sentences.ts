@@ -181,7 +181,7 @@ export function statusLine(speech: Speech, view: View): string {
 }
 
 /** Names of the countries whose shown figures are from before they joined; empty when there are none. */
-export function notYetLine(speech: Speech, view: View): string {
+export function notYetLine(speech: Speech, view: Pick<View, 'date' | 'measure'>): string {
   const { dataset, messages, format } = speech;
   const year = yearOf(view.date);
   if (view.measure === 'sipri') return '';

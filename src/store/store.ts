@@ -78,7 +78,12 @@ export function createStore(dataset: Dataset, messages: FirstMessages, languages
   const context = contextOf(dataset, languages);
   const speech: Speech = { dataset, messages, format: formatOf(messages.language) };
   const view = signal(defaultView(context.lastMonth));
-  const ground = shared(() => fills(dataset, view.value));
+  // Spending is by year: what depends on it alone stays as it is in the other steps of months.
+  const yearly = shared(() => {
+    const { date, since, measure, bins } = view.value;
+    return { date: date.slice(0, 4), since, measure, bins };
+  });
+  const ground = shared(() => fills(dataset, yearly.value));
   return {
     dataset,
     context,
@@ -95,12 +100,12 @@ export function createStore(dataset: Dataset, messages: FirstMessages, languages
     mapNote: signal<string | null>(null),
     fills: ground,
     scene: shared(() => scene(dataset, view.value, ground.value)),
-    legend: shared(() => legend(dataset, view.value)),
+    legend: shared(() => legend(dataset, yearly.value)),
     headline: computed(() => headline(speech, view.value)),
     forcesLine: computed(() =>
       [forcesHeadline(speech, view.value), gapHeadline(speech, view.value)].filter(Boolean).join(' '),
     ),
     statusLine: computed(() => statusLine(speech, view.value)),
-    notYetLine: computed(() => notYetLine(speech, view.value)),
+    notYetLine: computed(() => notYetLine(speech, yearly.value)),
   };
 }

@@ -20,47 +20,59 @@ export function onChange(read: () => unknown, act: () => void): void {
 }
 
 /**
- * A function that has things done after changes of the view. All of a store share one effect and what `ask` asks for: a frame or
- * a timer each would cost a step more than most of what is done in it.
+ * A function that has things done together. All of a store share what `begin` sets up for the first: an effect, a frame or a timer
+ * each would cost a step more than most of what is done in it.
  */
-function afterChanges(ask: (doAll: () => void) => void): (store: Store, act: () => void) => void {
-  const known = new WeakMap<Store, Set<() => void>>();
+function together(begin: (store: Store, doAll: () => void) => void): (store: Store, act: () => void) => void {
+  const known = new WeakMap<Store, (() => void)[]>();
   return (store, act) => {
-    const acts = known.get(store) ?? new Set();
-    acts.add(act);
-    if (acts.size > 1) return;
-    known.set(store, acts);
-    const doAll = (): void => {
-      for (const each of acts) each();
-    };
-    onChange(
-      () => store.view.value,
-      () => ask(doAll),
-    );
+    const acts = known.get(store);
+    if (acts) {
+      acts.push(act);
+      return;
+    }
+    const all = [act];
+    known.set(store, all);
+    begin(store, () => {
+      for (const each of all) each();
+    });
   };
 }
 
-const asked = new Set<() => void>();
-
 /** Calls `show` in the frame after the view has changed: once, however often it changes until then. */
-export const followView = afterChanges((showAll) => {
-  if (asked.has(showAll)) return;
-  asked.add(showAll);
-  drawInFrame(() => {
-    asked.delete(showAll);
-    showAll();
-  });
+export const followView = together(({ view }, showAll) => {
+  let asked = false;
+  onChange(
+    () => view.value,
+    () => {
+      if (asked) return;
+      asked = true;
+      drawInFrame(() => {
+        asked = false;
+        showAll();
+      });
+    },
+  );
+});
+
+/** Calls `say` in the frame after that of {@link followView}, which is left to the map: for what is read and not watched. */
+export const followInWords = together((store, sayAll) => {
+  followView(store, () => drawInFrame(sayAll));
 });
 
 /** How long the view must stay as it is before what nobody watches follows it, ms. */
 export const REST_MS = 350;
 
-let timer: ReturnType<typeof setTimeout> | undefined;
-
 /** Calls `act` when the view has changed and then rested: for what nobody watches while a handle is dragged. */
-export const atRest = afterChanges((doAll) => {
-  clearTimeout(timer);
-  timer = setTimeout(doAll, REST_MS);
+export const atRest = together(({ view }, doAll) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  onChange(
+    () => view.value,
+    () => {
+      clearTimeout(timer);
+      timer = setTimeout(doAll, REST_MS);
+    },
+  );
 });
 
 /** Does pieces of work in order, each in a task of its own: frames and input come in between. */

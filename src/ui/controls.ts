@@ -3,7 +3,7 @@ import { writeLink } from '../model/link.ts';
 import type { Layer, Panel, View } from '../model/view.ts';
 import { change, goTo, notice, setPlaying, step, toggleComparison, toggleLayer } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
-import { atRest, followView } from '../store/turns.ts';
+import { atRest, followInWords } from '../store/turns.ts';
 import { changeLine } from './ChangeCount.tsx';
 import { notesLine } from './Headline.tsx';
 import type { MapTool } from './MapTools.tsx';
@@ -31,7 +31,7 @@ export function liveControls(store: Store, root: HTMLElement, definitions: HTMLE
     if (name === 'layers') toggleLayer(store, value as Layer);
     else change(store, { [name]: value });
   });
-  followView(store, () => {
+  followInWords(store, () => {
     const view = store.view.value;
     for (const field of fields)
       if (field.name === 'layers')
@@ -56,7 +56,7 @@ export function liveWords(store: Store, element: (id: string) => HTMLElement): v
     [element(ROOTS.timeText), () => timeText(store)],
     [compare, () => labels[Number(compare.ariaPressed === 'true')]],
   ] as [Node, () => string][];
-  followView(store, () => {
+  followInWords(store, () => {
     set(changes, 'hidden', !store.view.value.layers.includes('changes'));
     set(compare, 'ariaPressed', String(store.view.value.since !== null));
     for (const [node, text] of lines) set(node, 'textContent', text());
@@ -99,7 +99,7 @@ export function liveViews(store: Store, root: HTMLElement): void {
     change(store, { view: panel as Panel });
   });
   const panelOf = (link: HTMLElement) => link.dataset.panel as Panel;
-  followView(store, () => {
+  followInWords(store, () => {
     for (const link of links)
       set(link, 'ariaCurrent', isOpen(panelOf(link), store.view.value.view) ? 'page' : null);
   });

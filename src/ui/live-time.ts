@@ -2,7 +2,7 @@ import { effect } from '@preact/signals-core';
 import { readMonth } from '../model/link.ts';
 import { compareSince, goTo } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
-import { followView } from '../store/turns.ts';
+import { followInWords, followView } from '../store/turns.ts';
 import { drawEvent, eventsOf, monthText } from './TimeControls.tsx';
 
 /** Life for the time control: its handles, the month typed in, and the events of the month. */
@@ -25,7 +25,8 @@ export function liveHandles(store: Store, shown: HTMLInputElement, since: HTMLIn
     const { view } = store;
     shown.value = String(months.indexOf(view.value.date));
     shown.ariaValueText = monthText(store);
-    since.hidden = view.value.since === null;
+    // Also without a change the browser would style it anew.
+    if (since.hidden !== (view.value.since === null)) since.hidden = !since.hidden;
     if (view.value.since === null) return;
     since.value = String(months.indexOf(view.value.since));
     since.ariaValueText = speech.format.date(view.value.since);
@@ -51,7 +52,7 @@ export function liveEntry(store: Store, form: HTMLFormElement): void {
     // Also where that month is the one shown already.
     input.value = month;
   });
-  followView(store, () => {
+  followInWords(store, () => {
     if (date === store.view.value.date) return;
     date = input.value = store.view.value.date;
     say(false);
@@ -60,7 +61,7 @@ export function liveEntry(store: Store, form: HTMLFormElement): void {
 
 /** The events of the month; while months are played they are not spoken. */
 export function liveEvents(store: Store, list: HTMLElement): void {
-  followView(store, () => {
+  followInWords(store, () => {
     const events = eventsOf(store);
     // Markup makes elements in this script, see `elements.ts`.
     if (events.length + list.children.length > 0)

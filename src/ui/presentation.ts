@@ -78,7 +78,7 @@ function usePresence(isOn: boolean, actions: RefObject<KeyActions | null>): void
     };
     classList.add('presenting');
     wake();
-    const map = document.querySelector<SVGSVGElement>('#map > svg');
+    const map = document.querySelector<SVGSVGElement>('#map > .signs');
     const showAllWords = map && keepUncrowded(map);
     addEventListener('keydown', key, { signal });
     for (const type of ['pointermove', 'pointerdown']) addEventListener(type, wake, { signal });

@@ -58,6 +58,7 @@ function opened<T>(
 export function timings(page: Page, positions: readonly number[]): Promise<readonly Timing[]> {
   return page.evaluate(async (positions) => {
     const slider = document.querySelector('#month') as HTMLInputElement;
+    const { port1, port2 } = new MessageChannel();
     const found: Timing[] = [];
     for (const position of positions) {
       // A change begins when the one before has been drawn.
@@ -66,6 +67,11 @@ export function timings(page: Page, positions: readonly number[]): Promise<reado
       let frameStart = 0;
       requestAnimationFrame(() => {
         frameStart = performance.now();
+        // The first task after the frame that has begun.
+        port2.postMessage(null);
+      });
+      const drawn = new Promise<number>((resolve) => {
+        port1.onmessage = () => resolve(performance.now());
       });
       const start = performance.now();
       slider.value = String(position);
@@ -73,14 +79,7 @@ export function timings(page: Page, positions: readonly number[]): Promise<reado
       // Rendering waits for a microtask, in which more may be asked for.
       for (let round = 0; round < 20; round++) await null;
       const script = performance.now() - start;
-      await new Promise((resolve) =>
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = resolve;
-          port2.postMessage(null);
-        }),
-      );
-      const end = performance.now();
+      const end = await drawn;
       found.push({ script, frame: end - frameStart, shown: end - start });
     }
     return found;

@@ -129,7 +129,7 @@ function typeSizes(page: Page): Promise<Record<string, number>> {
 
 /** Words of the map that lie on others, or are cut by its right edge. */
 function crowded(page: Page): Promise<string[]> {
-  return page.locator('#map > svg').evaluate((svg) => {
+  return page.locator('#map > .signs').evaluate((svg) => {
     const shown = [...svg.querySelectorAll('#symbols text')]
       .filter((words) => getComputedStyle(words).visibility === 'visible')
       .map((words) => ({ text: words.textContent, box: words.getBoundingClientRect() }))

@@ -13,20 +13,27 @@ function elementOf({ draw }: Drawing): Element | null {
   return draw() as Element | null;
 }
 
-/** Puts elements into `root` in their order, and takes out all else. Leaves alone what stands where it should. */
+/**
+ * Puts elements into `root` in their order, and takes out all else. What is put in is styled and laid out anew, so one that
+ * comes earlier or later among the others is the only one that moves.
+ */
 function arrange(root: Element, elements: readonly Element[]): void {
   const wanted = new Set(elements);
   for (const element of [...root.children]) if (!wanted.has(element)) element.remove();
-  let next = root.firstChild;
-  for (const element of elements)
-    if (element === next) next = element.nextSibling;
-    else root.insertBefore(element, next);
+  let next = root.firstElementChild;
+  for (const element of elements) {
+    // Its turn comes later: it is put in again there.
+    if (next?.nextElementSibling === element) next.remove();
+    else if (element !== next) root.insertBefore(element, next);
+    next = element.nextElementSibling;
+  }
 }
 
 /** Keeps the symbols in `root` those of the scene. What has not changed is not drawn again. */
 export function liveSymbols(store: Store, root: Element): void {
   let scene: unknown;
   let drawn = new Map<string, Drawn>();
+  let elements: readonly Element[] = [];
   followView(store, () => {
     if (scene === store.scene.value) return;
     scene = store.scene.value;
@@ -38,9 +45,10 @@ export function liveSymbols(store: Store, root: Element): void {
         return [key, last?.of === of && last.as === as ? last : { of, as, element: elementOf(drawing) }];
       }),
     );
-    arrange(
-      root,
-      [...drawn.values()].flatMap(({ element }) => element ?? []),
-    );
+    const shown = [...drawn.values()].flatMap(({ element }) => element ?? []);
+    const isAsBefore =
+      shown.length === elements.length && shown.every((each, index) => each === elements[index]);
+    if (!isAsBefore) arrange(root, shown);
+    elements = shown;
   });
 }
