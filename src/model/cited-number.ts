@@ -1,6 +1,6 @@
 import type { Measure } from '../data/dataset.ts';
 import type { Details } from '../data/details.ts';
-import type { Iso3, PledgeRow, Side, SourceId, StrengthRow } from '../data/rows.ts';
+import type { ContributionRow, Iso3, PledgeRow, Side, SourceId, StrengthRow } from '../data/rows.ts';
 import type { LaterMessages, ShareMessages } from '../i18n/en.ts';
 import type { Region } from './balance-view.ts';
 import type { Speech } from './sentences.ts';
@@ -9,7 +9,17 @@ import type { View } from './view.ts';
 /** A number that can be cited: its key, which a source note hands to the share dialog and no link holds, and what it says. */
 
 /** Kinds of numbers, in the order in which a card's own number is looked for. */
-export const NUMBER_KINDS = ['spending', 'host', 'change', 'strength', 'capacity', 'pledge'] as const;
+export const NUMBER_KINDS = [
+  'spending',
+  'host',
+  'change',
+  'strength',
+  'part',
+  'handover',
+  'capacity',
+  'pledge',
+  'target',
+] as const;
 export type NumberKind = (typeof NUMBER_KINDS)[number];
 export type NumberKey = `${NumberKind}:${string}`;
 
@@ -20,7 +30,11 @@ export const numberKey = {
   change: (id: string): NumberKey => `change:${id}`,
   strength: ({ force_id, as_of, basis, source_id }: StrengthRow): NumberKey =>
     `strength:${force_id}:${as_of}:${basis}:${source_id}`,
+  part: ({ force_id, iso3, as_of, source_id }: ContributionRow): NumberKey =>
+    `part:${force_id}:${iso3}:${as_of}:${source_id}`,
+  handover: (id: string): NumberKey => `handover:${id}`,
   capacity: (id: string): NumberKey => `capacity:${id}`,
+  target: (id: string): NumberKey => `target:${id}`,
   pledge: ({ id }: Pick<PledgeRow, 'id'>): NumberKey => `pledge:${id}`,
 };
 
@@ -49,3 +63,11 @@ export interface CiteSpeech {
   readonly cite: ShareMessages['cite'];
   readonly details: Details;
 }
+
+/** By what they are of, as the reader's language sorts names. */
+export function byName({ speech }: CiteSpeech, numbers: readonly CitedNumber[]): CitedNumber[] {
+  return numbers.toSorted((a, b) => speech.format.compare(a.about, b.about));
+}
+
+/** A sentence as a part of another. */
+export const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');

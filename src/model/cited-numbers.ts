@@ -1,17 +1,17 @@
-import type { PledgeRow, StrengthRow } from '../data/rows.ts';
+import type { PledgeRow } from '../data/rows.ts';
 import { pledgeDecimals } from './allies.ts';
-import { changeEntries, changeFact, hasNumber } from './change-list.ts';
+import { changeNumbers, handoverNumbers, partNumbers, strengthNumbers } from './cited-forces.ts';
 import { hostNumbers } from './cited-hosts.ts';
 import {
+  byName,
   type CitedNumber,
   type CiteSpeech,
   kindOf,
   type NumberKey,
   type NumberKind,
   numberKey,
+  withoutStop,
 } from './cited-number.ts';
-import { changeSentence } from './force-sentences.ts';
-import { troopsText } from './force-words.ts';
 import { plantTip } from './pin-words.ts';
 import { hasCapacity } from './plants.ts';
 import { countryName, valueText } from './sentences.ts';
@@ -19,11 +19,6 @@ import { figure } from './spending.ts';
 import { MEASURES, type View, yearOf } from './view.ts';
 
 /** Every single number that can be cited in a view. */
-
-/** By what they are of, as the reader's language sorts names. */
-function byName({ speech }: CiteSpeech, numbers: readonly CitedNumber[]): CitedNumber[] {
-  return numbers.toSorted((a, b) => speech.format.compare(a.about, b.about));
-}
 
 /** Figures of the shown year, by country: those of the shown measure first. */
 function spendingNumbers({ speech, details }: CiteSpeech, view: View): CitedNumber[] {
@@ -53,49 +48,6 @@ function spendingNumbers({ speech, details }: CiteSpeech, view: View): CitedNumb
       };
     }),
   );
-}
-
-/** A sentence as a part of another. */
-const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
-
-/** Changes with a number of troops, with status and confidence; the latest first. */
-function changeNumbers({ speech, words, details }: CiteSpeech): CitedNumber[] {
-  const entries = changeEntries(details.changes.filter(hasNumber));
-  const latestFirst = entries.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
-  return latestFirst.map((entry) => {
-    const { id, title, confidence, source_id } = entry.row;
-    const sentence = withoutStop(changeSentence(speech, changeFact(entry)));
-    return {
-      key: numberKey.change(id),
-      label: `${speech.format.date(entry.day.slice(0, 7))}: ${title}`,
-      claim: `${title}. ${sentence}; ${words.card.confidence[confidence]}`,
-      about: title,
-      sources: [source_id],
-      view: { focus: id },
-    };
-  });
-}
-
-/** Stated strengths of forces with their date and basis, by force, the latest first. */
-function strengthNumbers(said: CiteSpeech): CitedNumber[] {
-  const { speech, words, cite, details } = said;
-  const latestFirst = (a: StrengthRow, b: StrengthRow) =>
-    a.as_of < b.as_of ? 1 : a.as_of > b.as_of ? -1 : 0;
-  const numbers = details.strengths.toSorted(latestFirst).flatMap((row) => {
-    const force = details.forces.find(({ id }) => id === row.force_id);
-    if (!force) return [];
-    const date = speech.format.date(row.as_of);
-    const number = words.sites.troops(troopsText(said, row), date);
-    return {
-      key: numberKey.strength(row),
-      label: `${force.name}: ${number}`,
-      claim: cite.strength(force.name, number, words.sites.bases[row.basis]),
-      about: force.name,
-      sources: [row.source_id],
-      view: { focus: force.id },
-    };
-  });
-  return byName(said, numbers);
 }
 
 /** Capacities of plants, before and as aimed at. */
@@ -140,13 +92,34 @@ function pledgeNumbers(said: CiteSpeech): CitedNumber[] {
   return byName(said, numbers);
 }
 
+/** Targets of the Alliance that are shares, in the order of the table. */
+function targetNumbers({ speech, words, cite, details }: CiteSpeech): CitedNumber[] {
+  const { format } = speech;
+  return details.targets
+    .filter(({ pct }) => pct !== null)
+    .map(({ id, label, scope, agreed_on, due, source_id }) => {
+      const dates = [words.allies.agreed(format.date(agreed_on)), ...(due ? [words.allies.due(due)] : [])];
+      return {
+        key: numberKey.target(id),
+        label,
+        claim: cite.target(label, scope, dates),
+        about: label,
+        sources: [source_id],
+        view: { view: 'allies' },
+      };
+    });
+}
+
 const LISTS: Readonly<Record<NumberKind, (said: CiteSpeech, view: View) => readonly CitedNumber[]>> = {
   spending: spendingNumbers,
   host: hostNumbers,
   change: changeNumbers,
   strength: strengthNumbers,
+  part: partNumbers,
+  handover: handoverNumbers,
   capacity: capacityNumbers,
   pledge: pledgeNumbers,
+  target: targetNumbers,
 };
 
 /** The numbers of a kind that a view has, in the order of a list. */

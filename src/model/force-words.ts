@@ -82,7 +82,7 @@ export function sayings(said: ForceSpeech, marks: readonly SiteMark[]): Record<s
 }
 
 /** The name of a nation that may lie outside the map. */
-function nationName(speech: Speech, { iso2 }: Pick<Details, 'iso2'>, iso3: Iso3): string {
+export function nationName(speech: Speech, { iso2 }: Pick<Details, 'iso2'>, iso3: Iso3): string {
   const code = iso2[iso3];
   return code ? speech.format.country(code) : countryName(speech, iso3);
 }

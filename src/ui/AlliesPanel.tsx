@@ -11,6 +11,7 @@ import {
 } from '../model/allies.ts';
 import { alliesHeadline, crossedTarget, spellsText, targetText } from '../model/ally-words.ts';
 import { LAST_YEAR, SMALL_FRAME, scaleTop } from '../model/chart.ts';
+import { numberKey } from '../model/cited-number.ts';
 import { countryName } from '../model/sentences.ts';
 import { yearOf } from '../model/view.ts';
 import { AlliesTable, nextSort } from './AlliesTable.tsx';
@@ -45,7 +46,13 @@ function Target({ store, words, details, row }: PanelProps & { row: TargetRow })
     <li data-id={row.id}>
       {row.label}, {words.allies.agreed(format.date(row.agreed_on))}
       {row.due && `, ${words.allies.due(row.due)}`}
-      <SourceNote store={store} words={words} source={source} what={row.label} />
+      <SourceNote
+        store={store}
+        words={words}
+        source={source}
+        what={row.label}
+        cites={row.pct === null ? undefined : numberKey.target(row.id)}
+      />
     </li>
   );
 }

@@ -16,7 +16,7 @@ interface Props {
 interface NoteProps extends Omit<Props, 'force'> {
   readonly id: SourceId;
   readonly what: string;
-  readonly cites?: NumberKey;
+  readonly cites?: NumberKey | undefined;
 }
 
 function Source({ store, words, details, id, what, cites }: NoteProps) {
@@ -96,7 +96,12 @@ export function Contributors(props: Props & { day: string }) {
             </td>
             <td>
               {store.speech.format.date(row.as_of)}
-              <Source {...props} id={row.source_id} what={`${card.contributors}, ${nation}`} />
+              <Source
+                {...props}
+                id={row.source_id}
+                what={`${card.contributors}, ${nation}`}
+                cites={row.troops === null ? undefined : numberKey.part(row)}
+              />
             </td>
           </tr>
         ))}

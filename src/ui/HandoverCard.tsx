@@ -1,4 +1,5 @@
 import type { HandoverRow } from '../data/rows.ts';
+import { numberKey } from '../model/cited-number.ts';
 import { type LedgerEntry, ledger } from '../model/handover.ts';
 import { reliefsOf } from '../model/handover-chart.ts';
 import { isThere } from '../model/handover-ends.ts';
@@ -120,6 +121,7 @@ export function HandoverCard(props: PanelProps & { row: HandoverRow }) {
   if (!entry) return null;
   const say = words.handover;
   const source = details.sources.find(({ source_id }) => source_id === row.source_id);
+  const cites = row.us_troops === null ? undefined : numberKey.handover(row.id);
   return (
     <>
       <Facts {...props} entry={entry} />
@@ -128,7 +130,7 @@ export function HandoverCard(props: PanelProps & { row: HandoverRow }) {
           {words.card.notes}: {row.note}
         </p>
       )}
-      <SourceNote store={store} words={words} source={source} what={row.us_item} />
+      <SourceNote store={store} words={words} source={source} what={row.us_item} cites={cites} />
       {row.change_id && (
         <p>
           <To store={store} id={row.change_id} text={say.card.change} />

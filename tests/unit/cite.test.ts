@@ -123,6 +123,13 @@ describe('a single number', () => {
       'Germany, 2029: aim or budget of 3.5% of GDP, as announced (NATO quota (core defence); announced June 24, 2025; high confidence)',
     );
     expect(own(cited('pledge:deu-2029-3p5'))?.url).toContain('focus=DEU');
+    expect(cited('target:hague-2025-core').claim).toBe(
+      'At least 3.5% of GDP on core defence: Core defence expenditure as % of GDP (agreed NATO definition), including what is needed to meet the NATO Capability Targets (agreed June 25, 2025; due in 2035)',
+    );
+    expect(own(cited('target:hague-2025-core'))?.url).toContain('view=allies');
+    expect(cited('handover:ho16').claim).toBe(
+      'A third to a half of US forces in Europe (option): 25,000 troops (announced September 17, 2026, no date of effect stated; debated: an option; low confidence)',
+    );
   });
 
   it('is there for every row that has a number, each under a key and with a source of its own', () => {
@@ -130,6 +137,9 @@ describe('a single number', () => {
     const count = (kind: (typeof NUMBER_KINDS)[number]) => citedNumbers(from, kind, from.view).length;
     expect(count('strength')).toBe(details.strengths.length);
     expect(count('pledge')).toBe(details.pledges.length);
+    expect(count('part')).toBe(details.contributions.filter(({ troops }) => troops !== null).length);
+    expect(count('handover')).toBe(details.handovers.filter(({ us_troops }) => us_troops !== null).length);
+    expect(count('target')).toBe(details.targets.filter(({ pct }) => pct !== null).length);
     expect(count('capacity')).toBe(
       details.production.filter((row) => row.capacity_from ?? row.capacity_to).length,
     );

@@ -65,8 +65,11 @@ export const share = {
       host: 'troops in a host country',
       change: 'a change of forces',
       strength: 'strength of a force',
+      part: 'part of a nation in a force',
+      handover: 'troops of a hand-over',
       capacity: 'capacity of a plant',
       pledge: 'an announced aim',
+      target: 'a target of the Alliance',
     },
     number: 'Number',
     text: 'As text',
@@ -77,8 +80,14 @@ export const share = {
     host: (host: string, side: string, month: string, parts: readonly string[]) =>
       `${host}, ${side} troops at the end of ${month}: ${parts.join(', ')}`,
     strength: (force: string, number: string, basis: string) => `${force}: ${number}, ${basis}`,
+    part: (force: string, nation: string, number: string, basis: string) =>
+      `${force}, part of ${nation}: ${number}, ${basis}`,
+    handover: (item: string, troops: string, worth: readonly string[]) =>
+      `${item}: ${troops} (${worth.join('; ')})`,
     pledge: (country: string, year: string, share: string, worth: readonly string[]) =>
       `${country}, ${year}: aim or budget of ${share} of GDP, as announced (${worth.join('; ')})`,
+    target: (label: string, scope: string, dates: readonly string[]) =>
+      `${label}: ${scope} (${dates.join('; ')})`,
     aims: (country: string) => `Announced aims of ${country}`,
     work: (author: string, title: string, date: string) => `${author}: “${title}”, ${date}`,
     version: (version: string) => `data version ${version}`,
