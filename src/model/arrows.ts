@@ -38,8 +38,8 @@ const WINDOW_MONTHS = 12;
 const BOW = 0.16;
 /** Where arrows from across the Atlantic come in, and the room that each takes there. */
 const EDGE_X = FRAME.x;
-const EDGE_STEP = 88;
-const EDGE_FIRST = 430;
+const EDGE_STEP = 116;
+const EDGE_FIRST = 400;
 /** Where the mark of a gap lies: from the disc of a host, clear of its figures, and below the place that the force left. */
 const GAP_AT = [-40, 36] as const;
 const GAP_BELOW_PLACE = 38;

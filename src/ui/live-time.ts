@@ -25,8 +25,9 @@ export function liveHandles(store: Store, shown: HTMLInputElement, since: HTMLIn
     const { view } = store;
     shown.value = String(months.indexOf(view.value.date));
     shown.ariaValueText = monthText(store);
+    const isAlone = view.value.since === null;
     // Also without a change the browser would style it anew.
-    if (since.hidden !== (view.value.since === null)) since.hidden = !since.hidden;
+    if (since.hidden !== isAlone) since.hidden = isAlone;
     if (view.value.since === null) return;
     since.value = String(months.indexOf(view.value.since));
     since.ariaValueText = speech.format.date(view.value.since);

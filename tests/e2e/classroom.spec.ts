@@ -233,6 +233,6 @@ test('the file for class works from disk without a network', async ({ page, cont
     await expect(page.locator('#downloads')).toContainText('data/datapackage.json of the published page');
     expect(await dead()).toEqual([]);
   }
-  expect(await page.locator('#panel').getByRole('row').count()).toBeGreaterThan(30);
+  await expect.poll(() => page.locator('#panel').getByRole('row').count()).toBeGreaterThan(30);
   expect(asked.filter((url) => !url.startsWith(file) && !url.startsWith('data:'))).toEqual([]);
 });

@@ -248,7 +248,7 @@ test('what is announced is dashed, what is cancelled struck, what is done solid'
   expect(announced).not.toBe('none');
   expect(await dash('us-pol-2026-plus')).toBe(announced);
   expect(await dash('us-pol-2026-cancel')).not.toBe(announced);
-  await expect(page.locator('#symbols .words[data-id="us-pol-2026-cancel"] text')).toHaveCSS(
+  await expect(page.locator('#symbols .words[data-id="us-pol-2026-cancel"]')).toHaveCSS(
     'text-decoration-line',
     'line-through',
   );

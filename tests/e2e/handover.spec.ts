@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { map, open, svg } from './map.ts';
+import { map, open } from './map.ts';
 import { table } from './tables.ts';
 
 const rows = table('handovers');
@@ -54,7 +54,7 @@ test('a row shows both ends on the map, by keyboard, and its card says what is k
   await expect(card).toContainText('high confidence');
   await card.getByText('Source', { exact: true }).click();
   await expect(card.locator('.source')).toContainText(/Politico/i);
-  const ends = svg(page).locator('.handover-ends[data-id="ho09"]');
+  const ends = map(page).locator('.handover-ends[data-id="ho09"]');
   await expect(ends).toContainText('German Patriot, Rzeszów');
   await expect(ends.locator('.end.us, .end.europe.replaces, .join')).toHaveCount(3);
   await expect(map(page)).toBeInViewport();
@@ -63,8 +63,8 @@ test('a row shows both ends on the map, by keyboard, and its card says what is k
   await expect(ends).toHaveCount(0);
   await expect(row(page, 'ho09').getByRole('button')).toBeFocused();
   await row(page, 'ho01').getByRole('button').click();
-  await expect(svg(page).locator('.end.open')).toBeVisible();
-  await expect(svg(page).locator('.end.europe.near')).toBeVisible();
+  await expect(map(page).locator('.end.open')).toBeVisible();
+  await expect(map(page).locator('.end.europe.near')).toBeVisible();
 });
 
 test('a scenario is named over the map, in its table, in the link and in the file; the data stay', async ({

@@ -33,7 +33,7 @@ function arrange(root: Element, elements: readonly Element[]): void {
 export function liveSymbols(store: Store, root: Element): void {
   let scene: unknown;
   let drawn = new Map<string, Drawn>();
-  let elements: readonly Element[] = [];
+  let elements: readonly Element[] = [...root.children];
   followView(store, () => {
     if (scene === store.scene.value) return;
     scene = store.scene.value;
