@@ -46,7 +46,8 @@ export function whenInView(start: () => void): void {
   };
   self.onbeforeprint = begin;
   // However long that takes: what was rendered is another state.
-  document.documentElement.style.animation = 'none';
+  for (const locked of [document.body, document.getElementById(ROOTS.map) as HTMLElement])
+    locked.style.animation = 'none';
   observer.observe(document.documentElement);
 }
 
