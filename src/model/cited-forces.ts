@@ -1,4 +1,4 @@
-import type { StrengthRow } from '../data/rows.ts';
+import type { DateText } from '../data/rows.ts';
 import { changeEntries, changeFact, hasNumber } from './change-list.ts';
 import { byName, type CitedNumber, type CiteSpeech, numberKey, withoutStop } from './cited-number.ts';
 import { changeSentence } from './force-sentences.ts';
@@ -25,11 +25,13 @@ export function changeNumbers({ speech, words, details }: CiteSpeech): CitedNumb
   });
 }
 
+type Dated = { readonly as_of: DateText };
+
+const latestFirst = (a: Dated, b: Dated): number => (a.as_of < b.as_of ? 1 : a.as_of > b.as_of ? -1 : 0);
+
 /** Stated strengths of forces with their date and basis, by force, the latest first. */
 export function strengthNumbers(said: CiteSpeech): CitedNumber[] {
   const { speech, words, cite, details } = said;
-  const latestFirst = (a: StrengthRow, b: StrengthRow) =>
-    a.as_of < b.as_of ? 1 : a.as_of > b.as_of ? -1 : 0;
   const numbers = details.strengths.toSorted(latestFirst).flatMap((row) => {
     const force = details.forces.find(({ id }) => id === row.force_id);
     if (!force) return [];
@@ -50,10 +52,7 @@ export function strengthNumbers(said: CiteSpeech): CitedNumber[] {
 /** Stated parts of nations in forces with their date and basis, by force, the latest first. */
 export function partNumbers(said: CiteSpeech): CitedNumber[] {
   const { speech, words, cite, details } = said;
-  const latestFirst = details.contributions.toSorted((a, b) =>
-    a.as_of < b.as_of ? 1 : a.as_of > b.as_of ? -1 : 0,
-  );
-  const numbers = latestFirst.flatMap((row) => {
+  const numbers = details.contributions.toSorted(latestFirst).flatMap((row) => {
     const force = details.forces.find(({ id }) => id === row.force_id);
     if (!force || row.troops === null) return [];
     const nation = nationName(speech, details, row.iso3);

@@ -51,7 +51,7 @@ function Target({ store, words, details, row }: PanelProps & { row: TargetRow })
         words={words}
         source={source}
         what={row.label}
-        cites={row.pct === null ? undefined : numberKey.target(row.id)}
+        cites={numberKey.target(row.id)}
       />
     </li>
   );

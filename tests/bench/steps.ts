@@ -13,7 +13,9 @@ export interface Timing {
   readonly script: number;
   /** Work of the main thread in the frame that shows it: callbacks (components), style, layout, paint records. */
   readonly frame: number;
-  /** From the event until that work is done, waiting for the screen included. */
+  /** The same of the frame after it, in which the change is put into words. */
+  readonly words: number;
+  /** From the event until the work of the first frame is done, waiting for the screen included. */
   readonly shown: number;
 }
 
@@ -63,15 +65,23 @@ export function timings(page: Page, positions: readonly number[]): Promise<reado
     for (const position of positions) {
       // A change begins when the one before has been drawn.
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
-      // Asked for before the change, so that it comes before what the change asks for.
-      let frameStart = 0;
-      requestAnimationFrame(() => {
-        frameStart = performance.now();
-        // The first task after the frame that has begun.
-        port2.postMessage(null);
-      });
-      const drawn = new Promise<number>((resolve) => {
-        port1.onmessage = () => resolve(performance.now());
+      const begun: number[] = [];
+      const ended: number[] = [];
+      // The frame of the change and the one after it, each asked for before what the change asks for.
+      const drawn = new Promise<void>((resolve) => {
+        port1.onmessage = () => {
+          ended.push(performance.now());
+          if (ended.length === 2) resolve();
+        };
+        requestAnimationFrame(() => {
+          begun.push(performance.now());
+          // Comes with the first task after the frame that has begun.
+          port2.postMessage(null);
+          requestAnimationFrame(() => {
+            begun.push(performance.now());
+            port2.postMessage(null);
+          });
+        });
       });
       const start = performance.now();
       slider.value = String(position);
@@ -79,8 +89,9 @@ export function timings(page: Page, positions: readonly number[]): Promise<reado
       // Rendering waits for a microtask, in which more may be asked for.
       for (let round = 0; round < 20; round++) await null;
       const script = performance.now() - start;
-      const end = await drawn;
-      found.push({ script, frame: end - frameStart, shown: end - start });
+      await drawn;
+      const [frame = 0, words = 0] = ended.map((end, index) => end - (begun[index] ?? 0));
+      found.push({ script, frame, words, shown: (ended[0] ?? 0) - start });
     }
     return found;
   }, positions);
@@ -126,6 +137,10 @@ export function timingRows(found: readonly Timing[], under: string): readonly Ro
     row(
       `work in the frame, ${under}`,
       found.map(({ frame }) => frame),
+    ),
+    row(
+      `work in the frame of the words, ${under}`,
+      found.map(({ words }) => words),
     ),
     row(
       `input until shown, ${under}`,
