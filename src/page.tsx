@@ -77,7 +77,7 @@ function MapBox({ store, overview }: { store: Store; overview: Overview }) {
       {/* A drawing of its own: a step of a month changes symbols, and most steps leave the ground as it is. */}
       <svg viewBox={viewBox} class="signs" aria-hidden="true">
         <g id={ROOTS.symbols}>
-          <Symbols speech={store.speech} scene={store.scene.value} />
+          <Symbols isHome speech={store.speech} scene={store.scene.value} />
         </g>
         <g id={LATER_ROOTS.sites} />
       </svg>

@@ -64,7 +64,7 @@ const VIEWS = {
 };
 
 function MoreRoot(props: PanelProps & { readonly lists: Lists }) {
-  const { view } = props.store.view.value;
+  const { value: view } = props.store.panel;
   const View = Object.hasOwn(VIEWS, view) ? VIEWS[view as keyof typeof VIEWS] : null;
   return View && <View {...props} />;
 }

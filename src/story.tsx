@@ -84,7 +84,7 @@ function mountHandout({ store, details }: Omit<Props, 'leave'>): void {
   const said = { speech: store.speech, words: classroom, details };
   const shapes = shapesOf(document);
   const places = anchors as unknown as Readonly<Record<string, readonly [number, number]>>;
-  const symbols = (scene: Scene) => <Symbols speech={store.speech} scene={scene} />;
+  const symbols = (scene: Scene) => <Symbols isHome speech={store.speech} scene={scene} />;
   const root = <HandoutRoot {...{ store, said, shapes, anchors: places, symbols }} />;
   render(root, element);
   effect(() => {

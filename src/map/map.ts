@@ -1,4 +1,4 @@
-import { computed, effect } from '@preact/signals-core';
+import { effect } from '@preact/signals-core';
 import { type Box, type Camera, HOME, pxPerUnit, viewBox, zoomed } from '../model/camera.ts';
 import { FIGURE_SIZE } from '../model/discs.ts';
 import { changedFills, type Fill } from '../model/scene.ts';
@@ -38,9 +38,8 @@ function follow(store: Store, svg: SVGSVGElement, ground: SvgGround): void {
     if (value === null) delete svg.dataset.lift;
     else svg.dataset.lift = String(value);
   });
-  const focused = computed(() => store.view.value.focus);
   effect(() => {
-    const { value: marked } = focused;
+    const { value: marked } = store.focus;
     ground.outline(marked);
     // The card's place is kept from the start: the map has its final size before the card has loaded.
     svg.closest('.first')?.classList.toggle('with-card', marked !== null);

@@ -1,6 +1,7 @@
 import type { ChangeFact, Dataset } from '../data/dataset.ts';
 import type { Side } from '../data/rows.ts';
 import { type SizeClass, sizeClassOf } from './changes.ts';
+import { monthNumber, monthText } from './dates.ts';
 import { FRAME, type SheetPoint } from './sheet.ts';
 import { CHANGE_STATUSES, type ChangeStatusKey, type View } from './view.ts';
 
@@ -60,15 +61,9 @@ export function statusKey(status: ChangeFact['status']): ChangeStatusKey {
   return STATUS_KEYS[status];
 }
 
-function monthBefore(month: string, months: number): string {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  const total = year * 12 + number - 1 - months;
-  return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, '0')}`;
-}
-
 /** The months whose changes a view shows: after `since`, or the last twelve, up to and including the date. */
 export function changeWindow(view: Pick<View, 'date' | 'since'>): { after: string; to: string } {
-  return { after: view.since ?? monthBefore(view.date, WINDOW_MONTHS), to: view.date };
+  return { after: view.since ?? monthText(monthNumber(view.date) - WINDOW_MONTHS), to: view.date };
 }
 
 /** Changes of a view in their order of weight: what was not replaced, then the largest, unknown sizes last. */

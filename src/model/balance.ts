@@ -1,5 +1,6 @@
 import type { Dataset, PackedAmount } from '../data/dataset.ts';
 import type { Iso3 } from '../data/rows.ts';
+import { monthNumber } from './dates.ts';
 import type { Amount } from './discs.ts';
 import { FIGURE_STATUSES } from './figure.ts';
 
@@ -70,8 +71,6 @@ export function europeansInHosts(dataset: Dataset, month: string): Amount {
 }
 
 /** Months from the first month of the data. */
-function monthIndex(dataset: Pick<Dataset, 'firstMonth'>, month: string): number {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  const [firstYear = 0, firstNumber = 0] = dataset.firstMonth.split('-').map(Number);
-  return (year - firstYear) * 12 + number - firstNumber;
+function monthIndex({ firstMonth }: Pick<Dataset, 'firstMonth'>, month: string): number {
+  return monthNumber(month) - monthNumber(firstMonth);
 }

@@ -75,10 +75,12 @@ function endOf(month: Month): Day {
 }
 
 /** Months since the year 0, so that months can be counted. */
-function monthNumber(date: Day | Month): number {
+/** Months since the year 0. */
+export function monthNumber(date: Day | Month): number {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 }
 
-function monthText(number: number): Month {
+/** The month of a {@link monthNumber}. */
+export function monthText(number: number): Month {
   return `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;
 }

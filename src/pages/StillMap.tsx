@@ -106,7 +106,7 @@ export function StillMap(props: MapProps) {
         <g id="outlines">{shape && <path class="focused" d={shape} />}</g>
         <g id="symbols">
           {iso3 && <MapNames {...props} frame={frame} discs={scene.discs} scale={symbolScale(frame)} />}
-          <Symbols speech={store.speech} scene={scene} />
+          <Symbols isHome={false} speech={store.speech} scene={scene} />
         </g>
       </svg>
       <figcaption>

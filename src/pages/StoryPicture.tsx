@@ -83,7 +83,7 @@ export function storyPicture({ store, pins }: StoryPage, overview: Overview, tit
       </defs>
       <Ground overview={overview} scene={scene.value} />
       <g id="symbols">
-        <Symbols speech={speech} scene={scene.value} />
+        <Symbols isHome={false} speech={speech} scene={scene.value} />
         <Pins store={store} pins={pins} type={PICTURE.pins} />
       </g>
     </svg>,

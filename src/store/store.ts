@@ -20,6 +20,12 @@ export interface Store {
   readonly months: readonly string[];
   /** In the link. */
   readonly view: Signal<View>;
+  /** Parts of the view that rest while the month changes: what reads no more than them is not drawn again for it. */
+  readonly focus: ReadonlySignal<View['focus']>;
+  readonly layers: ReadonlySignal<View['layers']>;
+  readonly panel: ReadonlySignal<View['view']>;
+  readonly scenario: ReadonlySignal<View['scenario']>;
+  readonly pinned: ReadonlySignal<View['data']>;
   /** In the fragment of the link. */
   readonly camera: Signal<Camera>;
   /** Keys of the link that are not ours: kept as they came. */
@@ -90,6 +96,11 @@ export function createStore(dataset: Dataset, messages: FirstMessages, languages
     speech,
     months: monthsOf(context.firstMonth, context.lastMonth),
     view,
+    focus: computed(() => view.value.focus),
+    layers: computed(() => view.value.layers),
+    panel: computed(() => view.value.view),
+    scenario: computed(() => view.value.scenario),
+    pinned: computed(() => view.value.data),
     camera: signal(HOME),
     kept: signal<ParsedLink['kept']>([]),
     lift: signal<FillClass | null>(null),

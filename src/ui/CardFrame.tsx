@@ -36,7 +36,7 @@ function useCardFocus(id: string | null) {
 
 /** The frame of every card: heading, close button, Escape. One stays in place while readers go from card to card. */
 export function CardFrame({ store, words, title, kind = '', about, children }: Props) {
-  const { heading, giveBack } = useCardFocus(store.view.value.focus);
+  const { heading, giveBack } = useCardFocus(store.focus.value);
   const close = (): void => {
     giveBack();
     focus(store, null);

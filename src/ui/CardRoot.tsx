@@ -60,7 +60,7 @@ function contentOf(props: Props, id: string) {
 /** The card of what is in focus. A link to something that no table knows is said politely, and left. */
 export function CardRoot(props: Props) {
   const { store, words } = props;
-  const { focus: id } = store.view.value;
+  const { value: id } = store.focus;
   const content = id === null ? null : contentOf(props, id);
   const isUnknown = id !== null && content === null;
   useEffect(() => {

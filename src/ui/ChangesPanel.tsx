@@ -31,7 +31,7 @@ function Entry({ store, words, details, entry: { row } }: Props & { entry: Chang
       data-id={row.id}
       data-status={row.status}
       class={`change ${row.side}`}
-      aria-current={store.view.value.focus === row.id ? 'true' : undefined}
+      aria-current={store.focus.value === row.id ? 'true' : undefined}
     >
       <h3>{row.title}</h3>
       <p>{changeText(store, row)}</p>
@@ -59,7 +59,7 @@ function useFocusedEntry(focused: string | null, entries: readonly ChangeEntry[]
 
 function List(props: Props & { entries: readonly ChangeEntry[] }) {
   const { store, words, details, entries } = props;
-  const region = useFocusedEntry(store.view.value.focus, entries);
+  const region = useFocusedEntry(store.focus.value, entries);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
     <section class="scroll tall" tabIndex={0} aria-label={words.changes.list} ref={region}>

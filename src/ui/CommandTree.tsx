@@ -49,7 +49,7 @@ function Post(props: TreeProps & { readonly command: CommandRow }) {
     <div
       class={`post ${holding.state} ${side.length === 0 ? '' : isUs ? 'us' : 'europe'}`}
       data-id={command.id}
-      aria-current={store.view.value.focus === command.id ? 'true' : undefined}
+      aria-current={store.focus.value === command.id ? 'true' : undefined}
     >
       <p class="post-name">
         <StarSign holding={holding} /> <ToCard store={store} id={command.id} text={command.name} />

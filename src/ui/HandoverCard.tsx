@@ -139,7 +139,7 @@ export function HandoverCard(props: PanelProps & { row: HandoverRow }) {
       <Reliefs {...props} entry={entry} />
       <OnMap {...props} entry={entry} />
       <p class="worth">{say.state(store.speech.format.date(store.dataset.asOf))}</p>
-      {store.view.value.view !== 'handover' && (
+      {store.panel.value !== 'handover' && (
         <button type="button" class="to" onClick={() => change(store, { view: 'handover' })}>
           {say.card.ledger}
         </button>

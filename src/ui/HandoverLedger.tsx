@@ -93,7 +93,7 @@ function Row(props: RowProps) {
       data-id={row.id}
       data-status={row.status}
       data-answer={answer}
-      aria-current={store.view.value.focus === row.id ? 'true' : undefined}
+      aria-current={store.focus.value === row.id ? 'true' : undefined}
     >
       <Facts {...props} />
       <HandoverBars

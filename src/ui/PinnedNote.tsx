@@ -8,13 +8,13 @@ import type { Store } from '../store/store.ts';
  * same view without its pin.
  */
 export function PinnedNote({ store, words }: { store: Store; words: LaterMessages['pinned'] }) {
-  const { value: view } = store.view;
+  const { value: pinned } = store.pinned;
   const { version } = store.dataset;
-  if (view.data === null || !isOlder(view.data, version)) return null;
-  const query = writeLink({ ...view, data: null }, store.context, store.kept.value);
+  if (pinned === null || !isOlder(pinned, version)) return null;
+  const query = writeLink({ ...store.view.value, data: null }, store.context, store.kept.value);
   return (
     <p class="notice" role="status">
-      {words.older(view.data, version)} <a href="data/CHANGELOG.md">{words.changes}</a>{' '}
+      {words.older(pinned, version)} <a href="data/CHANGELOG.md">{words.changes}</a>{' '}
       <a href={`?${query}`}>{words.follow}</a>
     </p>
   );

@@ -22,7 +22,7 @@ function Plant({ store, words, details, day, plant }: ListProps & { readonly pla
     <li
       class={`plant-entry ${state}`}
       data-id={plant.id}
-      aria-current={store.view.value.focus === plant.id ? 'true' : undefined}
+      aria-current={store.focus.value === plant.id ? 'true' : undefined}
     >
       <h4>
         <ToCard store={store} id={plant.id} text={plant.site} />

@@ -10,7 +10,7 @@ import type { PanelProps } from './panel.ts';
  */
 export function ScenarioBanner({ store, words, details }: PanelProps) {
   const say = words.handover.scenario;
-  const { scenario: ids } = store.view.value;
+  const { value: ids } = store.scenario;
   const rows = assumedRows(details.handovers, ids, store.dataset.asOf);
   const isRefused = rows.length < ids.length;
   useEffect(() => {

@@ -10,7 +10,7 @@ interface Props {
 
 /** Shows a layer on the map and brings the map into sight; nothing where the layer is on already. */
 export function ShowLayer({ store, layer, text }: Props) {
-  if (store.view.value.layers.includes(layer)) return null;
+  if (store.layers.value.includes(layer)) return null;
   const show = (): void => {
     toggleLayer(store, layer);
     document.getElementById(ROOTS.map)?.scrollIntoView({ block: 'nearest' });

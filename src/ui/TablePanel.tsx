@@ -1,14 +1,11 @@
-import { effect, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
 import type { LaterMessages } from '../i18n/en.ts';
 import { type Sort, sorted, tableRows } from '../model/table.ts';
 import type { View } from '../model/view.ts';
 import { focus } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
+import { useRestedView } from './rest.ts';
 import { SpendingTable } from './SpendingTable.tsx';
-
-/** The table need not keep up with a dragged slider: it follows when the hand rests. */
-const REST_MS = 150;
 
 /** Text columns start at A, numbers with the largest. */
 function nextSort(sort: Sort, key: Sort['key']): Sort {
@@ -27,25 +24,10 @@ interface Props {
 /** The spending table, sorted and filtered by the reader. */
 export function TablePanel({ store, words, rendered, typed = '' }: Props) {
   const { table } = words;
-  const shown = useSignal(rendered);
+  const shown = useRestedView(store, rendered);
   const sort = useSignal<Sort>({ key: 'name', descending: false });
   const filter = useSignal(typed);
-  // Not read while rendering: the table must not be drawn anew at every step of the slider.
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = effect(() => {
-      const view = store.view.value;
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        shown.value = view;
-      }, REST_MS);
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [store, shown]);
-  const all = tableRows(store.speech, shown.value);
+  const all = tableRows(store.speech, shown);
   const wanted = filter.value.trim().toLocaleLowerCase(store.speech.format.locale);
   const rows = all.filter(({ name }) => name.toLocaleLowerCase(store.speech.format.locale).includes(wanted));
   return (
@@ -68,7 +50,7 @@ export function TablePanel({ store, words, rendered, typed = '' }: Props) {
         store={store}
         words={table}
         definitions={words.controls.definitions}
-        view={shown.value}
+        view={shown}
         rows={sorted(rows, sort.value)}
         sort={sort.value}
         onSort={(key) => {

@@ -9,7 +9,7 @@ import { ScenarioTable } from './ScenarioTable.tsx';
 function Choice({ store, words, row }: PanelProps & { row: HandoverRow }) {
   const say = words.handover;
   const speech = { speech: store.speech, words };
-  const { scenario: ids } = store.view.value;
+  const { value: ids } = store.scenario;
   const isOn = ids.includes(row.id);
   const toggle = (): void =>
     change(store, { scenario: isOn ? ids.filter((id) => id !== row.id) : [...ids, row.id].sort() });
@@ -46,7 +46,7 @@ function Choices(props: PanelProps) {
 export function WhatIf(props: PanelProps) {
   const { store, words, details } = props;
   const say = words.handover.scenario;
-  const found = scenario(details, store.view.value.scenario, store.dataset.asOf);
+  const found = scenario(details, store.scenario.value, store.dataset.asOf);
   const { length } = found.assumptions;
   return (
     <section class="what-if" id="what-if" aria-labelledby="what-if-title">

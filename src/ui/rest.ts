@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { effect, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { View } from '../model/view.ts';
 import type { Store } from '../store/store.ts';
@@ -6,15 +6,25 @@ import type { Store } from '../store/store.ts';
 /** Long lists need not keep up with a dragged slider: they follow when the hand rests. */
 const REST_MS = 150;
 
-/** The view as it was when it last rested. */
-export function useRestedView(store: Store): View {
-  const rested = useSignal(store.view.peek());
-  const view = store.view.value;
+/**
+ * The view as it was when it last rested. Nothing is drawn anew before that. `first`: what is shown until it has rested for the
+ * first time.
+ */
+export function useRestedView(store: Store, first: View = store.view.peek()): View {
+  const rested = useSignal(first);
   useEffect(() => {
-    const timer = setTimeout(() => {
-      rested.value = view;
-    }, REST_MS);
-    return () => clearTimeout(timer);
-  }, [view, rested]);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = effect(() => {
+      const view = store.view.value;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        rested.value = view;
+      }, REST_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [store, rested]);
   return rested.value;
 }

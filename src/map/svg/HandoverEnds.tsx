@@ -127,7 +127,7 @@ function Ends({ store, words, details, typeScale, ends }: Props & { readonly end
 export function HandoverEnds(props: Props) {
   const { store, details } = props;
   const { dataset } = store;
-  const { focus } = store.view.value;
+  const { value: focus } = store.focus;
   // Without a hand-over in focus nothing here follows the camera.
   if (focus === null || !details.handovers.some(({ id }) => id === focus)) return null;
   const ends = handoverEnds(

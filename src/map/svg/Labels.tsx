@@ -8,15 +8,15 @@ import { typeScale } from './type-scale.ts';
 
 /** Names of countries, where the layer is on: above the ground and clear of the discs. */
 export function Labels({ store, details }: { store: Store; details: Details }) {
-  const isOn = store.view.value.layers.includes('labels');
+  const isOn = store.layers.value.includes('labels');
   const zoom = zoomStep(store.camera.value.zoom);
-  const { discs } = store.scene.value;
+  const discs = isOn ? store.scene.value.discs : null;
   const labels = useMemo(() => {
-    if (!isOn) return [];
+    if (!discs) return [];
     const known = new Set(store.dataset.countries.map(({ iso3 }) => iso3));
     const nameOf = (iso3: string) => (known.has(iso3) ? countryName(store.speech, iso3) : null);
     return countryLabels(details.labelPlaces, nameOf, { zoom, type: typeScale(), discs });
-  }, [isOn, zoom, isOn && discs]);
+  }, [zoom, discs]);
   return (
     <>
       {labels.map(({ iso3, name, at }) => (

@@ -106,7 +106,7 @@ interface Props {
 
 /** The pins of a view, above the marks of sites. */
 export function Pins({ store, pins, type }: Props) {
-  const { focus } = store.view.value;
+  const { value: focus } = store.focus;
   return useMemo(
     () => (
       <>

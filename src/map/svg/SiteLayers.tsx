@@ -14,16 +14,17 @@ function usePins(
   { store, details }: MarkProps,
   marks: readonly SiteMark[],
 ): { pins: readonly Pin[]; type: number } {
-  const { value: view } = store.view;
-  const { layers, focus } = view;
+  const { value: layers } = store.layers;
   const zoom = zoomStep(store.camera.value.zoom);
-  const scene = store.scene.value;
   const { asOf } = store.dataset;
-  const isAny = layers.includes('commands') || layers.includes('production') || focus !== null;
-  const type = useMemo(() => (isAny ? typeScale() : 1), [isAny && scene, zoom]);
+  const isAny = layers.includes('commands') || layers.includes('production') || store.focus.value !== null;
+  // Read only where pins are asked for, as in `Sites.tsx`.
+  const view = isAny ? store.view.value : null;
+  const scene = isAny ? store.scene.value : null;
+  const type = useMemo(() => (isAny ? typeScale() : 1), [scene, zoom]);
   const pins = useMemo(
     () =>
-      isAny
+      view && scene
         ? pinScene(details, {
             view,
             day: monthEnd(view.date, asOf),
@@ -35,7 +36,7 @@ function usePins(
             compact: store.speech.format.compact,
           })
         : [],
-    [isAny && view, isAny && scene, zoom, marks, type],
+    [view, scene, zoom, marks, type],
   );
   return { pins, type };
 }

@@ -32,16 +32,17 @@ export interface Marks {
 
 /** The marks of the view. */
 export function useMarks({ store, details }: MarkProps): Marks {
-  const { value: view } = store.view;
   const { zoom } = store.camera.value;
-  const scene = store.scene.value;
   const isAll = zoom >= ALL_SITES_ZOOM;
-  const isAny = isAll || view.focus !== null;
+  const isAny = isAll || store.focus.value !== null;
+  // Read only where marks are asked for: else nothing here is drawn again for another month.
+  const view = isAny ? store.view.value : null;
+  const scene = isAny ? store.scene.value : null;
   // Asked only when marks are laid out anew: an answer costs the browser a look at all styles.
-  const type = useMemo(() => (isAny ? typeScale() : 1), [isAny && scene, zoomStep(zoom)]);
+  const type = useMemo(() => (isAny ? typeScale() : 1), [scene, zoomStep(zoom)]);
   const marks = useMemo(
     () =>
-      isAny
+      view && scene
         ? siteScene(details, {
             view,
             day: monthEnd(view.date, store.dataset.asOf),
@@ -51,7 +52,7 @@ export function useMarks({ store, details }: MarkProps): Marks {
             compact: store.speech.format.compact,
           })
         : [],
-    [isAny && view, isAny && scene, zoomStep(zoom), isAll, type],
+    [view, scene, zoomStep(zoom), isAll, type],
   );
   return { marks, type };
 }
@@ -120,7 +121,7 @@ export function Leader({ mark: { place } }: { mark: Pick<SiteMark, 'place'> }) {
 
 /** The marks of sites: those of the focused country, and from a zoom on all. */
 export function Sites({ store, marks, type }: Pick<MarkProps, 'store'> & Marks) {
-  const { focus } = store.view.value;
+  const { value: focus } = store.focus;
   useHiddenDiscs(marks);
   return useMemo(
     () => (

@@ -7,9 +7,16 @@ import { arrowNumber, edgeLabel, gapLabel, halfNumber } from '../../model/force-
 import type { Scene } from '../../model/scene.ts';
 import type { Speech } from '../../model/sentences.ts';
 import type { SheetPoint } from '../../model/sheet.ts';
-import { GAP_BAR, GAP_RADIUS, HEAD, halfPath, heading, shaft } from '../../model/symbol-paths.ts';
+import { GAP_RADIUS, gapBar, halfPath, headPath, ORIGIN, shaft } from '../../model/symbol-paths.ts';
 
-/** What lies above the ground: arrows and split discs. Sheet units; at every zoom they keep their size (class `sym`). */
+/** What lies above the ground: arrows and split discs. Sheet units; at every zoom they keep their size. */
+
+/** How symbols are drawn. */
+export interface Drawn {
+  readonly speech: Speech;
+  /** The drawing has the scale of the map at home, where symbols have their own size. */
+  readonly isHome: boolean;
+}
 
 /** One thing among the symbols. */
 export interface Drawing {
@@ -23,8 +30,24 @@ export interface Drawing {
   readonly draw: () => VNode | null;
 }
 
-function HalfShape({ half }: { half: Half }) {
-  const d = halfPath(half);
+interface SizedProps {
+  readonly isHome: boolean;
+  readonly at: SheetPoint;
+  readonly draw: (at: SheetPoint) => VNode;
+}
+
+/** Draws round a point. Away from home a transform keeps the size; the browser pays for each in every frame, so home has none. */
+function Sized({ isHome, at, draw }: SizedProps) {
+  if (isHome) return draw(at);
+  return (
+    <g transform={`translate(${at.join(' ')})`}>
+      <g class="sym">{draw(ORIGIN)}</g>
+    </g>
+  );
+}
+
+function HalfShape({ half, at }: { half: Half; at: SheetPoint }) {
+  const d = halfPath(half, at);
   const kind = [half.side, half.open && 'open', half.number === null && 'unknown', half.loss && 'loss'];
   return (
     <>
@@ -34,15 +57,24 @@ function HalfShape({ half }: { half: Half }) {
   );
 }
 
-function HalfFigure({ speech, half, signed }: { speech: Speech; half: Half; signed: boolean }) {
+interface FigureProps {
+  readonly speech: Speech;
+  readonly half: Half;
+  readonly at: SheetPoint;
+  readonly signed: boolean;
+}
+
+function HalfFigure({ speech, half, at: [x, y], signed }: FigureProps) {
   const sign = half.side === 'us' ? -1 : 1;
   const inside = half.inside || half.number === null;
   const label = [half.side, half.minor && 'minor', inside && 'inside'];
+  const away = inside ? half.radius * FIGURE_INSIDE : half.radius + 6;
   const end = half.side === 'us' ? 'end' : 'start';
   return (
     <text
       class={label.filter(Boolean).join(' ')}
-      x={inside ? sign * half.radius * FIGURE_INSIDE : sign * (half.radius + 6)}
+      x={Math.round(x + sign * away)}
+      y={y}
       text-anchor={inside ? 'middle' : end}
       dy="0.35em"
     >
@@ -51,62 +83,67 @@ function HalfFigure({ speech, half, signed }: { speech: Speech; half: Half; sign
   );
 }
 
-function drawDisc(speech: Speech, disc: Disc, signed: boolean) {
-  const [x, y] = disc.at;
+function drawDisc({ speech, isHome }: Drawn, disc: Disc, signed: boolean) {
+  const { us, europe } = disc;
   return (
     <g key={disc.iso3} class="disc" data-host={disc.iso3}>
-      {disc.leader && <path class="leader" d={`M${disc.leader.join(' ')}L${x} ${y}`} />}
-      <g transform={`translate(${x} ${y})`}>
-        <g class="sym">
-          {disc.us && <HalfShape half={disc.us} />}
-          {disc.europe && <HalfShape half={disc.europe} />}
-          {/* Above both halves: on a small screen a figure is wider than its own. */}
-          {disc.us && <HalfFigure speech={speech} half={disc.us} signed={signed} />}
-          {disc.europe && <HalfFigure speech={speech} half={disc.europe} signed={signed} />}
-        </g>
-      </g>
+      {disc.leader && <path class="leader" d={`M${disc.leader.join(' ')}L${disc.at.join(' ')}`} />}
+      <Sized
+        isHome={isHome}
+        at={disc.at}
+        draw={(at) => (
+          <>
+            {us && <HalfShape half={us} at={at} />}
+            {europe && <HalfShape half={europe} at={at} />}
+            {/* Above both halves: on a small screen a figure is wider than its own. */}
+            {us && <HalfFigure speech={speech} half={us} at={at} signed={signed} />}
+            {europe && <HalfFigure speech={speech} half={europe} at={at} signed={signed} />}
+          </>
+        )}
+      />
     </g>
   );
 }
 
 /** An open ring with a broken bar: what left here was not replaced. */
-function Gap({ x, y }: { x: number; y: number }) {
+function drawGap([x, y]: SheetPoint) {
   return (
-    <g transform={`translate(${x} ${y})`}>
-      <g class="sym gap">
-        <circle class="casing" r={GAP_RADIUS} />
-        <circle r={GAP_RADIUS} />
-        <path d={GAP_BAR} />
-      </g>
+    <g class="gap">
+      <circle class="casing" cx={x} cy={y} r={GAP_RADIUS} />
+      <circle cx={x} cy={y} r={GAP_RADIUS} />
+      <path d={gapBar([x, y])} />
     </g>
   );
 }
 
 interface WordsProps {
+  readonly isHome: boolean;
   readonly at: SheetPoint;
   readonly text: string;
   readonly anchor: 'start' | 'middle';
 }
 
 /** Words just above a point of the sheet. */
-function Words({ at: [x, y], text, anchor }: WordsProps) {
+function Words({ isHome, at, text, anchor }: WordsProps) {
   return (
-    <g transform={`translate(${x} ${y})`}>
-      <text class="sym" text-anchor={anchor} x={anchor === 'start' ? 8 : 0} dy="-0.5em">
-        {text}
-      </text>
-    </g>
+    <Sized
+      isHome={isHome}
+      at={at}
+      draw={([x, y]) => (
+        <text text-anchor={anchor} x={anchor === 'start' ? x + 8 : x} y={y} dy="-0.5em">
+          {text}
+        </text>
+      )}
+    />
   );
 }
 
-function drawArrow(arrow: Arrow) {
+function drawArrow({ isHome }: Drawn, arrow: Arrow) {
   return (
     <g key={arrow.id} class={`arrow ${arrow.side} ${arrow.size} ${arrow.status}`} data-id={arrow.id}>
       <path class="casing" d={shaft(arrow)} />
       <path class="shaft" d={shaft(arrow)} />
-      <g transform={`translate(${arrow.to.join(' ')}) rotate(${heading(arrow)})`}>
-        <path class="sym head" d={HEAD} />
-      </g>
+      <Sized isHome={isHome} at={arrow.to} draw={(at) => <path class="head" d={headPath(arrow, at)} />} />
     </g>
   );
 }
@@ -115,7 +152,7 @@ function drawArrow(arrow: Arrow) {
  * The words of an arrow: its number on the bow, or number and home station where it crosses the edge. `at`: where the number
  * stands on the bow; `minor`: not printed on small screens.
  */
-function drawWords(speech: Speech, arrow: Arrow, at: SheetPoint, minor: boolean) {
+function drawWords({ speech, isHome }: Drawn, arrow: Arrow, at: SheetPoint, minor: boolean) {
   const { to, leaves, edge, from } = arrow;
   const number = arrowNumber(speech, arrow);
   if (edge === null && !number) return null;
@@ -126,64 +163,74 @@ function drawWords(speech: Speech, arrow: Arrow, at: SheetPoint, minor: boolean)
       data-id={arrow.id}
     >
       {edge === null ? (
-        <Words at={at} text={number} anchor="middle" />
+        <Words isHome={isHome} at={at} text={number} anchor="middle" />
       ) : (
-        <Words at={leaves ? to : from} text={edgeLabel(speech, arrow)} anchor="start" />
+        <Words isHome={isHome} at={leaves ? to : from} text={edgeLabel(speech, arrow)} anchor="start" />
       )}
     </g>
   );
 }
 
 /** Marks of what was not replaced, above the discs: a ring in every host, and words beside the first. */
-function drawGaps(speech: Speech, arrow: Arrow) {
+function drawGaps({ speech, isHome }: Drawn, arrow: Arrow) {
   const [first] = arrow.gaps;
   if (!first) return null;
   const { title, when, whole, here } = gapLabel(speech, arrow);
   return (
     <g key={`${arrow.id} gaps`} class="gaps us" data-id={arrow.id}>
-      {arrow.gaps.map(([x, y]) => (
-        <Gap key={`${x} ${y}`} x={x} y={y} />
+      {arrow.gaps.map((at) => (
+        <Sized key={String(at)} isHome={isHome} at={at} draw={drawGap} />
       ))}
-      <g transform={`translate(${first.join(' ')})`}>
-        <text class="sym">
-          <tspan x="36" dy="-0.3em">
-            {title}
-          </tspan>
-          <tspan class="minor">{when}</tspan>
-          <tspan x="36" dy="1.1em">
-            {whole}
-          </tspan>
-          <tspan class="minor">{here}</tspan>
-        </text>
-      </g>
+      <Sized
+        isHome={isHome}
+        at={first}
+        draw={([x, y]) => (
+          <text y={y}>
+            <tspan x={x + 36} dy="-0.3em">
+              {title}
+            </tspan>
+            <tspan class="minor">{when}</tspan>
+            <tspan x={x + 36} dy="1.1em">
+              {whole}
+            </tspan>
+            <tspan class="minor">{here}</tspan>
+          </text>
+        )}
+      />
     </g>
   );
 }
 
 /** All symbols of a scene, in the order of drawing: arrows below discs, words and gaps above them. */
-export function drawings(speech: Speech, { discs, arrows, since }: Scene): readonly Drawing[] {
+export function drawings(drawn: Drawn, { discs, arrows, since }: Scene): readonly Drawing[] {
   const signed = since !== null;
   const places = numberPlaces(arrows, discs);
   const minor = crowded(arrows, discs, places);
+  const { isHome } = drawn;
   return [
-    ...arrows.map((of) => ({ key: of.id, of, as: '', draw: () => drawArrow(of) })),
+    ...arrows.map((of) => ({ key: of.id, of, as: `${isHome}`, draw: () => drawArrow(drawn, of) })),
     ...discs.map((of) => ({
       key: of.iso3,
       of,
-      as: String(signed),
-      draw: () => drawDisc(speech, of, signed),
+      as: `${isHome} ${signed}`,
+      draw: () => drawDisc(drawn, of, signed),
     })),
     ...arrows.map((of, index) => {
       const at = places[index] ?? of.to;
       const isMinor = minor[index] === true;
-      const as = `${at} ${isMinor}`;
-      return { key: `${of.id} words`, of, as, draw: () => drawWords(speech, of, at, isMinor) };
+      const as = `${isHome} ${at} ${isMinor}`;
+      return { key: `${of.id} words`, of, as, draw: () => drawWords(drawn, of, at, isMinor) };
     }),
-    ...arrows.map((of) => ({ key: `${of.id} gaps`, of, as: '', draw: () => drawGaps(speech, of) })),
+    ...arrows.map((of) => ({
+      key: `${of.id} gaps`,
+      of,
+      as: `${isHome}`,
+      draw: () => drawGaps(drawn, of),
+    })),
   ];
 }
 
 /** All symbols of a scene, as they are rendered when the site is built; `live-symbols.ts` takes over from there. */
-export function Symbols({ speech, scene }: { speech: Speech; scene: Scene }) {
-  return <>{drawings(speech, scene).map(({ draw }) => draw())}</>;
+export function Symbols({ scene, ...drawn }: Drawn & { readonly scene: Scene }) {
+  return <>{drawings(drawn, scene).map(({ draw }) => draw())}</>;
 }

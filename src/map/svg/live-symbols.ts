@@ -1,10 +1,13 @@
+import { computed } from '@preact/signals-core';
+import { HOME } from '../../model/camera.ts';
+import type { Scene } from '../../model/scene.ts';
 import type { Store } from '../../store/store.ts';
-import { followView } from '../../store/turns.ts';
+import { followView, onChange } from '../../store/turns.ts';
 import { type Drawing, drawings } from './Symbols.tsx';
 
 /** The symbols of the running page: the functions that were rendered when the site was built draw elements here. */
 
-interface Drawn extends Pick<Drawing, 'of' | 'as'> {
+interface Shown extends Pick<Drawing, 'of' | 'as'> {
   readonly element: Element | null;
 }
 
@@ -29,26 +32,42 @@ function arrange(root: Element, elements: readonly Element[]): void {
   }
 }
 
-/** Keeps the symbols in `root` those of the scene. What has not changed is not drawn again. */
-export function liveSymbols(store: Store, root: Element): void {
-  let scene: unknown;
-  let drawn = new Map<string, Drawn>();
+/** A function that draws the symbols in `root` anew: those that are not as they were. */
+function painter({ speech }: Store, root: Element): (scene: Scene, isHome: boolean) => void {
+  let shown: ReadonlyMap<string, Shown> = new Map();
   let elements: readonly Element[] = [...root.children];
-  followView(store, () => {
-    if (scene === store.scene.value) return;
-    scene = store.scene.value;
-    const before = drawn;
-    drawn = new Map(
-      drawings(store.speech, store.scene.value).map((drawing) => {
+  return (scene, isHome) => {
+    const before = shown;
+    shown = new Map(
+      drawings({ speech, isHome }, scene).map((drawing) => {
         const { key, of, as } = drawing;
         const last = before.get(key);
         return [key, last?.of === of && last.as === as ? last : { of, as, element: elementOf(drawing) }];
       }),
     );
-    const shown = [...drawn.values()].flatMap(({ element }) => element ?? []);
-    const isAsBefore =
-      shown.length === elements.length && shown.every((each, index) => each === elements[index]);
-    if (!isAsBefore) arrange(root, shown);
-    elements = shown;
+    const now = [...shown.values()].flatMap(({ element }) => element ?? []);
+    const isAsBefore = now.length === elements.length && now.every((each, index) => each === elements[index]);
+    if (!isAsBefore) arrange(root, now);
+    elements = now;
+  };
+}
+
+/** Keeps the symbols in `root` those of the scene. What has not changed is not drawn again. */
+export function liveSymbols(store: Store, root: Element): void {
+  const paint = painter(store, root);
+  const isHome = computed(() => store.camera.value.zoom === HOME.zoom);
+  let scene: Scene | null = null;
+  followView(store, () => {
+    if (scene === store.scene.value) return;
+    scene = store.scene.value;
+    paint(scene, isHome.value);
   });
+  // At once: the map is drawn in its new size with the camera.
+  onChange(
+    () => isHome.value,
+    () => {
+      scene = store.scene.peek();
+      paint(scene, isHome.value);
+    },
+  );
 }

@@ -5,7 +5,7 @@ import type { Palette } from '../palette.ts';
 import type { Scene } from '../scene.ts';
 import type { Speech } from '../sentences.ts';
 import type { SheetPoint } from '../sheet.ts';
-import { GAP_BAR, GAP_RADIUS, HEAD, heading, shaft } from '../symbol-paths.ts';
+import { GAP_RADIUS, gapBar, headPath, ORIGIN, shaft } from '../symbol-paths.ts';
 import { widthOf } from './lettering.ts';
 import { mapText, place, type Sheetwork } from './sheetwork.ts';
 import { round, tag } from './svg.ts';
@@ -78,8 +78,8 @@ function arrow(work: Sheetwork, found: Arrow): string {
       tag('path', { d, ...shaftStroke(palette, found, 1 / land) }),
     ),
     tag('path', {
-      d: HEAD,
-      transform: `translate(${round(x)} ${round(y)}) rotate(${heading(found)}) scale(${round(symbol)})`,
+      d: headPath(found, ORIGIN),
+      transform: `translate(${round(x)} ${round(y)}) scale(${round(symbol)})`,
       ...headPaint(palette, found, 1 / symbol),
     }),
   );
@@ -122,7 +122,7 @@ export function gapSign(palette: Palette, unit: number): string {
   return (
     ring(palette.outline, 6, 'none') +
     ring(palette.us, 3, palette.halo) +
-    tag('path', { d: GAP_BAR, fill: 'none', stroke: palette.outline, 'stroke-width': 3 * unit })
+    tag('path', { d: gapBar(ORIGIN), fill: 'none', stroke: palette.outline, 'stroke-width': 3 * unit })
   );
 }
 

@@ -2,7 +2,7 @@ import type { Disc, Half } from '../disc-scene.ts';
 import { halfNumber } from '../force-sentences.ts';
 import type { Palette } from '../palette.ts';
 import type { Speech } from '../sentences.ts';
-import { halfPath } from '../symbol-paths.ts';
+import { halfPath, ORIGIN } from '../symbol-paths.ts';
 import { mapText, place, type Sheetwork } from './sheetwork.ts';
 import { round, tag } from './svg.ts';
 
@@ -25,7 +25,7 @@ function look(palette: Palette, { side, number, open, loss }: Sign, unit: number
 
 /** A half-disc round the origin, in sheet units of symbols; `unit`: those per px. */
 export function halfSign(palette: Palette, half: Sign, unit: number): string {
-  const d = halfPath(half);
+  const d = halfPath(half, ORIGIN);
   return (
     tag('path', { d, fill: 'none', stroke: palette.outline, 'stroke-width': 2.2 * unit }) +
     tag('path', { d, ...look(palette, half, unit) })
