@@ -1,5 +1,6 @@
 import type { Arrow } from './arrows.ts';
 import type { Disc, Half } from './disc-scene.ts';
+import { once } from './once.ts';
 import type { SheetPoint } from './sheet.ts';
 
 /** Where the numbers of arrows stand on their bows, so that they keep clear of discs and of each other. */
@@ -63,6 +64,8 @@ export function discRects(at: SheetPoint, { us, europe }: Pick<Disc, 'us' | 'eur
   return [...halfRects(at, us), ...halfRects(at, europe)];
 }
 
+const rectsOf = once((disc: Disc) => discRects(disc.at, disc));
+
 /** Of places, the best first, the first that is free, else the one with least in it. */
 function freest(places: readonly SheetPoint[], taken: readonly Rect[]): SheetPoint {
   let best = places[0] as SheetPoint;
@@ -78,14 +81,16 @@ function freest(places: readonly SheetPoint[], taken: readonly Rect[]): SheetPoi
 
 /**
  * A point on the bow of each arrow, or just below it, in their order: the first part of the way that is free, else the one with
- * least in it.
+ * least in it. Of one whose words stand at the edge, its end.
  */
 export function numberPlaces(arrows: readonly Arrow[], discs: readonly Disc[]): readonly SheetPoint[] {
-  const taken = discs.flatMap((disc) => discRects(disc.at, disc));
+  const taken = discs.flatMap(rectsOf);
   return arrows.map((arrow) => {
+    // Its words stand at the edge.
+    if (arrow.edge !== null) return arrow.to;
     const above = PARTS.map((t) => onBow(arrow, t));
     const place = freest([...above, ...above.map(([x, y]): SheetPoint => [x, y + BELOW])], taken);
-    if (arrow.edge === null) taken.push(around(place, USUAL));
+    taken.push(around(place, USUAL));
     return place;
   });
 }

@@ -3,6 +3,7 @@ import type { Iso3 } from '../data/rows.ts';
 import { monthNumber } from './dates.ts';
 import type { Amount } from './discs.ts';
 import { FIGURE_STATUSES } from './figure.ts';
+import { once } from './once.ts';
 
 /** The balance of a host in a month, from the steps of the compact dataset. The arithmetic is done at build: METHOD.md. */
 export interface HostBalance {
@@ -10,16 +11,17 @@ export interface HostBalance {
   readonly europe: Amount;
 }
 
-function unpacked(amount: PackedAmount | 0): Amount {
-  const [status, numbers] =
-    amount === 0 || amount.length === 1 ? [amount === 0 ? -1 : amount[0], null] : [amount[3], amount];
-  return {
-    low: numbers?.[0] ?? null,
-    best: numbers?.[1] ?? null,
-    high: numbers?.[2] ?? null,
-    status: FIGURE_STATUSES[status] ?? 'unknown',
-    stale: numbers?.[4] === 1,
-  };
+const UNKNOWN: Amount = { low: null, best: null, high: null, status: 'unknown', stale: false };
+
+/** The same for the same step of the dataset: what is made of it is not made again in every month that it holds. */
+const unpacked = once((amount: PackedAmount): Amount => {
+  if (amount.length === 1) return { ...UNKNOWN, status: FIGURE_STATUSES[amount[0]] ?? 'unknown' };
+  const [low, best, high, status, stale] = amount;
+  return { low, best, high, status: FIGURE_STATUSES[status] ?? 'unknown', stale: stale === 1 };
+});
+
+function amountOf(step: PackedAmount | 0): Amount {
+  return step === 0 ? UNKNOWN : unpacked(step);
 }
 
 /** Both figures of a host at the end of a month, `null` for a host that is not drawn. */
@@ -34,12 +36,12 @@ export function hostBalance(dataset: Dataset, iso3: Iso3, month: string): HostBa
     us = nextUs || us;
     europe = nextEurope || europe;
   }
-  return { us: unpacked(us), europe: unpacked(europe) };
+  return { us: amountOf(us), europe: amountOf(europe) };
 }
 
 function amountAt(dataset: Dataset, key: 'usInEurope' | 'europeElsewhere', month: string): Amount {
   const index = monthIndex(dataset, month);
-  return unpacked(dataset[key].findLast(([from]) => from <= index)?.[1] ?? 0);
+  return amountOf(dataset[key].findLast(([from]) => from <= index)?.[1] ?? 0);
 }
 
 /** US troops in Europe as a whole at the end of a month. */
@@ -59,7 +61,7 @@ export function europeansInHosts(dataset: Dataset, month: string): Amount {
   const known = amounts.filter(({ best }) => best !== null);
   const sum = (key: 'low' | 'best' | 'high') =>
     known.reduce((total, amount) => total + (amount[key] ?? 0), 0);
-  if (known.length === 0) return unpacked(0);
+  if (known.length === 0) return UNKNOWN;
   const isPart = amounts.some(({ status }) => status === 'unknown' || status === 'at least');
   return {
     low: sum('low'),

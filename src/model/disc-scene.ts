@@ -12,6 +12,7 @@ import {
   radius,
   UNKNOWN_RADIUS,
 } from './discs.ts';
+import { once } from './once.ts';
 import type { SheetPoint } from './sheet.ts';
 import type { View } from './view.ts';
 
@@ -62,12 +63,16 @@ function half(side: Side, number: number | null, marks: { open: boolean; warned:
   };
 }
 
-/** The half of one month, `null` where nothing is drawn. */
-function halfOf(side: Side, amount: Amount): Half | null {
-  if (!isDrawn(amount)) return null;
-  // "At least zero" says no more than unknown, and would read as none.
-  return half(side, amount.best || null, { open: isOpen(amount), warned: isWarned(amount) });
+/** Makes the half of one month, `null` where nothing is drawn: the same one for every month in which an amount holds. */
+function halfOf(side: Side): (amount: Amount) => Half | null {
+  return once((amount) => {
+    if (!isDrawn(amount)) return null;
+    // "At least zero" says no more than unknown, and would read as none.
+    return half(side, amount.best || null, { open: isOpen(amount), warned: isWarned(amount) });
+  });
 }
+
+const HALF_OF = { us: halfOf('us'), europe: halfOf('europe') };
 
 /** US totals without rotations: they come from personnel records and cannot be compared with totals that hold all. */
 function isFromRecords({ status }: Amount): boolean {
@@ -92,7 +97,7 @@ function changeHalf(side: Side, before: Amount, after: Amount): Half | null {
 
 function halves(view: View, now: HostBalance, then: HostBalance | null, side: Side): Half | null {
   if (!view.layers.includes(side)) return null;
-  return then ? changeHalf(side, then[side], now[side]) : halfOf(side, now[side]);
+  return then ? changeHalf(side, then[side], now[side]) : HALF_OF[side](now[side]);
 }
 
 function disc(dataset: Dataset, view: View, iso3: Iso3): Disc | null {

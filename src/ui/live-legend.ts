@@ -50,7 +50,9 @@ export function liveLegend(store: Store, root: HTMLElement): void {
   livePresses(store, [...classButtons, ...specialButtons]);
   let shown = store.legend.value;
   followView(store, () => {
-    notYet.hidden = !store.notYetLine.value;
+    const isNone = !store.notYetLine.value;
+    // Also without a change the browser would style it anew.
+    if (notYet.hidden !== isNone) notYet.hidden = isNone;
     if (shown === store.legend.value) return;
     shown = store.legend.value;
     const words = legendWords(store.speech, shown);

@@ -40,7 +40,8 @@ export function liveEntry(store: Store, form: HTMLFormElement): void {
   const range = form.lastElementChild as HTMLElement;
   let date = store.view.value.date;
   const say = (isWrong: boolean): void => {
-    range.hidden = !isWrong;
+    // Also without a change the browser would style it anew.
+    if (range.hidden === isWrong) range.hidden = !isWrong;
     input.ariaInvalid = String(isWrong);
     input.setAttribute('aria-describedby', isWrong ? range.id : 'typed-hint');
   };

@@ -17,18 +17,26 @@ function elementOf({ draw }: Drawing): Element | null {
 }
 
 /**
- * Puts elements into `root` in their order, and takes out all else. What is put in is styled and laid out anew, so one that
- * comes earlier or later among the others is the only one that moves.
+ * Makes the elements of `root`, which are those of `before`, those of `now`. What is put in is styled and laid out anew, so one
+ * that comes earlier or later among the others is the only one that moves; those that stay are not asked for.
  */
-function arrange(root: Element, elements: readonly Element[]): void {
-  const wanted = new Set(elements);
-  for (const element of [...root.children]) if (!wanted.has(element)) element.remove();
-  let next = root.firstElementChild;
-  for (const element of elements) {
-    // Its turn comes later: it is put in again there.
-    if (next?.nextElementSibling === element) next.remove();
-    else if (element !== next) root.insertBefore(element, next);
-    next = element.nextElementSibling;
+export function arrange(root: Element, before: readonly Element[], now: readonly Element[]): void {
+  const wanted = new Set(now);
+  const staying = before.filter((element) => {
+    if (!wanted.has(element)) element.remove();
+    return wanted.has(element);
+  });
+  const moved = new Set<Element>();
+  let at = 0;
+  for (const element of now) {
+    while (moved.has(staying[at] as Element)) at++;
+    // The one here comes later: it is put in again there.
+    if (staying[at + 1] === element) at++;
+    if (staying[at] === element) at++;
+    else {
+      root.insertBefore(element, staying[at] ?? null);
+      moved.add(element);
+    }
   }
 }
 
@@ -47,7 +55,7 @@ function painter({ speech }: Store, root: Element): (scene: Scene, isHome: boole
     );
     const now = [...shown.values()].flatMap(({ element }) => element ?? []);
     const isAsBefore = now.length === elements.length && now.every((each, index) => each === elements[index]);
-    if (!isAsBefore) arrange(root, now);
+    if (!isAsBefore) arrange(root, elements, now);
     elements = now;
   };
 }
