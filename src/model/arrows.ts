@@ -173,19 +173,24 @@ function edgeHeights(ends: readonly Ends[]): ReadonlyMap<Ends, number> {
   return new Map(overseas.map((end, index) => [end, EDGE_FIRST + index * EDGE_STEP]));
 }
 
+/** The changes that are drawn, of those in their order of weight. */
+function drawn(dataset: Dataset, anchors: Anchors, changes: readonly ChangeFact[]) {
+  const found: { readonly change: ChangeFact; readonly ends: Ends }[] = [];
+  for (const change of changes) {
+    if (found.length === MOST_ARROWS) break;
+    // A stated zero is no movement: it is in the list only.
+    if (change.troops === 0 || (change.troops === null && found.length >= FEW_ARROWS)) continue;
+    const ends = endsOf(dataset, anchors, change);
+    if (ends) found.push({ change, ends });
+  }
+  return found;
+}
+
 /** The arrows of a view, the weightiest first; at most {@link MOST_ARROWS}. */
 export function arrows(dataset: Dataset, view: View): readonly Arrow[] {
   if (!view.layers.includes('changes')) return [];
   const anchors = anchorsOf(dataset);
-  const found = shownChanges(dataset, view)
-    // A stated zero is no movement: it is in the list only.
-    .filter(({ troops }) => troops !== 0)
-    .flatMap((change) => {
-      const ends = endsOf(dataset, anchors, change);
-      return ends ? [{ change, ends }] : [];
-    })
-    .filter(({ change }, index) => change.troops !== null || index < FEW_ARROWS)
-    .slice(0, MOST_ARROWS);
+  const found = drawn(dataset, anchors, shownChanges(dataset, view));
   const below: Anchors = (iso3) => {
     const host = iso3 === null ? undefined : dataset.hosts[iso3];
     return host ? [host.at[0] + GAP_AT[0], host.at[1] + GAP_AT[1]] : null;
