@@ -1,4 +1,4 @@
-import type { Dataset } from '../data/dataset.ts';
+import type { Dataset, HostFact } from '../data/dataset.ts';
 import type { Iso3, Side } from '../data/rows.ts';
 import { type HostBalance, hostBalance } from './balance.ts';
 import {
@@ -100,6 +100,17 @@ function halves(view: View, now: HostBalance, then: HostBalance | null, side: Si
   return then ? changeHalf(side, then[side], now[side]) : HALF_OF[side](now[side]);
 }
 
+/** Puts the disc of a host together: the same one as last time, if it is of the same halves. */
+const discOf = once(({ at, anchor }: HostFact) => {
+  const isAway = Math.hypot(at[0] - anchor[0], at[1] - anchor[1]) > LEADER_FROM;
+  let last: Disc | null = null;
+  return (iso3: Iso3, us: Half | null, europe: Half | null): Disc => {
+    if (last?.us !== us || last.europe !== europe)
+      last = { iso3, at, leader: isAway ? anchor : null, us, europe };
+    return last;
+  };
+});
+
 function disc(dataset: Dataset, view: View, iso3: Iso3): Disc | null {
   const host = dataset.hosts[iso3];
   const now = hostBalance(dataset, iso3, view.date);
@@ -107,9 +118,7 @@ function disc(dataset: Dataset, view: View, iso3: Iso3): Disc | null {
   if (!host || !now) return null;
   const us = halves(view, now, then, 'us');
   const europe = halves(view, now, then, 'europe');
-  if (!us && !europe) return null;
-  const distance = Math.hypot(host.at[0] - host.anchor[0], host.at[1] - host.anchor[1]);
-  return { iso3, at: host.at, leader: distance > LEADER_FROM ? host.anchor : null, us, europe };
+  return us || europe ? discOf(host)(iso3, us, europe) : null;
 }
 
 /** The discs of a view, the largest first. */

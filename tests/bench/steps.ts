@@ -74,13 +74,14 @@ export function timings(page: Page, positions: readonly number[]): Promise<reado
           if (ended.length === 2) resolve();
         };
         requestAnimationFrame(() => {
-          begun.push(performance.now());
           // Comes with the first task after the frame that has begun.
           port2.postMessage(null);
           requestAnimationFrame(() => {
-            begun.push(performance.now());
             port2.postMessage(null);
+            begun.push(performance.now());
           });
+          // Last: asking is no work of the page.
+          begun.push(performance.now());
         });
       });
       const start = performance.now();

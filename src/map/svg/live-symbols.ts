@@ -64,18 +64,20 @@ function painter({ speech }: Store, root: Element): (scene: Scene, isHome: boole
 export function liveSymbols(store: Store, root: Element): void {
   const paint = painter(store, root);
   const isHome = computed(() => store.camera.value.zoom === HOME.zoom);
-  let scene: Scene | null = null;
+  let painted: Scene | null = null;
   followView(store, () => {
-    if (scene === store.scene.value) return;
-    scene = store.scene.value;
-    paint(scene, isHome.value);
+    const { value: scene } = store.scene;
+    const isAsBefore =
+      painted?.discs === scene.discs && painted.arrows === scene.arrows && painted.since === scene.since;
+    painted = scene;
+    if (!isAsBefore) paint(scene, isHome.value);
   });
   // At once: the map is drawn in its new size with the camera.
   onChange(
     () => isHome.value,
     () => {
-      scene = store.scene.peek();
-      paint(scene, isHome.value);
+      painted = store.scene.peek();
+      paint(painted, isHome.value);
     },
   );
 }
