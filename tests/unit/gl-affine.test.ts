@@ -1,9 +1,8 @@
 /** The one step from the sheet to MapLibre, against the camera of the SVG drawing. */
-import { MercatorCoordinate } from 'maplibre-gl';
 import { expect, test } from 'vitest';
-import { glCamera, toLngLat } from '../../src/map/gl/affine.ts';
 import { type Box, type Camera, HOME, MAX_ZOOM, toBox } from '../../src/model/camera.ts';
 import type { SheetPoint } from '../../src/model/sheet.ts';
+import { drawnAt } from './drawn-at.ts';
 
 const BOXES: readonly Box[] = [
   { width: 1280, height: 800 },
@@ -24,14 +23,6 @@ const POINTS: readonly SheetPoint[] = Array.from({ length: 144 }, (_, index) => 
   -2150 + (index % 12) * 551.3,
   -2140 + Math.floor(index / 12) * 528.7,
 ]);
-
-/** Where MapLibre draws a point, px from the top left: its Mercator square is 512 px times two to the zoom. */
-function drawnAt(point: SheetPoint, camera: Camera, box: Box): SheetPoint {
-  const { center, zoom } = glCamera(camera, box);
-  const [from, to] = [MercatorCoordinate.fromLngLat(center), MercatorCoordinate.fromLngLat(toLngLat(point))];
-  const side = 512 * 2 ** zoom;
-  return [box.width / 2 + (to.x - from.x) * side, box.height / 2 + (to.y - from.y) * side];
-}
 
 test.each(BOXES)('MapLibre draws where the SVG drawing does in $width × $height', (box) => {
   const errors = CAMERAS.flatMap((camera) =>
