@@ -37,6 +37,18 @@ const of = (best: number, status: FigureStatus, stale?: 1): PackedAmount => {
 };
 
 describe('the discs of a month', () => {
+  it('are the very ones of the month before where nothing has changed, and others where something has', () => {
+    const steps: readonly (readonly [number, PackedAmount])[] = [
+      [0, of(900, 'stated')],
+      [5, of(950, 'stated')],
+    ];
+    const dataset = withUs(...steps);
+    const inMonth = (date: string) => discOf({ date }, 'ROU', dataset);
+    expect(inMonth('2014-03')).toBe(inMonth('2014-02'));
+    expect(inMonth('2014-06')).not.toEqual(inMonth('2014-05'));
+    expect(inMonth('2014-03')).toEqual(discOf({ date: '2014-03' }, 'ROU', structuredClone(dataset)));
+  });
+
   it.each([
     ['2014-12', 'DEU', '36.7K | ?'],
     ['2014-12', 'ROU', '≥577 | -'],
