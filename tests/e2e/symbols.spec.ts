@@ -12,8 +12,13 @@ test.describe.configure({ timeout: 90_000 });
 
 type Px = readonly [x: number, y: number];
 
-/** Middle of the head of an arrow from its tip, px along the arrow at a scale of 1. */
-const HEAD_MIDDLE = -11;
+/** Corners of the head of an arrow to the right from its end, px at a scale of 1; the first is its tip. */
+const HEAD: readonly Px[] = [
+  [4, 0],
+  [-26, -14],
+  [-19, 0],
+  [-26, 14],
+];
 
 function sceneOf(date: string, since: string | null = null): Scene {
   return scene(DATASET, { ...defaultView(DATASET.asOf.slice(0, 7)), date, since });
@@ -42,10 +47,18 @@ async function places(page: Page): Promise<Record<string, Px>> {
   );
 }
 
-/** Middle of the head of an arrow from its end, px. Symbols keep the size they have in the first view. */
-function headFrom({ via, to }: Arrow, scale: number): Px {
+/** Corners of the head of an arrow from its end, at a scale of 1. */
+function headCorners({ via, to }: Arrow): readonly Px[] {
   const angle = Math.atan2(to[1] - via[1], to[0] - via[0]);
-  return [Math.cos(angle) * HEAD_MIDDLE * scale, Math.sin(angle) * HEAD_MIDDLE * scale];
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return HEAD.map(([x, y]) => [x * cos - y * sin, x * sin + y * cos]);
+}
+
+/** Middle of the box around the head of an arrow from its end, px. Symbols keep the size they have in the first view. */
+function headFrom(arrow: Arrow, scale: number): Px {
+  const corners = headCorners(arrow);
+  const middle = (values: readonly number[]) => ((Math.min(...values) + Math.max(...values)) / 2) * scale;
+  return [middle(corners.map(([x]) => x)), middle(corners.map(([, y]) => y))];
 }
 
 /** Checks every symbol inside the box of the map to a px. */
@@ -92,35 +105,44 @@ function written({ discs, arrows }: Scene) {
   return {
     discs: discs.map(({ iso3, at, us, europe }) => ({
       host: iso3,
-      at: `translate(${at.join(' ')})`,
+      at: [...at],
       halves: [us, europe]
         .filter((half) => half !== null)
         .map(({ side, open, number, loss }) =>
           classNames([side, open && 'open', number === null && 'unknown', loss && 'loss']),
         ),
     })),
-    arrows: arrows.map(({ id, side, size, status, to }) => ({
-      id,
-      kind: `arrow ${side} ${size} ${status}`,
-      at: `translate(${to.join(' ')})`,
-    })),
+    arrows: arrows.map((arrow) => {
+      const { id, side, size, status, to } = arrow;
+      const [[dx, dy] = [0, 0]] = headCorners(arrow);
+      const tip = [to[0] + dx, to[1] + dy].map((value) => Math.round(value * 10) / 10);
+      return { id, kind: `arrow ${side} ${size} ${status}`, tip };
+    }),
   };
 }
 
 function drawn(page: Page) {
   return page.locator('#symbols').evaluate((symbols) => {
-    const place = (element: Element | null | undefined) =>
-      element?.getAttribute('transform')?.replace(/ rotate.*/, '');
+    const start = (path: Element | null): readonly number[] =>
+      path
+        ?.getAttribute('d')
+        ?.match(/-?[\d.]+/g)
+        ?.map(Number) ?? [];
+    /** Of the point that a half-disc is drawn round: its line starts right above. */
+    const middle = (half: Element | null): readonly number[] => {
+      const [x = 0, top = 0, radius = 0] = start(half);
+      return [x, Math.round(top + radius)];
+    };
     return {
       discs: [...symbols.querySelectorAll<SVGElement>('.disc')].map((disc) => ({
         host: disc.dataset.host,
-        at: place(disc.querySelector('g')),
+        at: middle(disc.querySelector('path:is(.us, .europe)')),
         halves: [...disc.querySelectorAll('path:is(.us, .europe)')].map((half) => half.getAttribute('class')),
       })),
       arrows: [...symbols.querySelectorAll<SVGElement>('.arrow')].map((arrow) => ({
         id: arrow.dataset.id,
         kind: arrow.getAttribute('class'),
-        at: place(arrow.querySelector('g')),
+        tip: start(arrow.querySelector('.head')).slice(0, 2),
       })),
     };
   });
