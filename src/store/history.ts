@@ -4,7 +4,7 @@ import { type ParsedLink, writeLink } from '../model/link.ts';
 import type { View } from '../model/view.ts';
 import { look, notice, openLink } from './actions.ts';
 import type { Store } from './store.ts';
-import { onChange, REST_MS } from './turns.ts';
+import { onChange, whenRested } from './turns.ts';
 
 /**
  * The address bar: reads the link at the start and on "back", writes it on every change; while a handle is dragged, when it
@@ -62,7 +62,6 @@ export function followAddress(store: Store, box: () => Box): void {
   };
   read();
   let written = store.view.value;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (): void => {
     const { view, kept } = store;
     const address = addressOf(store, view.value, kept.value, box);
@@ -75,11 +74,12 @@ export function followAddress(store: Store, box: () => Box): void {
       // Refused without an origin of its own: nothing is lost but the address.
     }
   };
+  // Where another change has been written meanwhile, or "back" was pressed, the address is as it should be, and left.
+  const writeAtRest = whenRested(write);
   onChange(
     () => [store.view.value, store.camera.value],
     () => {
-      clearTimeout(timer);
-      if (isContinuous(written, store.view.value)) timer = setTimeout(write, REST_MS);
+      if (isContinuous(written, store.view.value)) writeAtRest();
       else write();
     },
   );
@@ -89,6 +89,5 @@ export function followAddress(store: Store, box: () => Box): void {
       read();
       written = store.view.value;
     });
-    clearTimeout(timer);
   });
 }

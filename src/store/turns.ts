@@ -61,19 +61,30 @@ export const followInWords = together((store, sayAll) => {
 });
 
 /** How long the view must stay as it is before what nobody watches follows it, ms. */
-export const REST_MS = 350;
+const REST_MS = 350;
+
+/**
+ * A function to be called at every change: when it has not been called for {@link REST_MS}, `act` is done. One timer looks at the
+ * clock when its time has come; to set one anew at every change costs more than most of what a step does.
+ */
+export function whenRested(act: () => void): () => void {
+  let called = 0;
+  let isWaiting = false;
+  const look = (): void => {
+    const left = called + REST_MS - performance.now();
+    isWaiting = left > 0;
+    if (isWaiting) setTimeout(look, left);
+    else act();
+  };
+  return () => {
+    called = performance.now();
+    if (!isWaiting) setTimeout(look, REST_MS);
+    isWaiting = true;
+  };
+}
 
 /** Calls `act` when the view has changed and then rested: for what nobody watches while a handle is dragged. */
-export const atRest = together(({ view }, doAll) => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  onChange(
-    () => view.value,
-    () => {
-      clearTimeout(timer);
-      timer = setTimeout(doAll, REST_MS);
-    },
-  );
-});
+export const atRest = together(({ view }, doAll) => onChange(() => view.value, whenRested(doAll)));
 
 /** Does pieces of work in order, each in a task of its own: frames and input come in between. */
 export function inTurn(pieces: readonly (() => unknown)[]): void {
