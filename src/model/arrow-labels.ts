@@ -64,6 +64,7 @@ export function discRects(at: SheetPoint, { us, europe }: Pick<Disc, 'us' | 'eur
   return [...halfRects(at, us), ...halfRects(at, europe)];
 }
 
+/** Discs rest for many months: what one covers is found once. */
 const rectsOf = once((disc: Disc) => discRects(disc.at, disc));
 
 /** Of places, the best first, the first that is free, else the one with least in it. */
