@@ -24,7 +24,7 @@ export interface Drawing {
   readonly key: string;
   /** The thing of the scene, which keeps the things that have not changed. */
   readonly of: Disc | Arrow;
-  /** All else that the drawing depends on. */
+  /** All else in the scene that the drawing depends on. */
   readonly as: string;
   /** `null` where nothing is to be drawn. */
   readonly draw: () => VNode | null;
@@ -206,27 +206,21 @@ export function drawings(drawn: Drawn, { discs, arrows, since }: Scene): readonl
   const signed = since !== null;
   const places = numberPlaces(arrows, discs);
   const minor = crowded(arrows, discs, places);
-  const { isHome } = drawn;
   return [
-    ...arrows.map((of) => ({ key: of.id, of, as: `${isHome}`, draw: () => drawArrow(drawn, of) })),
+    ...arrows.map((of) => ({ key: of.id, of, as: '', draw: () => drawArrow(drawn, of) })),
     ...discs.map((of) => ({
       key: of.iso3,
       of,
-      as: `${isHome} ${signed}`,
+      as: String(signed),
       draw: () => drawDisc(drawn, of, signed),
     })),
     ...arrows.map((of, index) => {
       const at = places[index] ?? of.to;
       const isMinor = minor[index] === true;
-      const as = `${isHome} ${at} ${isMinor}`;
+      const as = `${at} ${isMinor}`;
       return { key: `${of.id} words`, of, as, draw: () => drawWords(drawn, of, at, isMinor) };
     }),
-    ...arrows.map((of) => ({
-      key: `${of.id} gaps`,
-      of,
-      as: `${isHome}`,
-      draw: () => drawGaps(drawn, of),
-    })),
+    ...arrows.map((of) => ({ key: `${of.id} gaps`, of, as: '', draw: () => drawGaps(drawn, of) })),
   ];
 }
 

@@ -3,7 +3,7 @@ import { HOME } from '../../model/camera.ts';
 import type { Scene } from '../../model/scene.ts';
 import type { Store } from '../../store/store.ts';
 import { followView, onChange } from '../../store/turns.ts';
-import { type Drawing, drawings } from './Symbols.tsx';
+import { type Drawing, type Drawn, drawings } from './Symbols.tsx';
 
 /** The symbols of the running page: the functions that were rendered when the site was built draw elements here. */
 
@@ -23,8 +23,9 @@ function elementOf({ draw }: Drawing): Element | null {
 export function arrange(root: Element, before: readonly Element[], now: readonly Element[]): void {
   const wanted = new Set(now);
   const staying = before.filter((element) => {
-    if (!wanted.has(element)) element.remove();
-    return wanted.has(element);
+    const stays = wanted.has(element);
+    if (!stays) element.remove();
+    return stays;
   });
   const moved = new Set<Element>();
   let at = 0;
@@ -40,44 +41,38 @@ export function arrange(root: Element, before: readonly Element[], now: readonly
   }
 }
 
-/** A function that draws the symbols in `root` anew: those that are not as they were. */
-function painter({ speech }: Store, root: Element): (scene: Scene, isHome: boolean) => void {
+/** What the symbols depend on. */
+type Seen = Pick<Scene, 'discs' | 'arrows' | 'since'> & Pick<Drawn, 'isHome'>;
+
+function isSame(a: Seen | null, b: Seen): boolean {
+  return a?.discs === b.discs && a.arrows === b.arrows && a.since === b.since && a.isHome === b.isHome;
+}
+
+/** Keeps the symbols in `root` those of the scene. What has not changed is not drawn again. */
+export function liveSymbols(store: Store, root: Element): void {
+  const isHome = computed(() => store.camera.value.zoom === HOME.zoom);
+  let seen: Seen | null = null;
   let shown: ReadonlyMap<string, Shown> = new Map();
   let elements: readonly Element[] = [...root.children];
-  return (scene, isHome) => {
-    const before = shown;
+  const draw = (): void => {
+    const scene = store.scene.peek();
+    const now = { ...scene, isHome: isHome.peek() };
+    if (isSame(seen, now)) return;
+    // Away from home all are other drawings.
+    const before = seen?.isHome === now.isHome ? shown : new Map<string, Shown>();
+    seen = now;
     shown = new Map(
-      drawings({ speech, isHome }, scene).map((drawing) => {
+      drawings({ speech: store.speech, isHome: now.isHome }, scene).map((drawing) => {
         const { key, of, as } = drawing;
         const last = before.get(key);
         return [key, last?.of === of && last.as === as ? last : { of, as, element: elementOf(drawing) }];
       }),
     );
-    const now = [...shown.values()].flatMap(({ element }) => element ?? []);
-    const isAsBefore = now.length === elements.length && now.every((each, index) => each === elements[index]);
-    if (!isAsBefore) arrange(root, elements, now);
-    elements = now;
+    const wanted = [...shown.values()].flatMap(({ element }) => element ?? []);
+    arrange(root, elements, wanted);
+    elements = wanted;
   };
-}
-
-/** Keeps the symbols in `root` those of the scene. What has not changed is not drawn again. */
-export function liveSymbols(store: Store, root: Element): void {
-  const paint = painter(store, root);
-  const isHome = computed(() => store.camera.value.zoom === HOME.zoom);
-  let painted: Scene | null = null;
-  followView(store, () => {
-    const { value: scene } = store.scene;
-    const isAsBefore =
-      painted?.discs === scene.discs && painted.arrows === scene.arrows && painted.since === scene.since;
-    painted = scene;
-    if (!isAsBefore) paint(scene, isHome.value);
-  });
+  followView(store, draw);
   // At once: the map is drawn in its new size with the camera.
-  onChange(
-    () => isHome.value,
-    () => {
-      painted = store.scene.peek();
-      paint(painted, isHome.value);
-    },
-  );
+  onChange(() => isHome.value, draw);
 }
