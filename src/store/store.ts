@@ -3,6 +3,7 @@ import type { Dataset } from '../data/dataset.ts';
 import type { FirstMessages } from '../i18n/en.ts';
 import { formatOf } from '../i18n/format.ts';
 import { type Camera, HOME } from '../model/camera.ts';
+import { monthsBetween } from '../model/dates.ts';
 import { forcesHeadline, gapHeadline } from '../model/force-sentences.ts';
 import { type LegendModel, legend } from '../model/legend.ts';
 import { isRowId, type LinkContext, type ParsedLink } from '../model/link.ts';
@@ -51,14 +52,6 @@ export interface Store {
   readonly notYetLine: ReadonlySignal<string>;
 }
 
-/** Every month from the first to the last, `YYYY-MM`. */
-function monthsOf(first: string, last: string): readonly string[] {
-  const months: string[] = [];
-  for (let year = Number(first.slice(0, 4)); year <= Number(last.slice(0, 4)); year++)
-    for (let month = 1; month <= 12; month++) months.push(`${year}-${String(month).padStart(2, '0')}`);
-  return months.filter((month) => month >= first && month <= last);
-}
-
 function contextOf(dataset: Dataset, languages: readonly string[]): LinkContext {
   const ids = new Set([...dataset.countries.map(({ iso3 }) => iso3), ...dataset.changes.map(({ id }) => id)]);
   return {
@@ -94,7 +87,7 @@ export function createStore(dataset: Dataset, messages: FirstMessages, languages
     dataset,
     context,
     speech,
-    months: monthsOf(context.firstMonth, context.lastMonth),
+    months: monthsBetween(context.firstMonth, context.lastMonth),
     view,
     focus: computed(() => view.value.focus),
     layers: computed(() => view.value.layers),

@@ -64,21 +64,21 @@ export const followInWords = together((store, sayAll) => {
 const REST_MS = 350;
 
 /**
- * A function to be called at every change: when it has not been called for {@link REST_MS}, `act` is done. One timer looks at the
- * clock when its time has come; to set one anew at every change costs more than most of what a step does.
+ * A function to be called at every change: when it has not been called for `restMs`, `act` is done. One timer looks at the clock
+ *  when its time has come; to set one anew at every change costs more than most of what a step does.
  */
-export function whenRested(act: () => void): () => void {
+export function whenRested(act: () => void, restMs = REST_MS): () => void {
   let called = 0;
   let isWaiting = false;
   const look = (): void => {
-    const left = called + REST_MS - performance.now();
+    const left = called + restMs - performance.now();
     isWaiting = left > 0;
     if (isWaiting) setTimeout(look, left);
     else act();
   };
   return () => {
     called = performance.now();
-    if (!isWaiting) setTimeout(look, REST_MS);
+    if (!isWaiting) setTimeout(look, restMs);
     isWaiting = true;
   };
 }

@@ -8,6 +8,7 @@ import { changeLine } from './ChangeCount.tsx';
 import { notesLine } from './Headline.tsx';
 import type { MapTool } from './MapTools.tsx';
 import * as ROOTS from './roots.ts';
+import { set } from './set.ts';
 import { PLAY_SIGNS, type TimeAct } from './TimeButtons.tsx';
 import { timeText } from './TimeControls.tsx';
 import { isOpen } from './Views.tsx';
@@ -17,11 +18,6 @@ import { isOpen } from './Views.tsx';
 type Act = MapTool | TimeAct | 'changes' | 'close';
 
 type Field = HTMLInputElement | HTMLSelectElement;
-
-/** Sets what is another than before: also without a change the browser would lay out and paint it anew. */
-function set<Part, Key extends keyof Part>(part: Part, key: Key, value: Part[Key]): void {
-  if (part[key] !== value) part[key] = value;
-}
 
 /** Fields named by keys of the view: layers are switched, all else is set to the value chosen. Shows its measure's definition. */
 export function liveControls(store: Store, root: HTMLElement, definitions: HTMLElement): void {

@@ -4,6 +4,7 @@ import { lift } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import { followView } from '../store/turns.ts';
 import { type ClassWords, legendWords, type SpecialWords } from './Legend.tsx';
+import { set } from './set.ts';
 
 /** Life for the legend of the shading: it always has the same parts, and their words follow the view. */
 
@@ -50,9 +51,7 @@ export function liveLegend(store: Store, root: HTMLElement): void {
   livePresses(store, [...classButtons, ...specialButtons]);
   let shown = store.legend.value;
   followView(store, () => {
-    const isNone = !store.notYetLine.value;
-    // Also without a change the browser would style it anew.
-    if (notYet.hidden !== isNone) notYet.hidden = isNone;
+    set(notYet, 'hidden', !store.notYetLine.value);
     if (shown === store.legend.value) return;
     shown = store.legend.value;
     const words = legendWords(store.speech, shown);

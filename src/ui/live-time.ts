@@ -3,6 +3,7 @@ import { readMonth } from '../model/link.ts';
 import { compareSince, goTo } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import { followInWords, followView } from '../store/turns.ts';
+import { set } from './set.ts';
 import { drawEvent, eventsOf, monthText } from './TimeControls.tsx';
 
 /** Life for the time control: its handles, the month typed in, and the events of the month. */
@@ -25,9 +26,7 @@ export function liveHandles(store: Store, shown: HTMLInputElement, since: HTMLIn
     const { view } = store;
     shown.value = String(months.indexOf(view.value.date));
     shown.ariaValueText = monthText(store);
-    const isAlone = view.value.since === null;
-    // Also without a change the browser would style it anew.
-    if (since.hidden !== isAlone) since.hidden = isAlone;
+    set(since, 'hidden', view.value.since === null);
     if (view.value.since === null) return;
     since.value = String(months.indexOf(view.value.since));
     since.ariaValueText = speech.format.date(view.value.since);
@@ -40,8 +39,7 @@ export function liveEntry(store: Store, form: HTMLFormElement): void {
   const range = form.lastElementChild as HTMLElement;
   let date = store.view.value.date;
   const say = (isWrong: boolean): void => {
-    // Also without a change the browser would style it anew.
-    if (range.hidden === isWrong) range.hidden = !isWrong;
+    set(range, 'hidden', !isWrong);
     input.ariaInvalid = String(isWrong);
     input.setAttribute('aria-describedby', isWrong ? range.id : 'typed-hint');
   };

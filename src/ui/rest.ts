@@ -1,7 +1,8 @@
-import { effect, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { View } from '../model/view.ts';
 import type { Store } from '../store/store.ts';
+import { whenRested } from '../store/turns.ts';
 
 /** Long lists need not keep up with a dragged slider: they follow when the hand rests. */
 const REST_MS = 150;
@@ -13,18 +14,10 @@ const REST_MS = 150;
 export function useRestedView(store: Store, first: View = store.view.peek()): View {
   const rested = useSignal(first);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = effect(() => {
-      const view = store.view.value;
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        rested.value = view;
-      }, REST_MS);
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
+    const changed = whenRested(() => {
+      rested.value = store.view.peek();
+    }, REST_MS);
+    return store.view.subscribe(changed);
   }, [store, rested]);
   return rested.value;
 }
