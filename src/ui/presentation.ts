@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { goBackTo, type Place, placeOf } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import { keepUncrowded } from './uncrowd.ts';
@@ -58,7 +58,8 @@ function leaveFullscreen(): void {
 
 /** Keys, the pointer that wakes the controls, and the end of full screen: while a presentation is on. */
 function usePresence(isOn: boolean, actions: RefObject<KeyActions | null>): void {
-  useEffect(() => {
+  // With the slide, not in the frame after it: a key pressed until then would be lost.
+  useLayoutEffect(() => {
     if (!isOn) return undefined;
     const { classList } = document.documentElement;
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -150,6 +150,22 @@ function crowded(page: Page): Promise<string[]> {
   });
 }
 
+test('a key is heard from the first moment of a presentation on', async ({ page }) => {
+  await open(page, `?view=story&step=${second.id}`);
+  await button(page, words.present.start).waitFor();
+  await page.evaluate((title) => {
+    // As soon as the slide is there, and before it is painted.
+    new MutationObserver((_, observer) => {
+      if (![...document.querySelectorAll('h2')].some(({ textContent }) => textContent === title)) return;
+      observer.disconnect();
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    }).observe(document.body, { childList: true, subtree: true });
+  }, 'Who defends Europe?');
+  await button(page, words.present.start).press('Enter');
+  await expect(heading(page, second)).toBeVisible();
+  await expect(page.locator('.presenting')).toHaveCount(0);
+});
+
 test('the presentation hides what is to come, answers letters, and gives the place back', async ({
   page,
 }) => {
