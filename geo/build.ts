@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { unpacked } from '../src/data/index.ts';
-import { dataset } from './dataset.ts';
-import { details } from './details.ts';
-import { buildGeometry } from './geometry.ts';
-import { buildGlyphs } from './glyphs.ts';
-import { printProblems } from './problems.ts';
+import { buildGeometry } from './boundaries/geometry.ts';
+import { dataset } from './dataset/dataset.ts';
+import { details } from './dataset/details.ts';
+import { buildGlyphs } from './dataset/glyphs.ts';
 import { storyOf } from './story/story.ts';
-import { readTables } from './tables.ts';
+import { printProblems } from './tables/problems.ts';
+import { readTables } from './tables/tables.ts';
 
 /**
  * Tables and boundaries → the generated modules in `src/data/`. With `--check` nothing is written, and the run fails when

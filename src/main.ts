@@ -1,21 +1,21 @@
 import { first } from '#messages';
+import { beEmbedded, embeddedParts, whenInView } from './app/embed.ts';
+import { openLanguage } from './app/language.ts';
+import { loadPartsOnDemand } from './app/later.ts';
+import { measureChanges } from './app/marks.ts';
+import { share } from './app/shared-signals.ts';
 import { datasetOf } from './data/index.ts';
-import { beEmbedded, embeddedParts, whenInView } from './embed.ts';
-import { openLanguage } from './language.ts';
-import { loadPartsOnDemand } from './later.ts';
 import { startMap } from './map/map.ts';
 import { liveSymbols } from './map/svg/live-symbols.ts';
-import { measureChanges } from './measure.ts';
-import { share } from './shared.ts';
 import { followAddress } from './store/history.ts';
 import { player } from './store/player.ts';
 import { createStore } from './store/store.ts';
 import { drawInFrame, followView, inTurn } from './store/turns.ts';
-import { liveButtons, liveControls, liveNotes, livePlay, liveViews, liveWords } from './ui/controls.ts';
-import { liveLegend } from './ui/live-legend.ts';
-import { liveEntry, liveEvents, liveHandles } from './ui/live-time.ts';
-import * as ROOTS from './ui/roots.ts';
-import { showsTable } from './ui/Views.tsx';
+import { liveButtons, liveControls, liveNotes, livePlay, liveViews, liveWords } from './ui/first/controls.ts';
+import { liveLegend } from './ui/first/live-legend.ts';
+import { liveEntry, liveEvents, liveHandles } from './ui/first/live-time.ts';
+import { showsTable } from './ui/first/Views.tsx';
+import * as ROOTS from './ui/kit/roots.ts';
 
 /**
  * Wiring of the first view: the document was rendered at build, for the latest month; this makes it live. A link to

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import type { Article } from '../../src/article.tsx';
+import type { Article } from '../../src/app/article.tsx';
 import type { PackedDataset } from '../../src/data/dataset.ts';
 import { unpacked } from '../../src/data/index.ts';
-import type { Story } from '../../src/model/story.ts';
-import { printProblems } from '../problems.ts';
+import type { Story } from '../../src/model/story/story.ts';
 import { storyOf } from '../story/story.ts';
-import { readTables } from '../tables.ts';
+import { printProblems } from '../tables/problems.ts';
+import { readTables } from '../tables/tables.ts';
 import { staticDocument } from './static-page.ts';
 
 /** The files of the article: a document without script, and its pictures beside it. */

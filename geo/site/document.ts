@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
-import type { PageParts } from '../../src/page.tsx';
+import type { PageParts } from '../../src/app/page.tsx';
 import { MAIN_PREVIEW } from '../../src/pages/static-page.ts';
 import { themeCss } from '../../src/styles/theme.ts';
 import { siteAddress } from './address.ts';

@@ -6,7 +6,7 @@ import type { CountryRow } from '../../src/data/rows.ts';
 import type { Draw } from '../../src/pages/drawing.ts';
 import type { AllyPage } from '../../src/pages/props.ts';
 import type { Preview } from '../../src/pages/static-page.ts';
-import { readTables } from '../tables.ts';
+import { readTables } from '../tables/tables.ts';
 import { siteAddress } from './address.ts';
 import { headersFile } from './headers.ts';
 import type { Site } from './languages.ts';

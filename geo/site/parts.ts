@@ -51,7 +51,7 @@ async function script(site: Site, part: ScriptPart): Promise<string> {
       emptyOutDir: false,
       chunkSizeWarningLimit: 1500,
       rollupOptions: {
-        input: resolve(site.root, `src/${part}.tsx`),
+        input: resolve(site.root, `src/app/${part}.tsx`),
         preserveEntrySignatures: 'exports-only',
         external: Object.keys(there),
         output: {
@@ -110,9 +110,9 @@ export function inlineParts(
 
 /** What renders: the live page, the article of the story, and the other pages that are complete without a script. */
 interface Renderers {
-  readonly page: typeof import('../../src/page.tsx');
-  readonly article: typeof import('../../src/article.tsx');
-  readonly pages: typeof import('../../src/pages.tsx');
+  readonly page: typeof import('../../src/app/page.tsx');
+  readonly article: typeof import('../../src/app/article.tsx');
+  readonly pages: typeof import('../../src/app/pages.tsx');
 }
 
 /** Builds a renderer, with its style sheets minified, and imports it. */
@@ -124,7 +124,7 @@ export async function buildRenderer<Name extends keyof Renderers>(
   await build({
     ...common(site),
     build: {
-      ssr: resolve(site.root, `src/${name}.tsx`),
+      ssr: resolve(site.root, `src/app/${name}.tsx`),
       outDir,
       emptyOutDir: true,
       cssMinify: true,

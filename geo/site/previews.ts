@@ -1,4 +1,4 @@
-import { embedFrame, FRAME_SIZE } from '../../src/model/embed-frame.ts';
+import { embedFrame, FRAME_SIZE } from '../../src/model/share/embed-frame.ts';
 import type { Preview } from '../../src/pages/static-page.ts';
 import { PICTURE_SIZE } from './pictures.ts';
 import { escaped } from './policy.ts';

@@ -1,7 +1,7 @@
 import { copyFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type Plugin, type UserConfig } from 'vite';
-import { articleName } from '../../src/model/story.ts';
+import { articleName } from '../../src/model/story/story.ts';
 import { documentPlugin } from './document.ts';
 import { classFile, type InlinePart, languages, MAIN_LANGUAGE, type Site, settings } from './languages.ts';
 import { writePages } from './pages.ts';

@@ -1,5 +1,5 @@
 import type { HandoverRow } from '../../src/data/rows.ts';
-import type { StepClaims } from '../../src/model/story.ts';
+import type { StepClaims } from '../../src/model/story/story.ts';
 import { countries, date, month, name, number, type Reader, sources, target } from './reader.ts';
 
 /** Steps about commands, the ledger of hand-overs, and what lies ahead. */

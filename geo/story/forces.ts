@@ -1,10 +1,10 @@
 import type { Iso3 } from '../../src/data/rows.ts';
-import { EASTERN_FLANK } from '../../src/model/balance-view.ts';
-import { lastDay, latestRow } from '../../src/model/dates.ts';
-import type { Figure } from '../../src/model/figure.ts';
-import { balance, comparison, europeSum, hosts, usSum } from '../../src/model/forces.ts';
-import { usFigure } from '../../src/model/forces-us.ts';
-import type { StepClaims } from '../../src/model/story.ts';
+import { lastDay, latestRow } from '../../src/model/base/dates.ts';
+import { EASTERN_FLANK } from '../../src/model/base/regions.ts';
+import type { Figure } from '../../src/model/forces/figure.ts';
+import { balance, comparison, europeSum, hosts, usSum } from '../../src/model/forces/forces.ts';
+import { usFigure } from '../../src/model/forces/forces-us.ts';
+import type { StepClaims } from '../../src/model/story/story.ts';
 import { countries, date, month, name, number, type Reader, sources, troops } from './reader.ts';
 
 /** Steps about forces and where they stand. */

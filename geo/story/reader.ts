@@ -1,7 +1,7 @@
 import type { DateText, Iso3, SourceId, SpendingRow, Tables } from '../../src/data/rows.ts';
-import type { Figure } from '../../src/model/figure.ts';
-import type { StoryValue } from '../../src/model/story.ts';
-import { type Problem, problemAt, shown } from '../problems.ts';
+import type { Figure } from '../../src/model/forces/figure.ts';
+import type { StoryValue } from '../../src/model/story/story.ts';
+import { type Problem, problemAt, shown } from '../tables/problems.ts';
 
 /** How a step of the story reads the tables: rows by id, and what must hold of them for its sentences to be true. */
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../src/data/dataset.ts';
 import type { Iso3, SourceId, SpendingRow } from '../../src/data/rows.ts';
-import { armedAllies, countAtLeast } from '../../src/model/spending.ts';
-import type { StepClaims } from '../../src/model/story.ts';
+import { armedAllies, countAtLeast } from '../../src/model/spending/spending.ts';
+import type { StepClaims } from '../../src/model/story/story.ts';
 import { countries, date, month, name, number, type Reader, share, sources, target } from './reader.ts';
 
 /** Steps about spending. */

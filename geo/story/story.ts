@@ -1,9 +1,9 @@
 import type { Dataset } from '../../src/data/dataset.ts';
 import type { Tables } from '../../src/data/rows.ts';
-import { type Camera, HOME } from '../../src/model/camera.ts';
-import type { StepClaims, StepId, Story, StoryStep, StoryView } from '../../src/model/story.ts';
-import { defaultView } from '../../src/model/view.ts';
-import { type Problem, sorted } from '../problems.ts';
+import type { StepClaims, StepId, Story, StoryStep, StoryView } from '../../src/model/story/story.ts';
+import { type Camera, HOME } from '../../src/model/view/camera.ts';
+import { defaultView } from '../../src/model/view/view.ts';
+import { type Problem, sorted } from '../tables/problems.ts';
 import { commands, noSurprises, whatNext } from './command.ts';
 import { nato3, notReplaced, whoStandsWhere } from './forces.ts';
 import { type Reader, reader, Unsayable } from './reader.ts';

@@ -1,7 +1,7 @@
 import type { ChangeRow, DateText, Iso3, Side } from './rows.ts';
 
 /**
- * The compact dataset of the first view, generated from the tables of record by `geo/dataset.ts` into `first.json`.
+ * The compact dataset of the first view, generated from the tables of record by `geo/dataset/dataset.ts` into `first.json`.
  * `null` is "not known", never zero. Series travel packed (`pack.ts`); points are in sheet units.
  */
 

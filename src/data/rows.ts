@@ -1,10 +1,10 @@
 /**
  * The typed rows of the tables of record in `public/data/`, one interface a table, in the order of `datapackage.json`.
- * Empty cells are `null`: not known, never zero. Lists are arrays. Built by `geo/tables.ts`; a contract test holds them
+ * Empty cells are `null`: not known, never zero. Lists are arrays. Built by `geo/tables/tables.ts`; a contract test holds them
  * against `datapackage.json`.
  */
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as precise as the source. See `src/model/dates.ts`. */
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as precise as the source. See `src/model/base/dates.ts`. */
 export type DateText = string;
 /** ISO 3166-1 alpha-3; `XKX` for Kosovo, `EUR` for Europe as a whole (a key for totals, never drawn). */
 export type Iso3 = string;

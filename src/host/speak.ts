@@ -1,4 +1,4 @@
-import { writeLink } from '../model/link.ts';
+import { writeLink } from '../model/view/link.ts';
 import type { Store } from '../store/store.ts';
 import { askedIn, frameOf, heights, own, type Size } from './messages.ts';
 

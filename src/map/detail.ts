@@ -1,7 +1,7 @@
-import type { Camera } from '../model/camera.ts';
-import type { Theme } from '../model/palette.ts';
-import type { Fill } from '../model/scene.ts';
-import type { FillClass } from '../model/spending.ts';
+import type { Fill } from '../model/scene/scene.ts';
+import type { Theme } from '../model/signs/palette.ts';
+import type { FillClass } from '../model/spending/spending.ts';
+import type { Camera } from '../model/view/camera.ts';
 import type { Store } from '../store/store.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type Box, type Camera, HOME, panned, zoomed } from '../model/camera.ts';
+import { type Box, type Camera, HOME, panned, zoomed } from '../model/view/camera.ts';
 
 /**
  * Zooming and panning by keys, wheel, drag and pinch. Wheel and one-finger drag stay with the page until the map has been

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals-core';
-import { type Box, type Camera, HOME, pxPerUnit, viewBox, zoomed } from '../model/camera.ts';
-import { FIGURE_SIZE } from '../model/discs.ts';
-import { changedFills, type Fill } from '../model/scene.ts';
+import { FIGURE_SIZE } from '../model/forces/discs.ts';
+import { changedFills, type Fill } from '../model/scene/scene.ts';
+import { type Box, type Camera, HOME, pxPerUnit, viewBox, zoomed } from '../model/view/camera.ts';
 import { focus, hover, look, lookHome } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import { atRest } from '../store/turns.ts';

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals-core';
-import { sentenceOf } from '../model/saying.ts';
+import { sentenceOf } from '../model/scene/saying.ts';
 import { hover } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals-core';
-import { HOME } from '../model/camera.ts';
+import { HOME } from '../model/view/camera.ts';
 import { mapNote } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import type { Attach, Detail, DetailHost } from './detail.ts';

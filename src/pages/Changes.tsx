@@ -1,6 +1,6 @@
-import { type ChangeEntry, changeEntries } from '../model/change-list.ts';
-import { countryName } from '../model/sentences.ts';
-import { ChangeFacts, changeText } from '../ui/ChangeCard.tsx';
+import { countryName } from '../model/base/speech.ts';
+import { type ChangeEntry, changeEntries } from '../model/changes/change-list.ts';
+import { ChangeFacts, changeText } from '../ui/changes/ChangeCard.tsx';
 import type { CountryProps } from './props.ts';
 
 /** Changes in a country or by it, the latest first. */

@@ -1,9 +1,10 @@
-import { hostBalance } from '../model/balance.ts';
-import { amountSentence } from '../model/force-sentences.ts';
-import { countryName, valueText } from '../model/sentences.ts';
-import { figure } from '../model/spending.ts';
-import { yearOf } from '../model/view.ts';
-import { Scroll } from '../ui/Scroll.tsx';
+import { countryName } from '../model/base/speech.ts';
+import { amountSentence } from '../model/forces/amount-words.ts';
+import { hostBalance } from '../model/forces/balance.ts';
+import { valueText } from '../model/spending/sentences.ts';
+import { figure } from '../model/spending/spending.ts';
+import { yearOf } from '../model/view/view.ts';
+import { Scroll } from '../ui/kit/Scroll.tsx';
 import { Frame } from './Frame.tsx';
 import type { AllyPage, PageProps } from './props.ts';
 

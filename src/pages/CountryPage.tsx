@@ -1,5 +1,6 @@
-import { hostSentence } from '../model/force-sentences.ts';
-import { countryName, countrySentence } from '../model/sentences.ts';
+import { countryName } from '../model/base/speech.ts';
+import { hostSentence } from '../model/forces/amount-words.ts';
+import { countrySentence } from '../model/spending/sentences.ts';
 import { Changes } from './Changes.tsx';
 import { Abroad, Hosted, UsInEurope } from './Forces.tsx';
 import { Frame } from './Frame.tsx';

@@ -1,14 +1,14 @@
-import { monthEnd } from '../model/dates.ts';
-import type { Figure } from '../model/figure.ts';
-import { type ForceEntry, hostedIn, sentAbroad } from '../model/force-view.ts';
-import { entryText, sentText } from '../model/force-words.ts';
-import { balance } from '../model/forces.ts';
-import { usFigure } from '../model/forces-us.ts';
-import { countryName } from '../model/sentences.ts';
-import { signOf } from '../model/site-scene.ts';
-import { FigureText } from '../ui/BalanceFigure.tsx';
-import { SignLegend } from '../ui/ForceList.tsx';
-import { ForceSign } from '../ui/ForceSign.tsx';
+import { monthEnd } from '../model/base/dates.ts';
+import { countryName } from '../model/base/speech.ts';
+import type { Figure } from '../model/forces/figure.ts';
+import { signOf } from '../model/forces/force-sign.ts';
+import { type ForceEntry, hostedIn, sentAbroad } from '../model/forces/force-view.ts';
+import { entryText, sentText } from '../model/forces/force-words.ts';
+import { balance } from '../model/forces/forces.ts';
+import { usFigure } from '../model/forces/forces-us.ts';
+import { SignLegend } from '../ui/forces/ForceList.tsx';
+import { FigureText } from '../ui/kit/BalanceFigure.tsx';
+import { ForceSign } from '../ui/signs/ForceSign.tsx';
 import type { CountryProps } from './props.ts';
 
 /** Forces on the page of a country: both figures as METHOD.md derives them, force by force, and what it has abroad. */

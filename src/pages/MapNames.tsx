@@ -1,8 +1,8 @@
 import type { Iso3 } from '../data/rows.ts';
-import { type Extent, holds, ringExtents } from '../model/country-frame.ts';
-import type { Disc } from '../model/disc-scene.ts';
-import { countryName } from '../model/sentences.ts';
-import type { SheetPoint } from '../model/sheet.ts';
+import type { SheetPoint } from '../model/base/sheet.ts';
+import { countryName } from '../model/base/speech.ts';
+import { type Extent, holds, ringExtents } from '../model/scene/country-frame.ts';
+import type { Disc } from '../model/scene/disc-scene.ts';
 import type { PageProps } from './props.ts';
 
 /** Names of countries on a still map. Sheet units of the live map, as all symbols. */

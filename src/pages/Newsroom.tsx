@@ -1,7 +1,7 @@
-import { DIALECTS } from '../model/embed-dialects.ts';
-import { embedFrame, FRAME_SIZE } from '../model/embed-frame.ts';
-import { countryName } from '../model/sentences.ts';
-import { Scroll } from '../ui/Scroll.tsx';
+import { countryName } from '../model/base/speech.ts';
+import { DIALECTS } from '../model/share/embed-dialects.ts';
+import { embedFrame, FRAME_SIZE } from '../model/share/embed-frame.ts';
+import { Scroll } from '../ui/kit/Scroll.tsx';
 import { Frame } from './Frame.tsx';
 import type { PageProps } from './props.ts';
 

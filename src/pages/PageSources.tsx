@@ -1,9 +1,9 @@
 import type { SourceId } from '../data/rows.ts';
-import { monthEnd } from '../model/dates.ts';
-import { hostedIn, sentAbroad, strengthOn } from '../model/force-view.ts';
-import { balance } from '../model/forces.ts';
-import { MEASURES } from '../model/view.ts';
-import { Citation } from '../ui/Citation.tsx';
+import { monthEnd } from '../model/base/dates.ts';
+import { hostedIn, sentAbroad, strengthOn } from '../model/forces/force-view.ts';
+import { balance } from '../model/forces/forces.ts';
+import { MEASURES } from '../model/view/view.ts';
+import { Citation } from '../ui/kit/Citation.tsx';
 import { changesAt } from './Changes.tsx';
 import type { CountryProps } from './props.ts';
 

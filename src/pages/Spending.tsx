@@ -1,9 +1,10 @@
-import { figuresOf } from '../model/chart.ts';
-import { countryName, valueText } from '../model/sentences.ts';
-import { isUnarmed } from '../model/spending.ts';
-import { Figures } from '../ui/Card.tsx';
-import { CountryChart } from '../ui/CountryChart.tsx';
-import { Crossed, Pledges } from '../ui/Targets.tsx';
+import { countryName } from '../model/base/speech.ts';
+import { figuresOf } from '../model/spending/chart.ts';
+import { valueText } from '../model/spending/sentences.ts';
+import { isUnarmed } from '../model/spending/spending.ts';
+import { Figures } from '../ui/cards/Card.tsx';
+import { CountryChart } from '../ui/spending/CountryChart.tsx';
+import { Crossed, Pledges } from '../ui/spending/Targets.tsx';
 import type { CountryProps } from './props.ts';
 
 /** The line of shares as a table. */

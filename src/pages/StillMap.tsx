@@ -2,10 +2,18 @@ import type { Iso3 } from '../data/rows.ts';
 import { Ground, type Overview } from '../map/svg/Ground.tsx';
 import { Hatches } from '../map/svg/Hatches.tsx';
 import { Symbols } from '../map/svg/Symbols.tsx';
-import { countryFrame, type Extent, holds, meets, ringExtents, wholeFrame } from '../model/country-frame.ts';
-import type { Disc } from '../model/disc-scene.ts';
-import type { Scene } from '../model/scene.ts';
-import { countryName, rangeText } from '../model/sentences.ts';
+import { countryName } from '../model/base/speech.ts';
+import {
+  countryFrame,
+  type Extent,
+  holds,
+  meets,
+  ringExtents,
+  wholeFrame,
+} from '../model/scene/country-frame.ts';
+import type { Disc } from '../model/scene/disc-scene.ts';
+import type { Scene } from '../model/scene/scene.ts';
+import { rangeText } from '../model/spending/sentences.ts';
 import { MapNames } from './MapNames.tsx';
 import type { PageProps } from './props.ts';
 

@@ -1,4 +1,4 @@
-import type { Panel } from '../model/view.ts';
+import type { Panel } from '../model/view/view.ts';
 import { Frame } from './Frame.tsx';
 import type { PageProps } from './props.ts';
 import { StillMap } from './StillMap.tsx';

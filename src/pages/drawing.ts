@@ -1,11 +1,11 @@
 import { later, share } from '#messages';
 import type { Glyphs } from '../data/glyphs.ts';
-import { type Camera, HOME } from '../model/camera.ts';
-import type { Extent } from '../model/country-frame.ts';
+import { FRAME } from '../model/base/sheet.ts';
 import { type PictureInput, pictureWords } from '../model/picture/input.ts';
 import { picture } from '../model/picture/picture.ts';
-import { FRAME } from '../model/sheet.ts';
-import type { View } from '../model/view.ts';
+import type { Extent } from '../model/scene/country-frame.ts';
+import { type Camera, HOME } from '../model/view/camera.ts';
+import type { View } from '../model/view/view.ts';
 import type { Edition } from './props.ts';
 import { frameOf } from './StillMap.tsx';
 import type { Preview } from './static-page.ts';

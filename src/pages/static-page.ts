@@ -1,5 +1,5 @@
 import type { PictureInput } from '../model/picture/input.ts';
-import type { View } from '../model/view.ts';
+import type { View } from '../model/view/view.ts';
 
 /** A page that is complete without any script, as the build puts it into a document of its own (`geo/site/static-page.ts`). */
 export interface StaticPage {

@@ -1,10 +1,10 @@
 import { batch } from '@preact/signals-core';
-import { allowed, type Camera, HOME } from '../model/camera.ts';
-import { type ParsedLink, readLink } from '../model/link.ts';
-import { reuse } from '../model/reuse.ts';
-import type { FillClass } from '../model/spending.ts';
-import type { StoryStep } from '../model/story.ts';
-import { LAYERS, type Layer, type View } from '../model/view.ts';
+import { reuse } from '../model/base/reuse.ts';
+import type { FillClass } from '../model/spending/spending.ts';
+import type { StoryStep } from '../model/story/story.ts';
+import { allowed, type Camera, HOME } from '../model/view/camera.ts';
+import { type ParsedLink, readLink } from '../model/view/link.ts';
+import { LAYERS, type Layer, type View } from '../model/view/view.ts';
 import type { Store } from './store.ts';
 
 /** The only writers of the state. Each is named by what a reader does. */

@@ -1,7 +1,7 @@
 import { batch } from '@preact/signals-core';
-import { type Box, type Camera, cameraOf, HOME, mapHash } from '../model/camera.ts';
-import { type ParsedLink, writeLink } from '../model/link.ts';
-import type { View } from '../model/view.ts';
+import { type Box, type Camera, cameraOf, HOME, mapHash } from '../model/view/camera.ts';
+import { type ParsedLink, writeLink } from '../model/view/link.ts';
+import type { View } from '../model/view/view.ts';
 import { look, notice, openLink } from './actions.ts';
 import type { Store } from './store.ts';
 import { onChange, whenRested } from './turns.ts';

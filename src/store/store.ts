@@ -2,16 +2,18 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Dataset } from '../data/dataset.ts';
 import type { FirstMessages } from '../i18n/en.ts';
 import { formatOf } from '../i18n/format.ts';
-import { type Camera, HOME } from '../model/camera.ts';
-import { monthsBetween } from '../model/dates.ts';
-import { forcesHeadline, gapHeadline } from '../model/force-sentences.ts';
-import { type LegendModel, legend } from '../model/legend.ts';
-import { isRowId, type LinkContext, type ParsedLink } from '../model/link.ts';
-import { reuse } from '../model/reuse.ts';
-import { type Fill, fills, type Scene, scene } from '../model/scene.ts';
-import { headline, notYetLine, type Speech, statusLine } from '../model/sentences.ts';
-import type { FillClass } from '../model/spending.ts';
-import { defaultView, type View } from '../model/view.ts';
+import { monthsBetween } from '../model/base/dates.ts';
+import { reuse } from '../model/base/reuse.ts';
+import type { Speech } from '../model/base/speech.ts';
+import { gapHeadline } from '../model/changes/change-words.ts';
+import { forcesHeadline } from '../model/forces/amount-words.ts';
+import { type Fill, fills, type Scene, scene } from '../model/scene/scene.ts';
+import { type LegendModel, legend } from '../model/spending/legend.ts';
+import { headline, notYetLine, statusLine } from '../model/spending/sentences.ts';
+import type { FillClass } from '../model/spending/spending.ts';
+import { type Camera, HOME } from '../model/view/camera.ts';
+import { isRowId, type LinkContext, type ParsedLink } from '../model/view/link.ts';
+import { defaultView, type View } from '../model/view/view.ts';
 
 /** The state of the page and all that is computed from it. Only `actions.ts` writes. */
 export interface Store {

@@ -1,4 +1,4 @@
-import { PALETTES, type Palette } from '../model/palette.ts';
+import { PALETTES, type Palette } from '../model/signs/palette.ts';
 
 /** The palette as CSS custom properties: light, dark by the reader's system, and either by `data-theme`. */
 

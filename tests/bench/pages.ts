@@ -5,10 +5,10 @@ import { build } from 'vite';
 import { ASSIGNMENTS } from '../../geo/boundaries/corrections.ts';
 import type { Dataset, PackedDataset } from '../../src/data/dataset.ts';
 import { unpacked } from '../../src/data/index.ts';
-import { PALETTES } from '../../src/model/palette.ts';
-import { toSheet } from '../../src/model/sheet.ts';
-import { BOUNDS, type FillClass, figure, fillClass } from '../../src/model/spending.ts';
-import { yearOf } from '../../src/model/view.ts';
+import { toSheet } from '../../src/model/base/sheet.ts';
+import { PALETTES } from '../../src/model/signs/palette.ts';
+import { BOUNDS, type FillClass, figure, fillClass } from '../../src/model/spending/spending.ts';
+import { yearOf } from '../../src/model/view/view.ts';
 
 /** Folder with all three pages, each in a folder of its own. */
 export const PAGES_FOLDER = '.cache/bench/pages';

@@ -37,7 +37,7 @@ const FORBIDDEN: readonly (readonly [file: string, specifier: string])[] = [
   ['src/map/svg/c.ts', 'maplibre-gl/dist/maplibre-gl.css'],
   ['src/map/gl/a.ts', '../../ui/a.ts'],
   ['src/main.ts', '../geo/build.ts'],
-  ['src/page.tsx', 'valibot'],
+  ['src/app/page.tsx', 'valibot'],
   ['geo/a.ts', '../src/ui/a.ts'],
 ];
 
@@ -51,8 +51,8 @@ const ALLOWED: readonly (readonly [file: string, specifier: string])[] = [
   ['src/ui/ok2.ts', 'd3'],
   ['src/map/svg/ok.ts', '../../store/ok.ts'],
   ['src/map/gl/ok.ts', 'maplibre-gl'],
-  ['src/ok.ts', './ui/ok.ts'],
-  ['src/ok2.ts', './map/svg/ok.ts'],
+  ['src/app/ok.ts', '../ui/ok.ts'],
+  ['src/app/ok2.ts', '../map/svg/ok.ts'],
   ['geo/ok.ts', '../src/model/ok.ts'],
   ['geo/site/ok.ts', '../../src/ui/ok.ts'],
 ];

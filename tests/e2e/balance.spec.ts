@@ -18,7 +18,7 @@ function figures(page: Page, host: string): Promise<string[]> {
     );
 }
 
-// The same values as in tests/contract/balance.test.ts, which come from a second implementation of the method.
+// The same values as in tests/contract/balance/balance.test.ts, which come from a second implementation of the method.
 for (const [month, expected] of Object.entries({
   '2025-12': {
     POL: ['us 8000 8000 10000 stated', 'europe 450 450 450 at least'],

@@ -1,4 +1,4 @@
-import { PALETTES } from '../../src/model/palette.ts';
+import { PALETTES } from '../../src/model/signs/palette.ts';
 import { expect, test } from './fixtures.ts';
 import { expectCounts, expectShading, legend, open, svg } from './map.ts';
 import { classes, counted, counts, value } from './tables.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { HOME as HOME_CAMERA } from '../../src/model/camera.ts';
-import { PALETTES } from '../../src/model/palette.ts';
+import { PALETTES } from '../../src/model/signs/palette.ts';
+import { HOME as HOME_CAMERA } from '../../src/model/view/camera.ts';
 import {
   bareGround,
   cameraOf,

@@ -1,6 +1,6 @@
 /** What is on the pages of a printed file, read from the file itself. */
 import { inflateSync } from 'node:zlib';
-import { PALETTES } from '../../src/model/palette.ts';
+import { PALETTES } from '../../src/model/signs/palette.ts';
 
 /** Number of pages. */
 export function pageCount(pdf: Buffer): number {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Download, Locator, Page } from '@playwright/test';
 import { picture } from '../../src/model/picture/picture.ts';
-import { inputOf } from '../contract/picture-help.ts';
+import { inputOf } from '../contract/picture/picture-help.ts';
 import { expect, test } from './fixtures.ts';
 import { ORIGIN, open, ready } from './map.ts';
 

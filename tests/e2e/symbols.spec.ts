@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { Arrow } from '../../src/model/arrows.ts';
-import { type Camera, HOME, pxPerUnit, toBox } from '../../src/model/camera.ts';
-import { type Scene, scene } from '../../src/model/scene.ts';
-import { defaultView } from '../../src/model/view.ts';
+import type { Arrow } from '../../src/model/changes/arrows.ts';
+import { type Scene, scene } from '../../src/model/scene/scene.ts';
+import { type Camera, HOME, pxPerUnit, toBox } from '../../src/model/view/camera.ts';
+import { defaultView } from '../../src/model/view/view.ts';
 import { boxOf, cameraOf, DATASET, openAt } from './detail.ts';
 import { expect, test } from './fixtures.ts';
 import { expectShading, map, open } from './map.ts';

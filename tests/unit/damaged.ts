@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { printed } from '../../geo/problems.ts';
-import { TABLE_NAMES, type TableName } from '../../geo/schemas.ts';
-import { checkTables } from '../../geo/tables.ts';
+import { printed } from '../../geo/tables/problems.ts';
+import { TABLE_NAMES, type TableName } from '../../geo/tables/schemas.ts';
+import { checkTables } from '../../geo/tables/tables.ts';
 
 /** The text of the tables of record, by name. */
 export const REAL = Object.fromEntries(

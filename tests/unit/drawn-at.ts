@@ -1,8 +1,8 @@
 /** Where MapLibre draws, by its own arithmetic. */
 import { MercatorCoordinate } from 'maplibre-gl';
 import { glCamera, toLngLat } from '../../src/map/gl/affine.ts';
-import type { Box, Camera } from '../../src/model/camera.ts';
-import type { SheetPoint } from '../../src/model/sheet.ts';
+import type { SheetPoint } from '../../src/model/base/sheet.ts';
+import type { Box, Camera } from '../../src/model/view/camera.ts';
 
 /** Where a sheet point is, px from the top left of the box: MapLibre's Mercator square is 512 px times two to the zoom. */
 export function drawnAt(point: SheetPoint, camera: Camera, box: Box): SheetPoint {

@@ -1,7 +1,7 @@
 /** Tiny tables: rows with just what a test is about. */
 import type { ChangeRow, ContributionRow, ForceRow, HostTotalRow, StrengthRow } from '../../src/data/rows.ts';
-import type { Figure } from '../../src/model/figure.ts';
-import type { ForceTables } from '../../src/model/force-index.ts';
+import type { Figure } from '../../src/model/forces/figure.ts';
+import type { ForceTables } from '../../src/model/forces/force-index.ts';
 
 export function tablesOf(part: Partial<ForceTables>): ForceTables {
   return { forces: [], strengths: [], contributions: [], host_totals: [], changes: [], ...part };

@@ -4,9 +4,9 @@ import first from '../../src/data/first.json';
 import { unpacked } from '../../src/data/index.ts';
 import { first as messages } from '../../src/i18n/en.ts';
 import { formatOf } from '../../src/i18n/format.ts';
-import type { LinkContext } from '../../src/model/link.ts';
-import type { Speech } from '../../src/model/sentences.ts';
-import { defaultView, type View } from '../../src/model/view.ts';
+import type { Speech } from '../../src/model/base/speech.ts';
+import type { LinkContext } from '../../src/model/view/link.ts';
+import { defaultView, type View } from '../../src/model/view/view.ts';
 
 /** As it travels. */
 export const PACKED = first as unknown as PackedDataset;

@@ -1,5 +1,5 @@
-import { type Box, type Camera, pxPerUnit } from '../../model/camera.ts';
-import { FRAME, type SheetPoint } from '../../model/sheet.ts';
+import { FRAME, type SheetPoint } from '../../model/base/sheet.ts';
+import { type Box, type Camera, pxPerUnit } from '../../model/view/camera.ts';
 
 /**
  * The one step between the sheet and MapLibre. The sheet is laid flat into MapLibre's Mercator square, so the longitudes

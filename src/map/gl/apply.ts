@@ -1,5 +1,5 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import { PALETTES } from '../../model/palette.ts';
+import { PALETTES } from '../../model/signs/palette.ts';
 import type { DetailState } from '../detail.ts';
 import { type CountryState, groundStyle, LAND } from './style.ts';
 

@@ -1,8 +1,8 @@
 import { type GeoJSONSource, MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import boundariesUrl from '../../data/detail.topo.json?url';
-import type { Box } from '../../model/camera.ts';
-import { PALETTES } from '../../model/palette.ts';
+import { PALETTES } from '../../model/signs/palette.ts';
+import type { Box } from '../../model/view/camera.ts';
 import type { Attach, DetailHost, DetailState } from '../detail.ts';
 import { glCamera } from './affine.ts';
 import { apply } from './apply.ts';

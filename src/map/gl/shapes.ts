@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
-import type { SheetPoint } from '../../model/sheet.ts';
+import type { SheetPoint } from '../../model/base/sheet.ts';
 import { toLngLat } from './affine.ts';
 
 /**

@@ -3,7 +3,7 @@ import type {
   GeoJSONSourceSpecification,
   StyleSpecification,
 } from 'maplibre-gl';
-import type { Palette } from '../../model/palette.ts';
+import type { Palette } from '../../model/signs/palette.ts';
 import { type HatchDirection, hatchName } from './hatch.ts';
 
 /** The ground as a MapLibre style. What changes with time, legend and focus is feature state, what changes with theme and scale is paint. */

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Details } from '../../data/details.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
-import { europeEndLines, usEndLines } from '../../model/handover-end-words.ts';
+import type { SheetPoint } from '../../model/base/sheet.ts';
+import { europeEndLines, usEndLines } from '../../model/handover/handover-end-words.ts';
 import {
   END_LEADING,
   END_MARK,
@@ -9,10 +10,9 @@ import {
   type HandoverEnds as HandoverEndsModel,
   handoverEnds,
   usSide,
-} from '../../model/handover-ends.ts';
-import { LABEL_SIZE, widthOf } from '../../model/mark-labels.ts';
-import type { SheetPoint } from '../../model/sheet.ts';
-import { circle, hexagon } from '../../model/site-scene.ts';
+} from '../../model/handover/handover-ends.ts';
+import { LABEL_SIZE, widthOf } from '../../model/scene/mark-labels.ts';
+import { circle, hexagon } from '../../model/signs/site.ts';
 import type { Store } from '../../store/store.ts';
 
 /** Both ends of the hand-over in focus: a circle that an arrow leaves, a hexagon that one enters, and what joins them. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Details } from '../../data/details.ts';
-import { countryLabels } from '../../model/labels.ts';
-import { countryName } from '../../model/sentences.ts';
-import { zoomStep } from '../../model/site-scene.ts';
+import { countryName } from '../../model/base/speech.ts';
+import { countryLabels } from '../../model/scene/labels.ts';
+import { zoomStep } from '../../model/scene/site-scene.ts';
 import type { Store } from '../../store/store.ts';
 import { typeScale } from './type-scale.ts';
 

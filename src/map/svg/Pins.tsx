@@ -1,9 +1,16 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { labelSpot } from '../../model/mark-labels.ts';
-import { isPinFocused } from '../../model/pin-drafts.ts';
-import { agreedDot, badgeSpot, pinGlyph, pinReach, squarePath, starPaths } from '../../model/pin-shapes.ts';
-import type { Pin, Square, Star } from '../../model/pins.ts';
+import { labelSpot } from '../../model/scene/mark-labels.ts';
+import { isPinFocused } from '../../model/scene/pin-drafts.ts';
+import type { Pin, Square, Star } from '../../model/scene/pins.ts';
+import {
+  agreedDot,
+  badgeSpot,
+  pinGlyph,
+  pinReach,
+  squarePath,
+  starPaths,
+} from '../../model/signs/pin-shapes.ts';
 import type { Store } from '../../store/store.ts';
 import { Leader } from './Sites.tsx';
 

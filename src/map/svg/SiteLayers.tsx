@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { monthEnd } from '../../model/dates.ts';
-import { sayings } from '../../model/force-words.ts';
-import { pinSayings } from '../../model/pin-words.ts';
-import { type Pin, pinScene } from '../../model/pins.ts';
-import { type SiteMark, zoomStep } from '../../model/site-scene.ts';
+import { monthEnd } from '../../model/base/dates.ts';
+import { pinSayings } from '../../model/scene/pin-words.ts';
+import { type Pin, pinScene } from '../../model/scene/pins.ts';
+import { type SiteMark, zoomStep } from '../../model/scene/site-scene.ts';
+import { sayings } from '../../model/scene/site-words.ts';
 import { say } from '../../store/actions.ts';
 import { Pins } from './Pins.tsx';
 import { type MarkProps, Sites, useMarks } from './Sites.tsx';

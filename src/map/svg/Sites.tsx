@@ -1,18 +1,16 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Details } from '../../data/details.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
-import { monthEnd } from '../../model/dates.ts';
-import { labelSpot } from '../../model/mark-labels.ts';
+import { monthEnd } from '../../model/base/dates.ts';
+import { labelSpot } from '../../model/scene/mark-labels.ts';
 import {
   ALL_SITES_ZOOM,
-  circle,
-  GLYPHS,
-  hexagon,
   isFocused,
   type SiteMark,
   siteScene,
   zoomStep,
-} from '../../model/site-scene.ts';
+} from '../../model/scene/site-scene.ts';
+import { circle, GLYPHS, hexagon } from '../../model/signs/site.ts';
 import type { Store } from '../../store/store.ts';
 import { typeScale } from './type-scale.ts';
 

@@ -1,13 +1,14 @@
 import type { VNode } from 'preact';
-import { crowded, numberPlaces } from '../../model/arrow-labels.ts';
-import type { Arrow } from '../../model/arrows.ts';
-import type { Disc, Half } from '../../model/disc-scene.ts';
-import { FIGURE_INSIDE } from '../../model/discs.ts';
-import { arrowNumber, edgeLabel, gapLabel, halfNumber } from '../../model/force-sentences.ts';
-import type { Scene } from '../../model/scene.ts';
-import type { Speech } from '../../model/sentences.ts';
-import type { SheetPoint } from '../../model/sheet.ts';
-import { GAP_RADIUS, gapBar, halfPath, headPath, ORIGIN, shaft } from '../../model/symbol-paths.ts';
+import type { SheetPoint } from '../../model/base/sheet.ts';
+import type { Speech } from '../../model/base/speech.ts';
+import type { Arrow } from '../../model/changes/arrows.ts';
+import { arrowNumber, edgeLabel, gapLabel } from '../../model/changes/change-words.ts';
+import { FIGURE_INSIDE } from '../../model/forces/discs.ts';
+import { crowded, numberPlaces } from '../../model/scene/arrow-labels.ts';
+import type { Disc, Half } from '../../model/scene/disc-scene.ts';
+import { halfNumber } from '../../model/scene/half-number.ts';
+import type { Scene } from '../../model/scene/scene.ts';
+import { GAP_RADIUS, gapBar, halfPath, headPath, ORIGIN, shaft } from '../../model/signs/symbol-paths.ts';
 
 /** What lies above the ground: arrows and split discs. Sheet units; at every zoom they keep their size. */
 

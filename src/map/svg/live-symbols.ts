@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals-core';
-import { HOME } from '../../model/camera.ts';
-import type { Scene } from '../../model/scene.ts';
+import type { Scene } from '../../model/scene/scene.ts';
+import { HOME } from '../../model/view/camera.ts';
 import type { Store } from '../../store/store.ts';
 import { followView, onChange } from '../../store/turns.ts';
 import { type Drawing, type Drawn, drawings } from './Symbols.tsx';

@@ -1,4 +1,4 @@
-import type { Fill } from '../../model/scene.ts';
+import type { Fill } from '../../model/scene/scene.ts';
 
 /** The ground of the SVG drawing, once it is in the document: fills change by attributes, shapes never. */
 export interface SvgGround {

@@ -1,9 +1,9 @@
 import type { Details } from '../../data/details.ts';
 import type { Iso3, PledgeRow } from '../../data/rows.ts';
-import { figuresOf } from '../chart.ts';
-import { isNatoCore } from '../pledges.ts';
-import { countryName } from '../sentences.ts';
-import { type Figure, isAlly } from '../spending.ts';
+import { countryName } from '../base/speech.ts';
+import { figuresOf } from '../spending/chart.ts';
+import { isNatoCore } from '../spending/pledges.ts';
+import { type Figure, isAlly } from '../spending/spending.ts';
 import { type ExportContext, type ExportFile, type ExportRow, fileName, metaOf } from './file.ts';
 
 /** What the charts of the allies show: every figure of the share, every pledge with its own definition. */

@@ -1,9 +1,10 @@
 import type { Side } from '../../data/rows.ts';
-import { balanceRows, EASTERN_FLANK, regionBalances, SIDES } from '../balance-view.ts';
-import { monthEnd } from '../dates.ts';
-import type { Figure } from '../figure.ts';
-import type { ForceTables } from '../force-index.ts';
-import { countryName } from '../sentences.ts';
+import { balanceRows, regionBalances } from '../balance/balance-view.ts';
+import { monthEnd } from '../base/dates.ts';
+import { EASTERN_FLANK, SIDES } from '../base/regions.ts';
+import { countryName } from '../base/speech.ts';
+import type { Figure } from '../forces/figure.ts';
+import type { ForceTables } from '../forces/force-index.ts';
 import { type ExportContext, type ExportFile, type ExportRow, fileName, metaOf } from './file.ts';
 
 /** The balance of forces: a row for each side of each host, then of the eastern flank and of Europe as a whole. */

@@ -1,7 +1,7 @@
 import type { LaterMessages } from '../../i18n/en.ts';
-import type { ScenarioExport } from '../scenario-export.ts';
-import type { Speech } from '../sentences.ts';
-import type { View } from '../view.ts';
+import type { Speech } from '../base/speech.ts';
+import type { ScenarioExport } from '../handover/scenario-export.ts';
+import type { View } from '../view/view.ts';
 
 /** A view as a file: rows with what is needed to use and to cite them, for spreadsheets and programs. */
 

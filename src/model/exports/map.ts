@@ -1,8 +1,8 @@
 import type { Measure } from '../../data/dataset.ts';
-import { hostBalance } from '../balance.ts';
-import type { Amount } from '../discs.ts';
-import { changeFrom, tableRows } from '../table.ts';
-import { yearOf } from '../view.ts';
+import { hostBalance } from '../forces/balance.ts';
+import type { Amount } from '../forces/discs.ts';
+import { changeFrom, tableRows } from '../spending/table.ts';
+import { yearOf } from '../view/view.ts';
 import { type ExportContext, type ExportFile, type ExportRow, mapFileName, metaOf } from './file.ts';
 
 /** The figures of the map: a row a country. */

@@ -1,4 +1,4 @@
-import { type ScenarioExport, scenarioCell } from '../scenario-export.ts';
+import { type ScenarioExport, scenarioCell } from '../handover/scenario-export.ts';
 import type { ExportFile, ExportRow } from './file.ts';
 
 /** What a scenario adds to the file of any view. It changes no row's own columns: it is beside them, under its own name. */

@@ -1,17 +1,17 @@
 import type { Details } from '../../data/details.ts';
 import type { CommandRow } from '../../data/rows.ts';
+import { type Day, monthEnd } from '../base/dates.ts';
+import { countryName } from '../base/speech.ts';
 import {
   type ChangeFilter,
   type ChangeSort,
   changeEntries,
   filteredChanges,
   sortedChanges,
-} from '../change-list.ts';
-import { holdingOn } from '../commands.ts';
-import { type Day, monthEnd } from '../dates.ts';
-import { type LedgerState, ledger, listedLedger } from '../handover.ts';
-import { plantState } from '../plants.ts';
-import { countryName } from '../sentences.ts';
+} from '../changes/change-list.ts';
+import { holdingOn } from '../commands/commands.ts';
+import { type LedgerState, ledger, listedLedger } from '../handover/handover.ts';
+import { plantState } from '../production/plants.ts';
 import { type ExportContext, type ExportFile, type ExportRow, fileName, metaOf } from './file.ts';
 
 /** Views whose rows are those of a table of record: its columns, source, status and confidence among them. */

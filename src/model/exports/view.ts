@@ -1,8 +1,8 @@
 import type { Details } from '../../data/details.ts';
-import type { ChangeFilter, ChangeSort } from '../change-list.ts';
-import type { LedgerState } from '../handover.ts';
-import type { ScenarioExport } from '../scenario-export.ts';
-import type { Panel } from '../view.ts';
+import type { ChangeFilter, ChangeSort } from '../changes/change-list.ts';
+import type { LedgerState } from '../handover/handover.ts';
+import type { ScenarioExport } from '../handover/scenario-export.ts';
+import type { Panel } from '../view/view.ts';
 import { alliesExport } from './allies.ts';
 import { balanceExport } from './balance.ts';
 import type { ExportContext, ExportFile } from './file.ts';

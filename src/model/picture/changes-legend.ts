@@ -1,4 +1,4 @@
-import type { Arrow } from '../arrows.ts';
+import type { Arrow } from '../changes/arrows.ts';
 import { gapSign, headPaint, shaftStroke } from './arrows.ts';
 import { type Block, type Key, stack } from './block.ts';
 import type { Draft } from './input.ts';

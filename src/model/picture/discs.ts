@@ -1,8 +1,8 @@
-import type { Disc, Half } from '../disc-scene.ts';
-import { halfNumber } from '../force-sentences.ts';
-import type { Palette } from '../palette.ts';
-import type { Speech } from '../sentences.ts';
-import { halfPath, ORIGIN } from '../symbol-paths.ts';
+import type { Speech } from '../base/speech.ts';
+import type { Disc, Half } from '../scene/disc-scene.ts';
+import { halfNumber } from '../scene/half-number.ts';
+import type { Palette } from '../signs/palette.ts';
+import { halfPath, ORIGIN } from '../signs/symbol-paths.ts';
 import { mapText, place, type Sheetwork } from './sheetwork.ts';
 import { round, tag } from './svg.ts';
 

@@ -1,4 +1,4 @@
-import { END_MARK } from '../handover-ends.ts';
+import { END_MARK } from '../handover/handover-ends.ts';
 import { type Block, type Key, stack } from './block.ts';
 import { type End, endSign, endsOf, openRing } from './ends.ts';
 import type { Draft } from './input.ts';

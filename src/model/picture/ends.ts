@@ -1,8 +1,8 @@
-import { europeEndLines, usEndLines } from '../handover-end-words.ts';
-import { END_LEADING, END_MARK, type HandoverEnds, handoverEnds, usSide } from '../handover-ends.ts';
-import type { Palette } from '../palette.ts';
-import type { SheetPoint } from '../sheet.ts';
-import { circle, hexagon } from '../site-scene.ts';
+import type { SheetPoint } from '../base/sheet.ts';
+import { europeEndLines, usEndLines } from '../handover/handover-end-words.ts';
+import { END_LEADING, END_MARK, type HandoverEnds, handoverEnds, usSide } from '../handover/handover-ends.ts';
+import type { Palette } from '../signs/palette.ts';
+import { circle, hexagon } from '../signs/site.ts';
 import type { Draft } from './input.ts';
 import { widthOf } from './lettering.ts';
 import { mapText, place, type Sheetwork } from './sheetwork.ts';

@@ -1,5 +1,5 @@
-import { radius } from '../discs.ts';
-import { ALL_SITES_ZOOM } from '../site-scene.ts';
+import { radius } from '../forces/discs.ts';
+import { ALL_SITES_ZOOM } from '../scene/site-scene.ts';
 import { type Block, type Key, stack } from './block.ts';
 import { halfSign } from './discs.ts';
 import type { Draft } from './input.ts';

@@ -1,6 +1,6 @@
-import type { Palette } from '../palette.ts';
-import type { Fill, Scene } from '../scene.ts';
-import type { FillClass } from '../spending.ts';
+import type { Fill, Scene } from '../scene/scene.ts';
+import type { Palette } from '../signs/palette.ts';
+import type { FillClass } from '../spending/spending.ts';
 import type { Sheetwork } from './sheetwork.ts';
 import { round, tag } from './svg.ts';
 

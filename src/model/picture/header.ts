@@ -1,5 +1,6 @@
-import { forcesHeadline, gapHeadline } from '../force-sentences.ts';
-import { headline, notYetLine, statusLine } from '../sentences.ts';
+import { gapHeadline } from '../changes/change-words.ts';
+import { forcesHeadline } from '../forces/amount-words.ts';
+import { headline, notYetLine, statusLine } from '../spending/sentences.ts';
 import { type Block, paragraph, stack } from './block.ts';
 import type { Draft, PictureInput } from './input.ts';
 import { assumedIn, layerLines, scenarioLine } from './lines.ts';

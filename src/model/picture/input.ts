@@ -1,11 +1,11 @@
 import type { Details } from '../../data/details.ts';
 import type { Glyphs } from '../../data/glyphs.ts';
 import type { LaterMessages, ShareMessages } from '../../i18n/en.ts';
-import type { Camera } from '../camera.ts';
-import type { Palette, Theme } from '../palette.ts';
-import type { Scene } from '../scene.ts';
-import type { Speech } from '../sentences.ts';
-import type { View } from '../view.ts';
+import type { Speech } from '../base/speech.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Palette, Theme } from '../signs/palette.ts';
+import type { Camera } from '../view/camera.ts';
+import type { View } from '../view/view.ts';
 import type { Outlines } from './ground.ts';
 
 /** What a picture is made from. */

@@ -1,6 +1,6 @@
-import { countryLabels } from '../labels.ts';
-import { countryName } from '../sentences.ts';
-import { zoomStep } from '../site-scene.ts';
+import { countryName } from '../base/speech.ts';
+import { countryLabels } from '../scene/labels.ts';
+import { zoomStep } from '../scene/site-scene.ts';
 import type { Draft } from './input.ts';
 import { mapText, place, type Sheetwork } from './sheetwork.ts';
 import { tag } from './svg.ts';

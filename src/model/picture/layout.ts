@@ -1,4 +1,4 @@
-import { HOME, pxPerUnit } from '../camera.ts';
+import { HOME, pxPerUnit } from '../view/camera.ts';
 import { type Block, stack } from './block.ts';
 import { changesLegend } from './changes-legend.ts';
 import { endsLegend } from './ends-legend.ts';

@@ -1,10 +1,10 @@
-import { commandsSentence } from '../command-words.ts';
-import { monthEnd } from '../dates.ts';
-import { ledger } from '../handover.ts';
-import { handoverSentence } from '../handover-words.ts';
-import { plantsSentence } from '../pin-words.ts';
-import { assumedRows } from '../scenario.ts';
-import { stepsText } from '../scenario-words.ts';
+import { monthEnd } from '../base/dates.ts';
+import { commandsSentence } from '../commands/command-words.ts';
+import { ledger } from '../handover/handover.ts';
+import { handoverSentence } from '../handover/handover-words.ts';
+import { assumedRows } from '../handover/scenario.ts';
+import { stepsText } from '../handover/scenario-words.ts';
+import { plantsSentence } from '../production/plant-words.ts';
 import type { PictureInput } from './input.ts';
 
 /** What a picture says of what is on its map besides spending and forces. */

@@ -1,5 +1,5 @@
-import { PALETTES } from '../palette.ts';
-import { scene } from '../scene.ts';
+import { scene } from '../scene/scene.ts';
+import { PALETTES } from '../signs/palette.ts';
 import { alternative, titleText } from './header.ts';
 import type { Draft, PictureInput } from './input.ts';
 import { layoutOf } from './layout.ts';

@@ -1,4 +1,4 @@
-import type { PinDraft, StarDraft } from '../pin-drafts.ts';
+import type { PinDraft, StarDraft } from '../scene/pin-drafts.ts';
 import { type Block, type Key, stack } from './block.ts';
 import type { Draft } from './input.ts';
 import { heading, keys, LEGEND_TYPE, type LegendStyle } from './legend-style.ts';

@@ -1,9 +1,9 @@
-import { monthEnd } from '../dates.ts';
-import { labelSpot } from '../mark-labels.ts';
-import type { Palette } from '../palette.ts';
-import { isPinFocused, PIN_RADIUS, type PinDraft } from '../pin-drafts.ts';
-import { agreedDot, badgeSpot, pinGlyph, pinReach, squarePath, starPaths } from '../pin-shapes.ts';
-import { type Pin, pinScene, shownPins } from '../pins.ts';
+import { monthEnd } from '../base/dates.ts';
+import { labelSpot } from '../scene/mark-labels.ts';
+import { isPinFocused, PIN_RADIUS, type PinDraft } from '../scene/pin-drafts.ts';
+import { type Pin, pinScene, shownPins } from '../scene/pins.ts';
+import type { Palette } from '../signs/palette.ts';
+import { agreedDot, badgeSpot, pinGlyph, pinReach, squarePath, starPaths } from '../signs/pin-shapes.ts';
 import type { Draft } from './input.ts';
 import { text } from './lettering.ts';
 import { mapText, place, type Sheetwork } from './sheetwork.ts';

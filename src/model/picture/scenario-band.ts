@@ -1,4 +1,4 @@
-import { remainingText } from '../scenario-words.ts';
+import { remainingText } from '../handover/scenario-words.ts';
 import { type Block, paragraph, stack } from './block.ts';
 import type { Draft, PictureInput } from './input.ts';
 import { assumedIn } from './lines.ts';

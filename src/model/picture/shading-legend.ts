@@ -1,6 +1,6 @@
-import { type LegendClass, legend } from '../legend.ts';
-import { boundText } from '../sentences.ts';
-import type { FillClass } from '../spending.ts';
+import { type LegendClass, legend } from '../spending/legend.ts';
+import { boundText } from '../spending/sentences.ts';
+import type { FillClass } from '../spending/spending.ts';
 import { type Block, type Key, stack } from './block.ts';
 import { KEY, paint } from './ground.ts';
 import type { Draft } from './input.ts';

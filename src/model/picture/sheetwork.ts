@@ -1,8 +1,8 @@
 import type { Glyphs } from '../../data/glyphs.ts';
-import { type Camera, HOME, pxPerUnit, toBox } from '../camera.ts';
-import { FIGURE_SIZE } from '../discs.ts';
-import type { Palette } from '../palette.ts';
-import type { SheetPoint } from '../sheet.ts';
+import type { SheetPoint } from '../base/sheet.ts';
+import { FIGURE_SIZE } from '../forces/discs.ts';
+import type { Palette } from '../signs/palette.ts';
+import { type Camera, HOME, pxPerUnit, toBox } from '../view/camera.ts';
 import { type Ink, type Lettering, text } from './lettering.ts';
 
 /** What every part of a picture's map needs: where sheet points lie, how large symbols are, colours, letters. */

@@ -1,4 +1,4 @@
-import { circle, hexagon, type MarkSign } from '../site-scene.ts';
+import { circle, hexagon, type MarkSign } from '../signs/site.ts';
 import { type Block, type Key, stack } from './block.ts';
 import type { Draft } from './input.ts';
 import { heading, keys, type LegendStyle, note } from './legend-style.ts';

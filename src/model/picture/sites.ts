@@ -1,7 +1,8 @@
-import { monthEnd } from '../dates.ts';
-import { labelSpot } from '../mark-labels.ts';
-import type { Palette } from '../palette.ts';
-import { circle, GLYPHS, hexagon, isFocused, type SiteMark, siteScene } from '../site-scene.ts';
+import { monthEnd } from '../base/dates.ts';
+import { labelSpot } from '../scene/mark-labels.ts';
+import { isFocused, type SiteMark, siteScene } from '../scene/site-scene.ts';
+import type { Palette } from '../signs/palette.ts';
+import { circle, GLYPHS, hexagon } from '../signs/site.ts';
 import type { Draft } from './input.ts';
 import { letters, text } from './lettering.ts';
 import { mapText, place, type Sheetwork } from './sheetwork.ts';

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { type CiteInput, citation } from '../../model/cite.ts';
-import { citeBibtex, citeCsl, citeText } from '../../model/cite-formats.ts';
-import { type CitedNumber, kindOf, NUMBER_KINDS, type NumberKind } from '../../model/cited-number.ts';
-import { citedNumber, citedNumbers } from '../../model/cited-numbers.ts';
-import { viewLink } from '../../model/share-links.ts';
+import { kindOf, NUMBER_KINDS, type NumberKind } from '../../model/base/number-key.ts';
+import { type CiteInput, citation } from '../../model/share/cite.ts';
+import { citeBibtex, citeCsl, citeText } from '../../model/share/cite-formats.ts';
+import type { CitedNumber } from '../../model/share/cited-number.ts';
+import { citedNumber, citedNumbers } from '../../model/share/cited-numbers.ts';
+import { viewLink } from '../../model/share/share-links.ts';
 import { CopyField } from './CopyField.tsx';
 import { placeOf, type ShareProps } from './props.ts';
 

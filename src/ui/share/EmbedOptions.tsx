@@ -1,4 +1,4 @@
-import { LAYERS, type Layer, THEMES, type Theme, type View } from '../../model/view.ts';
+import { LAYERS, type Layer, THEMES, type Theme, type View } from '../../model/view/view.ts';
 import { AnyOf, OneOf } from './Choice.tsx';
 import type { ShareProps } from './props.ts';
 

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { EMBED_KINDS, type EmbedKind, embedCode, embedLink } from '../../model/share-links.ts';
-import type { View } from '../../model/view.ts';
-import { Scroll } from '../Scroll.tsx';
+import { EMBED_KINDS, type EmbedKind, embedCode, embedLink } from '../../model/share/share-links.ts';
+import type { View } from '../../model/view/view.ts';
+import { Scroll } from '../kit/Scroll.tsx';
 import { OneOf } from './Choice.tsx';
 import { CopyField } from './CopyField.tsx';
 import { EmbedOptions } from './EmbedOptions.tsx';

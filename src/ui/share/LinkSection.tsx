@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { viewLink } from '../../model/share-links.ts';
+import { viewLink } from '../../model/share/share-links.ts';
 import { AnyOf } from './Choice.tsx';
 import { CopyField } from './CopyField.tsx';
 import { placeOf, type ShareProps } from './props.ts';

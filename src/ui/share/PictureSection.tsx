@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { mapFileName } from '../../model/exports/file.ts';
-import type { Theme } from '../../model/palette.ts';
 import { alternative, titleText } from '../../model/picture/header.ts';
 import { type PictureInput, SHAPES, type Shape } from '../../model/picture/input.ts';
 import { picture } from '../../model/picture/picture.ts';
-import { viewLink } from '../../model/share-links.ts';
-import { pngOf, svgAddress } from '../png.ts';
-import { save } from '../save.ts';
+import { viewLink } from '../../model/share/share-links.ts';
+import type { Theme } from '../../model/signs/palette.ts';
+import { pngOf, svgAddress } from '../kit/png.ts';
+import { save } from '../kit/save.ts';
 import { OneOf } from './Choice.tsx';
 import { placeOf, type ShareProps } from './props.ts';
 

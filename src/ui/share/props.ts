@@ -1,10 +1,10 @@
 import type { Details } from '../../data/details.ts';
 import type { LaterMessages, ShareMessages } from '../../i18n/en.ts';
-import type { NumberKey } from '../../model/cited-number.ts';
+import type { NumberKey } from '../../model/base/number-key.ts';
 import type { PictureInput } from '../../model/picture/input.ts';
-import type { LinkPlace } from '../../model/share-links.ts';
+import type { LinkPlace } from '../../model/share/share-links.ts';
 import type { Store } from '../../store/store.ts';
-import * as ROOTS from '../roots.ts';
+import * as ROOTS from '../kit/roots.ts';
 
 /** What the parts of the share dialog need. */
 export interface ShareProps {

@@ -1,0 +1,80 @@
+import { CHANGE_KEYS, type ChangeFact, type SiteFact, type Tuples } from '../../src/data/dataset.ts';
+import type { ChangeRow, Iso3, Tables } from '../../src/data/rows.ts';
+import { type SheetPoint, toSheet } from '../../src/model/base/sheet.ts';
+import { changeFact } from '../../src/model/changes/change-list.ts';
+import { drawDay } from '../../src/model/changes/changes.ts';
+import { tuples } from './tuples.ts';
+
+/** The changes that arrows are drawn for, and the places they start and end at. */
+
+/** Kinds of force whose moves are listed, not drawn: four-month detachments, ships and staffs would bury the rest. */
+const NOT_DRAWN = new Set(['air policing', 'naval group', 'headquarters']);
+/** Countries across the Atlantic: arrows from there enter at the edge of the map with the station's name. */
+const OVERSEAS = new Set(['USA', 'CAN']);
+
+function factOf(tables: Tables, row: ChangeRow, day: string): ChangeFact {
+  const force = tables.forces.find(({ id }) => id === row.force_id);
+  return {
+    ...changeFact({ row, day }),
+    ...(row.kind === 'not replaced' && force ? { also: force.also_hosts } : {}),
+  };
+}
+
+function isArrow(tables: Tables, row: ChangeRow): boolean {
+  const force = tables.forces.find(({ id }) => id === row.force_id);
+  const hasPlace = (row.host_iso3 !== null && row.host_iso3 !== 'EUR') || row.to_site_id !== null;
+  return hasPlace && !(force && NOT_DRAWN.has(force.kind));
+}
+
+/** Change facts, and how many other changes there are in each month. */
+export function changeFacts(tables: Tables): {
+  changes: Tuples;
+  otherChanges: Record<string, number>;
+} {
+  const otherChanges: Record<string, number> = {};
+  const facts = tables.changes.flatMap((row) => {
+    const day = drawDay(row);
+    if (day === null) return [];
+    if (isArrow(tables, row)) return [{ day, fact: factOf(tables, row, day) }];
+    const month = day.slice(0, 7);
+    otherChanges[month] = (otherChanges[month] ?? 0) + 1;
+    return [];
+  });
+  facts.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+  return {
+    changes: tuples(
+      CHANGE_KEYS,
+      facts.map(({ fact }) => fact),
+    ),
+    otherChanges,
+  };
+}
+
+type Anchors = Readonly<Record<Iso3, SheetPoint>>;
+
+/** Nations whose arrows start at a point in the country, since the tables name no station. */
+function sendingNations(tables: Tables, anchors: Anchors): Record<string, SiteFact> {
+  const nations = tables.changes
+    .filter((row) => isArrow(tables, row) && row.nation_iso3 !== row.host_iso3)
+    .filter((row) => row.from_site_id === null || row.to_site_id === null)
+    .flatMap((row) => row.nation_iso3 ?? []);
+  return Object.fromEntries(
+    [...new Set(nations)].sort().flatMap((iso3) => {
+      const at = anchors[iso3];
+      return at ? [[iso3, { at }]] : [];
+    }),
+  );
+}
+
+/** The places that change facts name: on this side of the Atlantic a point, beyond it a name. */
+export function siteFacts(tables: Tables, anchors: Anchors): Record<string, SiteFact> {
+  const drawn = tables.changes.filter((row) => isArrow(tables, row));
+  const used = new Set(drawn.flatMap((row) => [row.from_site_id, row.to_site_id]));
+  const sites = tables.sites
+    .filter(({ id }) => used.has(id))
+    .map(({ id, name, iso3, lon, lat }) => {
+      const [x, y] = toSheet(lon, lat);
+      return [id, OVERSEAS.has(iso3) ? { name } : { at: [Math.round(x), Math.round(y)] as const }];
+    });
+  return { ...sendingNations(tables, anchors), ...Object.fromEntries(sites) };
+}

@@ -1,0 +1,111 @@
+import {
+  COUNTRY_KEYS,
+  type CountryFact,
+  EVENT_KEYS,
+  type Measure,
+  type PackedDataset,
+  type Series,
+  type TickFact,
+} from '../../src/data/dataset.ts';
+import { pack } from '../../src/data/pack.ts';
+import type { Iso3, Tables } from '../../src/data/rows.ts';
+import { firstDay } from '../../src/model/base/dates.ts';
+import type { SheetPoint } from '../../src/model/base/sheet.ts';
+import { changeFacts, siteFacts } from './changes.ts';
+import { europeElsewhere, hostFacts, usInEurope } from './hosts.ts';
+import { tuples } from './tuples.ts';
+
+/** The compact dataset of the first view, from the tables of record. Pure and deterministic. */
+
+/** Where a measure comes from, and how its values become integers. */
+export const MEASURE_SOURCES = {
+  share: { table: 'spending', measure: 'gdp_share_pct', divisor: 100 },
+  usd: { table: 'spending', measure: 'usd_2021_m', divisor: 1 },
+  percapita: { table: 'spending', measure: 'per_capita_usd_2021', divisor: 1 },
+  equipment: { table: 'spending', measure: 'equipment_share_pct', divisor: 100 },
+  sipri: { table: 'spending_sipri', measure: 'gdp_share_pct_sipri', divisor: 1000 },
+} as const satisfies Record<
+  Measure,
+  { table: 'spending' | 'spending_sipri'; measure: string; divisor: number }
+>;
+
+/** Countries that the tables name and the map does not draw: one that only contributes, and the key for totals. */
+const NOT_ON_MAP = new Set<Iso3>(['CHL', 'EUR']);
+
+function series(tables: Tables, measure: Measure): Series<string> {
+  const { table, measure: column, divisor } = MEASURE_SOURCES[measure];
+  const rows = tables[table].filter((row) => row.measure === column);
+  const years = rows.map((row) => row.year);
+  const firstYear = Math.min(...years);
+  const length = Math.max(...years) - firstYear + 1;
+  const values: Record<Iso3, (number | null)[]> = {};
+  for (const row of rows) {
+    values[row.iso3] ??= Array.from({ length }, () => null);
+    (values[row.iso3] as (number | null)[])[row.year - firstYear] = Math.round(row.value * divisor);
+  }
+  const packed = Object.fromEntries(Object.entries(values).map(([iso3, list]) => [iso3, pack(list)]));
+  return { divisor, firstYear, values: packed, estimates: estimates(rows) };
+}
+
+/** Estimated years: under `*` where they are estimates for every country of the table, else by country. */
+function estimates(
+  rows: readonly { iso3: Iso3; year: number; status: string }[],
+): Readonly<Record<string, readonly number[]>> {
+  const marked = rows.filter((row) => row.status === 'estimate');
+  const forAll = [...new Set(marked.map((row) => row.year))].filter((year) =>
+    rows.every((row) => row.year !== year || row.status === 'estimate'),
+  );
+  const byCountry: Record<string, number[]> = {};
+  for (const { iso3, year } of marked)
+    if (!forAll.includes(year)) byCountry[iso3] = [...(byCountry[iso3] ?? []), year];
+  return forAll.length > 0 ? { '*': forAll, ...byCountry } : byCountry;
+}
+
+function countries(tables: Tables): CountryFact[] {
+  return tables.countries.flatMap(({ iso3, iso2, role, nato_since, parent_iso3 }) =>
+    role === 'aggregate' || iso2 === null || NOT_ON_MAP.has(iso3)
+      ? []
+      : [{ iso3, iso2, role, natoSince: nato_since, parent: parent_iso3 }],
+  );
+}
+
+function events(tables: Tables): TickFact[] {
+  return tables.events
+    .map(({ id, date, title }) => ({ id, date, title }))
+    .sort((a, b) => firstDay(a.date).localeCompare(firstDay(b.date)) || a.id.localeCompare(b.id));
+}
+
+/** What the dataset takes from elsewhere than the tables. */
+export interface Frame {
+  /** Of `datapackage.json`. */
+  readonly version: string;
+  /** The day the tables describe, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** A point in each country, from the boundaries. */
+  readonly anchors: Readonly<Record<Iso3, SheetPoint>>;
+}
+
+/** Builds the dataset. */
+export function dataset(tables: Tables, { version, asOf, anchors }: Frame): PackedDataset {
+  const firstMonth = `${Math.min(...tables.spending.map((row) => row.year))}-01`;
+  const hosts = hostFacts(tables, anchors, [firstMonth, asOf]);
+  return {
+    version,
+    asOf,
+    firstMonth,
+    countries: tuples(COUNTRY_KEYS, countries(tables)),
+    series: {
+      share: series(tables, 'share'),
+      usd: series(tables, 'usd'),
+      percapita: series(tables, 'percapita'),
+      equipment: series(tables, 'equipment'),
+      sipri: series(tables, 'sipri'),
+    },
+    events: tuples(EVENT_KEYS, events(tables)),
+    hosts,
+    usInEurope: usInEurope(tables, [firstMonth, asOf]),
+    europeElsewhere: europeElsewhere(tables, hosts, [firstMonth, asOf]),
+    ...changeFacts(tables),
+    sites: siteFacts(tables, anchors),
+  };
+}

@@ -1,0 +1,143 @@
+import type { HostFact, PackedAmount } from '../../src/data/dataset.ts';
+import type { Iso3, Tables } from '../../src/data/rows.ts';
+import { type Month, monthEnd, monthsBetween } from '../../src/model/base/dates.ts';
+import { type Reach, relaxed } from '../../src/model/base/layout.ts';
+import { FRAME, type SheetPoint } from '../../src/model/base/sheet.ts';
+import { balanceSteps, type Step } from '../../src/model/forces/balance-steps.ts';
+import {
+  FIGURE_SIZE,
+  INSIDE_RADIUS,
+  isDrawn,
+  isOpen,
+  isWarned,
+  LEAST_PRINTED_NARROW,
+  LEAST_TROOPS_DRAWN,
+  radius,
+  UNKNOWN_RADIUS,
+} from '../../src/model/forces/discs.ts';
+import { FIGURE_STATUSES, type Figure } from '../../src/model/forces/figure.ts';
+import { europeSum, hosts } from '../../src/model/forces/forces.ts';
+
+/** The balance of every drawn host, month by month, small enough for the first view; and the places of the discs. */
+
+/** Width of a character, in type sizes, and the space between disc and figure. */
+const CHARACTER = 0.58;
+const LABEL_GAP = 5;
+/** Space kept between discs, sheet units. */
+const DISC_GAP = 5;
+/** On a phone the figures are this much larger against the map; places that are free there are free everywhere. */
+const NARROW_TYPE = 1.75;
+
+function packed({ low, best, high, status, stale }: Figure): PackedAmount {
+  const index = FIGURE_STATUSES.indexOf(status);
+  if (low === null && high === null) return [index];
+  return stale ? [low, best, high, index, 1] : [low, best, high, index];
+}
+
+/** Steps with only what is drawn; a step in which nothing of that changes is dropped. */
+function packedSteps(steps: readonly Step[], months: readonly Month[]): HostFact['steps'] {
+  const last = { us: '', europe: '' };
+  const changed = (side: 'us' | 'europe', figure: Figure | undefined): PackedAmount | 0 => {
+    if (!figure) return 0;
+    const amount = packed(figure);
+    if (JSON.stringify(amount) === last[side]) return 0;
+    last[side] = JSON.stringify(amount);
+    return amount;
+  };
+  return steps
+    .map(
+      ({ from, us, europe }) => [months.indexOf(from), changed('us', us), changed('europe', europe)] as const,
+    )
+    .filter(([, us, europe]) => us !== 0 || europe !== 0);
+}
+
+function figures(steps: readonly Step[], side: 'us' | 'europe'): readonly Figure[] {
+  return steps.flatMap((step) => step[side] ?? []);
+}
+
+/** Most characters of a figure as the map prints it: "950", "3.04K", "≥36.5K*". */
+function characters(figure: Figure): number {
+  if (figure.best === null) return 1;
+  const digits = figure.best < 1000 ? String(figure.best).length : 5;
+  return digits + Number(isOpen(figure)) + Number(isWarned(figure)) * 0.6;
+}
+
+/** The widest a half gets in any month: radius and, beside it, the printed figure. */
+function halfReach(found: readonly Figure[]): { radius: number; side: number } {
+  const drawn = found.filter(isDrawn);
+  if (drawn.length === 0) return { radius: 0, side: 0 };
+  const printed = drawn.filter(({ best }) => best === null || best >= LEAST_PRINTED_NARROW);
+  const widest = Math.max(...drawn.map(({ best }) => (best === null ? UNKNOWN_RADIUS : radius(best))));
+  const label = Math.max(0, ...printed.map(characters)) * CHARACTER * FIGURE_SIZE * NARROW_TYPE;
+  return { radius: widest, side: widest >= INSIDE_RADIUS ? widest : widest + LABEL_GAP + label };
+}
+
+function reach(steps: readonly Step[]): Reach {
+  const us = halfReach(figures(steps, 'us'));
+  const europe = halfReach(figures(steps, 'europe'));
+  const height = Math.max(us.radius, europe.radius, (FIGURE_SIZE * NARROW_TYPE) / 2);
+  return { left: us.side, right: europe.side, up: height, down: height };
+}
+
+/** Whether a host is drawn: enough US troops in some month, or any European forces. */
+function isHostDrawn(steps: readonly Step[]): boolean {
+  const many = (figure: Figure) => (figure.high ?? 0) >= LEAST_TROOPS_DRAWN;
+  const europe = figures(steps, 'europe');
+  return (
+    figures(steps, 'us').some(many) || europe.some(many) || europe.some(({ status }) => status === 'unknown')
+  );
+}
+
+/** The hosts of the first view. `anchors` are points in the countries; hosts without one are not on the map. */
+export function hostFacts(
+  tables: Tables,
+  anchors: Readonly<Record<Iso3, SheetPoint>>,
+  [firstMonth, asOf]: readonly [firstMonth: Month, asOf: string],
+): Record<Iso3, HostFact> {
+  const months = monthsBetween(firstMonth, asOf.slice(0, 7));
+  const drawn = Object.entries(balanceSteps(tables, months, asOf)).flatMap(([iso3, steps]) => {
+    const anchor = anchors[iso3];
+    return anchor && isHostDrawn(steps) ? [{ iso3, steps, anchor }] : [];
+  });
+  const places = relaxed(
+    drawn.map(({ steps, anchor }) => ({ anchor, reach: reach(steps) })),
+    { gap: DISC_GAP, bounds: FRAME },
+  );
+  return Object.fromEntries(
+    drawn.map(({ iso3, steps, anchor }, index) => [
+      iso3,
+      {
+        anchor,
+        at: places[index] ?? anchor,
+        steps: packedSteps(steps, months),
+      },
+    ]),
+  );
+}
+
+/** US troops in Europe as a whole, by the method: the host `EUR`. */
+export function usInEurope(
+  tables: Tables,
+  [firstMonth, asOf]: readonly [firstMonth: Month, asOf: string],
+): (readonly [month: number, us: PackedAmount])[] {
+  const months = monthsBetween(firstMonth, asOf.slice(0, 7));
+  const steps = packedSteps(balanceSteps(tables, months, asOf).EUR ?? [], months);
+  return steps.flatMap(([month, us]) => (us === 0 ? [] : [[month, us] as const]));
+}
+
+/** European and Canadian troops in the hosts that are not drawn, taken together: the sum over all hosts needs them. */
+export function europeElsewhere(
+  tables: Tables,
+  drawn: Readonly<Record<Iso3, HostFact>>,
+  [firstMonth, asOf]: readonly [firstMonth: Month, asOf: string],
+): (readonly [month: number, europe: PackedAmount])[] {
+  const places = hosts(tables).filter((iso3) => !drawn[iso3]);
+  let last = '';
+  return monthsBetween(firstMonth, asOf.slice(0, 7)).flatMap((month, index) => {
+    const amount = packed(europeSum(tables, places, monthEnd(month, asOf)));
+    const text = JSON.stringify(amount);
+    if (text === last) return [];
+    last = text;
+    return [[index, amount] as const];
+  });
+}

@@ -1,0 +1,74 @@
+/** What must hold between rows and between tables. Each rule is named by the invariant it holds. */
+import type { Tables } from '../../src/data/rows.ts';
+import type { Problem } from './problems.ts';
+import {
+  changesHaveADate,
+  changesMatchTheirForce,
+  effectFollowsAnnouncement,
+  gapsMatchTheirDates,
+  handoversMatchTheirChange,
+  hostDeltasArePartOfTheWhole,
+  reliefsAreNamedByBoth,
+} from './rules/changes.ts';
+import {
+  capacitiesHaveUnits,
+  contributionsMatchTheirBasis,
+  coordinatesComeInPairs,
+  countriesMatchTheirRole,
+  quotesAreShortAndSpoken,
+  rangesAreOrdered,
+  spendingIsComplete,
+  spendingIsPlausible,
+} from './rules/figures.ts';
+import {
+  brigadeTargetsMatchTheirForce,
+  forcesEndAfterTheyStart,
+  hostsAreNamedOnce,
+  partOfHasNoCycle,
+  sidesMatchTheNation,
+  siteIdsNameTheirCountry,
+  sitesLieInTheirHost,
+} from './rules/forces.ts';
+import type { TableName } from './schemas.ts';
+
+/** A pure function from the tables to what breaks one invariant; none if it holds. */
+type Rule = (tables: Tables) => readonly Problem[];
+
+const RULES: readonly Rule[] = [
+  brigadeTargetsMatchTheirForce,
+  capacitiesHaveUnits,
+  changesHaveADate,
+  changesMatchTheirForce,
+  contributionsMatchTheirBasis,
+  coordinatesComeInPairs,
+  countriesMatchTheirRole,
+  effectFollowsAnnouncement,
+  forcesEndAfterTheyStart,
+  gapsMatchTheirDates,
+  handoversMatchTheirChange,
+  hostDeltasArePartOfTheWhole,
+  hostsAreNamedOnce,
+  partOfHasNoCycle,
+  quotesAreShortAndSpoken,
+  rangesAreOrdered,
+  sidesMatchTheNation,
+  siteIdsNameTheirCountry,
+  sitesLieInTheirHost,
+  spendingIsPlausible,
+];
+
+/** Rules on what is absent: without a row that could not be read they would report what is there. */
+const WHOLE_TABLE_RULES: readonly (readonly [TableName, Rule])[] = [
+  ['changes', reliefsAreNamedByBoth],
+  ['spending', spendingIsComplete],
+];
+
+/**
+ * All problems between rows and tables.
+ *
+ * @param damaged tables that lack rows because those had problems of their own
+ */
+export function validate(tables: Tables, damaged: ReadonlySet<TableName> = new Set()): Problem[] {
+  const whole = WHOLE_TABLE_RULES.filter(([name]) => !damaged.has(name)).map(([, rule]) => rule);
+  return [...RULES, ...whole].flatMap((rule) => rule(tables));
+}

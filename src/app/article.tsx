@@ -1,0 +1,169 @@
+import { renderToString } from 'preact-render-to-string';
+import { later, story, first as words } from '#messages';
+import type { PackedDataset } from '../data/dataset.ts';
+import type { Details } from '../data/details.ts';
+import { unpacked } from '../data/index.ts';
+import type { Side } from '../data/rows.ts';
+import type { Overview } from '../map/svg/Ground.tsx';
+import { mapSigns } from '../model/scene/map-signs.ts';
+import { rangeText } from '../model/spending/sentences.ts';
+import { articleName, type Story } from '../model/story/story.ts';
+import { PICTURE, type StoryPage, storyPage, storyPicture } from '../pages/StoryPicture.tsx';
+import { createStore } from '../store/store.ts';
+import articleCss from '../styles/article.css?inline';
+import base from '../styles/base.css?inline';
+import firstCss from '../styles/first.css?inline';
+import map from '../styles/map.css?inline';
+import pinsCss from '../styles/pins.css?inline';
+import side from '../styles/side.css?inline';
+import symbols from '../styles/symbols.css?inline';
+import { paperCss } from '../styles/theme.ts';
+import { ForcesLegend } from '../ui/signs/ForcesLegend.tsx';
+import { MapKey } from '../ui/signs/MapKey.tsx';
+import { noteId, StoryNotes, StoryText } from '../ui/story/StoryText.tsx';
+
+/** The story as an article that needs no script, with a picture of the map for every step. Rendered when the site is built. */
+
+/** What the article is made of. */
+export interface ArticleData {
+  readonly dataset: PackedDataset;
+  readonly overview: Overview;
+  readonly story: Story;
+  readonly details: Details;
+}
+
+/** The article and its pictures. */
+export interface Article {
+  /** Without ending: of the document, and of the folder of its pictures. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly css: string;
+  readonly body: string;
+  /** SVG files by step. */
+  readonly pictures: Readonly<Record<string, string>>;
+}
+
+const NAME = articleName(words.language, MAIN_LANGUAGE);
+const PAGE = words.language === MAIN_LANGUAGE ? 'index.html' : `${words.language}.html`;
+/** The key of a picture: the classes of the shading, in the order of the legend, and the signs that it has. */
+function Key({ store, stars }: StoryPage) {
+  const { messages } = store.speech;
+  const { measure, since } = store.view.value;
+  return (
+    <div class={since === null ? 'key' : 'key diverging'}>
+      <p>{since === null ? messages.measure.legends[measure] : messages.compare.legend[measure]}</p>
+      <ul>
+        {store.legend.value.classes.map((entry) => (
+          <li key={entry.cls}>
+            <span class="swatch" data-class={String(entry.cls)} />{' '}
+            {rangeText(store.speech, store.view.value, entry)}
+          </li>
+        ))}
+        {(['none', 'unarmed'] as const).map((cls) => (
+          <li key={cls}>
+            <span class="swatch" data-class={cls} /> {messages.legend.classes[cls]}
+          </li>
+        ))}
+      </ul>
+      <MapKey words={story.key} signs={mapSigns(store.scene.value, stars)} />
+    </div>
+  );
+}
+
+/** What a picture shows, in words. */
+function alternative({ store, stars }: StoryPage, headline: string): string {
+  const { number } = store.speech.format;
+  const held = (side: Side) =>
+    number(stars.filter(({ fill, sure }) => fill === side && sure === 'held').length);
+  const shown = [store.headline.value, store.forcesLine.value, store.statusLine.value];
+  if (stars.length > 0) shown.push(story.article.stars(held('us'), held('europe')));
+  return story.article.picture(headline, shown.filter(Boolean).join(' '));
+}
+
+function Step({ page, index, data }: { page: StoryPage; index: number; data: ArticleData }) {
+  const { store, step } = page;
+  const { format } = store.speech;
+  const { headline } = story.steps[step.id];
+  const props = { store, words: story, details: data.details, step };
+  return (
+    <section class="step" id={step.id} aria-labelledby={`${step.id}-title`}>
+      <p class="muted">{story.position(format.number(index + 1), format.number(data.story.steps.length))}</p>
+      <h2 id={`${step.id}-title`}>{headline}</h2>
+      <figure>
+        <img
+          src={`${NAME}/${step.id}.svg`}
+          alt={alternative(page, headline)}
+          width={PICTURE.width}
+          height={PICTURE.height}
+          decoding="async"
+        />
+        <figcaption>
+          <p>
+            {store.headline.value} {store.statusLine.value}
+          </p>
+          <Key {...page} />
+        </figcaption>
+      </figure>
+      <StoryText
+        {...props}
+        mark={(text, note) => (
+          <a href={`#${noteId(step, note)}`} aria-label={story.note(text)}>
+            {text}
+          </a>
+        )}
+      />
+      <p>
+        <a href={`${PAGE}?view=story&step=${step.id}`} aria-label={story.article.toStep(headline)}>
+          {story.article.open}
+        </a>
+      </p>
+      <h3>{story.sources}</h3>
+      <StoryNotes {...props} />
+    </section>
+  );
+}
+
+/** Renders the article. Every step is rendered in a store of its own, in the state that it gives the map. */
+export function renderArticle(data: ArticleData): Article {
+  const dataset = unpacked(data.dataset);
+  const steps = data.story.steps.map((step) =>
+    storyPage(data.details, createStore(dataset, words, [words.language]), step),
+  );
+  const body = renderToString(
+    <main class="article">
+      <header>
+        <h1>
+          {words.title} {story.title}
+        </h1>
+        <p>{story.present.subtitle}</p>
+        <p class="muted">
+          {story.article.intro} <a href={PAGE}>{story.article.toMap}</a>
+        </p>
+      </header>
+      {steps.map((page, index) => (
+        <Step key={page.step.id} page={page} index={index} data={data} />
+      ))}
+      {steps[0] && <ForcesLegend words={later.forcesLegend} format={steps[0].store.speech.format} />}
+      <footer>
+        <p>{story.present.closingText}</p>
+        <p>{later.credit}</p>
+      </footer>
+    </main>,
+  );
+  return {
+    name: NAME,
+    title: `${words.title} ${story.title}`,
+    description: story.article.description,
+    language: words.language,
+    css: [firstCss, base, map, symbols, side, pinsCss, articleCss, paperCss(':root')].join(''),
+    body,
+    pictures: Object.fromEntries(
+      steps.map((page) => [
+        page.step.id,
+        storyPicture(page, data.overview, story.steps[page.step.id].headline),
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Size } from '../host/messages.ts';
+import { speak } from '../host/speak.ts';
+import type { Box } from '../model/view/camera.ts';
+import { type LinkContext, readLink } from '../model/view/link.ts';
+import { defaultView, type View } from '../model/view/view.ts';
+import { addressOf } from '../store/history.ts';
+import type { Store } from '../store/store.ts';
+import { atRest } from '../store/turns.ts';
+import * as ROOTS from '../ui/kit/roots.ts';
+
+/** The page as a part of another one: what of it shows, the way to the whole of it, and its natural height. */
+
+/** What a link may leave out of an embedded map, or ask for: `embed.css` does it. */
+const PARTS_SHOWN = ['static', 'title', 'timeline', 'legend'] as const;
+const { embed, static: still, title, timeline, legend, eid } = defaultView('');
+const WHOLE: Partial<View> = { embed, static: still, title, timeline, legend, eid };
+/** Height of the map for its width where the page around it gives as much height as is wanted. */
+const MAP_ASPECT = 0.8;
+
+/** The parts that show in an embedded map, one word each; `null` where the link asks for the whole page. */
+export function embeddedParts(query: string, context: LinkContext): string | null {
+  const { view } = readLink(query, context);
+  return view.embed ? PARTS_SHOWN.filter((part) => view[part]).join(' ') : null;
+}
+
+/**
+ * The size that the content would like to have. The map takes what height the frame leaves, so it is counted with the
+ * height it should have for its width: the answer must not depend on the height that the frame has because of it.
+ */
+function naturalSize(map: HTMLElement): Size {
+  const { clientWidth: width, offsetHeight } = document.body;
+  return { width, height: offsetHeight - map.offsetHeight + Math.round(map.offsetWidth * MAP_ASPECT) };
+}
+
+/** Starts when the frame comes into view: many maps on one page do not all start with it. On paper all are in view. */
+export function whenInView(start: () => void): void {
+  if (parent === self) {
+    start();
+    return;
+  }
+  const observer = new IntersectionObserver(([frame]) => frame?.isIntersecting && begin());
+  const begin = (): void => {
+    observer.disconnect();
+    self.onbeforeprint = null;
+    start();
+  };
+  self.onbeforeprint = begin;
+  // However long that takes: what was rendered is another state.
+  for (const locked of [document.body, document.getElementById(ROOTS.map) as HTMLElement])
+    locked.style.animation = 'none';
+  observer.observe(document.documentElement);
+}
+
+/** Makes the embedded map talk with the page around it and keeps its link to the whole page right. */
+export function beEmbedded(store: Store, box: () => Box): void {
+  const map = document.getElementById(ROOTS.map) as HTMLElement;
+  const link = document.getElementById(ROOTS.fullView) as HTMLAnchorElement;
+  const lead = (): void => {
+    link.href = addressOf(store, { ...store.view.value, ...WHOLE }, [], box);
+  };
+  lead();
+  atRest(store, lead);
+  if (parent === self) return;
+  let resized: (() => void) | undefined;
+  const observer = new ResizeObserver(() => {
+    // What does not show yet has no size that the page around could give it.
+    if (document.documentElement.classList.contains('linked')) return;
+    if (resized) requestAnimationFrame(resized);
+    else resized = speak(store, () => naturalSize(map));
+  });
+  observer.observe(map);
+  observer.observe(document.body);
+}

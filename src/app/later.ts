@@ -1,0 +1,114 @@
+import { computed, effect } from '@preact/signals-core';
+import type { Details } from '../data/details.ts';
+import { ALL_SITES_ZOOM } from '../model/scene/site-scene.ts';
+import type { View } from '../model/view/view.ts';
+import { notice } from '../store/actions.ts';
+import type { Store } from '../store/store.ts';
+import { showsTable } from '../ui/first/Views.tsx';
+import * as ROOTS from '../ui/kit/roots.ts';
+import type * as Panels from './panels.tsx';
+import type * as Share from './share.tsx';
+import type * as Story from './story.tsx';
+
+/**
+ * Loads the later parts when a reader asks for something in them. They are classic scripts, since module scripts are refused
+ * when the page is opened from disk or framed without an origin.
+ */
+
+/** What the later parts put into the page's globals: see `geo/site/parts.ts`. */
+interface PartGlobals {
+  readonly whoDefendsEuropePanels?: typeof Panels;
+  readonly whoDefendsEuropeStory: typeof Story;
+  readonly whoDefendsEuropeShare: typeof Share;
+}
+
+const globals = globalThis as unknown as PartGlobals;
+
+/** How long the table below the map may lag behind it while the panels have not been loaded, ms. */
+const TABLE_LAG_MS = 5000;
+
+/** A function that loads a script once, and again when it has failed. */
+function loader(store: Store, address: string, loaded: () => void): () => Promise<void> {
+  let asked: Promise<void> | null = null;
+  return () => {
+    asked ??= new Promise((resolve) => {
+      const script = document.createElement('script');
+      if (IS_ONE_FILE) script.text = document.getElementById(address)?.textContent ?? '';
+      else script.src = address;
+      script.onload = () => {
+        loaded();
+        resolve();
+      };
+      script.onerror = () => {
+        asked = null;
+        notice(store, store.speech.messages.notes.failed);
+      };
+      document.head.append(script);
+      // A script that is in the document runs at once and tells nobody.
+      if (IS_ONE_FILE) script.dispatchEvent(new Event('load'));
+    });
+    return asked;
+  };
+}
+
+/** Whether something of the view is in the panels alone. */
+function needsPanels({ view, camera }: Store): boolean {
+  const { focus, view: panel, layers, scenario, data, embed } = view.value;
+  const isMore =
+    scenario.length > 0 ||
+    (['commands', 'production', 'labels'] as const).some((layer) => layers.includes(layer));
+  const hasPanel = !embed && (focus !== null || data !== null || !showsTable(panel));
+  return hasPanel || isMore || camera.value.zoom >= ALL_SITES_ZOOM;
+}
+
+/** Loads what brings an element to life when a hand comes near; a button pressed before that is pressed again after it. */
+function loadOnTouch(element: HTMLElement, load: () => Promise<void>): void {
+  for (const type of ['pointerenter', 'focusin', 'click'])
+    element.addEventListener(
+      type,
+      ({ target }) => {
+        const isEarly = type === 'click' && !globals.whoDefendsEuropePanels;
+        const button = isEarly ? (target as Element).closest('button') : null;
+        load().then(() => button?.click());
+      },
+      { once: true },
+    );
+}
+
+export function loadPartsOnDemand(store: Store): void {
+  const panels = loader(store, PARTS.panels, () => globals.whoDefendsEuropePanels?.mountPanels(store));
+  const details = () => globals.whoDefendsEuropePanels?.DETAILS as Details;
+  let before: View | undefined;
+  const story = loader(store, PARTS.story, () =>
+    globals.whoDefendsEuropeStory.mountStory(store, details(), before),
+  );
+  const share = loader(store, PARTS.share, () => {});
+  effect(() => {
+    if (needsPanels(store)) panels();
+  });
+  // The table that was rendered is that of the default view: another one is drawn when the first view has long been there, and
+  // before a reader scrolls to it.
+  const isOther = computed(() => {
+    const { date, since, measure, embed } = store.view.value;
+    return !embed && (date < store.context.lastMonth || since !== null || measure !== 'share');
+  });
+  effect(() => {
+    if (isOther.value) setTimeout(panels, TABLE_LAG_MS);
+  });
+  new IntersectionObserver(([entry]) => {
+    if (entry?.isIntersecting) panels();
+  }).observe(document.getElementById(ROOTS.panel) as HTMLElement);
+  effect(() => {
+    const { value } = store.view;
+    if (value.embed) return;
+    if (value.view === 'story' || value.view === 'classroom') panels().then(story);
+    else before = value;
+  });
+  for (const id of [ROOTS.search, ROOTS.panel, ROOTS.downloads, ROOTS.about])
+    loadOnTouch(document.getElementById(id) as HTMLElement, panels);
+  document.getElementById(ROOTS.share)?.addEventListener('click', () => {
+    panels()
+      .then(share)
+      .then(() => globals.whoDefendsEuropeShare.openShare(store, details()));
+  });
+}

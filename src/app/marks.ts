@@ -1,0 +1,18 @@
+import type { Store } from '../store/store.ts';
+import { followView, onChange } from '../store/turns.ts';
+
+/** Measures every change of the view, from the input to the frame that shows it: `view-change` in the performance timeline. */
+export function measureChanges(store: Store): void {
+  let start: number | null = null;
+  onChange(
+    () => store.view.value,
+    () => {
+      start ??= performance.now();
+    },
+  );
+  followView(store, () => {
+    // What the link has changed before the measuring began has no start.
+    if (start !== null) performance.measure('view-change', { start });
+    start = null;
+  });
+}

@@ -1,0 +1,234 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { later, pages, story, first as words } from '#messages';
+import type { PackedDataset } from '../data/dataset.ts';
+import { DATASET_ELEMENT, unpacked } from '../data/index.ts';
+import type { LaterMessages } from '../i18n/en.ts';
+import { Ground, type Overview } from '../map/svg/Ground.tsx';
+import { Hatches } from '../map/svg/Hatches.tsx';
+import { Symbols } from '../map/svg/Symbols.tsx';
+import { FRAME } from '../model/base/sheet.ts';
+import { articleName } from '../model/story/story.ts';
+import { MEASURES, type View } from '../model/view/view.ts';
+import { createStore, type Store } from '../store/store.ts';
+import base from '../styles/base.css?inline';
+import below from '../styles/below.css?inline';
+import card from '../styles/card.css?inline';
+import embed from '../styles/embed.css?inline';
+import firstCss from '../styles/first.css?inline';
+import map from '../styles/map.css?inline';
+import media from '../styles/media.css?inline';
+import side from '../styles/side.css?inline';
+import symbols from '../styles/symbols.css?inline';
+import time from '../styles/time.css?inline';
+import { ChangeCount } from '../ui/first/ChangeCount.tsx';
+import { Controls } from '../ui/first/Controls.tsx';
+import { Headline } from '../ui/first/Headline.tsx';
+import { Legend } from '../ui/first/Legend.tsx';
+import { MapTools } from '../ui/first/MapTools.tsx';
+import { Notice } from '../ui/first/Notice.tsx';
+import { Timeline } from '../ui/first/Timeline.tsx';
+import { Views } from '../ui/first/Views.tsx';
+import { LATER_ROOTS } from '../ui/kit/later-roots.ts';
+import * as ROOTS from '../ui/kit/roots.ts';
+import { ForcesLegend } from '../ui/signs/ForcesLegend.tsx';
+import { TablePanel } from '../ui/spending/TablePanel.tsx';
+import { About } from '../ui/view/About.tsx';
+import { Search } from '../ui/view/Search.tsx';
+
+/** The page as it is before any script: rendered when the site is built, for the latest month. */
+
+/** The document in the order it travels: the shaded map is in the first flight, the rest follows. */
+export interface PageParts {
+  readonly title: string;
+  readonly description: string;
+  /** What its picture shows, in words. */
+  readonly alt: string;
+  readonly language: string;
+  readonly firstCss: string;
+  readonly restCss: string;
+  /** Heading, headline and map. */
+  readonly first: string;
+  /** Controls, legend and time: the rest of the first screen. */
+  readonly rest: string;
+  /** Table, notes, credit. */
+  readonly below: string;
+  /** What the saved copy says of the files and pages that it names and does not have. */
+  readonly saved: LaterMessages['saved'];
+  /** The data block that the script reads. */
+  readonly data: string;
+}
+
+function MapBox({ store, overview }: { store: Store; overview: Overview }) {
+  const { messages, format } = store.speech;
+  const viewBox = `0 0 ${FRAME.width} ${FRAME.height}`;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the map takes keys, so it can have the focus.
+    <figure id={ROOTS.map} tabIndex={0} aria-label={later.controls.mapLabel}>
+      <svg viewBox={viewBox} role="img" aria-labelledby="map-title map-description">
+        <title id="map-title">{messages.mapTitle(format.date(store.view.value.date))}</title>
+        <desc id="map-description">
+          {store.headline.value} {store.forcesLine.value} {store.statusLine.value}
+        </desc>
+        <Hatches pxPerUnit={0.4} />
+        <Ground overview={overview} scene={store.scene.value} />
+        <g id="outlines" />
+      </svg>
+      {/* A drawing of its own: a step of a month changes symbols, and most steps leave the ground as it is. */}
+      <svg viewBox={viewBox} class="signs" aria-hidden="true">
+        <g id={ROOTS.symbols}>
+          <Symbols isHome speech={store.speech} scene={store.scene.value} />
+        </g>
+        <g id={LATER_ROOTS.sites} />
+      </svg>
+      <div id={ROOTS.mapTools} class="map-tools">
+        <MapTools words={later.controls.map} />
+      </div>
+      <div id={LATER_ROOTS.scenario} />
+    </figure>
+  );
+}
+
+function First({ store, overview }: { store: Store; overview: Overview }) {
+  const { messages } = store.speech;
+  return (
+    <>
+      <header>
+        <h1>{messages.title}</h1>
+        <div id={ROOTS.headline}>
+          <Headline store={store} />
+        </div>
+      </header>
+      <MapBox store={store} overview={overview} />
+    </>
+  );
+}
+
+/** An element that the running page takes over. */
+function Island({ id, children }: { id: string; children: VNode | VNode[] }) {
+  return <div id={id}>{children}</div>;
+}
+
+/** What the shown measure counts; `controls.ts` shows that of the measure chosen. */
+function Definitions({ words, view }: { words: typeof later.controls; view: View }) {
+  return (
+    <p class="muted" id={ROOTS.definitions}>
+      {MEASURES.map((measure) => (
+        <span key={measure} data-measure={measure} hidden={measure !== view.measure}>
+          {words.definitions[measure]}.{' '}
+        </span>
+      ))}
+      {words.overseas}
+    </p>
+  );
+}
+
+function Side({ store }: { store: Store }) {
+  return (
+    <div class="side">
+      <div id={LATER_ROOTS.story} />
+      <Island id={ROOTS.controls}>
+        <Controls words={later.controls} view={store.view.value} />
+      </Island>
+      <Island id={ROOTS.search}>
+        <Search store={store} words={later} />
+      </Island>
+      <section id={ROOTS.legend} aria-label={later.controls.legend}>
+        <Legend store={store} />
+        <Definitions words={later.controls} view={store.view.value} />
+      </section>
+      <ForcesLegend words={later.forcesLegend} format={store.speech.format} />
+      <p id={ROOTS.changeCount} class="muted">
+        <ChangeCount store={store} words={later.controls} />
+      </p>
+      <p class="muted">{later.hints}</p>
+    </div>
+  );
+}
+
+function Rest({ store }: { store: Store }) {
+  return (
+    <>
+      {/* In the order of a small screen: what comes later must not push down what is there. */}
+      <Island id={ROOTS.time}>
+        <Timeline store={store} words={later.controls.time} />
+      </Island>
+      <Side store={store} />
+      <div id={LATER_ROOTS.card} />
+    </>
+  );
+}
+
+function Below({ store }: { store: Store }) {
+  return (
+    <>
+      <nav id={ROOTS.views}>
+        <Views words={later.controls.views} open={store.view.value.view} />
+      </nav>
+      <section id={ROOTS.panel} aria-label={later.table.label}>
+        <TablePanel store={store} words={later} rendered={store.view.value} />
+      </section>
+      <div id={LATER_ROOTS.more} />
+      <p class="share-line">
+        <button type="button" id={ROOTS.share}>
+          {later.shareButton}
+        </button>
+      </p>
+      <Island id={ROOTS.downloads}>
+        <p class="downloads">
+          {later.downloads.all} <a href="data/datapackage.json">datapackage.json</a>
+        </p>
+      </Island>
+      <section id={ROOTS.about}>
+        <About store={store} words={later} />
+      </section>
+    </>
+  );
+}
+
+/** Credits and the ways to the pages beside this one; and the short credit of an embedded map, with the way to the whole page. */
+function Footer({ article }: { article: string }) {
+  const { fullView, credit, boundaries } = later.embed;
+  const { frame } = pages;
+  return (
+    <footer>
+      <p class="credit">
+        <a href={article}>{story.article.link}</a>, <a href="newsrooms.html">{frame.newsrooms}</a>,{' '}
+        <a href="country/index.html">{frame.allPages}</a>
+      </p>
+      <p class="credit">{later.credit}</p>
+      <p class="embed-credit">
+        <a id={ROOTS.fullView} href="./" target="_blank" rel="noopener">
+          {fullView}
+        </a>{' '}
+        {credit} <span class="more">{boundaries}</span>
+      </p>
+    </footer>
+  );
+}
+
+/** Text inside a data block must not end it. */
+function inScript(json: string): string {
+  return json.replaceAll('<', '\\u003c');
+}
+
+/** Renders the page for the latest month of the dataset. */
+export function renderPage(dataset: PackedDataset, overview: Overview): PageParts {
+  const store = createStore(unpacked(dataset), words, [words.language]);
+  const first = renderToString(<First store={store} overview={overview} />);
+  const rest = renderToString(<Rest store={store} />);
+  const article = articleName(words.language, MAIN_LANGUAGE);
+  return {
+    title: words.title,
+    description: later.description,
+    alt: `${store.headline.value} ${store.forcesLine.value}`,
+    language: words.language,
+    firstCss,
+    restCss: [base, map, symbols, side, time, below, card, media, embed].join(''),
+    first: `<a class="skip" href="#${ROOTS.map}">${later.skipToMap}</a><main><div class="first">${first}`,
+    rest: `${rest}</div>`,
+    below: `${renderToString(<Below store={store} />)}</main>${renderToString(<Footer article={`${article}.html`} />)}<div id="${ROOTS.notice}">${renderToString(<Notice words={later.controls} />)}</div><div id="${LATER_ROOTS.pinned}"></div><div id="${LATER_ROOTS.dialog}"></div>`,
+    saved: later.saved,
+    data: `<script type="application/json" id="${DATASET_ELEMENT}">${inScript(JSON.stringify(dataset))}</script>`,
+  };
+}

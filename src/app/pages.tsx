@@ -1,0 +1,180 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { later, pages as pageWords, first as words } from '#messages';
+import type { PackedDataset } from '../data/dataset.ts';
+import type { Glyphs } from '../data/glyphs.ts';
+import { unpacked } from '../data/index.ts';
+import { countryName } from '../model/base/speech.ts';
+import { writeLink } from '../model/view/link.ts';
+import type { Panel, View } from '../model/view/view.ts';
+import { CountryList } from '../pages/CountryList.tsx';
+import { CountryPage, countryLead } from '../pages/CountryPage.tsx';
+import { type Draw, drawing } from '../pages/drawing.ts';
+import { Newsroom } from '../pages/Newsroom.tsx';
+import type { AllyPage, Edition, PageProps } from '../pages/props.ts';
+import { frameOf, scaleCss } from '../pages/StillMap.tsx';
+import { MAIN_PREVIEW, type Preview, rootFrom, type StaticPage } from '../pages/static-page.ts';
+import { ViewPage } from '../pages/ViewPage.tsx';
+import { createStore, type Store } from '../store/store.ts';
+import allies from '../styles/allies.css?inline';
+import base from '../styles/base.css?inline';
+import below from '../styles/below.css?inline';
+import card from '../styles/card.css?inline';
+import changes from '../styles/changes.css?inline';
+import firstCss from '../styles/first.css?inline';
+import map from '../styles/map.css?inline';
+import media from '../styles/media.css?inline';
+import pagesCss from '../styles/pages.css?inline';
+import sites from '../styles/sites.css?inline';
+import stillMap from '../styles/still-map.css?inline';
+import symbols from '../styles/symbols.css?inline';
+import { SHOWN } from '../ui/first/Views.tsx';
+
+/** The pages that are complete without a script: rendered when the site is built, for the latest month. */
+
+const CSS = [
+  firstCss,
+  base,
+  map,
+  symbols,
+  sites,
+  below,
+  card,
+  allies,
+  changes,
+  media,
+  stillMap,
+  pagesCss,
+].join('');
+
+/** What the pages are made from. */
+export interface PageInput extends Omit<Edition, 'store' | 'words' | 'pages'> {
+  readonly dataset: PackedDataset;
+  readonly glyphs: Glyphs;
+}
+
+export interface RenderedPages {
+  readonly pages: readonly StaticPage[];
+  /** What a card or a frame of the live page itself shows. */
+  readonly main: Preview;
+  /** Name of the site, as the provider of its frames. */
+  readonly name: string;
+  /** The picture of a preview as SVG text, in px. */
+  readonly draw: Draw;
+  /** First month of the time axis. */
+  readonly firstMonth: string;
+  /** Version of the data and the day they describe, in words. */
+  readonly version: string;
+}
+
+function pageOf(edition: Edition, about: Omit<StaticPage, 'language' | 'css' | 'body'>, css: string) {
+  const props: PageProps = { ...edition, root: rootFrom(about.path) };
+  return (body: (props: PageProps) => VNode): StaticPage => ({
+    ...about,
+    language: words.language,
+    css: CSS + css,
+    body: renderToString(body(props)),
+  });
+}
+
+function preview(store: Store, name: string, title: string, view: View): Preview {
+  return {
+    name,
+    title,
+    view,
+    query: writeLink(view, store.context),
+    alt: `${store.headline.value} ${store.forcesLine.value}`,
+  };
+}
+
+function countryPage(edition: Edition, ally: AllyPage): StaticPage {
+  const { store } = edition;
+  const { iso3, slug } = ally;
+  const name = countryName(store.speech, iso3);
+  const title = pageWords.country.title(name);
+  const [headline, forces] = countryLead(edition, ally);
+  const description = `${headline} ${forces}`.trim();
+  const view = { ...store.view.value, focus: iso3 };
+  const about = {
+    path: `country/${slug}/`,
+    title: `${title} – ${words.title}`,
+    description,
+    preview: {
+      ...preview(store, `country-${slug}`, title, view),
+      alt: description,
+      about: { title: name, headline, forces },
+    },
+  };
+  return pageOf(
+    edition,
+    about,
+    scaleCss(frameOf({ ...edition, iso3 })),
+  )((props) => <CountryPage {...props} ally={ally} />);
+}
+
+/** Views whose subject is what their picture shows: it has their name. The others have the picture of the map. */
+const PICTURED: readonly Panel[] = ['table', 'balance', 'changes', 'allies'];
+
+function viewPages(edition: Edition): readonly StaticPage[] {
+  const { store } = edition;
+  return SHOWN.map((panel) => {
+    const name = later.controls.views[panel];
+    const title = `${name} – ${words.title}`;
+    const about = {
+      path: `view/${panel}/`,
+      title,
+      description: store.headline.value,
+      preview: {
+        ...preview(store, panel, title, { ...store.view.value, view: panel }),
+        ...(PICTURED.includes(panel) && {
+          about: { title: name, headline: store.headline.value, forces: store.forcesLine.value },
+        }),
+      },
+    };
+    return pageOf(
+      edition,
+      about,
+      scaleCss(frameOf({ ...edition, iso3: null })),
+    )((props) => <ViewPage {...props} view={panel} name={name} />);
+  });
+}
+
+function otherPages(edition: Edition): readonly StaticPage[] {
+  const { store } = edition;
+  const { list, newsroom } = pageWords;
+  const about = (path: string, title: string, description: string) => ({
+    path,
+    title: `${title} – ${words.title}`,
+    description,
+    preview: null,
+  });
+  const description = list.description(store.speech.format.date(store.view.value.date));
+  const views = SHOWN.map((panel) => ({ name: later.controls.views[panel], path: `view/${panel}/` }));
+  return [
+    pageOf(edition, about('country/', list.title, description), '')((props) => <CountryList {...props} />),
+    pageOf(
+      edition,
+      about('newsrooms.html', newsroom.title, newsroom.description),
+      '',
+    )((props) => <Newsroom {...props} views={views} />),
+  ];
+}
+
+/** Renders all of them. */
+export function renderPages({ dataset, glyphs, ...input }: PageInput): RenderedPages {
+  const store = createStore(unpacked(dataset), words, [words.language]);
+  const edition: Edition = { ...input, store, words: later, pages: pageWords };
+  const { version, asOf } = store.dataset;
+  return {
+    pages: [
+      ...edition.allies.map((ally) => countryPage(edition, ally)),
+      ...viewPages(edition),
+      ...otherPages(edition),
+    ],
+    main: preview(store, MAIN_PREVIEW, words.title, store.view.value),
+    name: words.title,
+    draw: drawing(edition, glyphs),
+    firstMonth: store.dataset.firstMonth,
+    version: pageWords.frame.version(version, store.speech.format.date(asOf)),
+  };
+}

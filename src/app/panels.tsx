@@ -1,0 +1,109 @@
+import { signal } from '@preact/signals';
+import { hydrate, options, render } from 'preact';
+import { later } from '#messages';
+import details from '../data/details.json';
+import type { Details } from '../data/details.ts';
+import { HandoverEnds } from '../map/svg/HandoverEnds.tsx';
+import { Labels } from '../map/svg/Labels.tsx';
+import { SiteLayers } from '../map/svg/SiteLayers.tsx';
+import { typeScale } from '../map/svg/type-scale.ts';
+import { NO_FILTER } from '../model/changes/change-list.ts';
+import { WHOLE_LEDGER } from '../model/handover/handover.ts';
+import { defaultView } from '../model/view/view.ts';
+import type { Store } from '../store/store.ts';
+import { drawInFrame } from '../store/turns.ts';
+import { adopt } from '../styles/adopt.ts';
+import allies from '../styles/allies.css?inline';
+import balance from '../styles/balance.css?inline';
+import changes from '../styles/changes.css?inline';
+import handover from '../styles/handover.css?inline';
+import handoverMap from '../styles/handover-map.css?inline';
+import panels from '../styles/panels.css?inline';
+import pins from '../styles/pins.css?inline';
+import plants from '../styles/plants.css?inline';
+import posts from '../styles/posts.css?inline';
+import print from '../styles/print.css?inline';
+import scenario from '../styles/scenario.css?inline';
+import sites from '../styles/sites.css?inline';
+import { paperCss } from '../styles/theme.ts';
+import { BalancePanel } from '../ui/balance/BalancePanel.tsx';
+import { CardRoot } from '../ui/cards/CardRoot.tsx';
+import { ChangesPanel } from '../ui/changes/ChangesPanel.tsx';
+import { CommandsPanel } from '../ui/commands/CommandsPanel.tsx';
+import { Downloads } from '../ui/exports/Downloads.tsx';
+import { HandoverPanel } from '../ui/handover/HandoverPanel.tsx';
+import { ScenarioBanner } from '../ui/handover/ScenarioBanner.tsx';
+import { LATER_ROOTS } from '../ui/kit/later-roots.ts';
+import type { Lists, PanelProps } from '../ui/kit/panel.ts';
+import * as ROOTS from '../ui/kit/roots.ts';
+import { Sources } from '../ui/kit/Sources.tsx';
+import { ProductionPanel } from '../ui/production/ProductionPanel.tsx';
+import { AlliesPanel } from '../ui/spending/AlliesPanel.tsx';
+import { TablePanel } from '../ui/spending/TablePanel.tsx';
+import { PinnedNote } from '../ui/view/PinnedNote.tsx';
+import { Search } from '../ui/view/Search.tsx';
+import { preact as ownPreact, signals as ownSignals } from './components.ts';
+
+/** The parts of the page that are loaded when a reader asks for them: search, cards, sites, the views below the map. */
+
+/** Generated and checked by `geo/`: this is the one cast. The story and the share dialog read them too. */
+export const DETAILS = details as unknown as Details;
+
+/** For the parts that come after: see `components.ts`. */
+export const preact = ownPreact;
+export const signals = ownSignals;
+
+/** The views below the map but the table, which is in the document. */
+const VIEWS = {
+  balance: BalancePanel,
+  changes: ChangesPanel,
+  handover: HandoverPanel,
+  commands: CommandsPanel,
+  production: ProductionPanel,
+  allies: AlliesPanel,
+};
+
+function MoreRoot(props: PanelProps & { readonly lists: Lists }) {
+  const { value: view } = props.store.panel;
+  const View = Object.hasOwn(VIEWS, view) ? VIEWS[view as keyof typeof VIEWS] : null;
+  return View && <View {...props} />;
+}
+
+/** Brings the panels to life in the elements that the document keeps for them. */
+export function mountPanels(store: Store): void {
+  const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
+  // Components are drawn once a frame, however fast a slider is dragged.
+  options.debounceRendering = drawInFrame;
+  adopt([sites, pins, panels, balance, changes, handover, handoverMap, scenario, posts, plants, allies]);
+  // Last: paper decides over all of them.
+  adopt([print, paperCss(':root:not([data-embed])')]);
+  const props: PanelProps = { store, words: later, details: DETAILS };
+  // What a reader has typed by now stays.
+  const typed = (root: string): string => element(root).querySelector('input')?.value ?? '';
+  hydrate(<Search store={store} words={later} typed={typed(ROOTS.search)} />, element(ROOTS.search));
+  const rendered = defaultView(store.context.lastMonth);
+  hydrate(
+    <TablePanel store={store} words={later} rendered={rendered} typed={typed(ROOTS.panel)} />,
+    element(ROOTS.panel),
+  );
+  render(<CardRoot {...props} />, element(LATER_ROOTS.card));
+  render(
+    <>
+      <Labels {...props} />
+      <SiteLayers {...props} />
+      <HandoverEnds {...props} typeScale={typeScale} />
+    </>,
+    element(LATER_ROOTS.sites),
+  );
+  render(<PinnedNote store={store} words={later.pinned} />, element(LATER_ROOTS.pinned));
+  render(<ScenarioBanner {...props} />, element(LATER_ROOTS.scenario));
+  const lists: Lists = {
+    changes: signal({ filter: NO_FILTER, sort: 'newest' }),
+    ledger: signal(WHOLE_LEDGER),
+  };
+  render(<MoreRoot {...props} lists={lists} />, element(LATER_ROOTS.more));
+  render(<Downloads {...props} lists={lists} />, element(ROOTS.downloads));
+  // The list takes the place of the link to the table.
+  element(LATER_ROOTS.sources).replaceChildren();
+  render(<Sources {...props} />, element(LATER_ROOTS.sources));
+}

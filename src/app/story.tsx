@@ -1,0 +1,138 @@
+import { effect } from '@preact/signals-core';
+import { render } from 'preact';
+import { classroom, story as words } from '#messages';
+import type { Details } from '../data/details.ts';
+import { anchors } from '../data/overview.json';
+import json from '../data/story.json';
+import { Symbols } from '../map/svg/Symbols.tsx';
+import { monthEnd } from '../model/base/dates.ts';
+import { mapSigns } from '../model/scene/map-signs.ts';
+import { stars } from '../model/scene/pin-drafts.ts';
+import type { Scene } from '../model/scene/scene.ts';
+import { isBare, type Story as StoryData, stepOf } from '../model/story/story.ts';
+import { HOME } from '../model/view/camera.ts';
+import { defaultView, type View } from '../model/view/view.ts';
+import { goBackTo, openStep, type Place, placeOf } from '../store/actions.ts';
+import type { Store } from '../store/store.ts';
+import { adopt } from '../styles/adopt.ts';
+import answersCss from '../styles/answers.css?inline';
+import classroomCss from '../styles/classroom.css?inline';
+import handoutCss from '../styles/handout.css?inline';
+import presentCss from '../styles/present.css?inline';
+import storyCss from '../styles/story.css?inline';
+import { paperCss } from '../styles/theme.ts';
+import veilCss from '../styles/veil.css?inline';
+import { Classroom } from '../ui/classroom/Classroom.tsx';
+import { Handout, type HandoutProps } from '../ui/classroom/Handout.tsx';
+import { shapesOf } from '../ui/classroom/HandoutMap.tsx';
+import { LATER_ROOTS } from '../ui/kit/later-roots.ts';
+import * as ROOTS from '../ui/kit/roots.ts';
+import { MapKey } from '../ui/signs/MapKey.tsx';
+import { Story } from '../ui/story/Story.tsx';
+
+/** The story and the classroom: loaded when a reader opens one of them. */
+
+/** Generated and checked by `geo/`: this is the one cast. */
+const STORY = json as unknown as StoryData;
+
+interface Props {
+  readonly store: Store;
+  readonly details: Details;
+  readonly leave: () => void;
+}
+
+function StoryRoot(props: Props) {
+  switch (props.store.view.value.view) {
+    case 'story':
+      return <Story {...props} story={STORY} words={words} />;
+    case 'classroom':
+      return <Classroom {...props} words={classroom} />;
+    default:
+      return null;
+  }
+}
+
+/** The key of the map of a step, below the legend: shown in a presentation, where the page's own key is left out. */
+function KeyRoot({ store, details }: Omit<Props, 'leave'>) {
+  const { view, date, layers } = store.view.value;
+  if (view !== 'story') return null;
+  const day = monthEnd(date, store.dataset.asOf);
+  const shown = layers.includes('commands') ? stars(details, day, 1) : [];
+  return <MapKey words={words.key} signs={mapSigns(store.scene.value, shown)} />;
+}
+
+function mountKey(props: Omit<Props, 'leave'>): void {
+  const element = document.createElement('div');
+  element.id = 'map-key';
+  document.getElementById(ROOTS.legend)?.after(element);
+  render(<KeyRoot {...props} />, element);
+}
+
+function isClassroom(store: Store): boolean {
+  return store.view.value.view === 'classroom';
+}
+
+function HandoutRoot(props: HandoutProps) {
+  return isClassroom(props.store) ? <Handout {...props} /> : null;
+}
+
+/** What is printed from the classroom; on the screen it does not show. */
+function mountHandout({ store, details }: Omit<Props, 'leave'>): void {
+  const element = document.createElement('div');
+  element.id = 'handout';
+  document.body.append(element);
+  const said = { speech: store.speech, words: classroom, details };
+  const shapes = shapesOf(document);
+  const places = anchors as unknown as Readonly<Record<string, readonly [number, number]>>;
+  const symbols = (scene: Scene) => <Symbols isHome speech={store.speech} scene={scene} />;
+  const root = <HandoutRoot {...{ store, said, shapes, anchors: places, symbols }} />;
+  render(root, element);
+  effect(() => {
+    document.documentElement.toggleAttribute('data-classroom', isClassroom(store));
+  });
+}
+
+/**
+ * Opens a step with its map where a link names no more than the step; what else a link says of the map is left as it is. The
+ * story opened without a step begins at its first.
+ */
+function followSteps(store: Store): void {
+  let shown: string | null = null;
+  effect(() => {
+    const { view, step } = store.view.value;
+    const isNew = view === 'story' && (step === null || step !== shown);
+    shown = view === 'story' ? step : null;
+    const found = STORY.steps[stepOf(STORY, step)];
+    const camera = store.camera.peek();
+    const isWhole = step !== null && !isBare(store.view.value, camera, store.context.lastMonth);
+    if (isNew && found && !isWhole) openStep(store, found);
+  });
+}
+
+/** Keeps the place that a reader comes from; without one, it is the page as it opens. */
+function placeBefore(store: Store, view: View | undefined): () => Place {
+  let place: Place = {
+    view: view ?? { ...defaultView(store.context.lastMonth), lang: store.view.peek().lang },
+    camera: view ? store.camera.peek() : HOME,
+  };
+  effect(() => {
+    store.camera.value;
+    if (store.view.value.view !== 'story') place = placeOf(store);
+  });
+  return () => place;
+}
+
+/** Brings story and classroom to life in the element that the document keeps for them. */
+export function mountStory(store: Store, details: Details, before: View | undefined): void {
+  adopt([storyCss, presentCss, classroomCss, answersCss, veilCss, handoutCss]);
+  adopt([paperCss(':root[data-classroom]')]);
+  const place = placeBefore(store, before);
+  const leave = (): void => goBackTo(store, place());
+  followSteps(store);
+  render(
+    <StoryRoot store={store} details={details} leave={leave} />,
+    document.getElementById(LATER_ROOTS.story) as HTMLElement,
+  );
+  mountKey({ store, details });
+  mountHandout({ store, details });
+}

@@ -1,0 +1,19 @@
+import type { Dataset } from '../../data/dataset.ts';
+import type { Iso3 } from '../../data/rows.ts';
+import type { FirstMessages } from '../../i18n/en.ts';
+import type { Format } from '../../i18n/format.ts';
+
+/** What every sentence needs, and the names of countries. */
+
+/** What a sentence needs besides the view. */
+export interface Speech {
+  readonly dataset: Dataset;
+  readonly messages: FirstMessages;
+  readonly format: Format;
+}
+
+/** The name of a country in the reader's language; the code where the country is unknown. */
+export function countryName({ dataset, format }: Speech, iso3: Iso3): string {
+  const country = dataset.countries.find((entry) => entry.iso3 === iso3);
+  return country ? format.country(country.iso2) : iso3;
+}

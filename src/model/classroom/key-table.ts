@@ -1,0 +1,59 @@
+import type { Iso3 } from '../../data/rows.ts';
+import { countryName } from '../base/speech.ts';
+import { hostBalance } from '../forces/balance.ts';
+import { type Amount, isOpen } from '../forces/discs.ts';
+import { armedAllies, boundsOf, type FillClass, figure, fillClass } from '../spending/spending.ts';
+import { type View, yearOf } from '../view/view.ts';
+import type { ClassroomSpeech } from './question.ts';
+import { shareYears } from './share-facts.ts';
+
+/** The key table of the handout: what the map shows of each ally, in words and figures. */
+export interface KeyRow {
+  readonly iso3: Iso3;
+  readonly name: string;
+  readonly cls: FillClass;
+  /** Shares of GDP in the years of the table; empty where there is none. */
+  readonly shares: readonly string[];
+  readonly us: string;
+  readonly europe: string;
+}
+
+/** The first year, the last one that is reported, and that of the map, each once. */
+export function keyYears(said: ClassroomSpeech, view: View): readonly number[] {
+  const { first, reported } = shareYears(said);
+  return [...new Set([first, reported, yearOf(view.date)])].sort((a, b) => a - b);
+}
+
+function troopsText({ speech }: ClassroomSpeech, amount: Amount | undefined): string {
+  if (!amount || amount.best === null) return '';
+  return `${isOpen(amount) ? '≥' : ''}${speech.format.number(amount.best)}`;
+}
+
+/** A row an ally of the year, the largest share first. */
+export function keyTable(said: ClassroomSpeech, view: View): readonly KeyRow[] {
+  const { speech } = said;
+  const { dataset, format } = speech;
+  const { share } = dataset.series;
+  const year = yearOf(view.date);
+  const years = keyYears(said, view);
+  const bounds = boundsOf(dataset, view);
+  const shareText = (iso3: Iso3, of: number) => {
+    const found = figure(share, iso3, of);
+    return found ? `${format.number(found.value, 2)}${found.estimate ? '*' : ''}` : '';
+  };
+  const value = (iso3: Iso3) => figure(share, iso3, year)?.value ?? 0;
+  return [...armedAllies(dataset, year)]
+    .sort((a, b) => value(b.iso3) - value(a.iso3))
+    .map((country) => {
+      const { iso3 } = country;
+      const balance = hostBalance(dataset, iso3, view.date);
+      return {
+        iso3,
+        name: countryName(speech, iso3),
+        cls: fillClass(dataset, 'share', country, view.date, bounds),
+        shares: years.map((of) => shareText(iso3, of)),
+        us: troopsText(said, balance?.us),
+        europe: troopsText(said, balance?.europe),
+      };
+    });
+}

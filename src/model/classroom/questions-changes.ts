@@ -1,0 +1,189 @@
+import type { ChangeRow } from '../../data/rows.ts';
+import { monthEnd } from '../base/dates.ts';
+import { countryName } from '../base/speech.ts';
+import { drawDay } from '../changes/changes.ts';
+import { hostSentence } from '../forces/amount-words.ts';
+import { balance, comparison } from '../forces/forces.ts';
+import { type ClassroomSpeech, mapState, type Question, type QuestionView } from './question.ts';
+import { monthOf, shareYears, viewAt } from './share-facts.ts';
+
+/** Questions on forces and their changes: what is announced, what is under way, what is done. */
+
+/** The host whose disc is asked about, at two dates. */
+const HOST = 'ROU';
+/** Changes that questions are about, by their ids in the tables. */
+const NOT_REPLACED = 'us-rou-2025';
+const ANNOUNCED = 'us-deu-2026';
+const UNCONFIRMED = 'us-ltu-2026-back';
+/** Statuses a reader chooses from, from words to deeds. */
+const STAGES = ['announced', 'unconfirmed', 'under way', 'in place'] as const;
+/** Most hosts one can guess. */
+const MOST_HOSTS = 8;
+
+const FORCES: QuestionView['layers'] = ['us', 'europe', 'changes'];
+
+function changeRow({ details }: ClassroomSpeech, id: string): ChangeRow {
+  const row = details.changes.find((entry) => entry.id === id);
+  if (!row) throw new Error(`no change ${id}`);
+  return row;
+}
+
+/** The month a change is drawn in. */
+function drawMonth(row: ChangeRow): string {
+  return (drawDay(row) ?? '').slice(0, 7);
+}
+
+/** Which half of the host's disc is larger. A side without any recorded force is smaller than one with a number. */
+function disc(said: ClassroomSpeech, id: string, month: string): Question {
+  const { speech, words, details } = said;
+  const { us, europe } = balance(details, HOST, monthEnd(month, speech.dataset.asOf));
+  const none = europe.status === 'none found';
+  // None recorded is not a number: it is smaller than any that is recorded, and is said to be no zero.
+  const more = none && us.best !== null ? 'us' : comparison(us, europe).more;
+  if (more === null) throw new Error(`the halves of ${HOST} cannot be compared in ${month}`);
+  const say = words.questions.disc;
+  const isLatest = speech.dataset.asOf.startsWith(month);
+  const sentence = hostSentence(speech, viewAt(said, { date: month }), HOST);
+  return {
+    id,
+    lesson: 'changes',
+    ask: mapState(said, { date: month }),
+    reveal: mapState(said, { date: month, layers: ['us', 'europe'] }),
+    shaded: true,
+    marked: [HOST],
+    prompt: say[isLatest ? 'promptNow' : 'prompt'](countryName(speech, HOST), speech.format.date(month)),
+    answer: {
+      kind: 'choice',
+      options: Object.entries(say.options).map(([side, text]) => ({ id: side, text })),
+      right: more,
+    },
+    sentence: none ? `${sentence} ${say.noneIsNotZero}` : sentence,
+    sources: [...new Set([...us.sources, ...europe.sources])],
+  };
+}
+
+/** What the status says, on the clearest case of it. */
+function notReplaced(said: ClassroomSpeech): Question {
+  const { words } = said;
+  const row = changeRow(said, NOT_REPLACED);
+  const say = words.questions.notReplaced;
+  return {
+    id: 'not-replaced',
+    lesson: 'changes',
+    ask: mapState(said, { date: drawMonth(row) }),
+    reveal: mapState(said, { date: drawMonth(row), layers: FORCES, status: ['notreplaced'] }),
+    shaded: true,
+    marked: [],
+    prompt: say.prompt,
+    answer: {
+      kind: 'choice',
+      options: Object.entries(say.options).map(([id, text]) => ({ id, text })),
+      right: 'gone',
+    },
+    sentence: say.sentence(row.summary),
+    sources: [row.source_id],
+  };
+}
+
+/** In how many countries the force stood that was not replaced. */
+function hosts(said: ClassroomSpeech): Question {
+  const { speech, words } = said;
+  const row = changeRow(said, NOT_REPLACED);
+  const fact = speech.dataset.changes.find(({ id }) => id === NOT_REPLACED);
+  const found = [row.host_iso3 ?? '', ...(fact?.also ?? [])];
+  const say = words.questions.hosts;
+  const number = (value: number | null) => speech.format.number(Math.abs(value ?? 0));
+  const names = speech.format.list(found.map((iso3) => countryName(speech, iso3)));
+  return {
+    id: 'not-replaced-hosts',
+    lesson: 'changes',
+    ask: mapState(said, { date: drawMonth(row) }),
+    reveal: mapState(said, { date: drawMonth(row), layers: FORCES, status: ['notreplaced'] }),
+    shaded: true,
+    marked: [],
+    prompt: say.prompt(row.title, speech.format.date(drawMonth(row))),
+    answer: {
+      kind: 'amount',
+      ...{ min: 1, max: MOST_HOSTS, step: 1, right: found.length },
+      text: words.countries,
+      offText: words.countries,
+    },
+    sentence: say.sentence(
+      words.countries(found.length),
+      names,
+      number(row.troops_delta),
+      number(row.host_delta),
+    ),
+    sources: [row.source_id],
+  };
+}
+
+/** How far a change has come. */
+function stage(said: ClassroomSpeech, id: string, change: string): Question {
+  const { speech, words } = said;
+  const { statuses } = speech.messages.forces.changes;
+  const row = changeRow(said, change);
+  const say = words.questions.status;
+  const date = speech.format.date(row.announced ?? drawMonth(row));
+  return {
+    id,
+    lesson: 'changes',
+    ask: mapState(said),
+    reveal: mapState(said, { layers: FORCES }),
+    shaded: true,
+    marked: row.host_iso3 ? [row.host_iso3] : [],
+    prompt: say.prompt(row.title, date, speech.format.date(speech.dataset.asOf)),
+    answer: {
+      kind: 'choice',
+      options: STAGES.map((status) => ({ id: status, text: statuses[status] })),
+      right: row.status,
+    },
+    sentence: say.sentence(statuses[row.status], row.summary),
+    sources: [row.source_id],
+  };
+}
+
+/** How many of the year's US changes are done. */
+function done(said: ClassroomSpeech): Question {
+  const { speech, words, details } = said;
+  const { statuses } = speech.messages.forces.changes;
+  const { last } = shareYears(said);
+  const rows = details.changes.filter((row) => row.side === 'us' && drawDay(row)?.startsWith(String(last)));
+  const inPlace = rows.filter(({ status }) => status === 'in place');
+  const others = [...new Set(rows.map(({ status }) => status))].filter((status) => status !== 'in place');
+  const say = words.questions.done;
+  const counts = others.map((status) =>
+    say.other(rows.filter((row) => row.status === status).length, statuses[status]),
+  );
+  return {
+    id: 'done',
+    lesson: 'changes',
+    ask: mapState(said),
+    reveal: mapState(said, { layers: FORCES }),
+    shaded: true,
+    marked: [],
+    prompt: say.prompt(rows.length, String(last)),
+    answer: {
+      kind: 'amount',
+      ...{ min: 0, max: rows.length, step: 1, right: inPlace.length },
+      text: words.changesCount,
+      offText: words.changesCount,
+    },
+    sentence: say.sentence(inPlace.length, rows.length, counts.join(', ')),
+    sources: [...new Set(inPlace.map((row) => row.source_id))],
+  };
+}
+
+/** The questions on changes, in their order. */
+export function questionsOnChanges(said: ClassroomSpeech): readonly Question[] {
+  const { first, last } = shareYears(said);
+  return [
+    disc(said, 'disc-then', monthOf(said, first)),
+    disc(said, 'disc-now', monthOf(said, last)),
+    notReplaced(said),
+    hosts(said),
+    stage(said, 'stage-cut', ANNOUNCED),
+    stage(said, 'stage-return', UNCONFIRMED),
+    done(said),
+  ];
+}

@@ -1,0 +1,153 @@
+import type { CountryFact } from '../../data/dataset.ts';
+import { countryName } from '../base/speech.ts';
+import { difference } from '../spending/difference.ts';
+import { statusLine, valueText } from '../spending/sentences.ts';
+import { armedAllies, type FillClass, figure } from '../spending/spending.ts';
+import { binCounts, binsSentence } from './bins.ts';
+import { type ClassroomSpeech, mapState, type Question } from './question.ts';
+import {
+  monthOf,
+  type ShareYears,
+  shareOf,
+  shareSource,
+  shareYears,
+  viewAt,
+  yearText,
+} from './share-facts.ts';
+
+/** Questions on the map as a whole: who rose most, what a shade does not say, what other bounds would say. */
+
+/** Ranks of the options by their rise: far enough from the first to be told apart by who looks. */
+const RISE_RANKS: readonly number[] = [0, 4, 9, 14];
+/** How many options there are beside the right one where amounts of money are compared. */
+const OTHERS = 3;
+const TOP: FillClass = 6;
+
+/** Allies on the map of Europe: those across the Atlantic lie outside of it. */
+function onMap({ speech }: ClassroomSpeech, year: number): readonly CountryFact[] {
+  return armedAllies(speech.dataset, year).filter(({ iso3 }) => iso3 !== 'USA' && iso3 !== 'CAN');
+}
+
+function byName({ speech }: ClassroomSpeech): (a: CountryFact, b: CountryFact) => number {
+  return (a, b) => speech.format.compare(countryName(speech, a.iso3), countryName(speech, b.iso3));
+}
+
+/** Whose share rose most over all years. */
+function rose(said: ClassroomSpeech, { first, last }: ShareYears): Question {
+  const { speech, words } = said;
+  const months = [monthOf(said, first), monthOf(said, last)] as const;
+  const rise = ({ iso3 }: CountryFact) => difference(speech.dataset, 'share', iso3, months) ?? 0;
+  const ranked = [...onMap(said, last)].sort((a, b) => rise(b) - rise(a));
+  const [most] = ranked;
+  if (!most) throw new Error('no ally to compare');
+  const name = countryName(speech, most.iso3);
+  const say = words.questions.rose;
+  const at = (year: number) =>
+    say.at(speech.format.percent(shareOf(said, most.iso3, year), 2), yearText(said, year));
+  return {
+    id: 'rose-most',
+    lesson: 'shading',
+    ask: mapState(said, { date: months[0] }),
+    reveal: mapState(said, { since: months[0] }),
+    shaded: true,
+    marked: [],
+    prompt: say.prompt(String(first), yearText(said, last)),
+    answer: {
+      kind: 'choice',
+      options: ranked
+        .filter((_, rank) => RISE_RANKS.includes(rank))
+        .sort(byName(said))
+        .map(({ iso3 }) => ({ id: iso3, text: countryName(speech, iso3) })),
+      right: most.iso3,
+    },
+    sentence: say.sentence(name, speech.format.number(rise(most), 2), at(first), at(last)),
+    sources: [shareSource(said, most.iso3)],
+  };
+}
+
+/** A large share of a small economy, and the other way round. */
+function dollars(said: ClassroomSpeech, { last }: ShareYears): Question {
+  const { speech, words } = said;
+  const allies = onMap(said, last);
+  const spent = ({ iso3 }: CountryFact) => figure(speech.dataset.series.usd, iso3, last)?.value ?? 0;
+  const share = ({ iso3 }: CountryFact) => shareOf(said, iso3, last);
+  const most = allies.reduce((best, country) => (spent(country) > spent(best) ? country : best));
+  const darkest = [...allies].sort((a, b) => share(b) - share(a)).filter((country) => country !== most);
+  const others = darkest.slice(0, OTHERS);
+  const say = words.questions.dollars;
+  const text = (country: CountryFact) =>
+    `${countryName(speech, country.iso3)}: ${valueText(speech, 'usd', spent(country))}`;
+  return {
+    id: 'share-or-dollars',
+    lesson: 'shading',
+    ask: mapState(said),
+    reveal: mapState(said, { measure: 'usd' }),
+    shaded: true,
+    marked: [],
+    prompt: say.prompt(yearText(said, last)),
+    answer: {
+      kind: 'choice',
+      options: [most, ...others].sort(byName(said)).map((country) => {
+        const percent = speech.format.percent(share(country), 2);
+        return { id: country.iso3, text: say.option(countryName(speech, country.iso3), percent) };
+      }),
+      right: most.iso3,
+    },
+    sentence: say.sentence(text(most), others.map(text).join('; ')),
+    sources: [said.details.figureSources.usd[most.iso3] ?? ''],
+  };
+}
+
+/** Whether the figures of the last year are reported ones. */
+function estimates(said: ClassroomSpeech, { last }: ShareYears): Question {
+  const { speech, words } = said;
+  const { options, prompt, sentence } = words.questions.estimates;
+  const isEstimate = speech.dataset.series.share.estimates['*']?.includes(last);
+  return {
+    id: 'estimates',
+    lesson: 'shading',
+    ask: mapState(said),
+    reveal: mapState(said),
+    shaded: true,
+    marked: [],
+    prompt: prompt(String(last)),
+    answer: {
+      kind: 'choice',
+      options: Object.entries(options).map(([id, text]) => ({ id, text })),
+      right: isEstimate ? 'estimate' : 'actual',
+    },
+    sentence: sentence(statusLine(speech, viewAt(said))),
+    sources: [shareSource(said, onMap(said, last)[0]?.iso3 ?? '')],
+  };
+}
+
+/** The same figures in classes of equal number. */
+function quantiles(said: ClassroomSpeech, { last }: ShareYears): Question {
+  const { speech, words } = said;
+  const view = viewAt(said, { bins: 'quantiles' });
+  const top = binCounts(speech, view, TOP);
+  const total = armedAllies(speech.dataset, last).length;
+  return {
+    id: 'quantiles',
+    lesson: 'shading',
+    ask: mapState(said),
+    reveal: mapState(said, { bins: 'quantiles' }),
+    shaded: true,
+    marked: [],
+    prompt: words.questions.quantiles.prompt(yearText(said, last), speech.format.number(top.targets), total),
+    answer: {
+      kind: 'amount',
+      ...{ min: 0, max: total, step: 1, right: top.quantiles },
+      text: words.allies,
+      offText: words.allies,
+    },
+    sentence: binsSentence(said, view),
+    sources: [shareSource(said, onMap(said, last)[0]?.iso3 ?? '')],
+  };
+}
+
+/** The questions on the map as a whole, in their order. */
+export function questionsOnMap(said: ClassroomSpeech): readonly Question[] {
+  const years = shareYears(said);
+  return [rose(said, years), dollars(said, years), estimates(said, years), quantiles(said, years)];
+}

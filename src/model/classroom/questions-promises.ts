@@ -1,0 +1,84 @@
+import type { CommandRow, Iso3 } from '../../data/rows.ts';
+import { countryName } from '../base/speech.ts';
+import { type ClassroomSpeech, mapState, type Question } from './question.ts';
+
+/** Questions on what the allies have agreed on: commands and targets. */
+
+/** The strategic command for Europe, and the target of all spending, by their ids in the tables. */
+const STRATEGIC_COMMAND = 'cmd01';
+const TARGET = 'hague-2025-total';
+
+/** Commands of one decision that pass from one country to others. */
+function moved({ details }: ClassroomSpeech, announced: string | null): readonly CommandRow[] {
+  return details.commands.filter(
+    (row) =>
+      row.announced === announced &&
+      row.held_by_before.length > 0 &&
+      row.held_by_before.join() !== row.held_by_after.join(),
+  );
+}
+
+/** Who goes on to command in Europe. */
+function commander(said: ClassroomSpeech): Question {
+  const { speech, words, details } = said;
+  const row = details.commands.find(({ id }) => id === STRATEGIC_COMMAND);
+  const [holder] = row?.held_by_after ?? [];
+  if (!row || !holder) throw new Error(`no holder of ${STRATEGIC_COMMAND}`);
+  const others = moved(said, row.announced);
+  const name = (iso3: Iso3) => countryName(speech, iso3);
+  const names = (list: readonly Iso3[]) => speech.format.list(list.map(name));
+  const say = words.questions.saceur;
+  const moves = others.map((command) =>
+    say.move(command.short, names(command.held_by_before), names(command.held_by_after)),
+  );
+  const options = [...new Set([holder, ...others.flatMap((command) => command.held_by_after)])];
+  const isUndated = others.every(({ effective }) => effective === null);
+  return {
+    id: 'commander',
+    lesson: 'changes',
+    ask: mapState(said),
+    reveal: mapState(said),
+    shaded: true,
+    marked: [],
+    prompt: say.prompt(speech.format.date(row.announced ?? '')),
+    answer: {
+      kind: 'choice',
+      options: options
+        .map((iso3) => ({ id: iso3, text: name(iso3) }))
+        .sort((a, b) => speech.format.compare(a.text, b.text)),
+      right: holder,
+    },
+    sentence: [say.sentence(name(holder), moves.join('; ')), ...(isUndated ? [say.noDate] : [])].join(' '),
+    sources: [...new Set([row, ...others].map((command) => command.source_id))],
+  };
+}
+
+/** By when the allies mean to reach the target. */
+function due(said: ClassroomSpeech): Question {
+  const { speech, words, details } = said;
+  const row = details.targets.find(({ id }) => id === TARGET);
+  if (!row?.due) throw new Error(`no date for ${TARGET}`);
+  const years = [...new Set(details.targets.flatMap((target) => target.due ?? []))].sort();
+  const say = words.questions.target;
+  return {
+    id: 'target-year',
+    lesson: 'changes',
+    ask: mapState(said),
+    reveal: mapState(said),
+    shaded: true,
+    marked: [],
+    prompt: say.prompt(row.label),
+    answer: {
+      kind: 'choice',
+      options: years.map((year) => ({ id: year, text: speech.format.date(year) })),
+      right: row.due,
+    },
+    sentence: say.sentence(row.label, speech.format.date(row.due), speech.format.date(row.agreed_on)),
+    sources: [row.source_id],
+  };
+}
+
+/** The questions on what is agreed, in their order. */
+export function questionsOnPromises(said: ClassroomSpeech): readonly Question[] {
+  return [commander(said), due(said)];
+}

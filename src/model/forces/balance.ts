@@ -1,0 +1,79 @@
+import type { Dataset, PackedAmount } from '../../data/dataset.ts';
+import type { Iso3 } from '../../data/rows.ts';
+import { monthNumber } from '../base/dates.ts';
+import { once } from '../base/once.ts';
+import type { Amount } from './discs.ts';
+import { FIGURE_STATUSES } from './figure.ts';
+
+/** The balance of a host in a month, from the steps of the compact dataset. The arithmetic is done at build: METHOD.md. */
+export interface HostBalance {
+  readonly us: Amount;
+  readonly europe: Amount;
+}
+
+const UNKNOWN: Amount = { low: null, best: null, high: null, status: 'unknown', stale: false };
+
+/** The same for the same step of the dataset: what is made of it is not made again in every month that it holds. */
+const unpacked = once((amount: PackedAmount): Amount => {
+  if (amount.length === 1) return { ...UNKNOWN, status: FIGURE_STATUSES[amount[0]] ?? 'unknown' };
+  const [low, best, high, status, stale] = amount;
+  return { low, best, high, status: FIGURE_STATUSES[status] ?? 'unknown', stale: stale === 1 };
+});
+
+function amountOf(step: PackedAmount | 0): Amount {
+  return step === 0 ? UNKNOWN : unpacked(step);
+}
+
+/** Both figures of a host at the end of a month, `null` for a host that is not drawn. */
+export function hostBalance(dataset: Dataset, iso3: Iso3, month: string): HostBalance | null {
+  const host = dataset.hosts[iso3];
+  if (!host) return null;
+  const index = monthIndex(dataset, month);
+  let us: PackedAmount | 0 = 0;
+  let europe: PackedAmount | 0 = 0;
+  // By position: taken apart into names, code that has just been loaded takes three times as long.
+  for (const step of host.steps) {
+    if (step[0] > index) break;
+    us = step[1] || us;
+    europe = step[2] || europe;
+  }
+  return { us: amountOf(us), europe: amountOf(europe) };
+}
+
+function amountAt(dataset: Dataset, key: 'usInEurope' | 'europeElsewhere', month: string): Amount {
+  const index = monthIndex(dataset, month);
+  return amountOf(dataset[key].findLast(([from]) => from <= index)?.[1] ?? 0);
+}
+
+/** US troops in Europe as a whole at the end of a month. */
+export function usInEurope(dataset: Dataset, month: string): Amount {
+  return amountAt(dataset, 'usInEurope', month);
+}
+
+/**
+ * European and Canadian troops in all hosts together, drawn or not: a sum of the stated parts, so "at least" where a host's
+ * number is unknown or itself at least. Unknown, not zero, where no host has a number.
+ */
+export function europeansInHosts(dataset: Dataset, month: string): Amount {
+  const amounts = [
+    ...Object.keys(dataset.hosts).flatMap((iso3) => hostBalance(dataset, iso3, month)?.europe ?? []),
+    amountAt(dataset, 'europeElsewhere', month),
+  ];
+  const known = amounts.filter(({ best }) => best !== null);
+  const sum = (key: 'low' | 'best' | 'high') =>
+    known.reduce((total, amount) => total + (amount[key] ?? 0), 0);
+  if (known.length === 0) return UNKNOWN;
+  const isPart = amounts.some(({ status }) => status === 'unknown' || status === 'at least');
+  return {
+    low: sum('low'),
+    best: sum('best'),
+    high: sum('high'),
+    status: isPart ? 'at least' : 'stated',
+    stale: known.some(({ stale }) => stale),
+  };
+}
+
+/** Months from the first month of the data. */
+function monthIndex({ firstMonth }: Pick<Dataset, 'firstMonth'>, month: string): number {
+  return monthNumber(month) - monthNumber(firstMonth);
+}

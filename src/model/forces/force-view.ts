@@ -1,0 +1,188 @@
+import type { Details } from '../../data/details.ts';
+import type { ChangeRow, ContributionRow, ForceRow, Iso3, Side, StrengthRow } from '../../data/rows.ts';
+import { type Day, firstDay, lastDay, latestRow } from '../base/dates.ts';
+import { siteOf } from '../base/sites.ts';
+import { isActive } from './active.ts';
+
+/** Who is where on a day, force by force: what cards, lists and marks of sites say. Nothing here is added up. */
+
+/** The tables that single forces are described by. */
+export type ForceBook = Pick<Details, 'sites' | 'forces' | 'strengths' | 'contributions' | 'changes'>;
+
+/**
+ * A force on a day. `later`: neither there nor announced by then; `cancelled`: called off before it came. `building up` and
+ * `unconfirmed` are the state on the day of the tables, of forces that are in place on the day asked for.
+ */
+export type ForceStatus =
+  | 'in place'
+  | 'building up'
+  | 'unconfirmed'
+  | 'planned'
+  | 'ended'
+  | 'cancelled'
+  | 'later';
+
+/** A force as lists show it, with its parts in the same list below it. */
+export interface ForceEntry {
+  readonly force: ForceRow;
+  readonly status: ForceStatus;
+  /** Latest stated strength; `null`: not known. */
+  readonly strength: StrengthRow | null;
+  readonly parts: readonly ForceEntry[];
+}
+
+/** As METHOD.md, European figure, step 3: older strengths are history. */
+const STRENGTH_MAX_MONTHS = 60;
+const CONTRIBUTION_MAX_MONTHS = 36;
+
+/** Every change that names a force, in the order of the table. */
+export function changesOf({ changes }: ForceBook, id: string): readonly ChangeRow[] {
+  return changes.filter(
+    ({ force_id, replaces_force_id, replaced_by_force_id }) =>
+      force_id === id || replaces_force_id === id || replaced_by_force_id === id,
+  );
+}
+
+/** Called off, or announced and still to come, by the changes of the force. */
+function statusOfPlan({ changes }: ForceBook, { id }: ForceRow, day: Day): ForceStatus {
+  const own = changes.filter(({ force_id }) => force_id === id);
+  const isPast = (date: string | null) => date !== null && firstDay(date) <= day;
+  if (own.some(({ kind, announced, effective }) => kind === 'cancelled' && isPast(effective ?? announced)))
+    return 'cancelled';
+  return own.some(({ kind, announced }) => kind !== 'cancelled' && isPast(announced)) ? 'planned' : 'later';
+}
+
+/** What a force is on a day: in place as METHOD.md says, before that planned from the day it was announced. */
+export function statusOn(book: ForceBook, force: ForceRow, day: Day): ForceStatus {
+  const { state, end } = force;
+  if (isActive(force, day)) return state === 'building up' || state === 'unconfirmed' ? state : 'in place';
+  if (end !== null && lastDay(end) <= day) return 'ended';
+  return statusOfPlan(book, force, day);
+}
+
+/** Whether a status means that the force is there. */
+function isPresent(status: ForceStatus): boolean {
+  return status === 'in place' || status === 'building up' || status === 'unconfirmed';
+}
+
+/** The latest strength of a force that is neither planned nor a ceiling; of one day the one of the whole force. */
+export function strengthOn({ strengths }: ForceBook, id: string, day: Day): StrengthRow | null {
+  const of = (basis: StrengthRow['basis']) =>
+    strengths.filter((row) => row.force_id === id && row.basis === basis);
+  return latestRow([...of('whole force'), ...of('lead nation only')], day, STRENGTH_MAX_MONTHS);
+}
+
+/** Forces as a list: parts below what they are part of, the largest first, those without a number by name. */
+function listed(book: ForceBook, forces: readonly ForceRow[], day: Day): readonly ForceEntry[] {
+  const ids = new Set(forces.map(({ id }) => id));
+  const entry = (force: ForceRow): ForceEntry => ({
+    force,
+    status: statusOn(book, force, day),
+    strength: strengthOn(book, force.id, day),
+    parts: sorted(forces.filter(({ part_of }) => part_of === force.id).map(entry)),
+  });
+  const tops = forces.filter(({ part_of }) => part_of === null || !ids.has(part_of));
+  return sorted(tops.map(entry));
+}
+
+function sorted(entries: readonly ForceEntry[]): readonly ForceEntry[] {
+  return entries.toSorted(
+    (a, b) => (b.strength?.best ?? -1) - (a.strength?.best ?? -1) || (a.force.name < b.force.name ? -1 : 1),
+  );
+}
+
+/** Forces in a place on a day. */
+export interface Present {
+  readonly us: readonly ForceEntry[];
+  readonly europe: readonly ForceEntry[];
+  /** Announced by that day, not there yet. */
+  readonly planned: readonly ForceEntry[];
+  /** The latest first. */
+  readonly former: readonly ForceEntry[];
+}
+
+function presentOf(book: ForceBook, forces: readonly ForceRow[], day: Day): Present {
+  const status = new Map(forces.map((force) => [force, statusOn(book, force, day)]));
+  const of = (wanted: (found: ForceStatus) => boolean, side?: Side) =>
+    listed(
+      book,
+      forces.filter(
+        (force) => wanted(status.get(force) ?? 'later') && (side === undefined || force.side === side),
+      ),
+      day,
+    );
+  const former = forces.filter((force) => status.get(force) === 'ended');
+  return {
+    us: of(isPresent, 'us'),
+    europe: of(isPresent, 'europe'),
+    planned: of((found) => found === 'planned'),
+    former: former
+      .toSorted((a, b) => ((a.end ?? '') < (b.end ?? '') ? 1 : -1))
+      .map((force) => ({ force, status: 'ended', strength: null, parts: [] })),
+  };
+}
+
+/** Forces in a host on a day. */
+export function hostedIn(book: ForceBook, iso3: Iso3, day: Day): Present {
+  return presentOf(
+    book,
+    book.forces.filter(({ host_iso3 }) => host_iso3 === iso3),
+    day,
+  );
+}
+
+/** Forces at a site on a day. */
+export function presentAt(book: ForceBook, siteId: string, day: Day): Present {
+  return presentOf(
+    book,
+    book.forces.filter(({ site_id }) => site_id === siteId),
+    day,
+  );
+}
+
+/** A force abroad that a nation leads or has soldiers in. */
+export interface Sent {
+  readonly entry: ForceEntry;
+  readonly leads: boolean;
+  /** What the nation gives to a force of others; `null` where it leads, or was never named. */
+  readonly contribution: ContributionRow | null;
+}
+
+/** The latest row of each nation, in the order of the table. */
+export function contributorsOn({ contributions }: ForceBook, id: string, day: Day): ContributionRow[] {
+  const rows = contributions.filter(({ force_id }) => force_id === id);
+  return [...new Set(rows.map(({ iso3 }) => iso3))].flatMap((iso3) => {
+    const ofNation = rows.filter((row) => row.iso3 === iso3);
+    return latestRow(ofNation, day, CONTRIBUTION_MAX_MONTHS) ?? [];
+  });
+}
+
+/** What a nation has abroad on a day: forces it leads, and those of others it takes part in. Parts of a listed force are below it. */
+export function sentAbroad(book: ForceBook, iso3: Iso3, day: Day): readonly Sent[] {
+  const active = book.forces.filter((force) => force.host_iso3 !== iso3 && isActive(force, day));
+  const own = listed(
+    book,
+    active.filter(({ nation_iso3 }) => nation_iso3 === iso3),
+    day,
+  ).map((entry): Sent => ({ entry, leads: true, contribution: null }));
+  const others = active
+    .filter(({ nation_iso3 }) => nation_iso3 !== iso3)
+    .flatMap((force): Sent[] => {
+      const contribution = contributorsOn(book, force.id, day).find((row) => row.iso3 === iso3);
+      const [entry] = listed(book, [force], day);
+      return contribution && entry ? [{ entry, leads: false, contribution }] : [];
+    });
+  return [
+    ...own,
+    ...others.toSorted((a, b) => (b.contribution?.troops ?? -1) - (a.contribution?.troops ?? -1)),
+  ];
+}
+
+/** The hosts whose sites a focus shows: a country, or where its force, site or change is. */
+export function hostsOfFocus(book: ForceBook, focus: string | null): readonly Iso3[] {
+  const change = book.changes.find(({ id }) => id === focus);
+  const force = book.forces.find(({ id }) => id === (change ? change.force_id : focus));
+  const host = change?.host_iso3 ?? force?.host_iso3 ?? siteOf(book, focus)?.iso3;
+  if (host) return [host];
+  return force?.also_hosts ?? (focus === null ? [] : [focus]);
+}

@@ -1,0 +1,53 @@
+import type { ChangeStatusKey } from '../view/view.ts';
+import type { Half } from './disc-scene.ts';
+import type { StarDraft } from './pin-drafts.ts';
+import type { Scene } from './scene.ts';
+
+/** Which signs a map has: a key beside it explains those and no others. */
+
+/** Marks of a number: at least, old or overtaken, unknown. */
+const MARKS = {
+  '≥': ({ open }: Half) => open,
+  '*': ({ warned }: Half) => warned,
+  '?': ({ number }: Half) => number === null,
+} as const;
+export type NumberMark = keyof typeof MARKS;
+
+/** How arrows differ: a change that is not confirmed is drawn as one that is announced. */
+const ARROWS = ['inplace', 'underway', 'announced', 'cancelled', 'notreplaced'] as const;
+export type ArrowSign = (typeof ARROWS)[number];
+
+const STARS = {
+  us: ({ fill, sure }: StarDraft) => fill === 'us' && sure === 'held',
+  europe: ({ fill, sure }: StarDraft) => fill === 'europe' && sure === 'held',
+  both: ({ fill }: StarDraft) => fill === 'both',
+  agreed: ({ agreed }: StarDraft) => agreed !== null,
+  hollow: ({ sure }: StarDraft) => sure === 'planned' || sure === 'unrecorded',
+  unknown: ({ sure }: StarDraft) => sure === 'unknown',
+} as const;
+export type StarSign = keyof typeof STARS;
+
+export interface MapSigns {
+  readonly discs: boolean;
+  readonly marks: readonly NumberMark[];
+  readonly arrows: readonly ArrowSign[];
+  readonly stars: readonly StarSign[];
+}
+
+function arrowSign(status: ChangeStatusKey): ArrowSign {
+  return status === 'unconfirmed' ? 'announced' : status;
+}
+
+/** The signs of a scene and of the stars drawn on it, each kind in the order of the legend. */
+export function mapSigns({ discs, arrows }: Scene, stars: readonly StarDraft[]): MapSigns {
+  const halves = discs.flatMap(({ us, europe }) => [us, europe]).filter((half) => half !== null);
+  const drawn = new Set(arrows.map(({ status }) => arrowSign(status)));
+  const ofKind = <Sign extends string>(kinds: Readonly<Record<Sign, unknown>>) =>
+    Object.keys(kinds) as Sign[];
+  return {
+    discs: discs.length > 0,
+    marks: ofKind(MARKS).filter((mark) => halves.some(MARKS[mark])),
+    arrows: ARROWS.filter((sign) => drawn.has(sign)),
+    stars: ofKind(STARS).filter((sign) => stars.some(STARS[sign])),
+  };
+}

@@ -1,0 +1,86 @@
+import type { CountryFact, Dataset } from '../../data/dataset.ts';
+import type { Iso3 } from '../../data/rows.ts';
+import { type Arrow, arrows } from '../changes/arrows.ts';
+import { difference, differenceClass } from '../spending/difference.ts';
+import { boundsOf, type FillClass, figure, fillClass, isAlly } from '../spending/spending.ts';
+import { type View, yearOf } from '../view/view.ts';
+import { type Disc, discs } from './disc-scene.ts';
+
+/** The scene: everything that is on the map, already decided. Both drawings take it as it is. */
+
+/** The fill of one country's shape. */
+export interface Fill {
+  readonly iso3: Iso3;
+  /** Band index, or in a comparison the index of the diverging class; else why there is none. */
+  readonly cls: FillClass;
+  /** The figure shown is from before the country joined the Alliance. */
+  readonly notYet: boolean;
+}
+
+export interface Scene {
+  /** Month shown. */
+  readonly date: string;
+  /** Month compared with, or `null`. */
+  readonly since: string | null;
+  readonly fills: readonly Fill[];
+  /** Largest first, so that small ones lie on top. */
+  readonly discs: readonly Disc[];
+  /** Weightiest first. */
+  readonly arrows: readonly Arrow[];
+}
+
+/** `date`: a year is enough. */
+type FillView = Pick<View, 'date' | 'since' | 'measure' | 'bins'>;
+
+function ownClass(
+  dataset: Dataset,
+  view: FillView,
+  country: CountryFact,
+  bounds: readonly number[],
+): FillClass {
+  const { measure, date, since } = view;
+  const cls = fillClass(dataset, measure, country, date, bounds);
+  if (since === null || typeof cls === 'string') return cls;
+  const change = difference(dataset, measure, country.iso3, [since, date]);
+  return change === null ? 'none' : differenceClass(measure, change);
+}
+
+function fill(dataset: Dataset, view: FillView, country: CountryFact, bounds: readonly number[]): Fill {
+  const shown = country.parent
+    ? (dataset.countries.find(({ iso3 }) => iso3 === country.parent) ?? country)
+    : country;
+  const year = yearOf(view.date);
+  const published =
+    view.measure !== 'sipri' && figure(dataset.series[view.measure], shown.iso3, year) !== null;
+  return {
+    iso3: country.iso3,
+    cls: ownClass(dataset, view, shown, bounds),
+    notYet: published && !isAlly(shown, year),
+  };
+}
+
+/** The fills of all countries, in the order of the dataset. */
+export function fills(dataset: Dataset, view: FillView): readonly Fill[] {
+  const bounds = boundsOf(dataset, view);
+  return dataset.countries.map((country) => fill(dataset, view, country, bounds));
+}
+
+/** The one function from the data and the state to what is drawn. `ground`: the fills, where they are known already. */
+export function scene(dataset: Dataset, view: View, ground = fills(dataset, view)): Scene {
+  return {
+    date: view.date,
+    since: view.since,
+    fills: ground,
+    discs: discs(dataset, view),
+    arrows: arrows(dataset, view),
+  };
+}
+
+/** The fills that differ between two scenes of the same dataset: all a drawing has to touch. */
+export function changedFills(before: readonly Fill[] | null, after: readonly Fill[]): readonly Fill[] {
+  if (!before) return after;
+  return after.filter((now, index) => {
+    const then = before[index];
+    return then?.cls !== now.cls || then.notYet !== now.notYet;
+  });
+}

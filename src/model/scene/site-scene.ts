@@ -1,0 +1,143 @@
+import type { SheetSite } from '../../data/details.ts';
+import type { ForceRow, Iso3, Side } from '../../data/rows.ts';
+import type { Day } from '../base/dates.ts';
+import { radius } from '../forces/discs.ts';
+import { signOfAll } from '../forces/force-sign.ts';
+import {
+  type ForceBook,
+  type ForceEntry,
+  hostsOfFocus,
+  type Present,
+  presentAt,
+} from '../forces/force-view.ts';
+import type { MarkSign } from '../signs/site.ts';
+import type { View } from '../view/view.ts';
+import type { Label } from './mark-labels.ts';
+import type { Scene } from './scene.ts';
+import { type MarkPlace, placesOf } from './site-places.ts';
+
+/** Sites on the map: one mark a site and side, for what is there on a day, and one for what is planned. */
+
+export interface SiteMark {
+  /** Id of the force, or of the site where there are several. */
+  readonly id: string;
+  readonly site: SheetSite;
+  readonly side: Side;
+  readonly sign: MarkSign;
+  /** Radius of the circle, or of the circle as large as the hexagon; sheet units at zoom 1. */
+  readonly radius: number;
+  /** Latest strength of its largest force; `null`: not known. */
+  readonly troops: number | null;
+  readonly forces: readonly ForceEntry[];
+  readonly place: MarkPlace;
+}
+
+/** From this zoom on every site is shown. */
+export const ALL_SITES_ZOOM = 3;
+/** Radius of a mark whose strength is not known, and of the smallest one whose is; times the type scale. */
+const UNKNOWN_RADIUS = 14;
+const LEAST_RADIUS = 12;
+/** Forces home from the other side of the Atlantic have no place on the map. */
+const OVERSEAS: readonly Iso3[] = ['USA', 'CAN'];
+
+/** What marks are laid out for. */
+export interface SiteView {
+  readonly view: Pick<View, 'focus' | 'layers'>;
+  readonly day: Day;
+  /** Magnification. Between two steps of it the layout stays: see {@link zoomStep}. */
+  readonly zoom: number;
+  /** Size of the map's type on this screen, against one that fits its figures. */
+  readonly type: number;
+  /** Discs and gaps that marks make room for. */
+  readonly scene: Pick<Scene, 'discs' | 'arrows'>;
+  /** A number as the map prints it. */
+  readonly compact: (troops: number) => string;
+}
+
+/** The step of zoom below: two a doubling, so that marks do not stir while a reader zooms. */
+export function zoomStep(zoom: number): number {
+  return 2 ** (Math.floor(Math.log2(zoom) * 2 + 1e-9) / 2);
+}
+
+/** Radius of a circle whose area is in the scale of the split discs: a half-disc of as many troops is as large. */
+export function markRadius(troops: number | null, type: number): number {
+  if (troops === null) return UNKNOWN_RADIUS * type;
+  return Math.max(LEAST_RADIUS * type, Math.round((radius(troops) / Math.SQRT2) * 10) / 10);
+}
+
+function flat(entries: readonly ForceEntry[]): readonly ForceEntry[] {
+  return entries.flatMap((entry) => [entry, ...flat(entry.parts)]);
+}
+
+type Draft = Omit<SiteMark, 'place'>;
+
+/**
+ * A mark for forces of one side at one site. Its size is that of the largest force: strengths are not added up, since
+ * forces overlap, and a brigade's number may be spread over several countries.
+ */
+function draft(site: SheetSite, side: Side, entries: readonly ForceEntry[], type: number): Draft | null {
+  const forces = flat(entries);
+  const [first] = forces;
+  if (!first) return null;
+  const sign = signOfAll(forces);
+  const known = forces.map(({ strength }) => strength?.best).filter((best) => best !== undefined);
+  const troops = known.length === 0 || sign.posture === 'planned' ? null : Math.max(...known);
+  return {
+    id: forces.length === 1 ? first.force.id : site.id,
+    site,
+    side,
+    sign,
+    troops,
+    radius: markRadius(troops, type),
+    forces,
+  };
+}
+
+function draftsAt(book: ForceBook, site: SheetSite, { view, day, type }: SiteView): readonly Draft[] {
+  const present: Present = presentAt(book, site.id, day);
+  const planned = (side: Side) =>
+    present.planned.filter(({ force }: { force: ForceRow }) => force.side === side);
+  return (['us', 'europe'] as const)
+    .filter((side) => view.layers.includes(side))
+    .flatMap((side) => [draft(site, side, present[side], type), draft(site, side, planned(side), type)])
+    .filter((found) => found !== null);
+}
+
+/** What is written beside a mark: the name of the place, once, and the strength where it is known. */
+function labelOf({ site, troops, forces }: Draft, isNamed: boolean, compact: SiteView['compact']): Label {
+  const name = isNamed ? '' : (site.name.split(/[,(]/)[0]?.trim() ?? site.name);
+  return { name, number: troops === null ? '' : `${forces.length > 1 ? '≥' : ''}${compact(troops)}` };
+}
+
+/** The marks of a view, the largest first: those of the focused country, or from {@link ALL_SITES_ZOOM} on of all. */
+export function siteScene(book: ForceBook, given: SiteView): readonly SiteMark[] {
+  const hosts = hostsOfFocus(book, given.view.focus);
+  const shown = (iso3: Iso3) =>
+    given.zoom >= ALL_SITES_ZOOM ? !OVERSEAS.includes(iso3) : hosts.includes(iso3);
+  const drafts = book.sites.filter(({ iso3 }) => shown(iso3)).flatMap((site) => draftsAt(book, site, given));
+  const drawn = new Set(drafts.map(({ site }) => site.iso3));
+  const places = placesOf(
+    drafts.map((mark, index) => ({
+      anchor: mark.site.at,
+      radius: mark.radius,
+      label: labelOf(mark, drafts[index - 1]?.site === mark.site, given.compact),
+      isFirst: isFocused(mark, given.view.focus),
+    })),
+    {
+      zoom: zoomStep(given.zoom),
+      type: given.type,
+      discs: given.scene.discs.filter(({ iso3 }) => !drawn.has(iso3)),
+      arrows: given.scene.arrows,
+    },
+  );
+  return drafts
+    .map((mark, index): SiteMark => ({ ...mark, place: places[index] as MarkPlace }))
+    .toSorted((a, b) => b.radius - a.radius);
+}
+
+/** Whether a mark stands for what is in focus. */
+export function isFocused({ id, site, forces }: Draft, focus: string | null): boolean {
+  return (
+    focus !== null && (id === focus || site.id === focus || forces.some(({ force }) => force.id === focus))
+  );
+}

@@ -1,0 +1,126 @@
+import type { PledgeRow } from '../../data/rows.ts';
+import { kindOf, type NumberKey, type NumberKind, numberKey } from '../base/number-key.ts';
+import { countryName } from '../base/speech.ts';
+import { plantTip } from '../production/plant-words.ts';
+import { hasCapacity } from '../production/plants.ts';
+import { pledgeDecimals } from '../spending/allies.ts';
+import { valueText } from '../spending/sentences.ts';
+import { figure } from '../spending/spending.ts';
+import { MEASURES, type View, yearOf } from '../view/view.ts';
+import { changeNumbers, handoverNumbers, partNumbers, strengthNumbers } from './cited-forces.ts';
+import { hostNumbers } from './cited-hosts.ts';
+import { byName, type CitedNumber, type CiteSpeech, withoutStop } from './cited-number.ts';
+
+/** Every single number that can be cited in a view. */
+
+/** Figures of the shown year, by country: those of the shown measure first. */
+function spendingNumbers({ speech, details }: CiteSpeech, view: View): CitedNumber[] {
+  const { dataset, messages, format } = speech;
+  const year = yearOf(view.date);
+  const countries = dataset.countries
+    .map(({ iso3 }) => ({ iso3, name: countryName(speech, iso3) }))
+    .toSorted((a, b) => format.compare(a.name, b.name));
+  return [view.measure, ...MEASURES.filter((measure) => measure !== view.measure)].flatMap((measure) =>
+    countries.flatMap(({ iso3, name }) => {
+      const found = figure(dataset.series[measure], iso3, year);
+      const sources = details.figureSources[measure];
+      const source = sources[`${iso3}-${year}`] ?? sources[iso3];
+      if (!found || !source) return [];
+      const claim = messages.country.share(
+        name,
+        valueText(speech, measure, found.value),
+        found.estimate ? `${year} (${messages.estimate})` : String(year),
+      );
+      return {
+        key: numberKey.spending(measure, iso3),
+        label: claim,
+        claim,
+        about: `${messages.measure.legends[measure]}, ${format.date(view.date)}`,
+        sources: [source],
+        view: { measure, focus: iso3 },
+      };
+    }),
+  );
+}
+
+/** Capacities of plants, before and as aimed at. */
+function capacityNumbers(said: CiteSpeech): CitedNumber[] {
+  const numbers = said.details.production.filter(hasCapacity).map((plant) => {
+    const label = `${plant.site}, ${plant.product}`;
+    return {
+      key: numberKey.capacity(plant.id),
+      label,
+      claim: `${withoutStop(plantTip(said, plant))}; ${said.words.card.confidence[plant.confidence]}`,
+      about: label,
+      sources: [plant.source_id],
+      view: { focus: plant.id },
+    };
+  });
+  return byName(said, numbers);
+}
+
+/** What was announced, with its definition and date. */
+function pledgeClaim({ speech, words, cite }: CiteSpeech, row: PledgeRow): string {
+  const { format } = speech;
+  const year = row.year === null ? words.card.noYear : String(row.year);
+  const share = format.percent(row.pct, pledgeDecimals(row));
+  const worth = [
+    row.definition,
+    ...(row.announced_on ? [words.card.announced(format.date(row.announced_on))] : []),
+    words.card.confidence[row.confidence],
+  ];
+  return cite.pledge(countryName(speech, row.iso3), year, share, worth);
+}
+
+/** Aims and budgets as announced. */
+function pledgeNumbers(said: CiteSpeech): CitedNumber[] {
+  const numbers = said.details.pledges.map((row) => ({
+    key: numberKey.pledge(row),
+    label: pledgeClaim(said, row),
+    claim: pledgeClaim(said, row),
+    about: said.cite.aims(countryName(said.speech, row.iso3)),
+    sources: [row.source_id],
+    view: { focus: row.iso3 },
+  }));
+  return byName(said, numbers);
+}
+
+/** Targets of the Alliance that are shares, in the order of the table. */
+function targetNumbers({ speech, words, cite, details }: CiteSpeech): CitedNumber[] {
+  const { format } = speech;
+  return details.targets
+    .filter(({ pct }) => pct !== null)
+    .map(({ id, label, scope, agreed_on, due, source_id }) => {
+      const dates = [words.allies.agreed(format.date(agreed_on)), ...(due ? [words.allies.due(due)] : [])];
+      return {
+        key: numberKey.target(id),
+        label,
+        claim: cite.target(label, scope, dates),
+        about: label,
+        sources: [source_id],
+        view: { view: 'allies' },
+      };
+    });
+}
+
+const LISTS: Readonly<Record<NumberKind, (said: CiteSpeech, view: View) => readonly CitedNumber[]>> = {
+  spending: spendingNumbers,
+  host: hostNumbers,
+  change: changeNumbers,
+  strength: strengthNumbers,
+  part: partNumbers,
+  handover: handoverNumbers,
+  capacity: capacityNumbers,
+  pledge: pledgeNumbers,
+  target: targetNumbers,
+};
+
+/** The numbers of a kind that a view has, in the order of a list. */
+export function citedNumbers(said: CiteSpeech, kind: NumberKind, view: View): readonly CitedNumber[] {
+  return LISTS[kind](said, view);
+}
+
+/** The number of a key in a view. */
+export function citedNumber(said: CiteSpeech, view: View, key: NumberKey): CitedNumber | undefined {
+  return citedNumbers(said, kindOf(key), view).find((number) => number.key === key);
+}

@@ -1,0 +1,106 @@
+/**
+ * Every colour of the page, one palette a theme. Lower-case hex, so that CSS, SVG and MapLibre take it as it is. The
+ * values were searched for and are held by `tests/unit/signs/palette.test.ts`: what is said here to be told apart is told
+ * apart with normal sight and with all three kinds of colour blindness. Change a value only with that test at hand.
+ */
+
+/** Class 0 (lowest) to 6 (highest). */
+type Seven = readonly [string, string, string, string, string, string, string];
+
+export interface Palette {
+  /** Shares of GDP: under 1, 1–1.5, 1.5–2, 2–2.5, 2.5–3.5, 3.5–5, 5 % and more. The steps at 2, 3.5 and 5 are the largest. */
+  readonly classes: Seven;
+  /** Differences in percentage points, greatest loss to greatest gain; the middle one says "about the same". */
+  readonly diverging: Seven;
+  /** US forces, as a fill. */
+  readonly us: string;
+  /** European and Canadian forces, as a fill. */
+  readonly europe: string;
+  /** Figures and words about US forces, on `page`, `panel` or a `halo`. */
+  readonly usText: string;
+  /** Figures and words about European and Canadian forces, on `page`, `panel` or a `halo`. */
+  readonly europeText: string;
+  /**
+   * Inner line of a symbol's casing, touching its fill, and the line round map labels. Every symbol and arrow has both
+   * lines: whatever lies below, one of them contrasts with it by 3:1 or more.
+   */
+  readonly halo: string;
+  /** Outer line of a symbol's casing, round the halo. Alone, it frames legend swatches and marks the steps 2, 3.5, 5. */
+  readonly outline: string;
+  readonly sea: string;
+  /** Land that is never shaded. */
+  readonly context: string;
+  /** Ground below the hatch of a country without a figure for the year. */
+  readonly none: string;
+  /** Ground below the hatch of a country without armed forces; the hatch runs the other way. */
+  readonly unarmed: string;
+  /** Lines of both hatches: 3:1 on their grounds. The hatch, not the ground, is what sets them apart from a class. */
+  readonly hatch: string;
+  /** Country borders, the upper and thinner of two lines. */
+  readonly border: string;
+  /** The lower and wider line of a border: where `border` fades into its ground, this one shows. */
+  readonly borderCasing: string;
+  readonly text: string;
+  readonly textMuted: string;
+  readonly page: string;
+  readonly panel: string;
+  /** Hairlines between parts of the page; decoration, never the only edge of a control. */
+  readonly line: string;
+  /** Links, focus rings, edges of controls. */
+  readonly accent: string;
+}
+
+export type Theme = 'light' | 'dark';
+
+/** Light ground: the more is spent, the darker. */
+const light: Palette = {
+  classes: ['#faf8ee', '#dbe1c7', '#b7c9a6', '#85ae97', '#609687', '#2e6560', '#0a3e42'],
+  diverging: ['#49235d', '#a599c0', '#d9d5e5', '#fffef6', '#bcd7bb', '#669a7e', '#003e17'],
+  us: '#dd5409',
+  europe: '#8f3ce3',
+  usText: '#9a3a04',
+  europeText: '#6a21b5',
+  halo: '#ffffff',
+  outline: '#1b2226',
+  sea: '#e9eff2',
+  context: '#cdc6c2',
+  none: '#e8dfd9',
+  unarmed: '#e8dfd9',
+  hatch: '#7a726e',
+  border: '#ffffff',
+  borderCasing: '#3c4845',
+  text: '#1b2226',
+  textMuted: '#566067',
+  page: '#f6f8f8',
+  panel: '#ffffff',
+  line: '#d5dbdd',
+  accent: '#14606b',
+};
+
+/** Dark ground: the more is spent, the lighter, so that high shares stand out here too. */
+const dark: Palette = {
+  classes: ['#012e34', '#184446', '#2b5a58', '#487b74', '#629589', '#97c2a9', '#d7f3cc'],
+  diverging: ['#e9d6fc', '#676b84', '#3a3c4c', '#1c2124', '#3e5c4d', '#6cac89', '#b2f5a0'],
+  us: '#fc5700',
+  europe: '#b376f8',
+  usText: '#ff9a63',
+  europeText: '#cda6ff',
+  halo: '#0a1013',
+  outline: '#eef3ec',
+  sea: '#0a1013',
+  context: '#322e29',
+  none: '#222526',
+  unarmed: '#222526',
+  hatch: '#7c8385',
+  border: '#0a1013',
+  borderCasing: '#b9c7c1',
+  text: '#e8edea',
+  textMuted: '#a3afb2',
+  page: '#12171a',
+  panel: '#1b2226',
+  line: '#323b40',
+  accent: '#7cc9cf',
+};
+
+/** The colours of each theme. */
+export const PALETTES: Readonly<Record<Theme, Palette>> = { light, dark };

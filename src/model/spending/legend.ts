@@ -1,0 +1,71 @@
+import type { Dataset } from '../../data/dataset.ts';
+import { type View, yearOf } from '../view/view.ts';
+import { DIFFERENCE, difference, differenceClass } from './difference.ts';
+import { BOUNDS, boundsOf, counted, type FillClass, fillClass, TARGET_BOUNDS } from './spending.ts';
+
+/** One class of the legend. */
+export interface LegendClass {
+  readonly cls: FillClass;
+  /** Lower bound in the unit of the measure (or of the difference); `null` for the lowest class. */
+  readonly low: number | null;
+  /** Upper bound, not included; `null` for the highest class. */
+  readonly high: number | null;
+  /** Whether the lower bound is a target of the Alliance. */
+  readonly target: boolean;
+  /** How many of the counted countries are in it. */
+  readonly count: number;
+}
+
+export interface LegendModel extends Pick<View, 'measure' | 'since' | 'bins'> {
+  readonly classes: readonly LegendClass[];
+  /** How many countries are counted in all. */
+  readonly total: number;
+  /** Countries of the map without a figure, and without armed forces. */
+  readonly none: number;
+  readonly unarmed: number;
+}
+
+/** `date`: a year is enough. */
+type LegendView = Pick<View, 'date' | 'since' | 'measure' | 'bins'>;
+
+function classOf(
+  dataset: Dataset,
+  view: LegendView,
+  iso3: string,
+  bounds: readonly number[],
+): FillClass | null {
+  if (view.since !== null) {
+    const change = difference(dataset, view.measure, iso3, [view.since, view.date]);
+    return change === null ? null : differenceClass(view.measure, change);
+  }
+  const country = dataset.countries.find((entry) => entry.iso3 === iso3);
+  return country ? fillClass(dataset, view.measure, country, view.date, bounds) : null;
+}
+
+/** The legend of a view: its classes, and how many allies (SIPRI: countries) are in each. */
+export function legend(dataset: Dataset, view: LegendView): LegendModel {
+  const bounds = view.since === null ? boundsOf(dataset, view) : DIFFERENCE[view.measure].bounds;
+  const members = counted(dataset, view.measure, yearOf(view.date));
+  const found = members.map(({ iso3 }) => classOf(dataset, view, iso3, bounds));
+  const own = dataset.countries
+    .filter(({ parent }) => parent === null)
+    .map((country) => fillClass(dataset, view.measure, country, view.date));
+  return {
+    measure: view.measure,
+    since: view.since,
+    bins: view.bins,
+    classes: [0, 1, 2, 3, 4, 5, 6].map((cls) => {
+      const low = bounds[cls - 1] ?? null;
+      return {
+        cls: cls as FillClass,
+        low,
+        high: bounds[cls] ?? null,
+        target: bounds === BOUNDS[view.measure] && low !== null && TARGET_BOUNDS[view.measure].includes(low),
+        count: found.filter((entry) => entry === cls).length,
+      };
+    }),
+    total: members.length,
+    none: own.filter((cls) => cls === 'none').length,
+    unarmed: own.filter((cls) => cls === 'unarmed').length,
+  };
+}

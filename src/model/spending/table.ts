@@ -1,0 +1,64 @@
+import type { Iso3 } from '../../data/rows.ts';
+import { countryName, type Speech } from '../base/speech.ts';
+import { type View, yearOf } from '../view/view.ts';
+import { difference } from './difference.ts';
+import { type Figure, figure, isAlly } from './spending.ts';
+
+/** The spending table: the same figures as the map, a row a country. */
+
+export interface TableRow {
+  readonly iso3: Iso3;
+  readonly name: string;
+  /** Figure of the shown year, `null` where there is none. */
+  readonly figure: Figure | null;
+  /** Change since the first year of the tables, or since the start of the comparison; `null` if unknown. */
+  readonly change: number | null;
+  readonly natoSince: number | null;
+  /** An ally now, but not in the shown year. */
+  readonly notYet: boolean;
+}
+
+export const SORT_KEYS = ['name', 'figure', 'change', 'natoSince'] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+export interface Sort {
+  readonly key: SortKey;
+  readonly descending: boolean;
+}
+
+/** The month the change column counts from. */
+export function changeFrom({ dataset }: Pick<Speech, 'dataset'>, view: View): string {
+  return view.since ?? dataset.firstMonth;
+}
+
+/** Rows of the countries that the tables have figures for in the measure, and of allies without any, by name. */
+export function tableRows(speech: Speech, view: View): readonly TableRow[] {
+  const { dataset, format } = speech;
+  const year = yearOf(view.date);
+  const series = dataset.series[view.measure];
+  return dataset.countries
+    .filter((country) => country.role === 'ally' || country.iso3 in series.values)
+    .map((country) => ({
+      iso3: country.iso3,
+      name: countryName(speech, country.iso3),
+      figure: figure(series, country.iso3, year),
+      change: difference(dataset, view.measure, country.iso3, [changeFrom(speech, view), view.date]),
+      natoSince: country.natoSince,
+      notYet: country.role === 'ally' && !isAlly(country, year),
+    }))
+    .sort((a, b) => format.compare(a.name, b.name));
+}
+
+function cellOf(row: TableRow, key: Exclude<SortKey, 'name'>): number | null {
+  return key === 'figure' ? (row.figure?.value ?? null) : row[key];
+}
+
+/** The rows sorted; unknown values always come last, equal ones keep their order. */
+export function sorted(rows: readonly TableRow[], { key, descending }: Sort): readonly TableRow[] {
+  const sign = descending ? -1 : 1;
+  if (key === 'name') return descending ? rows.toReversed() : rows;
+  return rows.toSorted((a, b) => {
+    const [x, y] = [cellOf(a, key), cellOf(b, key)];
+    if (x === null || y === null) return Number(x === null) - Number(y === null);
+    return sign * (x - y);
+  });
+}

@@ -1,0 +1,169 @@
+import type { DateText, Iso3, SourceId } from '../../data/rows.ts';
+import { countryName, type Speech } from '../base/speech.ts';
+import { isOpen } from '../forces/discs.ts';
+import type { FigureStatus } from '../forces/figure.ts';
+import { type Camera, HOME } from '../view/camera.ts';
+import { defaultView, type View } from '../view/view.ts';
+
+/** The story: steps that drive the map. Its figures are computed from the tables when the site is built, by `geo/story/`. */
+
+/** Steps in their order, the claims of each, and the figures that each claim needs. Words and figures are both held against it. */
+interface StoryClaims {
+  'nato-3': {
+    asked: 'day' | 'speaker';
+    mindset: 'speaker';
+    gradual: never;
+    counted: 'month' | 'us' | 'europe';
+  };
+  surge: {
+    atTarget: 'first' | 'last' | 'before' | 'totalBefore' | 'now' | 'total' | 'target';
+    largest: 'country' | 'before' | 'now';
+    money: 'count' | 'before' | 'now' | 'last' | 'prices';
+  };
+  'past-target': {
+    agreed: 'month' | 'target' | 'due';
+    named: 'day' | 'speaker' | 'countries';
+    table: 'last' | 'count' | 'total' | 'countries';
+    short: 'country' | 'previous' | 'before' | 'last' | 'now';
+  };
+  'who-stands-where': {
+    total: 'us' | 'day' | 'host' | 'hostUs';
+    flank: 'hosts' | 'us' | 'europe';
+    sides: 'us' | 'europe';
+    unknown: 'hosts';
+  };
+  'not-replaced': {
+    left: 'day' | 'troops' | 'hosts';
+    here: 'host' | 'fall' | 'stay';
+    answer: 'country' | 'troops' | 'month';
+    exercise: 'from' | 'to';
+  };
+  commands: {
+    joint: 'day' | 'norfolk' | 'naples' | 'brunssum';
+    kept: 'taken' | 'kept';
+    top: never;
+    when: 'since';
+  };
+  'no-surprises': {
+    asked: 'speaker';
+    ledger: 'steps' | 'covered' | 'partly' | 'gone';
+    covered: 'months' | 'month';
+    gap: 'host' | 'troops' | 'left' | 'months';
+  };
+  'what-next': {
+    review: 'begun' | 'due' | 'asOf';
+    floor: 'troops';
+    brigade: 'host' | 'due' | 'planned' | 'there' | 'month';
+    production: 'countries' | 'plants' | 'hosts';
+    target: 'target' | 'due';
+  };
+}
+
+export type StepId = keyof StoryClaims;
+export type ClaimId<S extends StepId> = keyof StoryClaims[S] & string;
+export type FigureId<S extends StepId, C extends ClaimId<S>> = StoryClaims[S][C] & string;
+
+/** A figure, a date or names, not yet in the words of a language. */
+export type StoryValue =
+  | { readonly percent: number; readonly decimals: number }
+  | { readonly number: number }
+  | { readonly billions: number }
+  | { readonly troops: number; readonly status: FigureStatus }
+  | { readonly date: DateText }
+  | { readonly countries: readonly Iso3[] }
+  /** A name as its row has it. */
+  | { readonly name: string };
+
+/** One claim: its figures by name, and the sources of all of them. */
+export interface Claim<Figures extends string = string> {
+  readonly figures: Readonly<Record<Figures, StoryValue>>;
+  readonly sources: readonly SourceId[];
+}
+
+/** The claims of a step, in the order of its text. */
+export type StepClaims<S extends StepId> = { readonly [C in ClaimId<S>]: Claim<FigureId<S, C>> };
+
+/** What a step does to the map; the rest of the view stays as it is. */
+export type StoryView = Pick<View, 'date' | 'since' | 'measure' | 'layers' | 'focus' | 'status'>;
+
+export interface StoryStep {
+  readonly id: StepId;
+  readonly claims: Readonly<Record<string, Claim>>;
+  readonly view: StoryView;
+  readonly camera: Camera;
+}
+
+/** The generated module. */
+export interface Story {
+  readonly steps: readonly StoryStep[];
+}
+
+/** What a catalogue says: for every step a headline, and a sentence or two for every claim. */
+export type StoryTexts = {
+  readonly [S in StepId]: {
+    readonly headline: string;
+    readonly claims: {
+      readonly [C in ClaimId<S>]: (figures: Readonly<Record<FigureId<S, C>, string>>) => string;
+    };
+  };
+};
+
+/** A figure of the story as text. */
+function valueText(speech: Speech, value: StoryValue): string {
+  const { format, messages } = speech;
+  if ('percent' in value) return format.percent(value.percent, value.decimals);
+  if ('number' in value) return format.number(value.number);
+  if ('billions' in value) return format.number(value.billions);
+  if ('date' in value) return format.date(value.date);
+  if ('countries' in value)
+    return format.list(value.countries.map((iso3) => countryName(speech, iso3)).toSorted(format.compare));
+  if ('name' in value) return value.name;
+  const number = format.number(value.troops);
+  return isOpen(value) ? messages.forces.figure.atLeast(number) : number;
+}
+
+/** A claim in words, with its sources. */
+export interface SaidClaim {
+  readonly id: string;
+  readonly text: string;
+  readonly sources: readonly SourceId[];
+}
+
+/** The claims of a step in words. */
+export function saidClaims(speech: Speech, texts: StoryTexts, step: StoryStep): readonly SaidClaim[] {
+  // Held against each other by the types of `StoryClaims`, claim by claim; here any claim will do.
+  const say = texts[step.id].claims as Readonly<
+    Record<string, (figures: Readonly<Record<string, string>>) => string>
+  >;
+  return Object.entries(step.claims).map(([id, { figures, sources }]) => {
+    const said = Object.entries(figures).map(([name, value]) => [name, valueText(speech, value)]);
+    return { id, text: say[id]?.(Object.fromEntries(said)) ?? '', sources };
+  });
+}
+
+/** The step of a link; its first where the link names none, or one that is not there. */
+export function stepOf({ steps }: Story, id: string | null): number {
+  return Math.max(
+    0,
+    steps.findIndex((step) => step.id === id),
+  );
+}
+
+/** Whether a place is what a link shows that names a step and nothing of the map. */
+export function isBare(view: View, camera: Camera, lastMonth: string): boolean {
+  const plain = defaultView(lastMonth);
+  const keys = [
+    'date',
+    'since',
+    'measure',
+    'layers',
+    'focus',
+    'status',
+  ] as const satisfies (keyof StoryView)[];
+  return camera.zoom === HOME.zoom && keys.every((key) => String(view[key]) === String(plain[key]));
+}
+
+/** The file of the story as an article: beside the document of its language. */
+export function articleName(language: string, main: string): string {
+  return language === main ? 'story' : `story-${language}`;
+}

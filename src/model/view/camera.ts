@@ -1,0 +1,114 @@
+import { FRAME, fromSheet, SHEET_SCALE, type SheetPoint, toSheet } from '../base/sheet.ts';
+
+/**
+ * The camera: which part of the sheet is looked at. It is independent of the window, so that the SVG drawing follows it
+ * by its viewBox alone, and MapLibre by one affine step.
+ */
+export interface Camera {
+  /** Sheet point in the middle of the map box. */
+  readonly x: number;
+  readonly y: number;
+  /** Magnification: 1 fits the frame of the first view into the box. */
+  readonly zoom: number;
+}
+
+/** Size of the map box in CSS px. */
+export interface Box {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The first view. */
+export const HOME: Camera = { x: FRAME.x + FRAME.width / 2, y: FRAME.y + FRAME.height / 2, zoom: 1 };
+/** Beyond this the boundaries promise more than Natural Earth's 200 m hold. */
+export const MAX_ZOOM = 24;
+/** Parts of the sheet one can pan to: Azores and Svalbard to the Caucasus. */
+const REACH = { x: [-600, 2400], y: [-400, 2100] } as const;
+/** MapLibre's px per Earth radius at zoom 0, divided by 2π of the 512 px world; see {@link mapHash}. */
+const PX_PER_RADIUS_AT_ZOOM_0 = 128;
+
+function clamp(value: number, [low, high]: readonly [number, number]): number {
+  return Math.min(high, Math.max(low, value));
+}
+
+/** The nearest allowed camera. At zoom 1 and below it is {@link HOME}, as it is where there is no number. */
+export function allowed({ x, y, zoom }: Camera): Camera {
+  if (!(zoom > 1) || Number.isNaN(x + y)) return HOME;
+  return { x: clamp(x, REACH.x), y: clamp(y, REACH.y), zoom: Math.min(zoom, MAX_ZOOM) };
+}
+
+/** CSS px per sheet unit in a box. */
+export function pxPerUnit(camera: Camera, box: Box): number {
+  return Math.min(box.width / FRAME.width, box.height / FRAME.height) * camera.zoom;
+}
+
+/** The SVG viewBox of a camera (with `preserveAspectRatio="xMidYMid meet"`). */
+export function viewBox({ x, y, zoom }: Camera): string {
+  const width = FRAME.width / zoom;
+  const height = FRAME.height / zoom;
+  return [x - width / 2, y - height / 2, width, height].map((n) => Math.round(n * 1000) / 1000).join(' ');
+}
+
+/** Where a sheet point lies in the box, CSS px from its top left. */
+export function toBox([x, y]: SheetPoint, camera: Camera, box: Box): readonly [number, number] {
+  const k = pxPerUnit(camera, box);
+  return [box.width / 2 + (x - camera.x) * k, box.height / 2 + (y - camera.y) * k];
+}
+
+/** The camera moved by CSS px: the picture follows the finger. */
+export function panned(camera: Camera, [dx, dy]: readonly [number, number], box: Box): Camera {
+  const k = pxPerUnit(camera, box);
+  return allowed({ ...camera, x: camera.x - dx / k, y: camera.y - dy / k });
+}
+
+/** The camera magnified by `factor` around a point of the box (CSS px), which stays where it is. */
+export function zoomed(camera: Camera, factor: number, at: readonly [number, number], box: Box): Camera {
+  const zoom = Math.min(camera.zoom * factor, MAX_ZOOM);
+  const before = pxPerUnit(camera, box);
+  const after = pxPerUnit({ ...camera, zoom }, box);
+  const shift = (px: number, side: number) => (px - side / 2) * (1 / before - 1 / after);
+  return allowed({
+    x: camera.x + shift(at[0], box.width),
+    y: camera.y + shift(at[1], box.height),
+    zoom,
+  });
+}
+
+/**
+ * `zoom/lat/lon` for the fragment of a link, with the zoom of web maps (doubling; scale 128 · 2^zoom px per Earth radius at
+ * the projection centre). Empty for {@link HOME}. This is the one place where the running page knows longitude and latitude.
+ */
+export function mapHash(camera: Camera, box: Box): string {
+  if (camera.zoom === 1) return '';
+  const [lon, lat] = fromSheet([camera.x, camera.y]);
+  const zoom = Math.log2((SHEET_SCALE * pxPerUnit(camera, box)) / PX_PER_RADIUS_AT_ZOOM_0);
+  return `${zoom.toFixed(2)}/${lat.toFixed(3)}/${lon.toFixed(3)}`;
+}
+
+/** The camera of a `zoom/lat/lon` text, or `null` if it is none. The inverse of {@link mapHash} but for rounding. */
+export function cameraOf(text: string, box: Box): Camera | null {
+  const numbers = text
+    .split('/')
+    .map((part) => (/^-?\d{1,3}(\.\d{1,10})?$/.test(part) ? Number(part) : Number.NaN));
+  const [zoom = Number.NaN, lat = Number.NaN, lon = Number.NaN] = numbers;
+  if (numbers.length !== 3 || !numbers.every(Number.isFinite) || Math.abs(lat) > 90 || Math.abs(lon) > 180)
+    return null;
+  const [x, y] = toSheet(lon, lat);
+  // The antipode of the centre has no place on the sheet.
+  if (!Number.isFinite(x) || !Number.isFinite(y)) return null;
+  const wanted = (PX_PER_RADIUS_AT_ZOOM_0 * 2 ** zoom) / SHEET_SCALE;
+  return allowed({ x, y, zoom: wanted / pxPerUnit(HOME, box) });
+}
+
+/** Room round the outermost points when a reader zooms to them, sheet units. */
+const MARGIN = 60;
+/** One site alone is not looked at from nearer than this. */
+const NEAREST = 7;
+
+/** The camera that shows all of these points. */
+export function cameraOver(points: readonly SheetPoint[]): Camera {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const fit = Math.min(FRAME.width / (x1 - x0 + 2 * MARGIN), FRAME.height / (y1 - y0 + 2 * MARGIN));
+  return { x: (x0 + x1) / 2, y: (y0 + y1) / 2, zoom: Math.min(NEAREST, fit) };
+}

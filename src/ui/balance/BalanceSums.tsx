@@ -1,0 +1,116 @@
+import { type RegionBalance, regionBalances, type Shares } from '../../model/balance/balance-view.ts';
+import type { Day } from '../../model/base/dates.ts';
+import { numberKey } from '../../model/base/number-key.ts';
+import { EASTERN_FLANK } from '../../model/base/regions.ts';
+import { countryName } from '../../model/base/speech.ts';
+import { type BalanceProps, FigureCell, FigureText } from '../kit/BalanceFigure.tsx';
+import { Scroll } from '../kit/Scroll.tsx';
+
+function namesOf({ store }: Pick<BalanceProps, 'store'>, hosts: readonly string[]): string {
+  return store.speech.format.list(hosts.map((iso3) => countryName(store.speech, iso3)));
+}
+
+/** The shares as a bar of 100 per cent: US, the uncertain part between low and high, European and Canadian. */
+function Bar({ shares, label }: { shares: Shares; label: string }) {
+  const { low, best, high } = shares.us;
+  const [from, to] = [low ?? best ?? 0, high ?? best ?? 0];
+  return (
+    <svg class="share-bar" viewBox="0 0 100 8" preserveAspectRatio="none" role="img" aria-label={label}>
+      <rect class="us" x="0" y="0" width={from} height="8" />
+      <rect class="us uncertain" x={from} y="0" width={(best ?? 0) - from} height="8" />
+      <rect class="europe uncertain" x={best ?? 0} y="0" width={to - (best ?? 0)} height="8" />
+      <rect class="europe" x={to} y="0" width={100 - to} height="8" />
+    </svg>
+  );
+}
+
+function SharesText({ store, words, row }: Pick<BalanceProps, 'store' | 'words'> & { row: RegionBalance }) {
+  const { sums } = words.balance;
+  const { percent } = store.speech.format;
+  const { shares, partial, compared } = row;
+  if (shares === null) return <>{sums.noShare}</>;
+  const { low, best, high } = shares.us;
+  const text = sums.share(percent(best ?? 0), percent(shares.europe.best ?? 0));
+  const both = partial.us && partial.europe;
+  const missing = both ? 'both' : partial.us ? 'us' : partial.europe ? 'europe' : null;
+  return (
+    <>
+      <strong>{text}</strong>
+      <Bar shares={shares} label={text} />
+      <span class="worth">
+        {low !== null && high !== null && low !== high && sums.uncertain(percent(low), percent(high))}{' '}
+        {missing && sums.partial[missing]}{' '}
+        {compared.length > 0 && sums.comparedIn(namesOf({ store }, compared))}
+      </span>
+    </>
+  );
+}
+
+function Region(props: BalanceProps & { row: RegionBalance }) {
+  const { store, words, row } = props;
+  const { sums, columns, of } = words.balance;
+  const name = sums.regions[row.region];
+  const isEurope = row.region === 'europe';
+  const us = {
+    ...props,
+    figure: row.us,
+    what: of(columns.us, name),
+    cites: numberKey.host('us', row.region),
+  };
+  const unknown = (hosts: readonly string[]) =>
+    hosts.length > 0 && <p class="worth">{sums.unknown(namesOf({ store }, hosts))}</p>;
+  return (
+    <tr data-host={isEurope ? 'EUR' : undefined} data-sum={row.region}>
+      <th scope="row">{name}</th>
+      {isEurope ? (
+        <FigureCell {...us} side="us" />
+      ) : (
+        <td class="figure-cell us">
+          <FigureText {...us} />
+          {unknown(row.usUnknown)}
+        </td>
+      )}
+      {/* Only a sum: the method has no European figure for Europe as a whole. */}
+      <td class="figure-cell europe">
+        <FigureText
+          {...props}
+          figure={row.europe}
+          what={of(columns.europe, name)}
+          cites={numberKey.host('europe', row.region)}
+        />
+        {unknown(row.europe.unknownHosts)}
+      </td>
+      <td class="more">
+        <SharesText store={store} words={words} row={row} />
+      </td>
+    </tr>
+  );
+}
+
+/** The eastern flank and Europe as a whole, with the share each side provides where both are known. */
+export function BalanceSums(props: BalanceProps & { day: Day }) {
+  const { store, words, details, day } = props;
+  const { sums, columns } = words.balance;
+  return (
+    <Scroll label={sums.title}>
+      <table class="balance-table">
+        <caption>
+          {sums.caption} {sums.members(namesOf({ store }, EASTERN_FLANK))}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{sums.columns.region}</th>
+            <th scope="col">{columns.us}</th>
+            <th scope="col">{columns.europe}</th>
+            <th scope="col">{sums.columns.shares}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {regionBalances(details, day).map((row) => (
+            <Region key={row.region} store={store} words={words} details={details} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}

@@ -1,0 +1,137 @@
+import { useSignal } from '@preact/signals';
+import {
+  BALANCE_KEYS,
+  type BalanceRow,
+  type BalanceSort,
+  balanceRows,
+  sortedBalance,
+} from '../../model/balance/balance-view.ts';
+import type { Day } from '../../model/base/dates.ts';
+import { numberKey } from '../../model/base/number-key.ts';
+import { SIDES } from '../../model/base/regions.ts';
+import { countryName } from '../../model/base/speech.ts';
+import { isOpen } from '../../model/forces/discs.ts';
+import type { Figure } from '../../model/forces/figure.ts';
+import { focus } from '../../store/actions.ts';
+import { type BalanceProps, FigureCell } from '../kit/BalanceFigure.tsx';
+import { Scroll } from '../kit/Scroll.tsx';
+
+/** Text starts at A, numbers with the largest. */
+function nextSort(sort: BalanceSort, key: BalanceSort['key']): BalanceSort {
+  return sort.key === key ? { key, descending: !sort.descending } : { key, descending: key !== 'name' };
+}
+
+interface HeadProps extends Pick<BalanceProps, 'words'> {
+  readonly column: BalanceSort['key'];
+  readonly sort: BalanceSort;
+  readonly onSort: (key: BalanceSort['key']) => void;
+}
+
+function Head({ words, column, sort, onSort }: HeadProps) {
+  const direction = sort.key !== column ? undefined : sort.descending ? 'descending' : 'ascending';
+  return (
+    <th scope="col" aria-sort={direction}>
+      <button type="button" onClick={() => onSort(column)}>
+        {words.balance.columns[column]}
+        <span aria-hidden="true">{direction ? (sort.descending ? ' ▼' : ' ▲') : ''}</span>
+      </button>
+    </th>
+  );
+}
+
+/** Which side provides more, with all that METHOD.md says must stand beside it. */
+function More({ store, words, row }: Pick<BalanceProps, 'store' | 'words'> & { row: BalanceRow }) {
+  const { format } = store.speech;
+  const { us, europe, comparison } = row;
+  const say = words.balance.more;
+  const text = (figure: Figure) => {
+    const number = format.number(figure.best ?? 0);
+    return isOpen(figure) ? say.atLeast(number) : number;
+  };
+  if (comparison.more === null) {
+    const missing = [
+      us.best === null && say.usUnknown,
+      europe.best === null && (europe.status === 'none found' ? say.europeNone : say.europeUnknown),
+    ].filter((part) => part !== false);
+    return <>{say.notCompared(format.list(missing))}</>;
+  }
+  const { more, overlap, doubtful, stale } = comparison;
+  const sentence =
+    more === 'equal'
+      ? say.equal(text(us))
+      : more === 'us'
+        ? say.us(text(us), text(europe))
+        : say.europe(text(europe), text(us));
+  const beside = [overlap && say.overlap, doubtful && say.doubtful, stale && say.stale];
+  return (
+    <>
+      {sentence} <span class="worth">{beside.filter(Boolean).join(' ')}</span>
+    </>
+  );
+}
+
+function Row(props: BalanceProps & { row: BalanceRow }) {
+  const { store, words, row } = props;
+  const name = countryName(store.speech, row.iso3);
+  const { columns, of } = words.balance;
+  return (
+    <tr data-host={row.iso3}>
+      <th scope="row">
+        <button type="button" class="link" onClick={() => focus(store, row.iso3)}>
+          {name}
+        </button>
+      </th>
+      {SIDES.map((side) => (
+        <FigureCell
+          key={side}
+          {...props}
+          side={side}
+          figure={row[side]}
+          what={of(columns[side], name)}
+          cites={numberKey.host(side, row.iso3)}
+        />
+      ))}
+      <td class="more">
+        <More store={store} words={words} row={row} />
+      </td>
+    </tr>
+  );
+}
+
+/** One row per host country: both figures on a day, what they are worth, and which side provides more. */
+export function BalanceTable(props: BalanceProps & { day: Day; date: string }) {
+  const { store, words, details, day, date } = props;
+  const { format } = store.speech;
+  const sort = useSignal<BalanceSort>({ key: 'name', descending: false });
+  const byName = (a: string, b: string) =>
+    format.compare(countryName(store.speech, a), countryName(store.speech, b));
+  const rows = sortedBalance(balanceRows(details, day), sort.value, byName);
+  return (
+    <Scroll label={words.balance.table} tall>
+      <table class="balance-table">
+        <caption>{words.balance.caption(date, rows.length)}</caption>
+        <thead>
+          <tr>
+            {BALANCE_KEYS.map((column) => (
+              <Head
+                key={column}
+                words={words}
+                column={column}
+                sort={sort.value}
+                onSort={(key) => {
+                  sort.value = nextSort(sort.value, key);
+                }}
+              />
+            ))}
+            <th scope="col">{words.balance.columns.more}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.iso3} store={store} words={words} details={details} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Details } from '../../data/details.ts';
+import type { ChangeRow } from '../../data/rows.ts';
+import type { LaterMessages } from '../../i18n/en.ts';
+import { numberKey } from '../../model/base/number-key.ts';
+import { countryName } from '../../model/base/speech.ts';
+import { changeEntries, changeFact, hasNumber } from '../../model/changes/change-list.ts';
+import { changeSentence } from '../../model/changes/change-words.ts';
+import type { Store } from '../../store/store.ts';
+import { SourceNote } from '../kit/SourceNote.tsx';
+
+/** What the parts of a change need. */
+export interface ChangeProps {
+  readonly store: Store;
+  readonly words: LaterMessages;
+  readonly details: Details;
+  readonly row: ChangeRow;
+  /** Whether numbers can be cited: pages without a script have no dialog for it. */
+  readonly citable?: boolean;
+}
+
+/** The whole of the force and its part in the host, signed; of what was cancelled, the number that did not move. */
+function numbersText({ store, words, row }: Omit<ChangeProps, 'details'>): string {
+  const { format, messages } = store.speech;
+  const say = words.changes;
+  const { troops_delta: whole, host_delta: part, host_iso3: host } = row;
+  if (whole === null && part === null) return say.noNumber;
+  if (row.status === 'cancelled' && whole) return say.notMoved(format.number(Math.abs(whole)));
+  const signed = (number: number) =>
+    (number > 0 ? '+' : number < 0 ? '−' : '±') + format.number(Math.abs(number));
+  const place =
+    host === null || host === 'EUR' ? messages.forces.changes.severalHosts : countryName(store.speech, host);
+  return [
+    ...(whole === null ? [] : [say.whole(signed(whole))]),
+    ...(part === null || part === whole ? [] : [say.inHost(signed(part), place)]),
+  ].join(', ');
+}
+
+/** What a change is, in one sentence. */
+export function changeText(store: Store, row: ChangeRow): string {
+  const [entry] = changeEntries([row]);
+  return entry ? changeSentence(store.speech, changeFact(entry)) : '';
+}
+
+/** Dates apart, status in words, numbers, confidence, summary, note and source. */
+export function ChangeFacts({ store, words, details, row, citable }: ChangeProps) {
+  const { format } = store.speech;
+  const say = words.changes;
+  const source = details.sources.find(({ source_id }) => source_id === row.source_id);
+  return (
+    <>
+      <dl class="figures">
+        <div>
+          <dt>{say.facts.status}</dt>
+          <dd>
+            {say.status[row.status]}; {words.card.confidence[row.confidence]}
+          </dd>
+        </div>
+        <div>
+          <dt>{say.facts.dates}</dt>
+          <dd>
+            {row.announced ? say.announced(format.date(row.announced)) : say.notAnnounced}.{' '}
+            {row.effective ? say.effective[row.status](format.date(row.effective)) : say.noEffective}.
+          </dd>
+        </div>
+        <div>
+          <dt>{say.facts.numbers}</dt>
+          <dd>{numbersText({ store, words, row })}</dd>
+        </div>
+      </dl>
+      <p>{row.summary}</p>
+      {row.note && (
+        <p class="worth">
+          {words.card.notes}: {row.note}
+        </p>
+      )}
+      <SourceNote
+        store={store}
+        words={words}
+        source={source}
+        what={row.title}
+        cites={citable && hasNumber(row) ? numberKey.change(row.id) : undefined}
+      />
+    </>
+  );
+}
+
+/** What the card of a change says. */
+export function ChangeCard(props: ChangeProps) {
+  const { store, words, row } = props;
+  return (
+    <>
+      <p>{changeText(store, row)}</p>
+      <ChangeFacts {...props} />
+      <p class="worth">{words.changes.stateOf(store.speech.format.date(store.dataset.asOf))}</p>
+    </>
+  );
+}

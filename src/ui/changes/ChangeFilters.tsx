@@ -1,0 +1,102 @@
+import type { Details } from '../../data/details.ts';
+import type { LaterMessages } from '../../i18n/en.ts';
+import { countryName } from '../../model/base/speech.ts';
+import { statusKey } from '../../model/changes/arrows.ts';
+import {
+  CHANGE_SORTS,
+  type ChangeFilter,
+  type ChangeSort,
+  PERIODS,
+} from '../../model/changes/change-list.ts';
+import { CHANGE_STATUSES, type ChangeStatusKey } from '../../model/view/view.ts';
+import { change } from '../../store/actions.ts';
+import type { Store } from '../../store/store.ts';
+import { Select } from '../kit/Select.tsx';
+
+/** The statuses of the link: pressed ones are shown, none pressed shows all. */
+function Statuses({ store, words }: { store: Store; words: LaterMessages }) {
+  const { statuses } = store.speech.messages.forces.changes;
+  const texts = Object.fromEntries(
+    Object.entries(statuses).map(([status, text]) => [statusKey(status as keyof typeof statuses), text]),
+  ) as Record<ChangeStatusKey, string>;
+  const shown = store.view.value.status;
+  const toggle = (key: ChangeStatusKey): void => {
+    const pressed = CHANGE_STATUSES.filter((other) => (other === key) !== shown.includes(other));
+    change(store, { status: pressed.length === CHANGE_STATUSES.length ? [] : pressed });
+  };
+  return (
+    <fieldset class="statuses">
+      <legend>{words.changes.filters.status}</legend>
+      {CHANGE_STATUSES.map((key) => (
+        <button key={key} type="button" aria-pressed={shown.includes(key)} onClick={() => toggle(key)}>
+          {texts[key]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+interface Props {
+  readonly store: Store;
+  readonly words: LaterMessages;
+  readonly details: Details;
+  readonly filter: ChangeFilter;
+  readonly sort: ChangeSort;
+  readonly onFilter: (part: Partial<ChangeFilter>) => void;
+  readonly onSort: (sort: ChangeSort) => void;
+}
+
+function hostOptions({ store, words, details }: Props): readonly (readonly [string, string])[] {
+  const { regions } = words.balance.sums;
+  const hosts = [...new Set(details.changes.flatMap(({ host_iso3 }) => host_iso3 ?? []))];
+  return hosts
+    .map((iso3) => [iso3, iso3 === 'EUR' ? regions.europe : countryName(store.speech, iso3)] as const)
+    .sort(([, a], [, b]) => store.speech.format.compare(a, b));
+}
+
+const EVERY = '';
+
+/** What narrows and orders the list. The period, side, country and kind are a glance; the statuses are in the link. */
+export function ChangeFilters(props: Props) {
+  const { store, words, filter, sort, onFilter, onSort } = props;
+  const say = words.changes.filters;
+  const { sides, changes } = store.speech.messages.forces;
+  const every = [EVERY, say.every] as const;
+  const entries = <K extends string>(texts: Readonly<Record<K, string>>) =>
+    Object.entries(texts) as [K, string][];
+  return (
+    <search class="change-filters" aria-label={say.label}>
+      <Select
+        label={say.period}
+        value={filter.period}
+        options={PERIODS.map((period) => [period, say.periods[period]])}
+        onPick={(period) => onFilter({ period })}
+      />
+      <Select
+        label={say.side}
+        value={filter.side ?? EVERY}
+        options={[every, ...entries(sides)]}
+        onPick={(side) => onFilter({ side: side || null })}
+      />
+      <Select
+        label={say.host}
+        value={filter.host ?? EVERY}
+        options={[every, ...hostOptions(props)]}
+        onPick={(host) => onFilter({ host: host || null })}
+      />
+      <Select
+        label={say.kind}
+        value={filter.kind ?? EVERY}
+        options={[every, ...entries(changes.kinds)]}
+        onPick={(kind) => onFilter({ kind: kind || null })}
+      />
+      <Select
+        label={say.sort}
+        value={sort}
+        options={CHANGE_SORTS.map((key) => [key, say.sorts[key]])}
+        onPick={onSort}
+      />
+      <Statuses store={store} words={words} />
+    </search>
+  );
+}

@@ -1,0 +1,114 @@
+import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { type ClassroomSpeech, LESSONS, type Question } from '../../model/classroom/question.ts';
+import { questions } from '../../model/classroom/questions.ts';
+import { type Scene, scene } from '../../model/scene/scene.ts';
+import { defaultView, type View } from '../../model/view/view.ts';
+import type { Store } from '../../store/store.ts';
+import { useRestedView } from '../kit/rest.ts';
+import { Guide } from './Guide.tsx';
+import { HandoutArrows } from './HandoutArrows.tsx';
+import { HandoutKey } from './HandoutKey.tsx';
+import { HandoutLegend } from './HandoutLegend.tsx';
+import { ClassNumbers, HandoutMap, type Shape } from './HandoutMap.tsx';
+import { HandoutQuestions } from './HandoutQuestions.tsx';
+import { HandoutTable } from './HandoutTable.tsx';
+
+export interface HandoutProps {
+  readonly store: Store;
+  readonly said: ClassroomSpeech;
+  readonly shapes: readonly Shape[];
+  readonly anchors: Readonly<Record<string, readonly [x: number, y: number]>>;
+  /** Draws the forces of a scene: the map's own drawing, handed in since panels do not know it. */
+  readonly symbols: (scene: Scene) => VNode;
+}
+
+type PageProps = HandoutProps & { readonly view: View; readonly shown: Scene };
+
+/** Whether a country has a class of its own; a dependency takes the shade of another. */
+function isOwnCountry({ speech }: ClassroomSpeech, iso3: string): boolean {
+  return speech.dataset.countries.some((country) => country.iso3 === iso3 && country.parent === null);
+}
+
+function MapPage({ said, shapes, anchors, view, shown }: PageProps) {
+  const { speech, words } = said;
+  const { version, asOf } = speech.dataset;
+  const title = words.handout.map(speech.format.date(view.date));
+  return (
+    <section>
+      <h1>{speech.messages.title}</h1>
+      <p class="muted">{words.handout.subtitle(version, speech.format.date(asOf))}</p>
+      <h2>{title}</h2>
+      <HandoutMap shapes={shapes} fills={shown.fills} label={title}>
+        <ClassNumbers fills={shown.fills.filter(({ iso3 }) => isOwnCountry(said, iso3))} anchors={anchors} />
+      </HandoutMap>
+      <HandoutLegend said={said} view={view} />
+    </section>
+  );
+}
+
+function ForcesMap({ said, shapes, view, shown, symbols }: PageProps) {
+  const { speech, words } = said;
+  const title = words.handout.forces(speech.format.date(view.date));
+  return (
+    <div class="forces-map">
+      <h4>{title}</h4>
+      <HandoutMap shapes={shapes} fills={shown.fills} label={title}>
+        <g class="paper-symbols">{symbols(shown)}</g>
+      </HandoutMap>
+      <p class="muted">{words.handout.forcesNote}</p>
+      <HandoutArrows said={said} shown={shown} />
+    </div>
+  );
+}
+
+function Lesson({
+  said,
+  all,
+  lesson,
+}: {
+  said: ClassroomSpeech;
+  all: readonly Question[];
+  lesson: 'shading' | 'changes';
+}) {
+  return (
+    <section class="page">
+      <p class="muted">{said.words.handout.guide}</p>
+      <h2>{said.words.lessons[lesson]}</h2>
+      <Guide said={said} all={all} lesson={lesson} />
+    </section>
+  );
+}
+
+/** What is printed from the classroom: map, legend, key table, questions; the key and the guides on pages of their own. */
+export function Handout(props: HandoutProps) {
+  const { store, said } = props;
+  const rested = useRestedView(store);
+  const latest = defaultView(store.context.lastMonth);
+  // While questions are asked they set the map; on paper they are asked about the latest month.
+  const isOwn = rested.step === 'bins' || rested.step === 'lessons';
+  const { date, bins } = isOwn ? rested : latest;
+  const view = { ...latest, date, bins };
+  const shown = useMemo(() => scene(store.dataset, view), [store, date, bins]);
+  const all = useMemo(() => questions(said), [said]);
+  const page = { ...props, view, shown };
+  // Two maps and all questions: drawn anew for another month, not for every move on the page.
+  return useMemo(
+    () => (
+      <article class="handout">
+        <MapPage {...page} />
+        <HandoutTable said={said} view={view} />
+        <HandoutQuestions
+          said={said}
+          all={all}
+          before={{ shading: null, changes: <ForcesMap {...page} /> }}
+        />
+        <HandoutKey said={said} all={all} />
+        {LESSONS.map((lesson) => (
+          <Lesson key={lesson} said={said} all={all} lesson={lesson} />
+        ))}
+      </article>
+    ),
+    [shown, all, bins],
+  );
+}

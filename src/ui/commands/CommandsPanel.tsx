@@ -1,0 +1,89 @@
+import { monthEnd } from '../../model/base/dates.ts';
+import { DECISION_EVENT, SACEUR } from '../../model/commands/command-facts.ts';
+import { commandsSentence } from '../../model/commands/command-words.ts';
+import { holdingOn, isSame } from '../../model/commands/commands.ts';
+import type { PanelProps } from '../kit/panel.ts';
+import { useRestedView } from '../kit/rest.ts';
+import { ShowLayer } from '../kit/ShowLayer.tsx';
+import { SourceNote } from '../kit/SourceNote.tsx';
+import { StarSigns } from '../signs/PinSigns.tsx';
+import { CommandTable } from './CommandTable.tsx';
+import { CommandTree } from './CommandTree.tsx';
+import { nationNames } from './Holders.tsx';
+
+/** What was decided, in the words of the table of events. */
+function Decision({ store, words, details }: PanelProps) {
+  const event = details.events.find(({ id }) => id === DECISION_EVENT);
+  if (!event) return null;
+  const { title, summary, quote, speaker, date } = event;
+  const source = details.sources.find(({ source_id }) => source_id === event.source_id);
+  return (
+    <div class="decision" data-id={event.id}>
+      <p>
+        <time dateTime={date}>{store.speech.format.date(date)}</time>: <strong>{title}.</strong> {summary}{' '}
+        {quote && speaker && words.commands.said(quote, speaker)}
+      </p>
+      <SourceNote store={store} words={words} source={source} what={title} />
+    </div>
+  );
+}
+
+/** SACEUR in words: who holds the post in all months, if it is the same nation, and what the decision says. */
+function Saceur({ store, words, details }: PanelProps) {
+  const command = details.commands.find(({ id }) => id === SACEUR);
+  if (!command) return null;
+  const { commands: say } = words;
+  const { format } = store.speech;
+  const { firstMonth, lastMonth } = store.context;
+  const held = store.months.map((month) => holdingOn(command, monthEnd(month, store.dataset.asOf)));
+  const isAlways = held.every((one) => one.state === 'held' && isSame(one.holders, command.held_by_before));
+  const isKept = isSame(command.held_by_before, command.held_by_after);
+  const nation = nationNames({ store, words }, command.held_by_before);
+  return (
+    <p>
+      <strong>
+        {isAlways && say.saceurAlways(nation, format.date(firstMonth), format.date(lastMonth))}{' '}
+        {isKept && command.announced && say.saceurKept(nation, format.date(command.announced))}
+      </strong>
+    </p>
+  );
+}
+
+function Rule({ words }: Pick<PanelProps, 'words'>) {
+  const { rule } = words.commands;
+  return (
+    <details class="method">
+      <summary>{rule.title}</summary>
+      <ul>
+        {rule.rules.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Who holds which command in the shown month, and what was decided on 6 February 2026. */
+export function CommandsPanel(props: PanelProps) {
+  const { store, words, details } = props;
+  const { date: month } = useRestedView(store);
+  const { commands: say } = words;
+  const day = monthEnd(month, store.dataset.asOf);
+  const date = store.speech.format.date(month);
+  return (
+    <section class="panel commands-panel" aria-labelledby="commands-title">
+      <h2 id="commands-title">{say.titleOn(date)}</h2>
+      <p>{say.intro}</p>
+      <Decision {...props} />
+      <Saceur {...props} />
+      <p role="status">{commandsSentence({ speech: store.speech, words }, details.commands, month, day)}</p>
+      <ShowLayer store={store} layer="commands" text={say.onMap} />
+      <StarSigns words={say.signs} />
+      <Rule words={words} />
+      <h3>{say.tree}</h3>
+      <p class="muted">{say.treeNote}</p>
+      <CommandTree {...props} day={day} />
+      <CommandTable {...props} day={day} date={date} />
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import type { CommandRow, Iso3 } from '../../data/rows.ts';
+import type { LaterMessages } from '../../i18n/en.ts';
+import { countryName } from '../../model/base/speech.ts';
+import { agreedText, holderText, nationsText } from '../../model/commands/command-words.ts';
+import { effectDay, type Holding, sideOf } from '../../model/commands/commands.ts';
+import { starPaths } from '../../model/signs/pin-shapes.ts';
+import type { Store } from '../../store/store.ts';
+
+interface Props {
+  readonly store: Store;
+  readonly words: LaterMessages;
+}
+
+const STAR = starPaths(10);
+
+/** The star of a command as the map draws it. Decoration: the words beside it say the same. */
+export function StarSign({ holding }: { holding: Holding }) {
+  const kind =
+    holding.state === 'held'
+      ? `${sideOf(holding.holders)} ${holding.isRecorded ? 'held' : 'unrecorded'}`
+      : holding.state;
+  return (
+    <svg class={`sign pin command ${kind}`} viewBox="-14 -14 28 28" aria-hidden="true" focusable="false">
+      <path class="casing" d={STAR.whole} />
+      <path class="shape" d={STAR.whole} />
+      <path class="rim" d={STAR.whole} />
+    </svg>
+  );
+}
+
+/** Nations, each on a flag in the colour of its side. */
+export function Nations({ store, words, nations }: Props & { nations: readonly Iso3[] }) {
+  if (nations.length === 0) return <span class="muted">{words.commands.notKnown}</span>;
+  return (
+    <>
+      {nations.map((iso3) => (
+        <span key={iso3} class={`nation ${sideOf([iso3])}`}>
+          {countryName(store.speech, iso3)}
+        </span>
+      ))}
+    </>
+  );
+}
+
+interface HoldingProps extends Props {
+  readonly command: CommandRow;
+  readonly holding: Holding;
+}
+
+/** Who holds a command in the shown month, and below it who was agreed to take over. */
+export function HolderNow({ store, words, command, holding }: HoldingProps) {
+  const said = { speech: store.speech, words };
+  const agreed = agreedText(said, command, holding);
+  const isPlain = holding.state === 'held' && holding.isRecorded && !holding.isTurn;
+  return (
+    <>
+      {isPlain ? (
+        <Nations store={store} words={words} nations={holding.holders} />
+      ) : (
+        <span class="holder">{holderText(said, command, holding)}</span>
+      )}
+      {agreed && holding.state === 'held' && (
+        <span class={`agreed-text ${sideOf(holding.next ?? [])}`}>{agreed}</span>
+      )}
+    </>
+  );
+}
+
+/** The date of effect of a change in words: no change, no date known, or the date. */
+export function effectText({ store, words, command }: Props & { command: CommandRow }): string {
+  const { commands: say } = words;
+  const { held_by_before: before, held_by_after: after, effective } = command;
+  if (effectDay(command) !== null) return store.speech.format.date(effective ?? '');
+  const isKept = before.length === after.length && before.every((iso3) => after.includes(iso3));
+  return isKept ? say.noChange : say.noEffective;
+}
+
+/** The holder before a change; a command that then began did not exist. */
+export function Before({ store, words, command }: Props & { command: CommandRow }) {
+  const { held_by_before: nations } = command;
+  if (nations.length === 0) return <span class="muted">{words.commands.notSet}</span>;
+  return <Nations store={store} words={words} nations={nations} />;
+}
+
+/** A list of nations as text. */
+export function nationNames({ store, words }: Props, nations: readonly Iso3[]): string {
+  return nationsText({ speech: store.speech, words }, nations, words.commands.notKnown);
+}

@@ -1,0 +1,39 @@
+import { csvOf, type ExportFile, jsonOf } from '../../model/exports/file.ts';
+import { viewExport } from '../../model/exports/view.ts';
+import { scenarioExport } from '../../model/handover/scenario-export.ts';
+import { DataLink } from '../kit/DataLink.tsx';
+import type { Lists, PanelProps } from '../kit/panel.ts';
+import { save } from '../kit/save.ts';
+
+interface Props extends PanelProps {
+  readonly lists: Lists;
+}
+
+/** The rows of the current view as CSV and JSON, and the way to the whole data set. */
+export function Downloads({ store, words, details, lists }: Props) {
+  const file = (): ExportFile => {
+    const { speech } = store;
+    const view = store.view.peek();
+    const context = { speech, view, credit: words.credit, words: words.controls };
+    const assumed = scenarioExport({ speech, words }, details, view.scenario);
+    const narrowed = { changes: lists.changes.peek(), ledger: lists.ledger.peek() };
+    return viewExport(context, details, narrowed, assumed);
+  };
+  const saveCsv = (exported: ExportFile) =>
+    save(`${exported.name}.csv`, new Blob([csvOf(exported)], { type: 'text/csv' }));
+  const saveJson = (exported: ExportFile) =>
+    save(`${exported.name}.json`, new Blob([jsonOf(exported)], { type: 'application/json' }));
+  return (
+    <p class="downloads">
+      {words.downloads.view}{' '}
+      <button type="button" onClick={() => saveCsv(file())}>
+        CSV
+      </button>{' '}
+      <button type="button" onClick={() => saveJson(file())}>
+        JSON
+      </button>{' '}
+      {words.downloads.all}
+      <DataLink words={words} file="datapackage.json" text="datapackage.json" />
+    </p>
+  );
+}

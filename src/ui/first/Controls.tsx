@@ -1,0 +1,63 @@
+import type { LaterMessages } from '../../i18n/en.ts';
+import { MEASURES, THEMES, type View } from '../../model/view/view.ts';
+
+/** Layers that can be switched here. */
+const SWITCHED = ['us', 'europe', 'changes', 'commands', 'production', 'labels'] as const;
+
+interface ChoiceProps<Key extends string> {
+  readonly name: keyof View;
+  readonly label: string;
+  readonly options: readonly Key[];
+  readonly words: Readonly<Record<Key, string>>;
+  readonly value: Key;
+}
+
+function Choice<Key extends string>({ name, label, options, words, value }: ChoiceProps<Key>) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select name={name}>
+        {options.map((option) => (
+          <option key={option} value={option} selected={option === value}>
+            {words[option]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/**
+ * What is shaded, which layers lie over it, and in which theme. Rendered when the site is built; `controls.ts` brings it to life
+ * by the names of its fields, which are keys of the view.
+ */
+export function Controls({ words, view }: { words: LaterMessages['controls']; view: View }) {
+  const { layers } = words;
+  return (
+    <div class="controls">
+      <Choice
+        name="measure"
+        label={words.measure}
+        options={MEASURES}
+        words={words.measures}
+        value={view.measure}
+      />
+      <fieldset>
+        <legend>{layers.label}</legend>
+        {SWITCHED.map((layer) => (
+          <label key={layer} class={`layer ${layer}`}>
+            <input type="checkbox" name="layers" value={layer} checked={view.layers.includes(layer)} />
+            {layers[layer]}
+          </label>
+        ))}
+      </fieldset>
+      <Choice
+        name="theme"
+        label={words.theme.label}
+        options={THEMES}
+        words={words.theme}
+        value={view.theme}
+      />
+    </div>
+  );
+}

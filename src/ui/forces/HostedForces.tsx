@@ -1,0 +1,119 @@
+import type { Details } from '../../data/details.ts';
+import type { Iso3 } from '../../data/rows.ts';
+import type { LaterMessages } from '../../i18n/en.ts';
+import { monthEnd } from '../../model/base/dates.ts';
+import { SIDES } from '../../model/base/regions.ts';
+import { siteOf } from '../../model/base/sites.ts';
+import { countryName } from '../../model/base/speech.ts';
+import { hostSentence } from '../../model/forces/amount-words.ts';
+import { hostedIn, type Present, sentAbroad } from '../../model/forces/force-view.ts';
+import { sentText } from '../../model/forces/force-words.ts';
+import { cameraOver } from '../../model/view/camera.ts';
+import { look } from '../../store/actions.ts';
+import type { Store } from '../../store/store.ts';
+import * as ROOTS from '../kit/roots.ts';
+import { ForceItem, ForceList, SignLegend } from './ForceList.tsx';
+
+interface Props {
+  readonly store: Store;
+  readonly words: LaterMessages;
+  readonly details: Details;
+  readonly iso3: Iso3;
+}
+
+/** Zooms the map to the sites of the forces that are there or planned. */
+function ZoomButton({ store, words, details, present }: Props & { present: Present }) {
+  const points = [...present.us, ...present.europe, ...present.planned].flatMap(({ force }) => {
+    const site = siteOf(details, force.site_id);
+    return site ? [site.at] : [];
+  });
+  if (points.length === 0) return null;
+  const show = (): void => {
+    look(store, cameraOver(points));
+    // On a phone the card covers the lower half of the window: the map goes to the upper one.
+    document.getElementById(ROOTS.map)?.scrollIntoView();
+  };
+  return (
+    <button type="button" onClick={show}>
+      {words.sites.zoom}
+    </button>
+  );
+}
+
+/** The lists of a place: US, European and Canadian, planned. Empty sides are said. */
+export function PresentLists({
+  store,
+  words,
+  present,
+}: Pick<Props, 'store' | 'words'> & { present: Present }) {
+  const { sides } = store.speech.messages.forces;
+  return (
+    <>
+      {SIDES.map((side) => (
+        <section key={side} data-side={side}>
+          <h4>{sides[side]}</h4>
+          {present[side].length === 0 ? (
+            <p>{words.sites.none}</p>
+          ) : (
+            <ForceList store={store} words={words} entries={present[side]} />
+          )}
+        </section>
+      ))}
+      {present.planned.length > 0 && (
+        <section>
+          <h4>{words.sites.planned}</h4>
+          <ForceList store={store} words={words} entries={present.planned} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Abroad({ store, words, details, iso3 }: Props) {
+  const { date } = store.view.value;
+  const sent = sentAbroad(details, iso3, monthEnd(date, store.dataset.asOf));
+  if (sent.length === 0) return null;
+  const said = { speech: store.speech, words };
+  return (
+    <section>
+      <h3>{words.sites.abroad}</h3>
+      <p class="muted">
+        {words.sites.abroadOn(countryName(store.speech, iso3), store.speech.format.date(date))}
+      </p>
+      <ul class="force-list">
+        {sent.map((row) => (
+          <li key={row.entry.force.id} data-id={row.entry.force.id}>
+            <ForceItem store={store} entry={row.entry} text={sentText(said, row)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The forces of a country's card: the balance in words, who is there on the date and what it has abroad. */
+export function HostedForces(props: Props) {
+  const { store, words, details, iso3 } = props;
+  const { value: view } = store.view;
+  const present = hostedIn(details, iso3, monthEnd(view.date, store.dataset.asOf));
+  const isEmpty = [present.us, present.europe, present.planned].every(({ length }) => length === 0);
+  return (
+    <>
+      <section class="hosted">
+        <h3>{words.sites.hosted}</h3>
+        <p>{hostSentence(store.speech, view, iso3)}</p>
+        {isEmpty ? (
+          <p>{words.sites.none}</p>
+        ) : (
+          <>
+            <p class="muted">{words.sites.hostedOn(store.speech.format.date(view.date))}</p>
+            <ZoomButton {...props} present={present} />
+            <PresentLists store={store} words={words} present={present} />
+            <SignLegend words={words} />
+          </>
+        )}
+      </section>
+      <Abroad {...props} />
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import type { LedgerEntry } from '../../model/handover/handover.ts';
+import { axisMarks, type LedgerAxis, ledgerAxis, UNKNOWN_AT } from '../../model/handover/handover-axis.ts';
+import { ledgerRow } from '../../model/handover/handover-chart.ts';
+import {
+  europeDate,
+  gapText,
+  handoverSentence,
+  hostName,
+  troopsText,
+  usDates,
+} from '../../model/handover/handover-words.ts';
+import type { PanelProps } from '../kit/panel.ts';
+import { showOnMap } from '../kit/show-on-map.ts';
+import { HandoverBars, OPEN_HATCH } from './HandoverBars.tsx';
+
+type AxisMarks = ReturnType<typeof axisMarks>;
+
+/** Years, the place of unknown dates, and the pattern that all rows use. It stays in sight while the rows go by. */
+function Axis({ words, marks }: Pick<PanelProps, 'words'> & { marks: AxisMarks }) {
+  return (
+    <svg class="handover-axis" height="22" aria-hidden="true">
+      <defs>
+        <pattern
+          id={OPEN_HATCH}
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <path class="hatch-stroke" d="M1.5 0V6" />
+        </pattern>
+      </defs>
+      {marks.years.map(({ year, x }) => (
+        <text key={year} x={`${x}%`} y="16" dx="3">
+          {year}
+        </text>
+      ))}
+      <text x={`${UNKNOWN_AT}%`} y="16" text-anchor="middle">
+        {words.handover.chart.unknown}
+      </text>
+      {marks.now !== null && <line class="now" x1={`${marks.now}%`} x2={`${marks.now}%`} y1="16" y2="22" />}
+    </svg>
+  );
+}
+
+interface RowProps extends PanelProps {
+  readonly axis: LedgerAxis;
+  readonly marks: AxisMarks;
+  readonly entry: LedgerEntry;
+}
+
+/** What a row says beside its bars. */
+function Facts({ store, words, entry }: RowProps) {
+  const say = words.handover;
+  const speech = { speech: store.speech, words };
+  const { asOf } = store.dataset;
+  const { row, kind } = entry;
+  return (
+    <div class="facts-beside">
+      <h3>
+        <button
+          type="button"
+          class="link"
+          aria-label={say.chart.show(row.us_item)}
+          onClick={() => showOnMap(store, row.id)}
+        >
+          {row.us_item}
+        </button>
+      </h3>
+      <p>
+        {hostName(speech, row.host_iso3)} · {say.kinds[kind]} ·{' '}
+        {kind !== 'post' && `${troopsText(speech, row)} · `}
+        <b>{say.statuses[row.status]}</b>
+      </p>
+      <p>
+        <b class="lane us">{say.us}</b> {usDates(speech, row, asOf)}
+      </p>
+      <p>
+        <b class="lane europe">{say.european}</b>{' '}
+        {[row.europe_item, europeDate(speech, entry, asOf)].filter(Boolean).join('; ')}
+      </p>
+    </div>
+  );
+}
+
+function Row(props: RowProps) {
+  const { store, words, details, axis, marks, entry } = props;
+  const speech = { speech: store.speech, words };
+  const { row, answer } = entry;
+  const { asOf } = store.dataset;
+  return (
+    <li
+      data-id={row.id}
+      data-status={row.status}
+      data-answer={answer}
+      aria-current={store.focus.value === row.id ? 'true' : undefined}
+    >
+      <Facts {...props} />
+      <HandoverBars
+        axis={axis}
+        row={ledgerRow(axis, details, entry, asOf)}
+        years={marks.years}
+        now={marks.now}
+        label={handoverSentence(speech, entry, asOf)}
+        words={gapText(speech, entry)}
+      />
+    </li>
+  );
+}
+
+/** One row per US step, all on one axis of time, with the line of the shown month. */
+export function HandoverLedger(props: PanelProps & { entries: readonly LedgerEntry[]; month: string }) {
+  const { store, words, details, entries, month } = props;
+  const axis = ledgerAxis(details.handovers);
+  const marks = axisMarks(axis, month, store.dataset.asOf);
+  const date = store.speech.format.date(month);
+  const { chart } = words.handover;
+  return (
+    <figure class="ledger" aria-label={chart.label}>
+      <div class="ledger-head">
+        <span class="worth">{marks.now === null ? chart.nowOutside(date) : chart.now(date)}</span>
+        <Axis words={words} marks={marks} />
+      </div>
+      <ol>
+        {entries.map((entry) => (
+          <Row key={entry.row.id} {...props} axis={axis} marks={marks} entry={entry} />
+        ))}
+      </ol>
+    </figure>
+  );
+}

@@ -1,0 +1,152 @@
+import type { Details } from '../../data/details.ts';
+import type { Side, SourceId } from '../../data/rows.ts';
+import type { LaterMessages } from '../../i18n/en.ts';
+import { statusText } from '../../model/balance/balance-view.ts';
+import type { NumberKey } from '../../model/base/number-key.ts';
+import type { CountedForce, Figure } from '../../model/forces/figure.ts';
+import { rangeOf, worthText } from '../../model/forces/figure-words.ts';
+import type { Store } from '../../store/store.ts';
+import { Citation } from './Citation.tsx';
+import { CiteButton } from './CiteButton.tsx';
+
+/** What every part of the balance needs. */
+export interface BalanceProps {
+  readonly store: Store;
+  readonly words: LaterMessages;
+  readonly details: Details;
+}
+
+interface FigureProps extends BalanceProps {
+  readonly figure: Figure;
+  /** What it is the figure of: "US, Poland". */
+  readonly what: string;
+  /** Where it can be cited: a what-if cannot, and pages without a script have no dialog for it. */
+  readonly cites?: NumberKey;
+}
+
+/** Best value, range, status in words and date. */
+function FigureNumber({ store, words, figure }: FigureProps) {
+  const said = { speech: store.speech, words };
+  const range = rangeOf(said, figure);
+  return (
+    <>
+      {figure.best !== null && <strong>{store.speech.format.number(figure.best)}</strong>}{' '}
+      {figure.best !== null && range && `(${range}) `}
+      <span class="worth">{worthText(said, figure)}</span>
+    </>
+  );
+}
+
+function SourceLine({ store, details, id }: Omit<BalanceProps, 'words'> & { id: SourceId }) {
+  const source = details.sources.find(({ source_id }) => source_id === id);
+  if (!source) return null;
+  return (
+    <li data-id={id}>
+      <Citation store={store} source={source} />
+    </li>
+  );
+}
+
+/** All sources of a figure, one action away. */
+function FigureSources({ store, words, details, figure, what, cites }: FigureProps) {
+  const { sources } = figure;
+  if (sources.length === 0) return null;
+  return (
+    <details class="source">
+      <summary aria-label={words.card.sourceOf(what)}>{words.balance.sources(sources.length)}</summary>
+      <ul>
+        {sources.map((id) => (
+          <SourceLine key={id} store={store} details={details} id={id} />
+        ))}
+      </ul>
+      {cites && <CiteButton words={words} cites={cites} what={what} />}
+    </details>
+  );
+}
+
+function CountedLine({ store, words, details, part }: BalanceProps & { part: CountedForce }) {
+  const { format } = store.speech;
+  const name = details.forces.find(({ id }) => id === part.forceId)?.name ?? part.forceId;
+  return (
+    <li data-id={part.forceId}>
+      {name}: {format.number(part.best)}, {words.balance.asOf(format.date(part.asOf))}
+      {part.highOnly && `, ${words.balance.highOnly}`}
+    </li>
+  );
+}
+
+/** The forces a European figure is made of, and those that have no number. */
+function FigureForces({ store, words, details, figure, what }: FigureProps) {
+  const { counted, notCounted } = figure;
+  if (counted.length + notCounted.length === 0) return null;
+  const nameOf = (id: string) => details.forces.find((force) => force.id === id)?.name ?? id;
+  return (
+    <details class="source">
+      <summary aria-label={words.balance.forcesOf(what)}>
+        {words.balance.forces(counted.length, notCounted.length)}
+      </summary>
+      {counted.length > 0 && <p>{words.balance.counted}</p>}
+      <ul>
+        {counted.map((part) => (
+          <CountedLine key={part.forceId} store={store} words={words} details={details} part={part} />
+        ))}
+      </ul>
+      {notCounted.length > 0 && <p>{words.balance.notCounted}</p>}
+      <ul>
+        {notCounted.map((id) => (
+          <li key={id} data-id={id}>
+            {nameOf(id)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The later changes that make a US figure doubtful. */
+function Warnings({ words, details, figure }: FigureProps) {
+  const changes = details.changes.filter(({ id }) => figure.warnedBy.includes(id));
+  if (changes.length === 0) return null;
+  return (
+    <details class="source">
+      <summary>{words.balance.warned}</summary>
+      <ul>
+        {changes.map(({ id, title }) => (
+          <li key={id} data-id={id}>
+            {title}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** All that is known of a figure. */
+export function FigureText(props: FigureProps) {
+  return (
+    <>
+      <FigureNumber {...props} />
+      <FigureForces {...props} />
+      <Warnings {...props} />
+      <FigureSources {...props} />
+    </>
+  );
+}
+
+/** The cell of a side, with its figure in attributes. `what` names it: "US, Poland". */
+export function FigureCell(props: FigureProps & { readonly side: Side }) {
+  const { figure, side } = props;
+  const value = (number: number | null) => (number === null ? '' : String(number));
+  return (
+    <td
+      class={`figure-cell ${side}`}
+      data-side={side}
+      data-low={value(figure.low)}
+      data-best={value(figure.best)}
+      data-high={value(figure.high)}
+      data-status={statusText(figure)}
+    >
+      <FigureText {...props} />
+    </td>
+  );
+}

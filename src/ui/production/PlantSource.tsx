@@ -1,0 +1,18 @@
+import type { PlantRow } from '../../data/rows.ts';
+import { numberKey } from '../../model/base/number-key.ts';
+import { hasCapacity } from '../../model/production/plants.ts';
+import type { PanelProps } from '../kit/panel.ts';
+import { SourceNote } from '../kit/SourceNote.tsx';
+
+/** The source of a plant, and where it has a capacity the way to cite that. */
+export function PlantSource({ store, words, details, plant }: PanelProps & { readonly plant: PlantRow }) {
+  return (
+    <SourceNote
+      store={store}
+      words={words}
+      source={details.sources.find(({ source_id }) => source_id === plant.source_id)}
+      what={`${plant.product}, ${plant.site}`}
+      cites={hasCapacity(plant) ? numberKey.capacity(plant.id) : undefined}
+    />
+  );
+}

@@ -1,0 +1,138 @@
+import { useSignal } from '@preact/signals';
+import type { TargetRow } from '../../data/rows.ts';
+import { numberKey } from '../../model/base/number-key.ts';
+import { countryName } from '../../model/base/speech.ts';
+import {
+  ALLY_SORTS,
+  type AllyRow,
+  type AllySort,
+  allyRows,
+  everCrossed,
+  sortedAllies,
+  startingSort,
+} from '../../model/spending/allies.ts';
+import { alliesHeadline, crossedTarget, spellsText, targetText } from '../../model/spending/ally-words.ts';
+import { LAST_YEAR, SMALL_FRAME, scaleTop } from '../../model/spending/chart.ts';
+import { yearOf } from '../../model/view/view.ts';
+import type { PanelProps } from '../kit/panel.ts';
+import { useRestedView } from '../kit/rest.ts';
+import { SourceNote } from '../kit/SourceNote.tsx';
+import { AlliesTable, nextSort } from './AlliesTable.tsx';
+import { AllyChart } from './AllyChart.tsx';
+import { ChartKey } from './ChartKey.tsx';
+
+/** Who was at 3.5 % when, one line an ally. */
+function Crossed({ store, words, rows }: PanelProps & { rows: readonly AllyRow[] }) {
+  const { speech } = store;
+  const { allies } = words;
+  return (
+    <>
+      <h3>{allies.crossed(crossedTarget(speech))}</h3>
+      <ul class="ever-crossed">
+        {everCrossed(rows).map(({ iso3, spells }) => (
+          <li key={iso3} data-iso3={iso3}>
+            {allies.of(countryName(speech, iso3), spellsText({ speech, words }, spells))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Target({ store, words, details, row }: PanelProps & { row: TargetRow }) {
+  const { format } = store.speech;
+  const source = details.sources.find(({ source_id }) => source_id === row.source_id);
+  return (
+    <li data-id={row.id}>
+      {row.label}, {words.allies.agreed(format.date(row.agreed_on))}
+      {row.due && `, ${words.allies.due(row.due)}`}
+      <SourceNote
+        store={store}
+        words={words}
+        source={source}
+        what={row.label}
+        cites={numberKey.target(row.id)}
+      />
+    </li>
+  );
+}
+
+/** The targets that the charts are ruled by, with their dates and sources. */
+function Targets(props: PanelProps) {
+  const rows = props.details.targets.filter(({ pct }) =>
+    SMALL_FRAME.targets.some((target) => target === pct),
+  );
+  return (
+    <>
+      <h3>{props.words.allies.targets}</h3>
+      <ul class="ever-crossed">
+        {rows.map((row) => (
+          <Target key={row.id} {...props} row={row} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface OrderProps extends PanelProps {
+  readonly sort: AllySort;
+  readonly onSort: (key: AllySort['key']) => void;
+}
+
+function Order({ store, words, sort, onSort }: OrderProps) {
+  const { allies } = words;
+  const first = String(store.dataset.series.share.firstYear);
+  return (
+    <fieldset class="statuses">
+      <legend>{allies.order}</legend>
+      {ALLY_SORTS.map((key) => (
+        <button key={key} type="button" aria-pressed={sort.key === key} onClick={() => onSort(key)}>
+          {allies.sorts[key](first, crossedTarget(store.speech))}
+          {sort.key === key && <span aria-hidden="true">{sort.descending ? ' ▼' : ' ▲'}</span>}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** All allies side by side: one small chart each on one scale, in the reader's order, and the same as a table. */
+export function AlliesPanel(props: PanelProps) {
+  const { store, words, details } = props;
+  const { speech, dataset } = store;
+  const { allies } = words;
+  const { share } = dataset.series;
+  const year = yearOf(useRestedView(store).date);
+  const sort = useSignal<AllySort>(startingSort('share'));
+  const unsorted = allyRows(dataset, details, year);
+  const byName = (a: string, b: string) =>
+    speech.format.compare(countryName(speech, a), countryName(speech, b));
+  const rows = sortedAllies(unsorted, sort.value, byName);
+  const top = scaleTop(
+    share,
+    rows.map(({ iso3 }) => iso3),
+    details.pledges,
+  );
+  const onSort = (key: AllySort['key']): void => {
+    sort.value = nextSort(sort.value, key);
+  };
+  return (
+    <section class="panel" aria-labelledby="allies-title">
+      <h2 id="allies-title">{allies.title}</h2>
+      <p class="lead">{alliesHeadline({ speech, words }, unsorted, year)}</p>
+      <p>{allies.intro(String(year))}</p>
+      <Crossed {...props} rows={unsorted} />
+      <Targets {...props} />
+      <h3>{allies.charts}</h3>
+      <p>{allies.key.scale(targetText(speech, top), String(share.firstYear), String(LAST_YEAR))}</p>
+      <ChartKey store={store} words={words} targets={SMALL_FRAME.targets} />
+      <Order {...props} sort={sort.value} onSort={onSort} />
+      <ol class="allies">
+        {rows.map((row) => (
+          <AllyChart key={row.iso3} {...props} row={row} year={year} top={top} />
+        ))}
+      </ol>
+      <h3>{allies.table}</h3>
+      <AlliesTable {...props} rows={rows} year={year} sort={sort.value} onSort={onSort} />
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import { countryName } from '../../model/base/speech.ts';
+import { type AllyRow, type AllySort, startingSort } from '../../model/spending/allies.ts';
+import {
+  crossedTarget,
+  growthText,
+  marginText,
+  pledgeText,
+  shareText,
+  signedPoints,
+  spellsText,
+  yearShareText,
+} from '../../model/spending/ally-words.ts';
+import { focus } from '../../store/actions.ts';
+import type { PanelProps } from '../kit/panel.ts';
+import { Scroll } from '../kit/Scroll.tsx';
+
+interface Props extends PanelProps {
+  readonly rows: readonly AllyRow[];
+  readonly year: number;
+  readonly sort: AllySort;
+  readonly onSort: (key: AllySort['key']) => void;
+}
+
+/** What a press on a column makes of the order. */
+export function nextSort(sort: AllySort, key: AllySort['key']): AllySort {
+  return sort.key === key ? { key, descending: !sort.descending } : startingSort(key);
+}
+
+interface HeadProps extends Pick<Props, 'sort' | 'onSort'> {
+  readonly column: AllySort['key'];
+  readonly text: string;
+}
+
+function Head({ column, text, sort, onSort }: HeadProps) {
+  const direction = sort.key !== column ? undefined : sort.descending ? 'descending' : 'ascending';
+  return (
+    <th scope="col" aria-sort={direction}>
+      <button type="button" onClick={() => onSort(column)}>
+        {text}
+        <span aria-hidden="true">{direction ? (sort.descending ? ' ▼' : ' ▲') : ''}</span>
+      </button>
+    </th>
+  );
+}
+
+function Row({ store, words, row }: PanelProps & { row: AllyRow }) {
+  const { speech } = store;
+  const { allies } = words;
+  const say = { speech, words };
+  const none = words.table.noneOrUnarmed;
+  return (
+    <tr data-iso3={row.iso3}>
+      <th scope="row">
+        <button type="button" class="link" onClick={() => focus(store, row.iso3)}>
+          {countryName(speech, row.iso3)}
+        </button>
+      </th>
+      <td>{row.share ? yearShareText(say, row.share) : none}</td>
+      <td>{row.growth === null ? growthText(say, row) : signedPoints(speech, row.growth)}</td>
+      <td>{marginText(say, row)}</td>
+      <td>{row.first && shareText(speech, row.first.value)}</td>
+      <td>{row.share && (spellsText(say, row.spells) || allies.none)}</td>
+      <td>
+        {row.pledges.ahead.map((pledge) => (
+          <div key={pledge.id} data-id={pledge.id}>
+            {pledgeText(say, pledge)}
+          </div>
+        ))}
+      </td>
+      <td>
+        {row.natoSince}
+        {row.notYet && ` (${speech.messages.legend.notYet})`}
+      </td>
+    </tr>
+  );
+}
+
+/** The same as the charts, a row an ally. */
+export function AlliesTable({ rows, year, sort, onSort, ...props }: Props) {
+  const { store, words } = props;
+  const { allies } = words;
+  const first = String(store.dataset.series.share.firstYear);
+  const target = crossedTarget(store.speech);
+  const head = (column: AllySort['key'], text: string) => (
+    <Head column={column} text={text} sort={sort} onSort={onSort} />
+  );
+  return (
+    <Scroll label={allies.table} tall>
+      <table class="allies-table">
+        <caption>{allies.intro(String(year))}</caption>
+        <thead>
+          <tr>
+            {head('ally', allies.columns.ally)}
+            {head('share', allies.sorts.share(first, target))}
+            {head('growth', allies.sorts.growth(first, target))}
+            {head('distance', allies.sorts.distance(first, target))}
+            <th scope="col">{first}</th>
+            <th scope="col">{allies.columns.crossed(target)}</th>
+            <th scope="col">{allies.columns.pledges}</th>
+            <th scope="col">{allies.columns.natoSince}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.iso3} {...props} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}

@@ -1,0 +1,63 @@
+import { useSignal } from '@preact/signals';
+import type { LaterMessages } from '../../i18n/en.ts';
+import { type Sort, sorted, tableRows } from '../../model/spending/table.ts';
+import type { View } from '../../model/view/view.ts';
+import { focus } from '../../store/actions.ts';
+import type { Store } from '../../store/store.ts';
+import { useRestedView } from '../kit/rest.ts';
+import { SpendingTable } from './SpendingTable.tsx';
+
+/** Text columns start at A, numbers with the largest. */
+function nextSort(sort: Sort, key: Sort['key']): Sort {
+  return sort.key === key ? { key, descending: !sort.descending } : { key, descending: key !== 'name' };
+}
+
+interface Props {
+  readonly store: Store;
+  readonly words: LaterMessages;
+  /** The view that the document's table is of: hydration must find what was rendered. */
+  readonly rendered: View;
+  /** What a reader has typed into the filter by now. */
+  readonly typed?: string;
+}
+
+/** The spending table, sorted and filtered by the reader. */
+export function TablePanel({ store, words, rendered, typed = '' }: Props) {
+  const { table } = words;
+  const shown = useRestedView(store, rendered);
+  const sort = useSignal<Sort>({ key: 'name', descending: false });
+  const filter = useSignal(typed);
+  const all = tableRows(store.speech, shown);
+  const wanted = filter.value.trim().toLocaleLowerCase(store.speech.format.locale);
+  const rows = all.filter(({ name }) => name.toLocaleLowerCase(store.speech.format.locale).includes(wanted));
+  return (
+    <>
+      <h2>{table.label}</h2>
+      <p class="table-tools">
+        <label>
+          {table.filter}{' '}
+          <input
+            type="search"
+            value={filter.value}
+            onInput={(event) => {
+              filter.value = event.currentTarget.value;
+            }}
+          />
+        </label>{' '}
+        <span role="status">{table.rows(rows.length, all.length)}</span>
+      </p>
+      <SpendingTable
+        store={store}
+        words={table}
+        definitions={words.controls.definitions}
+        view={shown}
+        rows={sorted(rows, sort.value)}
+        sort={sort.value}
+        onSort={(key) => {
+          sort.value = nextSort(sort.value, key);
+        }}
+        onOpen={(iso3) => focus(store, iso3)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import { type Signal, useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { goBackTo, type Place, placeOf } from '../../store/actions.ts';
+import type { Store } from '../../store/store.ts';
+import { keepUncrowded } from './uncrowd.ts';
+
+/** The presentation: the page in full screen with the story alone. It is no state of the link: leaving it goes back to where it began. */
+
+/** Controls step aside when the pointer has rested for this long. */
+const AWAKE_MS = 2500;
+
+/** Where a presentation is: before the first step, at one, or after the last. */
+export type Slide = 'start' | 'step' | 'end';
+
+export interface Presentation {
+  /** `null`: the story is read, not presented. */
+  readonly slide: Signal<Slide | null>;
+  /** Whether the line of keys is shown. */
+  readonly keys: Signal<boolean>;
+  readonly toggleKeys: () => void;
+  readonly start: () => void;
+  readonly end: () => void;
+}
+
+/** What a key does in a presentation. Letters work here and nowhere else. */
+export interface KeyActions {
+  readonly forward: () => void;
+  readonly back: () => void;
+  readonly toggleKeys: () => void;
+  readonly end: () => void;
+}
+
+const KEYS: Readonly<Record<string, keyof KeyActions>> = {
+  ArrowRight: 'forward',
+  PageDown: 'forward',
+  n: 'forward',
+  ArrowLeft: 'back',
+  PageUp: 'back',
+  p: 'back',
+  k: 'toggleKeys',
+  Escape: 'end',
+};
+
+/** Whether an element takes keys itself: the map its arrows, fields everything. */
+function takesKeys(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('#map, input, select, textarea') !== null;
+}
+
+/** Full screen where the browser and the page around allow it; else the story fills the window. */
+function enterFullscreen(): void {
+  if (document.fullscreenEnabled) document.documentElement.requestFullscreen().catch(() => undefined);
+}
+
+function leaveFullscreen(): void {
+  if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
+}
+
+/** Keys, the pointer that wakes the controls, and the end of full screen: while a presentation is on. */
+function usePresence(isOn: boolean, actions: RefObject<KeyActions | null>): void {
+  // With the slide, not in the frame after it: a key pressed until then would be lost.
+  useLayoutEffect(() => {
+    if (!isOn) return undefined;
+    const { classList } = document.documentElement;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const listeners = new AbortController();
+    const { signal } = listeners;
+    const wake = (): void => {
+      classList.add('awake');
+      clearTimeout(timer);
+      timer = setTimeout(() => classList.remove('awake'), AWAKE_MS);
+    };
+    const key = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || takesKeys(event.target)) return;
+      const action = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      if (!action) return;
+      event.preventDefault();
+      actions.current?.[action]();
+    };
+    classList.add('presenting');
+    wake();
+    const map = document.querySelector<SVGSVGElement>('#map > .signs');
+    const showAllWords = map && keepUncrowded(map);
+    addEventListener('keydown', key, { signal });
+    for (const type of ['pointermove', 'pointerdown']) addEventListener(type, wake, { signal });
+    document.addEventListener(
+      'fullscreenchange',
+      () => {
+        if (!document.fullscreenElement) actions.current?.end();
+      },
+      { signal },
+    );
+    return () => {
+      listeners.abort();
+      showAllWords?.();
+      clearTimeout(timer);
+      classList.remove('presenting', 'awake');
+    };
+  }, [isOn]);
+}
+
+/** A presentation of the story; `frame` takes the focus while it is on, and what had it gets it back. */
+export function usePresentation(
+  store: Store,
+  frame: RefObject<HTMLElement | null>,
+  actions: RefObject<KeyActions | null>,
+): Presentation {
+  const slide = useSignal<Slide | null>(null);
+  const keys = useSignal(true);
+  const began = useRef<{ readonly place: Place; readonly focused: Element | null } | null>(null);
+  usePresence(slide.value !== null, actions);
+  return {
+    slide,
+    keys,
+    toggleKeys: () => {
+      keys.value = !keys.value;
+    },
+    start: () => {
+      began.current = { place: placeOf(store), focused: document.activeElement };
+      slide.value = 'start';
+      enterFullscreen();
+      frame.current?.focus();
+    },
+    end: () => {
+      if (!began.current) return;
+      const { place, focused } = began.current;
+      began.current = null;
+      slide.value = null;
+      leaveFullscreen();
+      goBackTo(store, place);
+      if (focused instanceof HTMLElement) focused.focus();
+    },
+  };
+}

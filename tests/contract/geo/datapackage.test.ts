@@ -1,0 +1,140 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { InferOutput } from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { KEYS, SCHEMAS, TABLE_NAMES, type TableName } from '../../../geo/tables/schemas.ts';
+import { parseTable } from '../../../geo/tables/tables.ts';
+import type { Tables } from '../../../src/data/rows.ts';
+
+interface Field {
+  name: string;
+  type: string;
+  'x-date'?: true;
+  constraints?: { required?: boolean; enum?: string[]; pattern?: string; maxLength?: number };
+}
+interface Reference {
+  fields: string;
+  reference: { resource: string; fields: string };
+}
+interface Resource {
+  name: string;
+  path: string;
+  schema: {
+    fields: Field[];
+    primaryKey: string | string[];
+    foreignKeys: Reference[];
+    'x-listForeignKeys': Reference[];
+  };
+}
+
+const FOLDER = 'public/data';
+const { resources } = JSON.parse(readFileSync(`${FOLDER}/datapackage.json`, 'utf8')) as {
+  resources: Resource[];
+};
+
+/** What can be seen of a Valibot schema or action from outside. */
+interface Part {
+  type: string;
+  wrapped?: Part;
+  pipe?: readonly Part[];
+  options?: readonly string[];
+  requirement?: unknown;
+}
+
+/** A schema with all that it is made of, flat. */
+const partsOf = (part: Part): Part[] => [
+  part,
+  ...(part.wrapped ? partsOf(part.wrapped) : []),
+  ...(part.pipe ?? []).flatMap(partsOf),
+];
+
+const fieldsOf = (name: TableName) =>
+  Object.entries(SCHEMAS[name].entries as unknown as Record<string, Part>);
+
+function seen(schema: Part): Field['constraints'] {
+  const parts = partsOf(schema);
+  const options = parts.find(({ type }) => type === 'picklist')?.options;
+  const pattern = parts.find(({ type }) => type === 'regex')?.requirement as RegExp | undefined;
+  const most = parts.find(({ type }) => type === 'max_length')?.requirement as number | undefined;
+  const isNumber = parts.some(({ type }) => type === 'transform') && pattern !== undefined;
+  return {
+    ...(parts.some(({ type }) => type === 'nullable') ? {} : { required: true }),
+    ...(options ? { enum: [...options] } : {}),
+    ...(pattern && !isNumber ? { pattern: pattern.source.slice(1, -1) } : {}),
+    ...(most === undefined ? {} : { maxLength: most }),
+  };
+}
+
+const references = (keys: Readonly<Record<string, TableName>>) =>
+  Object.entries(keys).map(([column, table]) => `${column} -> ${table}.${KEYS[table].primary.join()}`);
+const stated = (name: string, keys: Reference[]) =>
+  keys.map(({ fields, reference }) => `${fields} -> ${reference.resource || name}.${reference.fields}`);
+
+describe('datapackage.json', () => {
+  it('lists every table there is, in the folder and in the schemas', () => {
+    const paths = resources.map(({ path }) => path);
+    expect(resources.map(({ name }) => name)).toEqual(TABLE_NAMES);
+    expect(paths.filter((path) => !existsSync(`${FOLDER}/${path}`))).toEqual([]);
+    expect(readdirSync(FOLDER).filter((file) => file.endsWith('.csv'))).toEqual([...paths].sort());
+    expect(paths).toEqual(TABLE_NAMES.map((name) => `${name}.csv`));
+  });
+
+  describe.each(resources)('$name', ({ name, path, schema }) => {
+    const table = name as TableName;
+
+    it('has the columns of the schema, in their order', () => {
+      const columns = schema.fields.map((field) => field.name);
+      expect(fieldsOf(table).map(([column]) => column)).toEqual(columns);
+      expect(readFileSync(`${FOLDER}/${path}`, 'utf8').split('\n')[0]).toBe(columns.join());
+    });
+
+    it('has the constraints of the schema', () => {
+      const found = fieldsOf(table).map(([column, cell]) => [column, seen(cell)]);
+      expect(found).toEqual(schema.fields.map((field) => [field.name, field.constraints ?? {}]));
+    });
+
+    it('has the types of the schema', () => {
+      const { rows } = parseTable(table, readFileSync(`${FOLDER}/${path}`, 'utf8'));
+      for (const { name: column, type } of schema.fields) {
+        const values = rows.map((row) => (row as unknown as Record<string, unknown>)[column]);
+        const numeric = values.filter((value) => typeof value === 'number');
+        expect([column, numeric.length > 0]).toEqual([column, type !== 'string']);
+        if (type !== 'number') expect(numeric.filter((value) => !Number.isInteger(value))).toEqual([]);
+      }
+    });
+
+    it('has the keys of the schema', () => {
+      const { primary, foreign, lists } = KEYS[table];
+      expect(primary).toEqual([schema.primaryKey].flat());
+      expect(references(foreign).sort()).toEqual(stated(name, schema.foreignKeys).sort());
+      expect(references(lists).sort()).toEqual(stated(name, schema['x-listForeignKeys']).sort());
+    });
+  });
+});
+
+type Parsed = { readonly [N in TableName]: readonly InferOutput<(typeof SCHEMAS)[N]>[] };
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+
+describe('the row types', () => {
+  it('are what the schemas give, to the compiler', () => {
+    const same: { readonly [N in TableName]: Same<Parsed[N], Tables[N]> & true } = {
+      countries: true,
+      spending: true,
+      spending_sipri: true,
+      targets: true,
+      pledges: true,
+      sites: true,
+      forces: true,
+      strengths: true,
+      contributions: true,
+      host_totals: true,
+      changes: true,
+      events: true,
+      commands: true,
+      handovers: true,
+      production: true,
+      brigade_targets: true,
+      sources: true,
+    };
+    expect(Object.keys(same)).toEqual(TABLE_NAMES);
+  });
+});

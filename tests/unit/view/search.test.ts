@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatOf } from '../../../src/i18n/format.ts';
+import { folded, search, searchEntries } from '../../../src/model/view/search.ts';
+import { DATASET } from '../page-data.ts';
+
+const nameIn = (language: string, iso2: string) => formatOf(language).country(iso2);
+const ENTRIES = searchEntries(DATASET.countries, 'en', nameIn);
+const found = (text: string) => search(ENTRIES, text).map(({ iso3 }) => iso3);
+
+describe('folding', () => {
+  it.each([
+    ['Türkiye', 'turkiye'],
+    ['ÖSTERREICH', 'osterreich'],
+    ['Česko', 'cesko'],
+    ['Ísland', 'island'],
+    ['Færøerne', 'faeroerne'],
+    ['Großbritannien', 'grossbritannien'],
+  ])('%s is %s', (text, expected) => {
+    expect(folded(text)).toBe(expected);
+  });
+
+  it('changes nothing twice', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(folded(folded(text))).toBe(folded(text));
+      }),
+    );
+  });
+});
+
+describe('searching', () => {
+  it.each([
+    ['Estonia', 'EST'],
+    ['eesti', 'EST'],
+    ['EST', 'EST'],
+    ['ee', 'EST'],
+    ['turkiye', 'TUR'],
+    ['Türkiye', 'TUR'],
+    ['deutschland', 'DEU'],
+    ['Ελλάδα', 'GRC'],
+    ['Україна', 'UKR'],
+    ['magyar', 'HUN'],
+    ['  poland ', 'POL'],
+    ['kingdom', 'GBR'],
+    ['Cymru', undefined],
+    ['macedonia', 'MKD'],
+    ['herz', 'BIH'],
+  ])('%j finds %s first', (text, iso3) => {
+    expect(found(text)[0]).toBe(iso3);
+  });
+
+  it('finds every country by each of its names and codes', () => {
+    for (const { iso3, keys } of ENTRIES) for (const key of keys) expect(found(key)).toContain(iso3);
+  });
+
+  it('puts a whole code before a beginning, and a beginning before a later word', () => {
+    expect(found('es')[0]).toBe('ESP');
+    const north = found('mac');
+    expect(north).toContain('MKD');
+    expect(found('ir').slice(0, 2).sort()).toEqual(['IRL', 'IRN']);
+  });
+
+  it('gives all for nothing and nothing for what is nowhere', () => {
+    expect(search(ENTRIES, '  ')).toBe(ENTRIES);
+    expect(found('xyzzy')).toEqual([]);
+    expect(found('(.*')).toEqual([]);
+  });
+
+  it('of any text never throws and gives entries once', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const ids = found(text);
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+    );
+  });
+
+  it('names countries in the language of the page', () => {
+    const german = searchEntries(DATASET.countries, 'de', nameIn);
+    expect(german.find(({ iso3 }) => iso3 === 'DEU')?.name).toBe('Deutschland');
+    expect(search(german, 'germany')[0]?.iso3).toBe('DEU');
+  });
+});
