@@ -6,6 +6,7 @@ import { details } from './dataset/details.ts';
 import { buildGlyphs } from './dataset/glyphs.ts';
 import { storyOf } from './story/story.ts';
 import { printProblems } from './tables/problems.ts';
+import { rowTypes } from './tables/row-types.ts';
 import { readTables } from './tables/tables.ts';
 
 /**
@@ -36,6 +37,7 @@ async function outputs(): Promise<ReadonlyMap<string, string> | null> {
     return null;
   }
   return new Map([
+    ['src/data/rows.ts', rowTypes()],
     ['src/data/first.json', `${JSON.stringify(first)}\n`],
     ['src/data/details.json', `${JSON.stringify(details(tables, { anchors, sizes }))}\n`],
     ['src/data/story.json', `${JSON.stringify(story)}\n`],

@@ -1,18 +1,8 @@
-/** The schema and the keys of every table, by its name in datapackage.json. A contract test holds them to that file. */
+/** The schema and the keys of every table, made from the description of the tables. */
+import { type GenericSchema, nullable, type ObjectSchema, object } from 'valibot';
 import type { Tables } from '../../src/data/rows.ts';
-import { command, plant, policyEvent } from './schemas/context.ts';
-import {
-  contribution,
-  country,
-  hostTotal,
-  pledge,
-  source,
-  spending,
-  spendingSipri,
-  strength,
-  target,
-} from './schemas/figures.ts';
-import { brigadeTarget, change, force, handover, site } from './schemas/forces.ts';
+import { brief, code, date, decimal, link, list, oneOf, text, whole } from './cells.ts';
+import { type Field, primaryKey, RESOURCES, type Resource, references } from './datapackage.ts';
 
 export type TableName = keyof Tables;
 export type Row<N extends TableName> = Tables[N][number];
@@ -27,103 +17,66 @@ interface Keys<N extends TableName> {
   readonly lists: { readonly [C in Column<N>]?: TableName };
 }
 
-export const SCHEMAS = {
-  countries: country,
-  spending,
-  spending_sipri: spendingSipri,
-  targets: target,
-  pledges: pledge,
-  sites: site,
-  forces: force,
-  strengths: strength,
-  contributions: contribution,
-  host_totals: hostTotal,
-  changes: change,
-  events: policyEvent,
-  commands: command,
-  handovers: handover,
-  production: plant,
-  brigade_targets: brigadeTarget,
-  sources: source,
-} as const;
+type Schema<N extends TableName> = ObjectSchema<
+  { readonly [C in Column<N>]: GenericSchema<unknown, Row<N>[C]> },
+  undefined
+>;
 
-export const TABLE_NAMES = Object.keys(SCHEMAS) as readonly TableName[];
+/** Both ends of what a number may be. Without them a slip of the keyboard would pass as a figure. */
+function ends({ name, constraints }: Field): [min: number, max: number] {
+  const { minimum, maximum } = constraints ?? {};
+  if (minimum === undefined || maximum === undefined)
+    throw new Error(`datapackage.json: the number ${name} needs a minimum and a maximum`);
+  return [minimum, maximum];
+}
 
-const sourced = { source_id: 'sources' } as const;
+/** The check of a text that is there. */
+function textCell(field: Field): GenericSchema<unknown, unknown> {
+  const { enum: options, pattern, maxLength } = field.constraints ?? {};
+  if (options) return oneOf(...options);
+  const whole = new RegExp(`^${pattern}$`);
+  if (field['x-date']) return date(whole);
+  if (pattern !== undefined) return code(whole, field['x-expected'] ?? `a text like ${pattern}`);
+  if (field.format === 'uri') return link();
+  return maxLength === undefined ? text() : brief(maxLength);
+}
 
-export const KEYS: { readonly [N in TableName]: Keys<N> } = {
-  countries: { primary: ['iso3'], foreign: { parent_iso3: 'countries' }, lists: {} },
-  spending: { primary: ['iso3', 'year', 'measure'], foreign: { iso3: 'countries', ...sourced }, lists: {} },
-  spending_sipri: {
-    primary: ['iso3', 'year', 'measure'],
-    foreign: { iso3: 'countries', ...sourced },
-    lists: {},
-  },
-  targets: { primary: ['id'], foreign: sourced, lists: {} },
-  pledges: { primary: ['id'], foreign: { iso3: 'countries', ...sourced }, lists: {} },
-  sites: { primary: ['id'], foreign: { iso3: 'countries', ...sourced }, lists: {} },
-  forces: {
-    primary: ['id'],
-    foreign: {
-      site_id: 'sites',
-      host_iso3: 'countries',
-      nation_iso3: 'countries',
-      part_of: 'forces',
-      ...sourced,
-    },
-    lists: { also_hosts: 'countries' },
-  },
-  strengths: {
-    primary: ['force_id', 'as_of', 'basis'],
-    foreign: { force_id: 'forces', ...sourced },
-    lists: {},
-  },
-  contributions: {
-    primary: ['force_id', 'iso3', 'as_of'],
-    foreign: { force_id: 'forces', iso3: 'countries', ...sourced },
-    lists: {},
-  },
-  host_totals: {
-    primary: ['host_iso3', 'side', 'as_of', 'basis'],
-    foreign: { host_iso3: 'countries', ...sourced },
-    lists: {},
-  },
-  changes: {
-    primary: ['id'],
-    foreign: {
-      force_id: 'forces',
-      replaces_force_id: 'forces',
-      replaced_by_force_id: 'forces',
-      from_site_id: 'sites',
-      to_site_id: 'sites',
-      host_iso3: 'countries',
-      nation_iso3: 'countries',
-      ...sourced,
-    },
-    lists: {},
-  },
-  events: { primary: ['id'], foreign: sourced, lists: { actor_iso3: 'countries', host_iso3: 'countries' } },
-  commands: {
-    primary: ['id'],
-    foreign: { site_id: 'sites', ...sourced },
-    lists: { held_by_before: 'countries', held_by_after: 'countries' },
-  },
-  handovers: {
-    primary: ['id'],
-    foreign: {
-      site_id: 'sites',
-      host_iso3: 'countries',
-      europe_force_id: 'forces',
-      change_id: 'changes',
-      ...sourced,
-    },
-    lists: {},
-  },
-  production: { primary: ['id'], foreign: { iso3: 'countries', ...sourced }, lists: {} },
-  brigade_targets: {
-    primary: ['host_iso3'],
-    foreign: { host_iso3: 'countries', framework_iso3: 'countries', force_id: 'forces', ...sourced },
-    lists: {},
-  },
-  sources: { primary: ['source_id'], foreign: {}, lists: {} },
+/** The check of a cell that is not empty. */
+function fullCell(field: Field): GenericSchema<unknown, unknown> {
+  switch (field.type) {
+    case 'string':
+      return textCell(field);
+    case 'number':
+      return decimal(...ends(field));
+    case 'integer':
+    case 'year':
+      return whole(...ends(field));
+    default:
+      throw new Error(`datapackage.json: no check for columns of the type ${field.type} (${field.name})`);
+  }
+}
+
+function schemaOf(table: Resource) {
+  const { lists } = references(table);
+  const cells = table.schema.fields.map((field) => {
+    if (field.name in lists) return [field.name, list()] as const;
+    const cell = fullCell(field);
+    return [field.name, field.constraints?.required ? cell : nullable(cell)] as const;
+  });
+  return object(Object.fromEntries(cells));
+}
+
+function byName(of: (table: Resource) => unknown): Record<string, unknown> {
+  return Object.fromEntries(RESOURCES.map((table) => [table.name, of(table)]));
+}
+
+/*
+ * The two casts: the compiler knows tables and columns from `rows.ts`, which is written from the same description; that it is
+ * up to date is checked by `npm run data -- --check`.
+ */
+export const SCHEMAS = byName(schemaOf) as { readonly [N in TableName]: Schema<N> };
+export const KEYS = byName((table) => ({ primary: primaryKey(table), ...references(table) })) as {
+  readonly [N in TableName]: Keys<N>;
 };
+
+export const TABLE_NAMES = RESOURCES.map(({ name }) => name) as readonly TableName[];

@@ -1,7 +1,8 @@
 /**
- * The typed rows of the tables of record in `public/data/`, one interface a table, in the order of `datapackage.json`.
- * Empty cells are `null`: not known, never zero. Lists are arrays. Built by `geo/tables/tables.ts`; a contract test holds them
- * against `datapackage.json`.
+ * The typed rows of the tables of record in `public/data/`, one interface a table. Empty cells are `null`: not known, never
+ * zero. Lists are arrays.
+ *
+ * Written by `npm run data` from `datapackage.json`: change columns there, not here.
  */
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as precise as the source. See `src/model/base/dates.ts`. */
@@ -10,8 +11,7 @@ export type DateText = string;
 export type Iso3 = string;
 /** `source_id` of a row of `sources.csv`. */
 export type SourceId = string;
-export type Confidence = 'high' | 'medium' | 'low';
-export type Side = 'us' | 'europe';
+export type Side = ForceRow['side'];
 
 /** Every country the other tables name, and neighbours in the frame. */
 export interface CountryRow {
@@ -106,7 +106,7 @@ export interface PledgeRow {
   /** In one or two sentences */
   readonly summary: string;
   /** high: official or well-sourced; medium: one sound press source or a small inference; low: weak, second-hand or tracker-only */
-  readonly confidence: Confidence;
+  readonly confidence: 'high' | 'medium' | 'low';
   /** Main source */
   readonly source_id: SourceId;
 }
@@ -147,7 +147,7 @@ export interface ForceRow {
   /** Key */
   readonly id: string;
   /** us or europe; Canada counts as europe (European and Canadian Allies). The lead decides */
-  readonly side: Side;
+  readonly side: 'us' | 'europe';
   /** Lead or owner; empty for NATO or EU missions without a fixed lead */
   readonly nation_iso3: Iso3 | null;
   /** Short name */
@@ -188,7 +188,7 @@ export interface ForceRow {
   /** State on 24 November 2026; unconfirmed: arrival or present state not verified */
   readonly state: 'in place' | 'building up' | 'planned' | 'ended' | 'unconfirmed';
   /** high: official or well-sourced; medium: one sound press source or a small inference; low: weak, second-hand or tracker-only */
-  readonly confidence: Confidence;
+  readonly confidence: 'high' | 'medium' | 'low';
   /** What the reader should know */
   readonly note: string | null;
   /** Main source */
@@ -253,7 +253,7 @@ export interface HostTotalRow {
   /** Highest sourced value [people] */
   readonly high: number | null;
   /** high: official or well-sourced; medium: one sound press source or a small inference; low: weak, second-hand or tracker-only */
-  readonly confidence: Confidence;
+  readonly confidence: 'high' | 'medium' | 'low';
   /** Reading note */
   readonly note: string | null;
   /** Main source */
@@ -282,7 +282,7 @@ export interface ChangeRow {
   /** State on 24 November 2026. announced: nothing seen yet; unconfirmed: due or reported, not verified */
   readonly status: 'announced' | 'under way' | 'in place' | 'not replaced' | 'cancelled' | 'unconfirmed';
   /** us or europe */
-  readonly side: Side;
+  readonly side: 'us' | 'europe';
   /** Nation that moves */
   readonly nation_iso3: Iso3 | null;
   /** Force concerned */
@@ -308,7 +308,7 @@ export interface ChangeRow {
   /** How to read the numbers */
   readonly note: string | null;
   /** high: official or well-sourced; medium: one sound press source or a small inference; low: weak, second-hand or tracker-only */
-  readonly confidence: Confidence;
+  readonly confidence: 'high' | 'medium' | 'low';
   /** Main source */
   readonly source_id: SourceId;
 }
@@ -349,7 +349,7 @@ export interface PolicyEventRow {
   /** Who is quoted */
   readonly speaker: string | null;
   /** high: official or well-sourced; medium: one sound press source or a small inference; low: weak, second-hand or tracker-only */
-  readonly confidence: Confidence;
+  readonly confidence: 'high' | 'medium' | 'low';
   /** Main source */
   readonly source_id: SourceId;
 }
@@ -377,7 +377,7 @@ export interface CommandRow {
   /** Holder and terms */
   readonly note: string | null;
   /** high: official or well-sourced; medium: one sound press source or a small inference; low: weak, second-hand or tracker-only */
-  readonly confidence: Confidence;
+  readonly confidence: 'high' | 'medium' | 'low';
   /** Main source */
   readonly source_id: SourceId;
 }
@@ -413,7 +413,7 @@ export interface HandoverRow {
   /** Reading note */
   readonly note: string | null;
   /** high: official or well-sourced; medium: one sound press source or a small inference; low: weak, second-hand or tracker-only */
-  readonly confidence: Confidence;
+  readonly confidence: 'high' | 'medium' | 'low';
   /** Main source */
   readonly source_id: SourceId;
 }
@@ -443,7 +443,7 @@ export interface PlantRow {
   /** In one or two sentences */
   readonly summary: string;
   /** high: official or well-sourced; medium: one sound press source or a small inference; low: weak, second-hand or tracker-only */
-  readonly confidence: Confidence;
+  readonly confidence: 'high' | 'medium' | 'low';
   /** Main source */
   readonly source_id: SourceId;
 }
@@ -467,7 +467,7 @@ export interface BrigadeTargetRow {
   /** State of play */
   readonly status: string;
   /** high: official or well-sourced; medium: one sound press source or a small inference; low: weak, second-hand or tracker-only */
-  readonly confidence: Confidence;
+  readonly confidence: 'high' | 'medium' | 'low';
   /** Main source */
   readonly source_id: SourceId;
 }

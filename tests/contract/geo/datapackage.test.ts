@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { InferOutput } from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { rowTypes } from '../../../geo/tables/row-types.ts';
 import { KEYS, SCHEMAS, TABLE_NAMES, type TableName } from '../../../geo/tables/schemas.ts';
 import { parseTable } from '../../../geo/tables/tables.ts';
 import type { Tables } from '../../../src/data/rows.ts';
@@ -9,7 +10,14 @@ interface Field {
   name: string;
   type: string;
   'x-date'?: true;
-  constraints?: { required?: boolean; enum?: string[]; pattern?: string; maxLength?: number };
+  constraints?: {
+    required?: boolean;
+    enum?: string[];
+    pattern?: string;
+    minimum?: number;
+    maximum?: number;
+    maxLength?: number;
+  };
 }
 interface Reference {
   fields: string;
@@ -54,12 +62,17 @@ function seen(schema: Part): Field['constraints'] {
   const parts = partsOf(schema);
   const options = parts.find(({ type }) => type === 'picklist')?.options;
   const pattern = parts.find(({ type }) => type === 'regex')?.requirement as RegExp | undefined;
-  const most = parts.find(({ type }) => type === 'max_length')?.requirement as number | undefined;
+  const numberOf = (wanted: string) =>
+    parts.find(({ type }) => type === wanted)?.requirement as number | undefined;
+  const most = numberOf('max_length');
+  const [minimum, maximum] = ['min_value', 'max_value'].map(numberOf);
   const isNumber = parts.some(({ type }) => type === 'transform') && pattern !== undefined;
   return {
     ...(parts.some(({ type }) => type === 'nullable') ? {} : { required: true }),
     ...(options ? { enum: [...options] } : {}),
     ...(pattern && !isNumber ? { pattern: pattern.source.slice(1, -1) } : {}),
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
     ...(most === undefined ? {} : { maxLength: most }),
   };
 }
@@ -115,6 +128,10 @@ type Parsed = { readonly [N in TableName]: readonly InferOutput<(typeof SCHEMAS)
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 
 describe('the row types', () => {
+  it('are what the description of the tables gives', () => {
+    expect(readFileSync('src/data/rows.ts', 'utf8')).toBe(rowTypes());
+  });
+
   it('are what the schemas give, to the compiler', () => {
     const same: { readonly [N in TableName]: Same<Parsed[N], Tables[N]> & true } = {
       countries: true,

@@ -15,7 +15,6 @@ import {
   transform,
 } from 'valibot';
 
-const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const DECIMAL = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const INTEGER = /^(0|-?[1-9]\d*)$/;
 /** Control and format characters (among them those that turn the direction of writing), and U+FFFD for broken UTF-8. */
@@ -24,8 +23,6 @@ const MARKUP = /<[a-z/!]/i;
 
 /** No cell says more than this; the longest of the tables is a note of some 450 characters. */
 const LONGEST_TEXT = 600;
-/** More people than any force, host or contribution here could have: about five times the US forces in Europe. */
-const MOST_PEOPLE = 500_000;
 
 /** Text as it is shown to the reader. */
 export const text = () =>
@@ -64,23 +61,10 @@ const number = (pattern: RegExp, expected: string, min: number, max: number) =>
     maxValue(max, expected),
   );
 
-export const year = () => whole(1900, 2100);
-export const percent = () => decimal(0, 100);
-/** Degrees, WGS 84. */
-export const latitude = () => decimal(-90, 90);
-/** Degrees, WGS 84. */
-export const longitude = () => decimal(-180, 180);
-/** A number of people. */
-export const people = () => whole(0, MOST_PEOPLE);
-/** A change in the number of people, with its sign. */
-export const peopleDelta = () => whole(-MOST_PEOPLE, MOST_PEOPLE);
-export const confidence = () => oneOf('high', 'medium', 'low');
-export const side = () => oneOf('us', 'europe');
-
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, a day that the calendar has. */
-export const date = () => {
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, a day that the calendar has. `pattern` tells days from other texts. */
+export const date = (pattern: RegExp) => {
   const expected = 'a date from 1900 to 2100 as YYYY, YYYY-MM or YYYY-MM-DD';
-  return pipe(string(expected), regex(DATE, expected), check(isInCalendar, expected));
+  return pipe(string(expected), regex(pattern, expected), check(isInCalendar, expected));
 };
 
 /** Codes parted by semicolons; an empty cell is the empty list. */
