@@ -1,9 +1,9 @@
 import { first } from '#messages';
 import { beEmbedded, embeddedParts, whenInView } from './app/embed.ts';
+import { exposeSignals } from './app/global-signals.ts';
 import { openLanguage } from './app/language.ts';
-import { loadPartsOnDemand } from './app/later.ts';
-import { measureChanges } from './app/marks.ts';
-import { share } from './app/shared-signals.ts';
+import { loadPartsOnDemand } from './app/load-parts.ts';
+import { timeChanges } from './app/marks.ts';
 import { datasetOf } from './data/index.ts';
 import { startMap } from './map/map.ts';
 import { liveSymbols } from './map/svg/live-symbols.ts';
@@ -66,7 +66,7 @@ function follow(): void {
   performance.mark('map-shaded');
   openLanguage(store, first.language);
   if (parts !== null) beEmbedded(store, map.box);
-  measureChanges(store);
+  timeChanges(store);
 }
 
 function ready(): void {
@@ -77,7 +77,7 @@ function ready(): void {
 
 function serve(): void {
   player(store);
-  share();
+  exposeSignals();
   loadPartsOnDemand(store);
   if (!isLinked) {
     drawInFrame(ready);

@@ -1,7 +1,7 @@
 /** The overview: the shapes of the first view as SVG path data, small enough for the first round trip. */
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
-import { FRAME, type SheetPoint } from '../../src/model/base/sheet.ts';
+import { SHEET, type SheetPoint } from '../../src/model/base/sheet.ts';
 import { anchorOf } from './anchors.ts';
 import { MARKERS } from './corrections.ts';
 import { snap } from './grid.ts';
@@ -35,7 +35,7 @@ function detailOf(id: string, isNear: boolean): Detail {
 
 const TIER: Tier = {
   clip: CLIP,
-  near: { x: [FRAME.x, FRAME.x + FRAME.width], y: [FRAME.y, FRAME.y + FRAME.height] },
+  near: { x: [SHEET.x, SHEET.x + SHEET.width], y: [SHEET.y, SHEET.y + SHEET.height] },
   detailOf,
 };
 
@@ -81,7 +81,7 @@ export async function buildOverview(source: ArcMap): Promise<string> {
   const markers = Object.fromEntries(
     Object.entries(MARKERS).map(([id, place]) => [id, project(...place).map(Math.round)]),
   );
-  const frame = [FRAME.x, FRAME.y, FRAME.width, FRAME.height];
+  const frame = [SHEET.x, SHEET.y, SHEET.width, SHEET.height];
   const lines = [
     `"frame":${JSON.stringify(frame)}`,
     ...Object.entries({ shapes, anchors, sizes, markers }).map(([key, values]) => {

@@ -102,13 +102,13 @@ function toFeatures(map: ArcMap, { detailOf }: Tier): string {
   return JSON.stringify({ type: 'FeatureCollection', features });
 }
 
-interface Answer {
+interface MapshaperOutput {
   readonly arcs: Topology['arcs'];
   readonly objects: { readonly countries: Polygons<{ id: string }> };
 }
 
 /** The answer of mapshaper as a map. Throws if a country has no geometry left. */
-function fromTopology({ arcs, objects }: Answer): ArcMap {
+function fromTopology({ arcs, objects }: MapshaperOutput): ArcMap {
   const countries = new Map<string, PolygonArcs[]>();
   for (const shape of objects.countries.geometries) {
     // A geometry that simplifying has emptied is null in TopoJSON; whoever walks the shapes would break on it.
@@ -147,7 +147,7 @@ export async function simplify(map: ArcMap, tier: Tier): Promise<ArcMap> {
   const output = await mapshaper.applyCommands(commands.join(' '), { 'in.json': toFeatures(map, tier) });
   const text = output['out.json'];
   if (text === undefined) throw new Error('mapshaper wrote nothing');
-  const simplified = fromTopology(JSON.parse(text.toString()) as Answer);
+  const simplified = fromTopology(JSON.parse(text.toString()) as MapshaperOutput);
   const lost = [...map.countries.keys()].filter((id) => !simplified.countries.has(id));
   if (lost.length > 0) throw new Error(`lost in simplifying: ${lost.join(' ')}`);
   return simplified;

@@ -76,7 +76,7 @@ function events(tables: Tables): TickFact[] {
 }
 
 /** What the dataset takes from elsewhere than the tables. */
-export interface Frame {
+export interface DatasetExtras {
   /** Of `datapackage.json`. */
   readonly version: string;
   /** The day the tables describe, `YYYY-MM-DD`. */
@@ -86,7 +86,7 @@ export interface Frame {
 }
 
 /** Builds the dataset. */
-export function dataset(tables: Tables, { version, asOf, anchors }: Frame): PackedDataset {
+export function dataset(tables: Tables, { version, asOf, anchors }: DatasetExtras): PackedDataset {
   const firstMonth = `${Math.min(...tables.spending.map((row) => row.year))}-01`;
   const hosts = hostFacts(tables, anchors, [firstMonth, asOf]);
   return {

@@ -2,7 +2,7 @@ import type { HostFact, PackedAmount } from '../../src/data/dataset.ts';
 import type { Iso3, Tables } from '../../src/data/rows.ts';
 import { type Month, monthEnd, monthsBetween } from '../../src/model/base/dates.ts';
 import { type Reach, relaxed } from '../../src/model/base/layout.ts';
-import { FRAME, type SheetPoint } from '../../src/model/base/sheet.ts';
+import { SHEET, type SheetPoint } from '../../src/model/base/sheet.ts';
 import { balanceSteps, type Step } from '../../src/model/forces/balance-steps.ts';
 import {
   FIGURE_SIZE,
@@ -101,7 +101,7 @@ export function hostFacts(
   });
   const places = relaxed(
     drawn.map(({ steps, anchor }) => ({ anchor, reach: reach(steps) })),
-    { gap: DISC_GAP, bounds: FRAME },
+    { gap: DISC_GAP, bounds: SHEET },
   );
   return Object.fromEntries(
     drawn.map(({ iso3, steps, anchor }, index) => [

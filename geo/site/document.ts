@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
-import type { PageParts } from '../../src/app/page.tsx';
+import type { DocumentParts } from '../../src/app/document.tsx';
 import { MAIN_PREVIEW } from '../../src/pages/static-page.ts';
 import { themeCss } from '../../src/styles/theme.ts';
 import { siteAddress } from './address.ts';
@@ -35,7 +35,7 @@ function firstScript(bundle: Rollup.OutputBundle): string {
   return inlineSafe(`(()=>{${entry.code.trim()}})()`);
 }
 
-function head(page: PageParts, links: readonly string[], csp: string, css: string): string {
+function head(page: DocumentParts, links: readonly string[], csp: string, css: string): string {
   const title = escaped(page.title);
   const description = escaped(page.description);
   return [
@@ -54,7 +54,7 @@ function head(page: PageParts, links: readonly string[], csp: string, css: strin
 }
 
 /** The document with the later parts in it: links to what is beside the published page are words that say where it is. */
-function selfContained({ below, saved }: PageParts, parts: readonly InlinePart[]): string {
+function selfContained({ below, saved }: DocumentParts, parts: readonly InlinePart[]): string {
   const texts = parts.map(({ id, code }) => `<script type="text/plain" id="${id}">${code}</script>`);
   const address = siteAddress(process.env.SITE_ADDRESS);
   const note = (text: string) => `<p>${escaped(text + (address ? saved.at(address) : ''))}.</p>`;
@@ -67,7 +67,7 @@ function selfContained({ below, saved }: PageParts, parts: readonly InlinePart[]
 }
 
 /** Where the document is and how it is shown where it is shared. */
-function linksOf({ language }: Site, { title, alt }: PageParts): readonly string[] {
+function linksOf({ language }: Site, { title, alt }: DocumentParts): readonly string[] {
   const path = language === MAIN_LANGUAGE ? '' : `${language}.html`;
   return previewLinks(siteAddress(process.env.SITE_ADDRESS), path, { name: MAIN_PREVIEW, title, alt });
 }
@@ -81,10 +81,10 @@ export function documentPlugin(site: Site, inline: readonly InlinePart[] = []): 
       const html = bundle['index.html'];
       if (html?.type !== 'asset') throw new Error('index.html was not built');
       const script = firstScript(bundle);
-      const { renderPage } = await buildRenderer(site, 'page');
+      const { renderDocument } = await buildRenderer(site, 'document');
       const read = (name: string) =>
         JSON.parse(readFileSync(resolve(site.root, `src/data/${name}.json`), 'utf8'));
-      const page = renderPage(read('first'), read('overview'));
+      const page = renderDocument(read('first'), read('overview'));
       const firstCss = themeCss() + page.firstCss;
       const parts = inline.map(({ id, code }) => ({ id, code: inlineSafe(code) }));
       const csp = policy([GUARD, script, ...parts.map(({ code }) => code)], [firstCss, page.restCss]);

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { neighbors } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { CountryRow } from '../../src/data/rows.ts';
-import type { Draw } from '../../src/pages/drawing.ts';
+import type { DrawPreview } from '../../src/pages/preview-pictures.ts';
 import type { AllyPage } from '../../src/pages/props.ts';
 import type { Preview } from '../../src/pages/static-page.ts';
 import { readTables } from '../tables/tables.ts';
@@ -63,7 +63,7 @@ async function renderedPages(site: Site, address: string | null) {
 }
 
 /** The picture of every preview, whether or not the address is known: snippets for newsletters show it too. */
-async function writePictures(site: Site, previews: readonly Preview[], draw: Draw): Promise<void> {
+async function writePictures(site: Site, previews: readonly Preview[], draw: DrawPreview): Promise<void> {
   const png = pngsKeptIn(resolve(site.root, '.cache/previews'));
   const write = async (preview: Preview) =>
     writeBelow(site, `previews/${preview.name}.png`, await png(draw(preview, PICTURE_SIZE)));

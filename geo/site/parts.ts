@@ -110,7 +110,7 @@ export function inlineParts(
 
 /** What renders: the live page, the article of the story, and the other pages that are complete without a script. */
 interface Renderers {
-  readonly page: typeof import('../../src/app/page.tsx');
+  readonly document: typeof import('../../src/app/document.tsx');
   readonly article: typeof import('../../src/app/article.tsx');
   readonly pages: typeof import('../../src/app/pages.tsx');
 }

@@ -85,7 +85,7 @@ export const date = (text: DateText): StoryValue => ({ date: text });
 export const month = (text: DateText): StoryValue => ({ date: text.slice(0, 7) });
 export const number = (value: number): StoryValue => ({ number: value });
 /** A share of GDP as NATO publishes it, with two decimals. */
-export const share = (percent: number): StoryValue => ({ percent, decimals: 2 });
+export const percentOfGdp = (percent: number): StoryValue => ({ percent, decimals: 2 });
 /** A target, with the decimals it is spoken with. */
 export const target = (percent: number): StoryValue => ({
   percent,

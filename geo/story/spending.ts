@@ -2,7 +2,17 @@ import type { Dataset } from '../../src/data/dataset.ts';
 import type { Iso3, SourceId, SpendingRow } from '../../src/data/rows.ts';
 import { armedAllies, countAtLeast } from '../../src/model/spending/spending.ts';
 import type { StepClaims } from '../../src/model/story/story.ts';
-import { countries, date, month, name, number, type Reader, share, sources, target } from './reader.ts';
+import {
+  countries,
+  date,
+  month,
+  name,
+  number,
+  percentOfGdp,
+  type Reader,
+  sources,
+  target,
+} from './reader.ts';
 
 /** Steps about spending. */
 
@@ -65,8 +75,8 @@ export function surge(read: Reader, dataset: Dataset): StepClaims<'surge'> {
     largest: {
       figures: {
         country: countries([largest.now.iso3]),
-        before: share(largest.before.value),
-        now: share(largest.now.value),
+        before: percentOfGdp(largest.before.value),
+        now: percentOfGdp(largest.now.value),
       },
       sources: cited,
     },
@@ -129,9 +139,9 @@ export function pastTarget(read: Reader, dataset: Dataset): StepClaims<'past-tar
       figures: {
         country: countries(['DNK']),
         previous: date(String(before.year)),
-        before: share(before.value),
+        before: percentOfGdp(before.value),
         last: date(String(now.year)),
-        now: share(now.value),
+        now: percentOfGdp(now.value),
       },
       sources: sourcesOf([before, now]),
     },

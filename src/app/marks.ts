@@ -2,7 +2,7 @@ import type { Store } from '../store/store.ts';
 import { followView, onChange } from '../store/turns.ts';
 
 /** Measures every change of the view, from the input to the frame that shows it: `view-change` in the performance timeline. */
-export function measureChanges(store: Store): void {
+export function timeChanges(store: Store): void {
   let start: number | null = null;
   onChange(
     () => store.view.value,

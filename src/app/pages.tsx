@@ -9,10 +9,10 @@ import { writeLink } from '../model/view/link.ts';
 import type { Panel, View } from '../model/view/view.ts';
 import { CountryList } from '../pages/CountryList.tsx';
 import { CountryPage, countryLead } from '../pages/CountryPage.tsx';
-import { type Draw, drawing } from '../pages/drawing.ts';
 import { Newsroom } from '../pages/Newsroom.tsx';
+import { type DrawPreview, previewPictures } from '../pages/preview-pictures.ts';
 import type { AllyPage, Edition, PageProps } from '../pages/props.ts';
-import { frameOf, scaleCss } from '../pages/StillMap.tsx';
+import { extentOf, scaleCss } from '../pages/StillMap.tsx';
 import { MAIN_PREVIEW, type Preview, rootFrom, type StaticPage } from '../pages/static-page.ts';
 import { ViewPage } from '../pages/ViewPage.tsx';
 import { createStore, type Store } from '../store/store.ts';
@@ -60,7 +60,7 @@ export interface RenderedPages {
   /** Name of the site, as the provider of its frames. */
   readonly name: string;
   /** The picture of a preview as SVG text, in px. */
-  readonly draw: Draw;
+  readonly draw: DrawPreview;
   /** First month of the time axis. */
   readonly firstMonth: string;
   /** Version of the data and the day they describe, in words. */
@@ -108,7 +108,7 @@ function countryPage(edition: Edition, ally: AllyPage): StaticPage {
   return pageOf(
     edition,
     about,
-    scaleCss(frameOf({ ...edition, iso3 })),
+    scaleCss(extentOf({ ...edition, iso3 })),
   )((props) => <CountryPage {...props} ally={ally} />);
 }
 
@@ -134,7 +134,7 @@ function viewPages(edition: Edition): readonly StaticPage[] {
     return pageOf(
       edition,
       about,
-      scaleCss(frameOf({ ...edition, iso3: null })),
+      scaleCss(extentOf({ ...edition, iso3: null })),
     )((props) => <ViewPage {...props} view={panel} name={name} />);
   });
 }
@@ -173,7 +173,7 @@ export function renderPages({ dataset, glyphs, ...input }: PageInput): RenderedP
     ],
     main: preview(store, MAIN_PREVIEW, words.title, store.view.value),
     name: words.title,
-    draw: drawing(edition, glyphs),
+    draw: previewPictures(edition, glyphs),
     firstMonth: store.dataset.firstMonth,
     version: pageWords.frame.version(version, store.speech.format.date(asOf)),
   };

@@ -19,7 +19,7 @@ import { ShareDialog } from '../ui/share/ShareDialog.tsx';
 adopt([css]);
 
 /** What pictures are drawn with. Generated and checked by `geo/`: these are the casts. */
-const DRAWING = {
+const MATERIALS = {
   outlines: overview as unknown as Outlines,
   glyphs: glyphs as unknown as Glyphs,
   words: pictureWords(later, share),
@@ -36,6 +36,6 @@ export function openShare(store: Store, details: Details): void {
     render(null, root);
     (before instanceof HTMLElement && before !== document.body ? before : button).focus();
   };
-  const props = { store, details, cites, later, words: share, drawing: DRAWING };
+  const props = { store, details, cites, later, words: share, materials: MATERIALS };
   render(<ShareDialog {...props} onClose={close} />, root);
 }

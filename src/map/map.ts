@@ -26,11 +26,11 @@ const TYPE_LIMITS = [0.8, 1.75] as const;
 
 function follow(store: Store, svg: SVGSVGElement, ground: SvgGround): void {
   // The ground is painted at once, the symbols with the next frame: whatever is dragged, the shading keeps up.
-  let drawn: readonly Fill[] | null = null;
+  let painted: readonly Fill[] | null = null;
   effect(() => {
     const fills = store.fills.value;
-    ground.paint(changedFills(drawn, fills));
-    drawn = fills;
+    ground.paint(changedFills(painted, fills));
+    painted = fills;
   });
   effect(() => void svg.toggleAttribute('data-comparison', store.view.value.since !== null));
   effect(() => {
@@ -59,13 +59,13 @@ function keepDescribed(store: Store, svg: SVGSVGElement): void {
 }
 
 /** The two drawings of the map, one above the other and always of the same part of the sheet. */
-interface Drawings {
+interface MapSvgs {
   readonly ground: SVGSVGElement;
   readonly signs: SVGSVGElement;
 }
 
 /** Keeps the drawings, the hatches and the size of the symbols right for a camera and a box. */
-function fitTo({ ground, signs }: Drawings, camera: Camera, box: Box): void {
+function fitTo({ ground, signs }: MapSvgs, camera: Camera, box: Box): void {
   // A map that does not show has no size, and nothing to fit.
   if (box.width * box.height === 0) return;
   const seen = viewBox(camera);
@@ -109,7 +109,7 @@ function isDrawn({ target }: Event): boolean {
 /** Brings the map in `element` to life. */
 export function startMap(store: Store, element: HTMLElement): LiveMap {
   const [svg, signs] = element.querySelectorAll('svg') as unknown as readonly [SVGSVGElement, SVGSVGElement];
-  const drawings = { ground: svg, signs };
+  const svgs = { ground: svg, signs };
   const ground = svgGround(svg);
   const measured = (): Box => ({ width: element.clientWidth, height: element.clientHeight });
   // Asking for the size makes the browser lay the page out; so it is told, with the first frame.
@@ -117,11 +117,11 @@ export function startMap(store: Store, element: HTMLElement): LiveMap {
   const box = (): Box => size;
   follow(store, svg, ground);
   keepDescribed(store, svg);
-  effect(() => fitTo(drawings, store.camera.value, box()));
+  effect(() => fitTo(svgs, store.camera.value, box()));
   new ResizeObserver(() => {
     size = measured();
     fitType(signs, size);
-    fitTo(drawings, store.camera.value, size);
+    fitTo(svgs, store.camera.value, size);
   }).observe(element);
   const move = (camera: Camera): void => look(store, camera);
   const wasDrag = gestures(element, {

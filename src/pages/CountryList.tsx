@@ -2,17 +2,17 @@ import { countryName } from '../model/base/speech.ts';
 import { amountSentence } from '../model/forces/amount-words.ts';
 import { hostBalance } from '../model/forces/balance.ts';
 import { valueText } from '../model/spending/sentences.ts';
-import { figure } from '../model/spending/spending.ts';
+import { spendingValue } from '../model/spending/spending.ts';
 import { yearOf } from '../model/view/view.ts';
 import { Scroll } from '../ui/kit/Scroll.tsx';
-import { Frame } from './Frame.tsx';
+import { PageShell } from './PageShell.tsx';
 import type { AllyPage, PageProps } from './props.ts';
 
 function Row(props: PageProps & { ally: AllyPage }) {
   const { store, root, ally } = props;
   const { iso3, slug } = ally;
   const { date } = store.view.value;
-  const found = figure(store.dataset.series.share, iso3, yearOf(date));
+  const found = spendingValue(store.dataset.series.share, iso3, yearOf(date));
   const host = hostBalance(store.dataset, iso3, date);
   return (
     <tr data-iso3={iso3}>
@@ -33,7 +33,7 @@ export function CountryList(props: PageProps) {
   const { title, description, columns, caption } = pages.list;
   const month = store.speech.format.date(date);
   return (
-    <Frame page={props} title={title} way={[{ name: pages.frame.allies, href: null }]}>
+    <PageShell page={props} title={title} way={[{ name: pages.frame.allies, href: null }]}>
       <p class="headline">{description(month)}</p>
       <Scroll label={title}>
         <table>
@@ -54,6 +54,6 @@ export function CountryList(props: PageProps) {
           </tbody>
         </table>
       </Scroll>
-    </Frame>
+    </PageShell>
   );
 }

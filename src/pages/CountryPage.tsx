@@ -3,7 +3,7 @@ import { hostSentence } from '../model/forces/amount-words.ts';
 import { countrySentence } from '../model/spending/sentences.ts';
 import { Changes } from './Changes.tsx';
 import { Abroad, Hosted, UsInEurope } from './Forces.tsx';
-import { Frame } from './Frame.tsx';
+import { PageShell } from './PageShell.tsx';
 import { PageSources } from './PageSources.tsx';
 import type { AllyPage, CountryProps, Edition } from './props.ts';
 import { Spending } from './Spending.tsx';
@@ -62,7 +62,7 @@ export function CountryPage(props: CountryProps) {
   const overseas = OVERSEAS.includes(ally.iso3);
   const { country, frame } = pages;
   return (
-    <Frame
+    <PageShell
       page={props}
       title={country.title(name)}
       way={[
@@ -84,6 +84,6 @@ export function CountryPage(props: CountryProps) {
       <Changes {...props} />
       <PageSources {...props} />
       <Others {...props} />
-    </Frame>
+    </PageShell>
   );
 }

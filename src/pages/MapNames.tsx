@@ -1,7 +1,7 @@
 import type { Iso3 } from '../data/rows.ts';
 import type { SheetPoint } from '../model/base/sheet.ts';
 import { countryName } from '../model/base/speech.ts';
-import { type Extent, holds, ringExtents } from '../model/scene/country-frame.ts';
+import { type Extent, holds, ringExtents } from '../model/scene/country-extent.ts';
 import type { Disc } from '../model/scene/disc-scene.ts';
 import type { PageProps } from './props.ts';
 

@@ -2,7 +2,7 @@ import { countryName } from '../model/base/speech.ts';
 import { DIALECTS } from '../model/share/embed-dialects.ts';
 import { embedFrame, FRAME_SIZE } from '../model/share/embed-frame.ts';
 import { Scroll } from '../ui/kit/Scroll.tsx';
-import { Frame } from './Frame.tsx';
+import { PageShell } from './PageShell.tsx';
 import type { PageProps } from './props.ts';
 
 /** The page for newsrooms. */
@@ -158,7 +158,7 @@ export function Newsroom(props: PageProps & { views: readonly ViewLink[] }) {
   const { title, lead, headers, privacy, licence, host, pin, translate } = newsroom;
   const date = store.speech.format.date(asOf);
   return (
-    <Frame page={props} title={title} way={[{ name: title, href: null }]}>
+    <PageShell page={props} title={title} way={[{ name: title, href: null }]}>
       <p class="headline">{lead}</p>
       <Embed {...props} />
       <Points {...headers} />
@@ -169,6 +169,6 @@ export function Newsroom(props: PageProps & { views: readonly ViewLink[] }) {
       <Points {...host} />
       <Points heading={pin.heading} intro={pin.now(version, date)} points={pin.points} />
       <Points {...translate} />
-    </Frame>
+    </PageShell>
   );
 }

@@ -1,5 +1,5 @@
 import { countryName } from '../model/base/speech.ts';
-import { figuresOf } from '../model/spending/chart.ts';
+import { spendingValues } from '../model/spending/chart.ts';
 import { valueText } from '../model/spending/sentences.ts';
 import { isUnarmed } from '../model/spending/spending.ts';
 import { Figures } from '../ui/cards/Card.tsx';
@@ -25,7 +25,7 @@ function Years({ store, words, pages, ally: { iso3 } }: CountryProps) {
           </tr>
         </thead>
         <tbody>
-          {figuresOf(store.dataset.series.share, iso3).map(({ year, value, estimate }) => (
+          {spendingValues(store.dataset.series.share, iso3).map(({ year, value, estimate }) => (
             <tr key={year} data-year={year}>
               <th scope="row">{year}</th>
               <td>{valueText(store.speech, 'share', value)}</td>

@@ -4,13 +4,13 @@ import { Hatches } from '../map/svg/Hatches.tsx';
 import { Symbols } from '../map/svg/Symbols.tsx';
 import { countryName } from '../model/base/speech.ts';
 import {
-  countryFrame,
+  countryExtent,
   type Extent,
   holds,
   meets,
   ringExtents,
-  wholeFrame,
-} from '../model/scene/country-frame.ts';
+  wholeExtent,
+} from '../model/scene/country-extent.ts';
 import type { Disc } from '../model/scene/disc-scene.ts';
 import type { Scene } from '../model/scene/scene.ts';
 import { rangeText } from '../model/spending/sentences.ts';
@@ -35,13 +35,13 @@ const SYMBOL_PX = 0.41;
 const NARROW = 1.5;
 
 /** The frame of a country; allies that lie outside the sheet have the whole map. */
-export function frameOf({ overview, iso3 }: Pick<MapProps, 'overview' | 'iso3'>): Extent {
+export function extentOf({ overview, iso3 }: Pick<MapProps, 'overview' | 'iso3'>): Extent {
   const shape = overview.shapes[iso3 ?? ''];
-  return shape ? countryFrame(shape, RATIO) : wholeFrame(RATIO);
+  return shape ? countryExtent(shape, RATIO) : wholeExtent(RATIO);
 }
 
 function isWhole({ width }: Extent): boolean {
-  return width >= wholeFrame(RATIO).width;
+  return width >= wholeExtent(RATIO).width;
 }
 
 /** Size of symbols in a frame, against the live map at home; on small screens they are larger. */
@@ -99,7 +99,7 @@ function Classes({ store }: Pick<MapProps, 'store'>) {
 /** The map with its legend. */
 export function StillMap(props: MapProps) {
   const { store, words, pages, overview, iso3 } = props;
-  const frame = frameOf(props);
+  const frame = extentOf(props);
   const shape = overview.shapes[iso3 ?? ''];
   const scene = sceneOf(props, frame);
   const date = store.speech.format.date(store.view.value.date);

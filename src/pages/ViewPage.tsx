@@ -1,5 +1,5 @@
 import type { Panel } from '../model/view/view.ts';
-import { Frame } from './Frame.tsx';
+import { PageShell } from './PageShell.tsx';
 import type { PageProps } from './props.ts';
 import { StillMap } from './StillMap.tsx';
 
@@ -7,7 +7,7 @@ import { StillMap } from './StillMap.tsx';
 export function ViewPage(props: PageProps & { view: Panel; name: string }) {
   const { store, pages, root, view, name } = props;
   return (
-    <Frame page={props} title={name} way={[{ name, href: null }]}>
+    <PageShell page={props} title={name} way={[{ name, href: null }]}>
       <p class="headline">
         {store.headline.value} {store.forcesLine.value}
       </p>
@@ -17,6 +17,6 @@ export function ViewPage(props: PageProps & { view: Panel; name: string }) {
         </a>
       </p>
       <StillMap {...props} iso3={null} />
-    </Frame>
+    </PageShell>
   );
 }

@@ -66,7 +66,7 @@ function contextOf(dataset: Dataset, languages: readonly string[]): LinkContext 
 }
 
 /** A computed value that keeps the parts that have not changed, so that nothing is drawn anew for them. */
-function shared<T>(compute: () => T): ReadonlySignal<T> {
+function reusing<T>(compute: () => T): ReadonlySignal<T> {
   let last: T | undefined;
   return computed(() => {
     last = reuse(last, compute());
@@ -80,11 +80,11 @@ export function createStore(dataset: Dataset, messages: FirstMessages, languages
   const speech: Speech = { dataset, messages, format: formatOf(messages.language) };
   const view = signal(defaultView(context.lastMonth));
   // Spending is by year: what depends on it alone stays as it is in the other steps of months.
-  const yearly = shared(() => {
+  const yearly = reusing(() => {
     const { date, since, measure, bins } = view.value;
     return { date: date.slice(0, 4), since, measure, bins };
   });
-  const ground = shared(() => fills(dataset, yearly.value));
+  const ground = reusing(() => fills(dataset, yearly.value));
   return {
     dataset,
     context,
@@ -105,8 +105,8 @@ export function createStore(dataset: Dataset, messages: FirstMessages, languages
     notice: signal<string | null>(null),
     mapNote: signal<string | null>(null),
     fills: ground,
-    scene: shared(() => scene(dataset, view.value, ground.value)),
-    legend: shared(() => legend(dataset, yearly.value)),
+    scene: reusing(() => scene(dataset, view.value, ground.value)),
+    legend: reusing(() => legend(dataset, yearly.value)),
     headline: computed(() => headline(speech, view.value)),
     forcesLine: computed(() =>
       [forcesHeadline(speech, view.value), gapHeadline(speech, view.value)].filter(Boolean).join(' '),

@@ -7,7 +7,7 @@ import type { Dataset, PackedDataset } from '../../src/data/dataset.ts';
 import { unpacked } from '../../src/data/index.ts';
 import { toSheet } from '../../src/model/base/sheet.ts';
 import { PALETTES } from '../../src/model/signs/palette.ts';
-import { BOUNDS, type FillClass, figure, fillClass } from '../../src/model/spending/spending.ts';
+import { BOUNDS, type FillClass, fillClass, spendingValue } from '../../src/model/spending/spending.ts';
 import { yearOf } from '../../src/model/view/view.ts';
 
 /** Folder with all three pages, each in a folder of its own. */
@@ -76,7 +76,7 @@ async function shading(): Promise<typeof SHADING> {
   const dataset = await read();
   const year = yearOf(dataset.asOf);
   const entries = ASSIGNMENTS.filter(({ iso3 }) => classOf(dataset, iso3) !== 'context').map(
-    ({ source, iso3 }) => [source, figure(dataset.series.share, iso3, year)?.value ?? null] as const,
+    ({ source, iso3 }) => [source, spendingValue(dataset.series.share, iso3, year)?.value ?? null] as const,
   );
   return {
     bounds: BOUNDS.share,

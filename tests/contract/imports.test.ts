@@ -37,7 +37,7 @@ const FORBIDDEN: readonly (readonly [file: string, specifier: string])[] = [
   ['src/map/svg/c.ts', 'maplibre-gl/dist/maplibre-gl.css'],
   ['src/map/gl/a.ts', '../../ui/a.ts'],
   ['src/main.ts', '../geo/build.ts'],
-  ['src/app/page.tsx', 'valibot'],
+  ['src/app/document.tsx', 'valibot'],
   ['geo/a.ts', '../src/ui/a.ts'],
 ];
 

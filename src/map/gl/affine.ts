@@ -1,4 +1,4 @@
-import { FRAME, type SheetPoint } from '../../model/base/sheet.ts';
+import { SHEET, type SheetPoint } from '../../model/base/sheet.ts';
 import { type Box, type Camera, pxPerUnit } from '../../model/view/camera.ts';
 
 /**
@@ -10,7 +10,7 @@ import { type Box, type Camera, pxPerUnit } from '../../model/view/camera.ts';
 const WORLD = 16_384;
 /** CSS px across MapLibre's world at zoom 0. */
 const WORLD_PX = 512;
-const CENTRE: SheetPoint = [FRAME.x + FRAME.width / 2, FRAME.y + FRAME.height / 2];
+const CENTRE: SheetPoint = [SHEET.x + SHEET.width / 2, SHEET.y + SHEET.height / 2];
 
 /** A sheet point in MapLibre's (false) longitude and latitude, degrees. Inverse of spherical Mercator (Snyder 7-4). */
 export function toLngLat([x, y]: SheetPoint): [lng: number, lat: number] {

@@ -76,7 +76,7 @@ async function fillSources(map: MapLibreMap, shapes: Shapes): Promise<void> {
 }
 
 /** Resolves when everything asked of the map so far is on the screen. */
-async function drawn(map: MapLibreMap): Promise<void> {
+async function untilDrawn(map: MapLibreMap): Promise<void> {
   const idle = map.once('idle');
   map.triggerRepaint();
   await idle;
@@ -149,7 +149,7 @@ async function start(map: MapLibreMap, host: DetailHost, removeMap: () => void):
   await Promise.race([failed, fillSources(map, shapes)]);
   // The camera may have moved meanwhile.
   show();
-  await Promise.race([failed, drawn(map)]);
+  await Promise.race([failed, untilDrawn(map)]);
   unveil(map.getContainer(), true);
 
   map.on('webglcontextlost', () => {
@@ -158,7 +158,7 @@ async function start(map: MapLibreMap, host: DetailHost, removeMap: () => void):
   });
   map.on('webglcontextrestored', async () => {
     await map.once('style.load');
-    await drawn(map);
+    await untilDrawn(map);
     unveil(map.getContainer(), true);
     host.restored();
   });

@@ -12,21 +12,21 @@ import { GAP_RADIUS, gapBar, halfPath, headPath, ORIGIN, shaft } from '../../mod
 
 /** What lies above the ground: arrows and split discs. Sheet units; at every zoom they keep their size. */
 
-/** How symbols are drawn. */
-export interface Drawn {
+/** What the drawing of every symbol depends on, beside the symbol itself. */
+export interface SymbolContext {
   readonly speech: Speech;
   /** The drawing has the scale of the map at home, where symbols have their own size. */
   readonly isHome: boolean;
 }
 
-/** One thing among the symbols. */
-export interface Drawing {
+/** One of the elements that the symbols are drawn as. */
+export interface SymbolPart {
   /** Names it among all of a scene. */
   readonly key: string;
-  /** The thing of the scene, which keeps the things that have not changed. */
-  readonly of: Disc | Arrow;
-  /** All else in the scene that the drawing depends on. */
-  readonly as: string;
+  /** The disc or arrow of the scene it draws. While nothing has changed, the scene hands out the same object. */
+  readonly subject: Disc | Arrow;
+  /** What else of the scene its look depends on, as text: drawn again when this or the subject is another. */
+  readonly variant: string;
   /** `null` where nothing is to be drawn. */
   readonly draw: () => VNode | null;
 }
@@ -84,7 +84,7 @@ function HalfFigure({ speech, half, at: [x, y], signed }: FigureProps) {
   );
 }
 
-function drawDisc({ speech, isHome }: Drawn, disc: Disc, signed: boolean) {
+function drawDisc({ speech, isHome }: SymbolContext, disc: Disc, signed: boolean) {
   const { us, europe } = disc;
   return (
     <g key={disc.iso3} class="disc" data-host={disc.iso3}>
@@ -139,7 +139,7 @@ function Words({ isHome, at, text, anchor }: WordsProps) {
   );
 }
 
-function drawArrow({ isHome }: Drawn, arrow: Arrow) {
+function drawArrow({ isHome }: SymbolContext, arrow: Arrow) {
   return (
     <g key={arrow.id} class={`arrow ${arrow.side} ${arrow.size} ${arrow.status}`} data-id={arrow.id}>
       <path class="casing" d={shaft(arrow)} />
@@ -153,7 +153,7 @@ function drawArrow({ isHome }: Drawn, arrow: Arrow) {
  * The words of an arrow: its number on the bow, or number and home station where it crosses the edge. `at`: where the number
  * stands on the bow; `minor`: not printed on small screens.
  */
-function drawWords({ speech, isHome }: Drawn, arrow: Arrow, at: SheetPoint, minor: boolean) {
+function drawWords({ speech, isHome }: SymbolContext, arrow: Arrow, at: SheetPoint, minor: boolean) {
   const { to, leaves, edge, from } = arrow;
   const number = arrowNumber(speech, arrow);
   if (edge === null && !number) return null;
@@ -173,7 +173,7 @@ function drawWords({ speech, isHome }: Drawn, arrow: Arrow, at: SheetPoint, mino
 }
 
 /** Marks of what was not replaced, above the discs: a ring in every host, and words beside the first. */
-function drawGaps({ speech, isHome }: Drawn, arrow: Arrow) {
+function drawGaps({ speech, isHome }: SymbolContext, arrow: Arrow) {
   const [first] = arrow.gaps;
   if (!first) return null;
   const { title, when, whole, here } = gapLabel(speech, arrow);
@@ -203,29 +203,26 @@ function drawGaps({ speech, isHome }: Drawn, arrow: Arrow) {
 }
 
 /** All symbols of a scene, in the order of drawing: arrows below discs, words and gaps above them. */
-export function drawings(drawn: Drawn, { discs, arrows, since }: Scene): readonly Drawing[] {
+export function symbolParts(context: SymbolContext, { discs, arrows, since }: Scene): readonly SymbolPart[] {
   const signed = since !== null;
   const places = numberPlaces(arrows, discs);
   const minor = crowded(arrows, discs, places);
+  const part = (key: string, subject: Disc | Arrow, variant: string, draw: SymbolPart['draw']) =>
+    ({ key, subject, variant, draw }) as const;
   return [
-    ...arrows.map((of) => ({ key: of.id, of, as: '', draw: () => drawArrow(drawn, of) })),
-    ...discs.map((of) => ({
-      key: of.iso3,
-      of,
-      as: String(signed),
-      draw: () => drawDisc(drawn, of, signed),
-    })),
-    ...arrows.map((of, index) => {
-      const at = places[index] ?? of.to;
+    ...arrows.map((arrow) => part(arrow.id, arrow, '', () => drawArrow(context, arrow))),
+    ...discs.map((disc) => part(disc.iso3, disc, String(signed), () => drawDisc(context, disc, signed))),
+    ...arrows.map((arrow, index) => {
+      const at = places[index] ?? arrow.to;
       const isMinor = minor[index] === true;
-      const as = `${at} ${isMinor}`;
-      return { key: `${of.id} words`, of, as, draw: () => drawWords(drawn, of, at, isMinor) };
+      const draw = () => drawWords(context, arrow, at, isMinor);
+      return part(`${arrow.id} words`, arrow, `${at} ${isMinor}`, draw);
     }),
-    ...arrows.map((of) => ({ key: `${of.id} gaps`, of, as: '', draw: () => drawGaps(drawn, of) })),
+    ...arrows.map((arrow) => part(`${arrow.id} gaps`, arrow, '', () => drawGaps(context, arrow))),
   ];
 }
 
 /** All symbols of a scene, as they are rendered when the site is built; `live-symbols.ts` takes over from there. */
-export function Symbols({ scene, ...drawn }: Drawn & { readonly scene: Scene }) {
-  return <>{drawings(drawn, scene).map(({ draw }) => draw())}</>;
+export function Symbols({ scene, ...context }: SymbolContext & { readonly scene: Scene }) {
+  return <>{symbolParts(context, scene).map(({ draw }) => draw())}</>;
 }

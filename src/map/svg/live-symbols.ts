@@ -3,16 +3,16 @@ import type { Scene } from '../../model/scene/scene.ts';
 import { HOME } from '../../model/view/camera.ts';
 import type { Store } from '../../store/store.ts';
 import { followView, onChange } from '../../store/turns.ts';
-import { type Drawing, type Drawn, drawings } from './Symbols.tsx';
+import { type SymbolContext, type SymbolPart, symbolParts } from './Symbols.tsx';
 
 /** The symbols of the running page: the functions that were rendered when the site was built draw elements here. */
 
-interface Shown extends Pick<Drawing, 'of' | 'as'> {
+interface Shown extends Pick<SymbolPart, 'subject' | 'variant'> {
   readonly element: Element | null;
 }
 
 /** What a drawing draws: its markup makes elements in the first view's script, see `elements.ts`. */
-function elementOf({ draw }: Drawing): Element | null {
+function elementOf({ draw }: SymbolPart): Element | null {
   return draw() as Element | null;
 }
 
@@ -42,7 +42,7 @@ export function arrange(root: Element, before: readonly Element[], now: readonly
 }
 
 /** What the symbols depend on. */
-type Seen = Pick<Scene, 'discs' | 'arrows' | 'since'> & Pick<Drawn, 'isHome'>;
+type Seen = Pick<Scene, 'discs' | 'arrows' | 'since'> & Pick<SymbolContext, 'isHome'>;
 
 function isSame(a: Seen | null, b: Seen): boolean {
   return a?.discs === b.discs && a.arrows === b.arrows && a.since === b.since && a.isHome === b.isHome;
@@ -62,10 +62,15 @@ export function liveSymbols(store: Store, root: Element): void {
     const before = seen?.isHome === now.isHome ? shown : new Map<string, Shown>();
     seen = now;
     shown = new Map(
-      drawings({ speech: store.speech, isHome: now.isHome }, scene).map((drawing) => {
-        const { key, of, as } = drawing;
+      symbolParts({ speech: store.speech, isHome: now.isHome }, scene).map((part) => {
+        const { key, subject, variant } = part;
         const last = before.get(key);
-        return [key, last?.of === of && last.as === as ? last : { of, as, element: elementOf(drawing) }];
+        return [
+          key,
+          last?.subject === subject && last.variant === variant
+            ? last
+            : { subject, variant, element: elementOf(part) },
+        ];
       }),
     );
     const wanted = [...shown.values()].flatMap(({ element }) => element ?? []);

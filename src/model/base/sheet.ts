@@ -13,8 +13,8 @@ export const SHEET_SCALE = 2600;
 export const SHEET_CENTRE: readonly [lon: number, lat: number] = [10, 52];
 /** Where the projection centre lies on the sheet. */
 export const SHEET_ORIGIN: SheetPoint = [765, 951];
-/** The frame of the first view: Iceland to eastern Türkiye, North Cape to Crete and Cyprus. */
-export const FRAME = { x: 0, y: 0, width: 2000, height: 1760 } as const;
+/** The part of the plane that the map shows at home, in sheet units: Iceland to eastern Türkiye, North Cape to Crete and Cyprus. */
+export const SHEET = { x: 0, y: 0, width: 2000, height: 1760 } as const;
 
 const RAD = Math.PI / 180;
 const [LON0, LAT0] = SHEET_CENTRE;

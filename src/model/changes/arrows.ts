@@ -1,7 +1,7 @@
 import type { ChangeFact, Dataset } from '../../data/dataset.ts';
 import type { Side } from '../../data/rows.ts';
 import { monthNumber, monthText } from '../base/dates.ts';
-import { FRAME, type SheetPoint } from '../base/sheet.ts';
+import { SHEET, type SheetPoint } from '../base/sheet.ts';
 import { CHANGE_STATUSES, type ChangeStatusKey, type View } from '../view/view.ts';
 import { type SizeClass, sizeClassOf } from './changes.ts';
 
@@ -38,7 +38,7 @@ const WINDOW_MONTHS = 12;
 /** Bow of an arrow, part of its length; short ones are bowed more. */
 const BOW = 0.16;
 /** Where arrows from across the Atlantic come in, and the room that each takes there. */
-const EDGE_X = FRAME.x;
+const EDGE_X = SHEET.x;
 const EDGE_STEP = 116;
 const EDGE_FIRST = 400;
 /** Where the mark of a gap lies: from the disc of a host, clear of its figures, and below the place that the force left. */
@@ -174,7 +174,7 @@ function edgeHeights(ends: readonly Ends[]): ReadonlyMap<Ends, number> {
 }
 
 /** The changes that are drawn, of those in their order of weight. */
-function drawn(dataset: Dataset, anchors: Anchors, changes: readonly ChangeFact[]) {
+function drawnChanges(dataset: Dataset, anchors: Anchors, changes: readonly ChangeFact[]) {
   const found: { readonly change: ChangeFact; readonly ends: Ends }[] = [];
   for (const change of changes) {
     if (found.length === MOST_ARROWS) break;
@@ -190,7 +190,7 @@ function drawn(dataset: Dataset, anchors: Anchors, changes: readonly ChangeFact[
 export function arrows(dataset: Dataset, view: View): readonly Arrow[] {
   if (!view.layers.includes('changes')) return [];
   const anchors = anchorsOf(dataset);
-  const found = drawn(dataset, anchors, shownChanges(dataset, view));
+  const found = drawnChanges(dataset, anchors, shownChanges(dataset, view));
   const below: Anchors = (iso3) => {
     const host = iso3 === null ? undefined : dataset.hosts[iso3];
     return host ? [host.at[0] + GAP_AT[0], host.at[1] + GAP_AT[1]] : null;

@@ -2,7 +2,7 @@ import type { Iso3 } from '../../data/rows.ts';
 import { countryName } from '../base/speech.ts';
 import { hostBalance } from '../forces/balance.ts';
 import { type Amount, isOpen } from '../forces/discs.ts';
-import { armedAllies, boundsOf, type FillClass, figure, fillClass } from '../spending/spending.ts';
+import { armedAllies, boundsOf, type FillClass, fillClass, spendingValue } from '../spending/spending.ts';
 import { type View, yearOf } from '../view/view.ts';
 import type { ClassroomSpeech } from './question.ts';
 import { shareYears } from './share-facts.ts';
@@ -38,10 +38,10 @@ export function keyTable(said: ClassroomSpeech, view: View): readonly KeyRow[] {
   const years = keyYears(said, view);
   const bounds = boundsOf(dataset, view);
   const shareText = (iso3: Iso3, of: number) => {
-    const found = figure(share, iso3, of);
+    const found = spendingValue(share, iso3, of);
     return found ? `${format.number(found.value, 2)}${found.estimate ? '*' : ''}` : '';
   };
-  const value = (iso3: Iso3) => figure(share, iso3, year)?.value ?? 0;
+  const value = (iso3: Iso3) => spendingValue(share, iso3, year)?.value ?? 0;
   return [...armedAllies(dataset, year)]
     .sort((a, b) => value(b.iso3) - value(a.iso3))
     .map((country) => {

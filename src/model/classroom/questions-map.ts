@@ -2,7 +2,7 @@ import type { CountryFact } from '../../data/dataset.ts';
 import { countryName } from '../base/speech.ts';
 import { difference } from '../spending/difference.ts';
 import { statusLine, valueText } from '../spending/sentences.ts';
-import { armedAllies, type FillClass, figure } from '../spending/spending.ts';
+import { armedAllies, type FillClass, spendingValue } from '../spending/spending.ts';
 import { binCounts, binsSentence } from './bins.ts';
 import { type ClassroomSpeech, mapState, type Question } from './question.ts';
 import {
@@ -69,7 +69,7 @@ function rose(said: ClassroomSpeech, { first, last }: ShareYears): Question {
 function dollars(said: ClassroomSpeech, { last }: ShareYears): Question {
   const { speech, words } = said;
   const allies = onMap(said, last);
-  const spent = ({ iso3 }: CountryFact) => figure(speech.dataset.series.usd, iso3, last)?.value ?? 0;
+  const spent = ({ iso3 }: CountryFact) => spendingValue(speech.dataset.series.usd, iso3, last)?.value ?? 0;
   const share = ({ iso3 }: CountryFact) => shareOf(said, iso3, last);
   const most = allies.reduce((best, country) => (spent(country) > spent(best) ? country : best));
   const darkest = [...allies].sort((a, b) => share(b) - share(a)).filter((country) => country !== most);

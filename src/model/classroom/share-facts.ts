@@ -2,7 +2,7 @@ import type { CountryFact } from '../../data/dataset.ts';
 import type { Iso3, SourceId } from '../../data/rows.ts';
 import { countryName } from '../base/speech.ts';
 import { rangeText } from '../spending/sentences.ts';
-import { BOUNDS, figure } from '../spending/spending.ts';
+import { BOUNDS, spendingValue } from '../spending/spending.ts';
 import { defaultView, type View, yearOf } from '../view/view.ts';
 import type { ClassroomSpeech } from './question.ts';
 
@@ -38,7 +38,7 @@ export function yearText({ speech }: ClassroomSpeech, year: number): string {
 
 /** The share of GDP of a country in a year, per cent. Throws where the table has none: a question must not be asked then. */
 export function shareOf({ speech }: ClassroomSpeech, iso3: Iso3, year: number): number {
-  const found = figure(speech.dataset.series.share, iso3, year);
+  const found = spendingValue(speech.dataset.series.share, iso3, year);
   if (!found) throw new Error(`no share of GDP for ${iso3} in ${year}`);
   return found.value;
 }

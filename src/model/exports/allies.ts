@@ -1,9 +1,9 @@
 import type { Details } from '../../data/details.ts';
 import type { Iso3, PledgeRow } from '../../data/rows.ts';
 import { countryName } from '../base/speech.ts';
-import { figuresOf } from '../spending/chart.ts';
+import { spendingValues } from '../spending/chart.ts';
 import { isNatoCore } from '../spending/pledges.ts';
-import { type Figure, isAlly } from '../spending/spending.ts';
+import { isAlly, type SpendingValue } from '../spending/spending.ts';
 import { type ExportContext, type ExportFile, type ExportRow, fileName, metaOf } from './file.ts';
 
 /** What the charts of the allies show: every figure of the share, every pledge with its own definition. */
@@ -33,7 +33,7 @@ export function alliesExport(
     .flatMap((country) => {
       const { iso3 } = country;
       const common = { iso3, name: countryName(speech, iso3) };
-      const figureRow = ({ year, value, estimate }: Figure): ExportRow => ({
+      const figureRow = ({ year, value, estimate }: SpendingValue): ExportRow => ({
         ...{ ...common, kind: 'figure', year, gdp_share_pct: value, definition, nato_core: true },
         status: estimate ? 'estimate' : 'actual',
         ally_that_year: isAlly(country, year),
@@ -45,7 +45,9 @@ export function alliesExport(
         ...{ summary: row.summary, confidence: row.confidence, pledge_id: row.id, source_id: row.source_id },
       });
       const own = pledges.filter((row) => row.iso3 === iso3);
-      return [...figuresOf(dataset.series.share, iso3).map(figureRow), ...own.map(pledgeRow)].map(filled);
+      return [...spendingValues(dataset.series.share, iso3).map(figureRow), ...own.map(pledgeRow)].map(
+        filled,
+      );
     });
   return {
     name: fileName('allies', view.date),

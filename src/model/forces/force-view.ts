@@ -7,7 +7,7 @@ import { isActive } from './active.ts';
 /** Who is where on a day, force by force: what cards, lists and marks of sites say. Nothing here is added up. */
 
 /** The tables that single forces are described by. */
-export type ForceBook = Pick<Details, 'sites' | 'forces' | 'strengths' | 'contributions' | 'changes'>;
+export type ForceDetails = Pick<Details, 'sites' | 'forces' | 'strengths' | 'contributions' | 'changes'>;
 
 /**
  * A force on a day. `later`: neither there nor announced by then; `cancelled`: called off before it came. `building up` and
@@ -36,7 +36,7 @@ const STRENGTH_MAX_MONTHS = 60;
 const CONTRIBUTION_MAX_MONTHS = 36;
 
 /** Every change that names a force, in the order of the table. */
-export function changesOf({ changes }: ForceBook, id: string): readonly ChangeRow[] {
+export function changesOf({ changes }: ForceDetails, id: string): readonly ChangeRow[] {
   return changes.filter(
     ({ force_id, replaces_force_id, replaced_by_force_id }) =>
       force_id === id || replaces_force_id === id || replaced_by_force_id === id,
@@ -44,7 +44,7 @@ export function changesOf({ changes }: ForceBook, id: string): readonly ChangeRo
 }
 
 /** Called off, or announced and still to come, by the changes of the force. */
-function statusOfPlan({ changes }: ForceBook, { id }: ForceRow, day: Day): ForceStatus {
+function statusOfPlan({ changes }: ForceDetails, { id }: ForceRow, day: Day): ForceStatus {
   const own = changes.filter(({ force_id }) => force_id === id);
   const isPast = (date: string | null) => date !== null && firstDay(date) <= day;
   if (own.some(({ kind, announced, effective }) => kind === 'cancelled' && isPast(effective ?? announced)))
@@ -53,11 +53,11 @@ function statusOfPlan({ changes }: ForceBook, { id }: ForceRow, day: Day): Force
 }
 
 /** What a force is on a day: in place as METHOD.md says, before that planned from the day it was announced. */
-export function statusOn(book: ForceBook, force: ForceRow, day: Day): ForceStatus {
+export function statusOn(details: ForceDetails, force: ForceRow, day: Day): ForceStatus {
   const { state, end } = force;
   if (isActive(force, day)) return state === 'building up' || state === 'unconfirmed' ? state : 'in place';
   if (end !== null && lastDay(end) <= day) return 'ended';
-  return statusOfPlan(book, force, day);
+  return statusOfPlan(details, force, day);
 }
 
 /** Whether a status means that the force is there. */
@@ -66,19 +66,19 @@ function isPresent(status: ForceStatus): boolean {
 }
 
 /** The latest strength of a force that is neither planned nor a ceiling; of one day the one of the whole force. */
-export function strengthOn({ strengths }: ForceBook, id: string, day: Day): StrengthRow | null {
+export function strengthOn({ strengths }: ForceDetails, id: string, day: Day): StrengthRow | null {
   const of = (basis: StrengthRow['basis']) =>
     strengths.filter((row) => row.force_id === id && row.basis === basis);
   return latestRow([...of('whole force'), ...of('lead nation only')], day, STRENGTH_MAX_MONTHS);
 }
 
 /** Forces as a list: parts below what they are part of, the largest first, those without a number by name. */
-function listed(book: ForceBook, forces: readonly ForceRow[], day: Day): readonly ForceEntry[] {
+function listed(details: ForceDetails, forces: readonly ForceRow[], day: Day): readonly ForceEntry[] {
   const ids = new Set(forces.map(({ id }) => id));
   const entry = (force: ForceRow): ForceEntry => ({
     force,
-    status: statusOn(book, force, day),
-    strength: strengthOn(book, force.id, day),
+    status: statusOn(details, force, day),
+    strength: strengthOn(details, force.id, day),
     parts: sorted(forces.filter(({ part_of }) => part_of === force.id).map(entry)),
   });
   const tops = forces.filter(({ part_of }) => part_of === null || !ids.has(part_of));
@@ -101,11 +101,11 @@ export interface Present {
   readonly former: readonly ForceEntry[];
 }
 
-function presentOf(book: ForceBook, forces: readonly ForceRow[], day: Day): Present {
-  const status = new Map(forces.map((force) => [force, statusOn(book, force, day)]));
+function presentOf(details: ForceDetails, forces: readonly ForceRow[], day: Day): Present {
+  const status = new Map(forces.map((force) => [force, statusOn(details, force, day)]));
   const of = (wanted: (found: ForceStatus) => boolean, side?: Side) =>
     listed(
-      book,
+      details,
       forces.filter(
         (force) => wanted(status.get(force) ?? 'later') && (side === undefined || force.side === side),
       ),
@@ -123,19 +123,19 @@ function presentOf(book: ForceBook, forces: readonly ForceRow[], day: Day): Pres
 }
 
 /** Forces in a host on a day. */
-export function hostedIn(book: ForceBook, iso3: Iso3, day: Day): Present {
+export function hostedIn(details: ForceDetails, iso3: Iso3, day: Day): Present {
   return presentOf(
-    book,
-    book.forces.filter(({ host_iso3 }) => host_iso3 === iso3),
+    details,
+    details.forces.filter(({ host_iso3 }) => host_iso3 === iso3),
     day,
   );
 }
 
 /** Forces at a site on a day. */
-export function presentAt(book: ForceBook, siteId: string, day: Day): Present {
+export function presentAt(details: ForceDetails, siteId: string, day: Day): Present {
   return presentOf(
-    book,
-    book.forces.filter(({ site_id }) => site_id === siteId),
+    details,
+    details.forces.filter(({ site_id }) => site_id === siteId),
     day,
   );
 }
@@ -149,7 +149,7 @@ export interface Sent {
 }
 
 /** The latest row of each nation, in the order of the table. */
-export function contributorsOn({ contributions }: ForceBook, id: string, day: Day): ContributionRow[] {
+export function contributorsOn({ contributions }: ForceDetails, id: string, day: Day): ContributionRow[] {
   const rows = contributions.filter(({ force_id }) => force_id === id);
   return [...new Set(rows.map(({ iso3 }) => iso3))].flatMap((iso3) => {
     const ofNation = rows.filter((row) => row.iso3 === iso3);
@@ -158,18 +158,18 @@ export function contributorsOn({ contributions }: ForceBook, id: string, day: Da
 }
 
 /** What a nation has abroad on a day: forces it leads, and those of others it takes part in. Parts of a listed force are below it. */
-export function sentAbroad(book: ForceBook, iso3: Iso3, day: Day): readonly Sent[] {
-  const active = book.forces.filter((force) => force.host_iso3 !== iso3 && isActive(force, day));
+export function sentAbroad(details: ForceDetails, iso3: Iso3, day: Day): readonly Sent[] {
+  const active = details.forces.filter((force) => force.host_iso3 !== iso3 && isActive(force, day));
   const own = listed(
-    book,
+    details,
     active.filter(({ nation_iso3 }) => nation_iso3 === iso3),
     day,
   ).map((entry): Sent => ({ entry, leads: true, contribution: null }));
   const others = active
     .filter(({ nation_iso3 }) => nation_iso3 !== iso3)
     .flatMap((force): Sent[] => {
-      const contribution = contributorsOn(book, force.id, day).find((row) => row.iso3 === iso3);
-      const [entry] = listed(book, [force], day);
+      const contribution = contributorsOn(details, force.id, day).find((row) => row.iso3 === iso3);
+      const [entry] = listed(details, [force], day);
       return contribution && entry ? [{ entry, leads: false, contribution }] : [];
     });
   return [
@@ -179,10 +179,10 @@ export function sentAbroad(book: ForceBook, iso3: Iso3, day: Day): readonly Sent
 }
 
 /** The hosts whose sites a focus shows: a country, or where its force, site or change is. */
-export function hostsOfFocus(book: ForceBook, focus: string | null): readonly Iso3[] {
-  const change = book.changes.find(({ id }) => id === focus);
-  const force = book.forces.find(({ id }) => id === (change ? change.force_id : focus));
-  const host = change?.host_iso3 ?? force?.host_iso3 ?? siteOf(book, focus)?.iso3;
+export function hostsOfFocus(details: ForceDetails, focus: string | null): readonly Iso3[] {
+  const change = details.changes.find(({ id }) => id === focus);
+  const force = details.forces.find(({ id }) => id === (change ? change.force_id : focus));
+  const host = change?.host_iso3 ?? force?.host_iso3 ?? siteOf(details, focus)?.iso3;
   if (host) return [host];
   return force?.also_hosts ?? (focus === null ? [] : [focus]);
 }

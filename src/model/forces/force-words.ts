@@ -2,7 +2,7 @@ import type { Details } from '../../data/details.ts';
 import type { ContributionRow, ForceRow, Iso3, StrengthRow } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { countryName, type Speech } from '../base/speech.ts';
-import { contributorsOn, type ForceBook, type ForceEntry, type Sent } from './force-view.ts';
+import { contributorsOn, type ForceDetails, type ForceEntry, type Sent } from './force-view.ts';
 
 /** Single forces and sites in words: list entries, and the tips of their marks. */
 
@@ -78,12 +78,12 @@ export function nationName(speech: Speech, { iso2 }: Pick<Details, 'iso2'>, iso3
 /** The nations in a force on a day, each with its number or that it is not stated. */
 export function contributorTexts(
   { speech, words }: ForceSpeech,
-  book: ForceBook & Pick<Details, 'iso2'>,
+  details: ForceDetails & Pick<Details, 'iso2'>,
   { id, day }: { readonly id: string; readonly day: string },
 ) {
-  return contributorsOn(book, id, day).map((row) => ({
+  return contributorsOn(details, id, day).map((row) => ({
     row,
-    nation: nationName(speech, book, row.iso3),
+    nation: nationName(speech, details, row.iso3),
     number:
       row.troops === null ? words.sites.contributionBases['not stated'] : speech.format.number(row.troops),
     basis: row.basis === 'not stated' ? '' : words.sites.contributionBases[row.basis],

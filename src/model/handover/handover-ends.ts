@@ -1,7 +1,7 @@
 import type { SheetSite } from '../../data/details.ts';
 import type { ForceRow, HandoverRow, Iso3 } from '../../data/rows.ts';
 import { type Day, firstDay } from '../base/dates.ts';
-import { FRAME, type SheetPoint } from '../base/sheet.ts';
+import { SHEET, type SheetPoint } from '../base/sheet.ts';
 import type { Disc } from '../scene/disc-scene.ts';
 import { answerOf } from './handover.ts';
 
@@ -26,7 +26,7 @@ export interface HandoverEnds {
 }
 
 /** The tables and places that the ends are found in. */
-export interface EndsBook {
+export interface EndsInput {
   readonly handovers: readonly HandoverRow[];
   readonly forces: readonly ForceRow[];
   readonly sites: readonly SheetSite[];
@@ -45,21 +45,21 @@ const ABOVE_DISC = 34;
 const APART = 44;
 
 function inside([x, y]: SheetPoint): SheetPoint {
-  return [Math.min(FRAME.width - EDGE, Math.max(EDGE, x)), Math.min(FRAME.height - EDGE, Math.max(EDGE, y))];
+  return [Math.min(SHEET.width - EDGE, Math.max(EDGE, x)), Math.min(SHEET.height - EDGE, Math.max(EDGE, y))];
 }
 
-function usEnd(book: EndsBook, row: HandoverRow): HandoverEnds['us'] {
-  const site = book.sites.find(({ id }) => id === row.site_id) ?? null;
+function usEnd(input: EndsInput, row: HandoverRow): HandoverEnds['us'] {
+  const site = input.sites.find(({ id }) => id === row.site_id) ?? null;
   if (site) {
     const at = inside(site.at);
     return { at, site, outside: at[0] !== site.at[0] || at[1] !== site.at[1] };
   }
-  const anchor = book.anchor(row.host_iso3);
+  const anchor = input.anchor(row.host_iso3);
   if (!anchor) return null;
-  const disc = book.discs.find(({ iso3 }) => iso3 === row.host_iso3);
+  const disc = input.discs.find(({ iso3 }) => iso3 === row.host_iso3);
   if (!disc) return { at: anchor, site: null, outside: false };
   const radius = Math.max(disc.us?.radius ?? 0, disc.europe?.radius ?? 0);
-  return { at: [disc.at[0], disc.at[1] - (radius + ABOVE_DISC) / book.zoom], site: null, outside: false };
+  return { at: [disc.at[0], disc.at[1] - (radius + ABOVE_DISC) / input.zoom], site: null, outside: false };
 }
 
 /** Whether the European answer of a row is in place on a day; one without a date is not known to be. */
@@ -67,30 +67,30 @@ export function isThere({ europe_effective: date }: HandoverRow, day: Day): bool
   return date !== null && firstDay(date) <= day;
 }
 
-function europeEnd(book: EndsBook, row: HandoverRow): HandoverEnds['europe'] {
-  const force = book.forces.find(({ id }) => id === row.europe_force_id);
-  const site = book.sites.find(({ id }) => id === force?.site_id);
+function europeEnd(input: EndsInput, row: HandoverRow): HandoverEnds['europe'] {
+  const force = input.forces.find(({ id }) => id === row.europe_force_id);
+  const site = input.sites.find(({ id }) => id === force?.site_id);
   if (!force || !site) return null;
   const isNamed = answerOf(row) === 'named';
   return {
     at: site.at,
     site,
     force,
-    state: isNamed ? (isThere(row, book.day) ? 'replaces' : 'planned') : 'near',
+    state: isNamed ? (isThere(row, input.day) ? 'replaces' : 'planned') : 'near',
   };
 }
 
 /** The ends of the hand-over in focus; `null` if none is. Ends at one place are drawn beside each other. */
-export function handoverEnds(book: EndsBook, focus: string | null): HandoverEnds | null {
-  const row = book.handovers.find(({ id }) => id === focus);
+export function handoverEnds(input: EndsInput, focus: string | null): HandoverEnds | null {
+  const row = input.handovers.find(({ id }) => id === focus);
   if (!row) return null;
-  const us = usEnd(book, row);
-  const europe = europeEnd(book, row);
+  const us = usEnd(input, row);
+  const europe = europeEnd(input, row);
   const open = answerOf(row) !== 'named';
   const isOnePlace =
-    us && europe && Math.hypot(us.at[0] - europe.at[0], us.at[1] - europe.at[1]) < APART / book.zoom;
+    us && europe && Math.hypot(us.at[0] - europe.at[0], us.at[1] - europe.at[1]) < APART / input.zoom;
   if (!isOnePlace) return { row, us, europe, open };
-  const off = APART / book.zoom;
+  const off = APART / input.zoom;
   return {
     row,
     us: { ...us, at: [us.at[0] - off, us.at[1]] },
@@ -149,7 +149,7 @@ const CLEAR = 0.5;
 export function endWords([x]: SheetPoint, end: End, given: EndWordsView): EndWords {
   const { camera, size, width, lines } = given;
   const { side, isUs } = end;
-  const half = FRAME.width / 2;
+  const half = SHEET.width / 2;
   const middle = (x - camera.x) * camera.zoom;
   const isCut = Math.abs(middle + side * (END_MARK.beside + width)) > half && Math.abs(middle) < half;
   if (!isCut) return { x: side * END_MARK.beside, y: 0, anchor: side === 1 ? 'start' : 'end' };

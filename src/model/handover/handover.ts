@@ -10,14 +10,14 @@ export interface LedgerTables {
 }
 
 /** `part`: a European force covers a part without being a stated replacement. */
-export type Answer = 'named' | 'part' | 'none';
+export type LedgerAnswer = 'named' | 'part' | 'none';
 /** `post`: a command that passes to a European. `called off`: forces that did not come, not forces that leave. */
 export type StepKind = 'drawdown' | 'called off' | 'post';
 
 export interface LedgerEntry {
   readonly row: HandoverRow;
   readonly kind: StepKind;
-  readonly answer: Answer;
+  readonly answer: LedgerAnswer;
   /** The US step is in effect on the day of the tables. */
   readonly inEffect: boolean;
   /** Months from the US step to the European one, as the table has them; negative: in place before. `null`: a date is not known. */
@@ -45,7 +45,7 @@ const NONE = /^None\b/;
  * Only what is covered or agreed has a named replacement, and what is covered in part by a force that the table gives as one.
  * Purchases under discussion, allies asked to fill a gap and forces that were there before are none.
  */
-export function answerOf({ status, europe_item }: HandoverRow): Answer {
+export function answerOf({ status, europe_item }: HandoverRow): LedgerAnswer {
   if (status === 'covered' || status === 'agreed') return 'named';
   if (status === 'partly') return NONE.test(europe_item) ? 'part' : 'named';
   return 'none';
@@ -165,7 +165,7 @@ export interface LedgerSummary {
 export function ledgerSummary(entries: readonly LedgerEntry[]): LedgerSummary {
   const posts = entries.filter(({ kind }) => kind === 'post');
   const drawdowns = entries.filter(({ kind }) => kind !== 'post');
-  const count = (answer: Answer) => drawdowns.filter((entry) => entry.answer === answer).length;
+  const count = (answer: LedgerAnswer) => drawdowns.filter((entry) => entry.answer === answer).length;
   return {
     drawdowns: drawdowns.length,
     named: count('named'),

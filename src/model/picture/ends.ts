@@ -17,11 +17,11 @@ export type End = 'us' | NonNullable<HandoverEnds['europe']>['state'];
 const JOINS = { replaces: [2.5, null], planned: [2.5, '2 5'], near: [1.5, '8 6'] } as const;
 
 /** The hand-over in focus with its ends, `null` if none is. */
-export function endsOf({ speech: { dataset }, view, scene, camera, book }: Draft): HandoverEnds | null {
-  if (!book || view.focus === null) return null;
+export function endsOf({ speech: { dataset }, view, scene, camera, details }: Draft): HandoverEnds | null {
+  if (!details || view.focus === null) return null;
   const anchor = (iso3: string): SheetPoint | null => dataset.hosts[iso3]?.anchor ?? null;
   const around = { discs: scene.discs, anchor, zoom: camera.zoom, day: dataset.asOf };
-  return handoverEnds({ ...book, ...around }, view.focus);
+  return handoverEnds({ ...details, ...around }, view.focus);
 }
 
 /** A circle that an arrow leaves, or a hexagon that one enters, round the origin; `unit`: units of symbols per px. */
@@ -99,11 +99,11 @@ function join(work: Sheetwork, { us, europe }: HandoverEnds): string {
 
 /** The ends, what joins them, and what is said beside them. */
 export function endMarks(draft: Draft, work: Sheetwork, ends: HandoverEnds): string {
-  const { book, speech, words: catalogue } = draft;
-  if (!book) return '';
+  const { details, speech, words: catalogue } = draft;
+  if (!details) return '';
   const { palette, symbol } = work;
   const { us, europe, row, open } = ends;
-  const say = { speech, words: catalogue, tables: book, day: speech.dataset.asOf };
+  const say = { speech, words: catalogue, tables: details, day: speech.dataset.asOf };
   const side = usSide(ends);
   const mark = (point: SheetPoint, sign: string) => tag('g', { transform: at(work, point) }, sign);
   return tag(

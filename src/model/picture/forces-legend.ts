@@ -50,7 +50,7 @@ function samples(
 /** Discs: which half is whose, how large, and the marks that are on the map. */
 export function forcesLegend(draft: Draft, style: LegendStyle): Block {
   const { scene, words, palette, glyphs, camera } = draft;
-  if (camera.zoom >= ALL_SITES_ZOOM && draft.book) return stack([], 0);
+  if (camera.zoom >= ALL_SITES_ZOOM && draft.details) return stack([], 0);
   const halves = scene.discs.flatMap(({ us, europe }) => [us, europe]).filter((half) => half !== null);
   if (halves.length === 0) return stack([], 0);
   const shown: Readonly<Record<string, boolean>> = {

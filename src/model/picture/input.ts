@@ -22,7 +22,7 @@ export interface PictureInput {
    * What marks of sites, commands, plants and hand-overs, names of countries and scenarios are made from; `null`: none is
    * drawn.
    */
-  readonly book: Details | null;
+  readonly details: Details | null;
   readonly words: LaterMessages & { readonly picture: ShareMessages['picture'] };
   /** Title and sentences of a picture that is about one country; without them they are those of the view. */
   readonly about?: { readonly title: string; readonly headline: string; readonly forces: string };

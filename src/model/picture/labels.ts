@@ -10,13 +10,13 @@ const NAME = 24 / 27;
 
 /** Names of countries, where the layer is on. */
 export function countryNames(draft: Draft, work: Sheetwork): string {
-  const { speech, view, camera, scene, book } = draft;
-  if (!book || !view.layers.includes('labels')) return '';
+  const { speech, view, camera, scene, details } = draft;
+  if (!details || !view.layers.includes('labels')) return '';
   const known = new Set(speech.dataset.countries.map(({ iso3 }) => iso3));
   const nameOf = (iso3: string) => (known.has(iso3) ? countryName(speech, iso3) : null);
   const layout = { zoom: zoomStep(camera.zoom), type: work.type, discs: scene.discs };
   const size = work.figure * NAME;
-  return countryLabels(book.labelPlaces, nameOf, layout)
+  return countryLabels(details.labelPlaces, nameOf, layout)
     .map(({ iso3, name, at }) => {
       const [x, y] = place(work, at);
       const style = { size, anchor: 'middle', fill: work.palette.text, x, y: y + size * 0.34 } as const;

@@ -10,9 +10,9 @@ import type { PictureInput } from './input.ts';
 /** What a picture says of what is on its map besides spending and forces. */
 
 /** What the scenario of a view assumes, in one sentence; `null` where nothing is assumed. */
-export function assumedIn({ speech, view, words, book }: PictureInput): string | null {
-  if (!book) return null;
-  const rows = assumedRows(book.handovers, view.scenario, speech.dataset.asOf);
+export function assumedIn({ speech, view, words, details }: PictureInput): string | null {
+  if (!details) return null;
+  const rows = assumedRows(details.handovers, view.scenario, speech.dataset.asOf);
   return rows.length === 0 ? null : words.handover.scenario.bannerText(stepsText(rows));
 }
 
@@ -25,15 +25,15 @@ export function scenarioLine(input: PictureInput): string {
 }
 
 /** The hand-over in focus, then commands and plants where their layers are on. */
-export function layerLines({ speech, view, words, book }: PictureInput): readonly string[] {
-  if (!book) return [];
+export function layerLines({ speech, view, words, details }: PictureInput): readonly string[] {
+  if (!details) return [];
   const said = { speech, words };
   const { asOf } = speech.dataset;
   const day = monthEnd(view.date, asOf);
-  const entry = ledger(book, asOf).find(({ row }) => row.id === view.focus);
+  const entry = ledger(details, asOf).find(({ row }) => row.id === view.focus);
   return [
     ...(entry ? [handoverSentence(said, entry, asOf)] : []),
-    ...(view.layers.includes('commands') ? [commandsSentence(said, book.commands, view.date, day)] : []),
-    ...(view.layers.includes('production') ? [plantsSentence(said, book.production, view.date, day)] : []),
+    ...(view.layers.includes('commands') ? [commandsSentence(said, details.commands, view.date, day)] : []),
+    ...(view.layers.includes('production') ? [plantsSentence(said, details.production, view.date, day)] : []),
   ];
 }

@@ -28,13 +28,13 @@ function pinView({ speech, view, scene, camera }: Draft, type: number) {
 
 /** The pins of a picture's map without their places. */
 export function pinDraftsOf(draft: Draft): readonly PinDraft[] {
-  return draft.book ? shownPins(draft.book, pinView(draft, 1)) : [];
+  return draft.details ? shownPins(draft.details, pinView(draft, 1)) : [];
 }
 
 /** The pins of a picture's map, laid out for a type scale. Nobody can point at a picture: names stand wherever they have room. */
 export function pinsOf(draft: Draft, type: number): readonly Pin[] {
-  if (!draft.book) return [];
-  return pinScene(draft.book, { ...pinView(draft, type), marks: sitesOf(draft, type) });
+  if (!draft.details) return [];
+  return pinScene(draft.details, { ...pinView(draft, type), marks: sitesOf(draft, type) });
 }
 
 /** Colour of what a pin is filled with; that of the page where nobody holds it, and in squares. */

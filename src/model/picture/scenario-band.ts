@@ -27,11 +27,11 @@ function bar(palette: Draft['palette'], x: number, y: number, width: number): st
 
 /** The scenario in words: its label apart, then assumptions, what would remain, and what the map shows. */
 function sentences(draft: PictureInput): readonly string[] {
-  const { speech, words, book, view } = draft;
+  const { speech, words, details, view } = draft;
   const assumed = assumedIn(draft);
-  if (!book || !assumed) return [];
+  if (!details || !assumed) return [];
   const { bannerMap } = words.handover.scenario;
-  return [assumed, remainingText({ speech, words }, book, view.scenario), bannerMap];
+  return [assumed, remainingText({ speech, words }, details, view.scenario), bannerMap];
 }
 
 /** The band of a width; no height where nothing is assumed. */

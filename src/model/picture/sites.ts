@@ -14,11 +14,11 @@ import { round, tag } from './svg.ts';
 const GLYPH = 21 / 27;
 
 /** The marks of a picture's map, laid out for a type scale. */
-export function sitesOf({ speech, view, camera, scene, book }: Draft, type: number): readonly SiteMark[] {
-  if (!book) return [];
+export function sitesOf({ speech, view, camera, scene, details }: Draft, type: number): readonly SiteMark[] {
+  if (!details) return [];
   const day = monthEnd(view.date, speech.dataset.asOf);
   const { compact } = speech.format;
-  return siteScene(book, { view, day, zoom: camera.zoom, type, scene, compact });
+  return siteScene(details, { view, day, zoom: camera.zoom, type, scene, compact });
 }
 
 /** Fill and outline of a mark; `unit`: units of the drawing per px. */

@@ -7,7 +7,7 @@ import { isPlantShown, plantState } from '../production/plants.ts';
 
 /** What pins there are on a day: stars for commands, one a seat, and squares for plants, one a place. */
 
-export type PinBook = Pick<Details, 'commands' | 'sites' | 'production'>;
+export type PinDetails = Pick<Details, 'commands' | 'sites' | 'production'>;
 
 /** How a star is filled. `both`: commands of both sides at one seat. */
 export type StarFill = Side | 'both' | 'none';
@@ -76,7 +76,7 @@ function sureOf(holdings: readonly Holding[]): StarDraft['sure'] {
 const LEVELS: readonly CommandRow['level'][] = ['joint force', 'component', 'corps', 'strategic', 'other'];
 
 /** Stars of the commands that are there, or announced, on a day: one a seat. */
-export function stars({ commands, sites }: PinBook, day: Day, type: number): readonly StarDraft[] {
+export function stars({ commands, sites }: PinDetails, day: Day, type: number): readonly StarDraft[] {
   const there = commands
     .map((command) => ({ command, holding: holdingOn(command, day) }))
     .filter(({ holding }) => holding.state !== 'absent')
@@ -111,7 +111,10 @@ interface SquareView {
 }
 
 /** Squares of the plants that had been announced by a day and whose place is known: one a place. */
-export function squares({ production }: PinBook, { day, dataDay, type }: SquareView): readonly SquareDraft[] {
+export function squares(
+  { production }: PinDetails,
+  { day, dataDay, type }: SquareView,
+): readonly SquareDraft[] {
   const shown = production.filter((plant) => plant.at !== null && isPlantShown(plant, day, dataDay));
   return grouped(shown, ({ at }) => `${at}`).map((plants) => ({
     kind: 'plant',

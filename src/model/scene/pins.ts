@@ -5,7 +5,7 @@ import type { View } from '../view/view.ts';
 import type { Disc } from './disc-scene.ts';
 import {
   isPinFocused,
-  type PinBook,
+  type PinDetails,
   type PinDraft,
   type SquareDraft,
   type StarDraft,
@@ -59,20 +59,20 @@ function labelOf(pin: PinDraft): string {
 
 /** The pins of a view before they have places: those of layers that are on, and the one in focus. */
 export function shownPins(
-  book: PinBook,
+  details: PinDetails,
   given: Pick<PinView, 'view' | 'day' | 'dataDay' | 'type'>,
 ): readonly PinDraft[] {
   const { layers, focus } = given.view;
   const isShown = (pin: PinDraft) =>
     layers.includes(pin.kind === 'command' ? 'commands' : 'production') || isPinFocused(pin, focus);
-  return [...stars(book, given.day, given.type), ...squares(book, given)].filter(isShown);
+  return [...stars(details, given.day, given.type), ...squares(details, given)].filter(isShown);
 }
 
 /** The pins of a view: those of layers that are on, and the one in focus. */
-export function pinScene(book: PinBook, given: PinView): readonly Pin[] {
+export function pinScene(details: PinDetails, given: PinView): readonly Pin[] {
   const { type, scene, marks, compact } = given;
   const { focus } = given.view;
-  const drafts = shownPins(book, given);
+  const drafts = shownPins(details, given);
   if (drafts.length === 0) return [];
   const zoom = zoomStep(given.zoom);
   const hidden = new Set(marks.map(({ site }) => site.iso3));

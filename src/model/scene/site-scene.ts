@@ -4,7 +4,7 @@ import type { Day } from '../base/dates.ts';
 import { radius } from '../forces/discs.ts';
 import { signOfAll } from '../forces/force-sign.ts';
 import {
-  type ForceBook,
+  type ForceDetails,
   type ForceEntry,
   hostsOfFocus,
   type Present,
@@ -93,8 +93,8 @@ function draft(site: SheetSite, side: Side, entries: readonly ForceEntry[], type
   };
 }
 
-function draftsAt(book: ForceBook, site: SheetSite, { view, day, type }: SiteView): readonly Draft[] {
-  const present: Present = presentAt(book, site.id, day);
+function draftsAt(details: ForceDetails, site: SheetSite, { view, day, type }: SiteView): readonly Draft[] {
+  const present: Present = presentAt(details, site.id, day);
   const planned = (side: Side) =>
     present.planned.filter(({ force }: { force: ForceRow }) => force.side === side);
   return (['us', 'europe'] as const)
@@ -110,11 +110,13 @@ function labelOf({ site, troops, forces }: Draft, isNamed: boolean, compact: Sit
 }
 
 /** The marks of a view, the largest first: those of the focused country, or from {@link ALL_SITES_ZOOM} on of all. */
-export function siteScene(book: ForceBook, given: SiteView): readonly SiteMark[] {
-  const hosts = hostsOfFocus(book, given.view.focus);
+export function siteScene(details: ForceDetails, given: SiteView): readonly SiteMark[] {
+  const hosts = hostsOfFocus(details, given.view.focus);
   const shown = (iso3: Iso3) =>
     given.zoom >= ALL_SITES_ZOOM ? !OVERSEAS.includes(iso3) : hosts.includes(iso3);
-  const drafts = book.sites.filter(({ iso3 }) => shown(iso3)).flatMap((site) => draftsAt(book, site, given));
+  const drafts = details.sites
+    .filter(({ iso3 }) => shown(iso3))
+    .flatMap((site) => draftsAt(details, site, given));
   const drawn = new Set(drafts.map(({ site }) => site.iso3));
   const places = placesOf(
     drafts.map((mark, index) => ({

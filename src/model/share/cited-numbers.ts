@@ -5,7 +5,7 @@ import { plantTip } from '../production/plant-words.ts';
 import { hasCapacity } from '../production/plants.ts';
 import { pledgeDecimals } from '../spending/allies.ts';
 import { valueText } from '../spending/sentences.ts';
-import { figure } from '../spending/spending.ts';
+import { spendingValue } from '../spending/spending.ts';
 import { MEASURES, type View, yearOf } from '../view/view.ts';
 import { changeNumbers, handoverNumbers, partNumbers, strengthNumbers } from './cited-forces.ts';
 import { hostNumbers } from './cited-hosts.ts';
@@ -22,7 +22,7 @@ function spendingNumbers({ speech, details }: CiteSpeech, view: View): CitedNumb
     .toSorted((a, b) => format.compare(a.name, b.name));
   return [view.measure, ...MEASURES.filter((measure) => measure !== view.measure)].flatMap((measure) =>
     countries.flatMap(({ iso3, name }) => {
-      const found = figure(dataset.series[measure], iso3, year);
+      const found = spendingValue(dataset.series[measure], iso3, year);
       const sources = details.figureSources[measure];
       const source = sources[`${iso3}-${year}`] ?? sources[iso3];
       if (!found || !source) return [];

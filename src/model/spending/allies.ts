@@ -1,10 +1,10 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { Details } from '../../data/details.ts';
 import type { Iso3, PledgeRow, PolicyEventRow } from '../../data/rows.ts';
-import { type ChartSubject, CROSSED, figuresOf } from './chart.ts';
+import { type ChartSubject, CROSSED, spendingValues } from './chart.ts';
 import { type Spell, spells } from './crossings.ts';
 import { type CountryPledges, pledgesOf } from './pledges.ts';
-import { type Figure, figure, isAlly } from './spending.ts';
+import { isAlly, type SpendingValue, spendingValue } from './spending.ts';
 
 /** All allies side by side: share, growth, distance to 3.5 %, when it was crossed, what is pledged, who said otherwise. */
 
@@ -13,8 +13,8 @@ export type AllyTables = Pick<Details, 'pledges' | 'events' | 'countryNotes'>;
 
 export interface AllyRow extends ChartSubject {
   /** Figure of the shown year; `null` without armed forces. */
-  readonly share: Figure | null;
-  readonly first: Figure | null;
+  readonly share: SpendingValue | null;
+  readonly first: SpendingValue | null;
   /** Percentage points since the first year of the table; `null` without figures, or across a break in the series. */
   readonly growth: number | null;
   /** Percentage points above 3.5 %, negative below. */
@@ -65,7 +65,7 @@ export function contradictedStatements(
   iso3: Iso3,
 ): readonly PolicyEventRow[] {
   return STATEMENTS.flatMap(({ id, bound, year }) => {
-    const found = figure(dataset.series.share, iso3, year);
+    const found = spendingValue(dataset.series.share, iso3, year);
     if (!found || found.value >= bound) return [];
     return events.filter(
       (row) => row.id === id && (row.actor_iso3.length === 0 || row.actor_iso3.includes(iso3)),
@@ -81,8 +81,8 @@ export function allyRows(dataset: Dataset, tables: AllyTables, year: number): re
     .map((country): AllyRow => {
       const { iso3 } = country;
       const subject = chartSubject(dataset, tables, iso3);
-      const share = figure(series, iso3, year);
-      const first = figure(series, iso3, series.firstYear);
+      const share = spendingValue(series, iso3, year);
+      const first = spendingValue(series, iso3, series.firstYear);
       const isBroken = subject.seriesBreak !== null && subject.seriesBreak <= year;
       return {
         ...subject,
@@ -90,7 +90,7 @@ export function allyRows(dataset: Dataset, tables: AllyTables, year: number): re
         first,
         growth: share && first && !isBroken ? points(share.value - first.value) : null,
         margin: share && points(share.value - CROSSED),
-        spells: spells(figuresOf(series, iso3), CROSSED),
+        spells: spells(spendingValues(series, iso3), CROSSED),
         pledges: pledgesOf(series, iso3, tables.pledges),
         contradicted: contradictedStatements(dataset, tables.events, iso3),
         note: tables.countryNotes[iso3] ?? null,

@@ -4,7 +4,7 @@ import { countryName, type Speech } from '../base/speech.ts';
 import { type AllyRow, nearestBelow, pledgeDecimals } from './allies.ts';
 import { CROSSED } from './chart.ts';
 import type { Spell } from './crossings.ts';
-import { armedAllies, countAtLeast, type Figure } from './spending.ts';
+import { armedAllies, countAtLeast, type SpendingValue } from './spending.ts';
 
 /** What the charts of the allies say in words: text alternatives, captions, cells of the table. */
 
@@ -33,7 +33,7 @@ export function signedPoints({ format }: Speech, value: number): string {
   return sign + format.number(Math.abs(value), 2);
 }
 
-function pointText({ words }: AllySpeech, { year, estimate }: Figure): string {
+function pointText({ words }: AllySpeech, { year, estimate }: SpendingValue): string {
   return words.allies.spell.point(String(year), words.card.status[estimate ? 'estimate' : 'actual']);
 }
 
@@ -66,7 +66,10 @@ export function growthText({ speech, words }: AllySpeech, row: AllyRow): string 
 }
 
 /** The share of the shown year: "4.68% in 2026 (estimate)". */
-export function yearShareText({ speech, words }: AllySpeech, { value, year, estimate }: Figure): string {
+export function yearShareText(
+  { speech, words }: AllySpeech,
+  { value, year, estimate }: SpendingValue,
+): string {
   const when = estimate ? `${year} (${speech.messages.estimate})` : String(year);
   return words.allies.share(shareText(speech, value), when);
 }

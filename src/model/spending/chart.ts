@@ -2,7 +2,7 @@ import type { Series } from '../../data/dataset.ts';
 import type { Iso3, PledgeRow } from '../../data/rows.ts';
 import { crossings } from './crossings.ts';
 import { isNatoCore, lastYearOf, pledgesOf } from './pledges.ts';
-import { type Figure, figure } from './spending.ts';
+import { type SpendingValue, spendingValue } from './spending.ts';
 
 /** The line of a country: its share of GDP over the years, with target lines and dated pledges ahead. */
 
@@ -49,9 +49,9 @@ export interface SpendingChart {
   readonly actual: string;
   readonly estimates: string;
   readonly before: string;
-  readonly figures: readonly (ChartPoint & Figure & { readonly isBefore: boolean })[];
+  readonly figures: readonly (ChartPoint & SpendingValue & { readonly isBefore: boolean })[];
   /** Figures with which 3.5 % was crossed; the year of the first is written left of it, of later ones to the right. */
-  readonly crossings: readonly (ChartPoint & Figure & { readonly labelAfter: boolean })[];
+  readonly crossings: readonly (ChartPoint & SpendingValue & { readonly labelAfter: boolean })[];
   readonly targets: readonly { readonly pct: number; readonly y: number }[];
   /** Those for years after the table. `isNato`: of what the line counts, too. */
   readonly pledges: readonly (ChartPoint & { readonly id: string; readonly isNato: boolean })[];
@@ -75,16 +75,16 @@ const YEAR_STEP = 7;
 const HEADROOM = 1.06;
 
 /** Every figure of a country, by year; years without one are left out. */
-export function figuresOf(series: Series, iso3: Iso3): readonly Figure[] {
+export function spendingValues(series: Series, iso3: Iso3): readonly SpendingValue[] {
   const count = series.values[iso3]?.length ?? 0;
-  return Array.from({ length: count }, (_, index) => figure(series, iso3, series.firstYear + index)).filter(
-    (found) => found !== null,
-  );
+  return Array.from({ length: count }, (_, index) =>
+    spendingValue(series, iso3, series.firstYear + index),
+  ).filter((found) => found !== null);
 }
 
 /** The top of a scale from zero, in halves of a per cent, that holds all figures and dated pledges of some countries, and the 5 % line. */
 export function scaleTop(series: Series, countries: readonly Iso3[], pledges: readonly PledgeRow[]): number {
-  const values = countries.flatMap((iso3) => figuresOf(series, iso3).map(({ value }) => value));
+  const values = countries.flatMap((iso3) => spendingValues(series, iso3).map(({ value }) => value));
   const dated = pledges.filter(({ iso3, year }) => countries.includes(iso3) && year !== null);
   return Math.ceil(Math.max(5, ...values, ...dated.map(({ pct }) => pct)) * HEADROOM * 2) / 2;
 }
@@ -130,8 +130,8 @@ export function spendingChart(
   const y = (value: number) => height - bottom - (value / top) * (height - frame.top - bottom);
   const between = (year: number | null) =>
     year === null || year <= series.firstYear ? null : x(year) - (x(1) - x(0)) / 2;
-  const place = <F extends Figure>(found: F) => ({ ...found, x: x(found.year), y: y(found.value) });
-  const figures = figuresOf(series, iso3);
+  const place = <F extends SpendingValue>(found: F) => ({ ...found, x: x(found.year), y: y(found.value) });
+  const figures = spendingValues(series, iso3);
   const points = figures.map((found) => ({
     ...place(found),
     isBefore: natoSince !== null && found.year < natoSince,

@@ -1,11 +1,11 @@
-import type { Figure } from './spending.ts';
+import type { SpendingValue } from './spending.ts';
 
 /** Years at or above a target: when a country crossed it, fell below it again, crossed it again. */
 
 /** Consecutive figures at or above a bound. */
 export interface Spell {
-  readonly from: Figure;
-  readonly to: Figure;
+  readonly from: SpendingValue;
+  readonly to: SpendingValue;
   /** At the bound in the first year of the table already: when it was crossed is not known. */
   readonly earlier: boolean;
   /** At the bound to the last year of the table. */
@@ -13,7 +13,7 @@ export interface Spell {
 }
 
 /** The spells of a country; `figures` by year, as `figuresOf` gives them. A value on the bound has reached it. */
-export function spells(figures: readonly Figure[], bound: number): readonly Spell[] {
+export function spells(figures: readonly SpendingValue[], bound: number): readonly Spell[] {
   const found: Spell[] = [];
   for (const [index, figure] of figures.entries()) {
     if (figure.value < bound) continue;
@@ -26,6 +26,6 @@ export function spells(figures: readonly Figure[], bound: number): readonly Spel
 }
 
 /** The figures with which a bound was crossed upwards. */
-export function crossings(figures: readonly Figure[], bound: number): readonly Figure[] {
+export function crossings(figures: readonly SpendingValue[], bound: number): readonly SpendingValue[] {
   return spells(figures, bound).flatMap(({ from, earlier }) => (earlier ? [] : [from]));
 }

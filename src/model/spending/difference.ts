@@ -1,7 +1,7 @@
 import type { Dataset, Measure } from '../../data/dataset.ts';
 import type { Iso3 } from '../../data/rows.ts';
 import { yearOf } from '../view/view.ts';
-import { type FillClass, figure } from './spending.ts';
+import { type FillClass, spendingValue } from './spending.ts';
 
 /** Comparison of two months: how a country's yearly figure changed, on a diverging scale of seven classes. */
 
@@ -26,8 +26,8 @@ export function difference(
   [since, date]: readonly [since: string, date: string],
 ): number | null {
   const series = dataset.series[measure];
-  const before = figure(series, iso3, yearOf(since));
-  const after = figure(series, iso3, yearOf(date));
+  const before = spendingValue(series, iso3, yearOf(since));
+  const after = spendingValue(series, iso3, yearOf(date));
   if (!before || !after) return null;
   const change = DIFFERENCE[measure].kind === 'points' ? 1 : 100 / before.value;
   // Figures have up to three decimals: the rounding takes the noise of binary fractions away, nothing else.

@@ -3,7 +3,15 @@ import type { Iso3 } from '../../data/rows.ts';
 import { countryName, type Speech } from '../base/speech.ts';
 import { type View, yearOf } from '../view/view.ts';
 import { DIFFERENCE, difference } from './difference.ts';
-import { armedAllies, countAtLeast, counted, type Figure, figure, fillClass, isAlly } from './spending.ts';
+import {
+  armedAllies,
+  countAtLeast,
+  counted,
+  fillClass,
+  isAlly,
+  type SpendingValue,
+  spendingValue,
+} from './spending.ts';
 
 /** A view, or a part of it, said in words: headline, tooltips, text alternatives, list entries. */
 
@@ -55,7 +63,7 @@ export function rangeText(
   return high === null ? legend.over(text(low)) : legend.between(text(low), text(high));
 }
 
-function yearText({ messages }: Speech, found: Figure): string {
+function yearText({ messages }: Speech, found: SpendingValue): string {
   return found.estimate ? `${found.year} (${messages.estimate})` : String(found.year);
 }
 
@@ -66,7 +74,7 @@ export function countrySentence(speech: Speech, view: View, iso3: Iso3): string 
   if (!country) return iso3;
   const name = countryName(speech, iso3);
   if (country.parent) return messages.country.dependency(name, countryName(speech, country.parent));
-  const found = figure(dataset.series[view.measure], iso3, yearOf(view.date));
+  const found = spendingValue(dataset.series[view.measure], iso3, yearOf(view.date));
   if (!found) {
     const cls = fillClass(dataset, view.measure, country, view.date);
     if (cls === 'unarmed' || cls === 'context') return messages.country[cls](name);
@@ -102,7 +110,7 @@ function most(
 ): { iso3: Iso3; value: number } | undefined {
   return armedAllies(dataset, year)
     .filter(({ iso3 }) => iso3 !== 'USA' && iso3 !== 'CAN')
-    .map(({ iso3 }) => ({ iso3, value: figure(dataset.series[measure], iso3, year)?.value ?? 0 }))
+    .map(({ iso3 }) => ({ iso3, value: spendingValue(dataset.series[measure], iso3, year)?.value ?? 0 }))
     .sort((a, b) => b.value - a.value)[0];
 }
 

@@ -32,14 +32,14 @@ export const TARGET_BOUNDS: Readonly<Record<Measure, readonly number[]>> = {
 };
 
 /** A figure as the tables have it. */
-export interface Figure {
+export interface SpendingValue {
   readonly value: number;
   readonly year: number;
   readonly estimate: boolean;
 }
 
 /** The figure of a country and year in the unit of the measure, or `null` where the table has none. */
-export function figure(series: Series, iso3: Iso3, year: number): Figure | null {
+export function spendingValue(series: Series, iso3: Iso3, year: number): SpendingValue | null {
   const stored = series.values[iso3]?.[year - series.firstYear];
   if (stored === undefined || stored === null) return null;
   const estimate = ['*', iso3].some((key) => series.estimates[key]?.includes(year));
@@ -64,7 +64,7 @@ export function boundsOf(
     bins === 'targets'
       ? []
       : counted(dataset, measure, year)
-          .map(({ iso3 }) => figure(dataset.series[measure], iso3, year)?.value ?? 0)
+          .map(({ iso3 }) => spendingValue(dataset.series[measure], iso3, year)?.value ?? 0)
           .sort((a, b) => a - b);
   const at = (part: number) => values[Math.min(Math.floor(values.length * part), values.length - 1)] ?? 0;
   if (at(0) === at(1)) return BOUNDS[measure];
@@ -96,7 +96,7 @@ export function fillClass(
   month: string,
   bounds?: readonly number[],
 ): FillClass {
-  const found = figure(dataset.series[measure], country.iso3, yearOf(month));
+  const found = spendingValue(dataset.series[measure], country.iso3, yearOf(month));
   if (found) return bandOf(measure, found.value, bounds);
   if (isUnarmed(dataset, country)) return 'unarmed';
   return isSubject(dataset, country) ? 'none' : 'context';
@@ -110,13 +110,13 @@ export function armedAllies(dataset: Dataset, year: number): readonly CountryFac
 /** Who is counted in a legend: the armed allies, or, where SIPRI is shown, every country that has a figure. */
 export function counted(dataset: Dataset, measure: Measure, year: number): readonly CountryFact[] {
   if (measure !== 'sipri') return armedAllies(dataset, year);
-  return dataset.countries.filter((country) => figure(dataset.series.sipri, country.iso3, year));
+  return dataset.countries.filter((country) => spendingValue(dataset.series.sipri, country.iso3, year));
 }
 
 /** How many of the counted countries have a value of at least `bound`. */
 export function countAtLeast(dataset: Dataset, measure: Measure, year: number, bound: number): number {
   return counted(dataset, measure, year).filter((country) => {
-    const found = figure(dataset.series[measure], country.iso3, year);
+    const found = spendingValue(dataset.series[measure], country.iso3, year);
     return found !== null && found.value >= bound;
   }).length;
 }

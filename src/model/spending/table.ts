@@ -2,7 +2,7 @@ import type { Iso3 } from '../../data/rows.ts';
 import { countryName, type Speech } from '../base/speech.ts';
 import { type View, yearOf } from '../view/view.ts';
 import { difference } from './difference.ts';
-import { type Figure, figure, isAlly } from './spending.ts';
+import { isAlly, type SpendingValue, spendingValue } from './spending.ts';
 
 /** The spending table: the same figures as the map, a row a country. */
 
@@ -10,7 +10,7 @@ export interface TableRow {
   readonly iso3: Iso3;
   readonly name: string;
   /** Figure of the shown year, `null` where there is none. */
-  readonly figure: Figure | null;
+  readonly figure: SpendingValue | null;
   /** Change since the first year of the tables, or since the start of the comparison; `null` if unknown. */
   readonly change: number | null;
   readonly natoSince: number | null;
@@ -40,7 +40,7 @@ export function tableRows(speech: Speech, view: View): readonly TableRow[] {
     .map((country) => ({
       iso3: country.iso3,
       name: countryName(speech, country.iso3),
-      figure: figure(series, country.iso3, year),
+      figure: spendingValue(series, country.iso3, year),
       change: difference(dataset, view.measure, country.iso3, [changeFrom(speech, view), view.date]),
       natoSince: country.natoSince,
       notYet: country.role === 'ally' && !isAlly(country, year),

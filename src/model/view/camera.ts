@@ -1,4 +1,4 @@
-import { FRAME, fromSheet, SHEET_SCALE, type SheetPoint, toSheet } from '../base/sheet.ts';
+import { fromSheet, SHEET, SHEET_SCALE, type SheetPoint, toSheet } from '../base/sheet.ts';
 
 /**
  * The camera: which part of the sheet is looked at. It is independent of the window, so that the SVG drawing follows it
@@ -19,7 +19,7 @@ export interface Box {
 }
 
 /** The first view. */
-export const HOME: Camera = { x: FRAME.x + FRAME.width / 2, y: FRAME.y + FRAME.height / 2, zoom: 1 };
+export const HOME: Camera = { x: SHEET.x + SHEET.width / 2, y: SHEET.y + SHEET.height / 2, zoom: 1 };
 /** Beyond this the boundaries promise more than Natural Earth's 200 m hold. */
 export const MAX_ZOOM = 24;
 /** Parts of the sheet one can pan to: Azores and Svalbard to the Caucasus. */
@@ -39,13 +39,13 @@ export function allowed({ x, y, zoom }: Camera): Camera {
 
 /** CSS px per sheet unit in a box. */
 export function pxPerUnit(camera: Camera, box: Box): number {
-  return Math.min(box.width / FRAME.width, box.height / FRAME.height) * camera.zoom;
+  return Math.min(box.width / SHEET.width, box.height / SHEET.height) * camera.zoom;
 }
 
 /** The SVG viewBox of a camera (with `preserveAspectRatio="xMidYMid meet"`). */
 export function viewBox({ x, y, zoom }: Camera): string {
-  const width = FRAME.width / zoom;
-  const height = FRAME.height / zoom;
+  const width = SHEET.width / zoom;
+  const height = SHEET.height / zoom;
   return [x - width / 2, y - height / 2, width, height].map((n) => Math.round(n * 1000) / 1000).join(' ');
 }
 
@@ -109,6 +109,6 @@ const NEAREST = 7;
 export function cameraOver(points: readonly SheetPoint[]): Camera {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const fit = Math.min(FRAME.width / (x1 - x0 + 2 * MARGIN), FRAME.height / (y1 - y0 + 2 * MARGIN));
+  const fit = Math.min(SHEET.width / (x1 - x0 + 2 * MARGIN), SHEET.height / (y1 - y0 + 2 * MARGIN));
   return { x: (x0 + x1) / 2, y: (y0 + y1) / 2, zoom: Math.min(NEAREST, fit) };
 }

@@ -4,7 +4,7 @@ import type { Iso3 } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { numberKey } from '../../model/base/number-key.ts';
 import { countrySentence, valueText } from '../../model/spending/sentences.ts';
-import { figure } from '../../model/spending/spending.ts';
+import { spendingValue } from '../../model/spending/spending.ts';
 import { MEASURES, yearOf } from '../../model/view/view.ts';
 import type { Store } from '../../store/store.ts';
 import { HostedForces } from '../forces/HostedForces.tsx';
@@ -36,7 +36,7 @@ export function Figures(props: Props) {
   return (
     <dl class="figures">
       {MEASURES.map((measure) => {
-        const found = figure(store.dataset.series[measure], iso3, year);
+        const found = spendingValue(store.dataset.series[measure], iso3, year);
         if (!found) return null;
         const name = words.controls.measures[measure];
         const source = sourceOf(props, measure, `${iso3}-${year}`);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { FRAME } from '../../model/base/sheet.ts';
+import { SHEET } from '../../model/base/sheet.ts';
 import type { Fill } from '../../model/scene/scene.ts';
 
 /** A shape of the ground as the document has it. */
@@ -47,7 +47,7 @@ function Hatch({ id, angle }: { id: string; angle: number }) {
 export function HandoutMap({ shapes, fills, label, children }: Props) {
   const classes = new Map(fills.map(({ iso3, cls }) => [iso3, String(cls)]));
   return (
-    <svg class="handout-map" viewBox={`0 0 ${FRAME.width} ${FRAME.height}`} role="img" aria-label={label}>
+    <svg class="handout-map" viewBox={`0 0 ${SHEET.width} ${SHEET.height}`} role="img" aria-label={label}>
       <defs>
         <Hatch id="paper-hatch" angle={45} />
         <Hatch id="paper-hatch-back" angle={-45} />

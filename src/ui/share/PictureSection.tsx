@@ -21,7 +21,7 @@ function shownTheme({ store }: ShareProps): Theme {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
-function inputOf({ store, details, drawing }: ShareProps, shape: Shape, theme: Theme): PictureInput {
+function inputOf({ store, details, materials }: ShareProps, shape: Shape, theme: Theme): PictureInput {
   const { speech, view, camera } = store;
   return {
     speech,
@@ -29,9 +29,9 @@ function inputOf({ store, details, drawing }: ShareProps, shape: Shape, theme: T
     camera: camera.value,
     theme,
     size: SHAPES[shape],
-    book: details,
+    details,
     address: viewLink(view.value, placeOf(store)),
-    ...drawing,
+    ...materials,
   };
 }
 

@@ -14,7 +14,7 @@ export interface ShareProps {
   readonly later: LaterMessages;
   readonly details: Details;
   /** What pictures are drawn with. */
-  readonly drawing: Pick<PictureInput, 'outlines' | 'glyphs' | 'words'>;
+  readonly materials: Pick<PictureInput, 'outlines' | 'glyphs' | 'words'>;
   /** The number that a source note opened the dialog for. */
   readonly cites: NumberKey | null;
 }

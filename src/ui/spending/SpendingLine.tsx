@@ -13,7 +13,7 @@ interface Props {
 const PLEDGE = 3.2;
 
 /** Ground of the years ahead, target lines, years, and the upright lines. */
-function Frame({ store, chart }: Omit<Props, 'label'>) {
+function Axes({ store, chart }: Omit<Props, 'label'>) {
   const { format } = store.speech;
   const { top, bottom, left, right, width, height } = chart.frame;
   const upright = (x: number) => `M${x.toFixed(1)} ${top - 6}V${height - bottom}`;
@@ -76,7 +76,7 @@ export function SpendingLine({ store, chart, label }: Props) {
       role="img"
       aria-label={label}
     >
-      <Frame store={store} chart={chart} />
+      <Axes store={store} chart={chart} />
       <path class="line before" d={chart.before} />
       <path class="line" d={chart.actual} />
       <path class="line estimate" d={chart.estimates} />

@@ -4,10 +4,10 @@ import type { LaterMessages } from '../../i18n/en.ts';
 import { numberKey } from '../../model/base/number-key.ts';
 import { pledgeDecimals } from '../../model/spending/allies.ts';
 import { shareText, spellsText, targetText } from '../../model/spending/ally-words.ts';
-import { CARD_FRAME, CROSSED, figuresOf } from '../../model/spending/chart.ts';
+import { CARD_FRAME, CROSSED, spendingValues } from '../../model/spending/chart.ts';
 import { type Spell, spells } from '../../model/spending/crossings.ts';
 import { isNatoCore, pledgesOf } from '../../model/spending/pledges.ts';
-import { figure } from '../../model/spending/spending.ts';
+import { spendingValue } from '../../model/spending/spending.ts';
 import type { Store } from '../../store/store.ts';
 import { Citation } from '../kit/Citation.tsx';
 import { SourceNote } from '../kit/SourceNote.tsx';
@@ -36,7 +36,7 @@ function crossedText({ store, words }: Props, bound: number, found: readonly Spe
 export function Crossed(props: Props) {
   const { store, words, iso3 } = props;
   const { speech, dataset } = store;
-  const figures = figuresOf(dataset.series.share, iso3);
+  const figures = spendingValues(dataset.series.share, iso3);
   const total = Math.max(...CARD_FRAME.targets);
   return (
     <section>
@@ -57,7 +57,7 @@ function Pledge({ store, words, details, row, iso3, inline, citable }: Props & P
   const when = row.year === null ? words.card.noYear : String(row.year);
   const title = `${when}: ${format.percent(row.pct, pledgeDecimals(row))}`;
   const source = details.sources.find(({ source_id }) => source_id === row.source_id);
-  const found = row.year === null ? null : figure(store.dataset.series.share, iso3, row.year);
+  const found = row.year === null ? null : spendingValue(store.dataset.series.share, iso3, row.year);
   return (
     <li data-id={row.id}>
       <strong>{title}</strong> {row.definition}

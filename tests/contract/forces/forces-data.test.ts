@@ -7,7 +7,7 @@ import { readTables } from '../../../geo/tables/tables.ts';
 import type { ChangeFact } from '../../../src/data/dataset.ts';
 import type { ChangeRow, Tables } from '../../../src/data/rows.ts';
 import { monthEnd, monthsBetween } from '../../../src/model/base/dates.ts';
-import { FRAME } from '../../../src/model/base/sheet.ts';
+import { SHEET } from '../../../src/model/base/sheet.ts';
 import { drawDay } from '../../../src/model/changes/changes.ts';
 import { europeansInHosts, hostBalance, usInEurope } from '../../../src/model/forces/balance.ts';
 import { type Amount, FIGURE_SIZE } from '../../../src/model/forces/discs.ts';
@@ -199,10 +199,10 @@ describe('the discs', () => {
     for (const month of MONTHS)
       for (const { at, us, europe } of discs(DATASET, viewOf({ date: month }))) {
         const reach = Math.max(us?.radius ?? 0, europe?.radius ?? 0);
-        expect(at[0] - (us?.radius ?? 0)).toBeGreaterThanOrEqual(FRAME.x);
-        expect(at[0] + (europe?.radius ?? 0)).toBeLessThanOrEqual(FRAME.x + FRAME.width);
-        expect(at[1] - reach).toBeGreaterThanOrEqual(FRAME.y);
-        expect(at[1] + reach).toBeLessThanOrEqual(FRAME.y + FRAME.height);
+        expect(at[0] - (us?.radius ?? 0)).toBeGreaterThanOrEqual(SHEET.x);
+        expect(at[0] + (europe?.radius ?? 0)).toBeLessThanOrEqual(SHEET.x + SHEET.width);
+        expect(at[1] - reach).toBeGreaterThanOrEqual(SHEET.y);
+        expect(at[1] + reach).toBeLessThanOrEqual(SHEET.y + SHEET.height);
       }
   });
 

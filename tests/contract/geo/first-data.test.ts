@@ -9,7 +9,7 @@ import type { Measure } from '../../../src/data/dataset.ts';
 import { unpacked } from '../../../src/data/index.ts';
 import type { Tables } from '../../../src/data/rows.ts';
 import { firstDay } from '../../../src/model/base/dates.ts';
-import { figure } from '../../../src/model/spending/spending.ts';
+import { spendingValue } from '../../../src/model/spending/spending.ts';
 import { MEASURES } from '../../../src/model/view/view.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -38,7 +38,7 @@ describe.each(MEASURES)('the series %s', (measure) => {
 
   it('has every row of its table: value, year and whether it is an estimate', () => {
     expect(rows.length).toBeGreaterThan(400);
-    const found = rows.map(({ iso3, year }) => [iso3, year, figure(series, iso3, year)]);
+    const found = rows.map(({ iso3, year }) => [iso3, year, spendingValue(series, iso3, year)]);
     expect(found).toEqual(
       rows.map(({ iso3, year, value, status }) => [
         iso3,

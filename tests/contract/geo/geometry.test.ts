@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { MARKERS, MOVES, NOT_DRAWN } from '../../../geo/boundaries/corrections.ts';
 import { isInside, ringOf } from '../../../geo/boundaries/rings.ts';
 import { CONTEXT, type LonLat, type PolygonArcs, readCountries } from '../../../geo/boundaries/source.ts';
-import { FRAME, type SheetPoint, toSheet } from '../../../src/model/base/sheet.ts';
+import { SHEET, type SheetPoint, toSheet } from '../../../src/model/base/sheet.ts';
 import {
   detail,
   detailArea,
@@ -156,7 +156,7 @@ describe('overview', () => {
     expect(DRAWN.filter((id) => !overview.shapes[id] && !overview.markers[id])).toEqual([]);
     const outside = [...allies, 'UKR'].filter((id) => {
       const [x, y] = overview.anchors[id] as SheetPoint;
-      return x < 0 || y < 0 || x > FRAME.width || y > FRAME.height;
+      return x < 0 || y < 0 || x > SHEET.width || y > SHEET.height;
     });
     expect(outside).toEqual([]);
   });

@@ -37,7 +37,7 @@ export function inputOf(view: Partial<View>, part: Partial<PictureInput> = {}): 
     size: SHAPES['16:9'],
     outlines: OVERVIEW,
     glyphs: GLYPHS,
-    book: DETAILS,
+    details: DETAILS,
     words: pictureWords(later, share),
     address: 'https://example.org/who-defends-europe/?date=2025-12',
     ...part,

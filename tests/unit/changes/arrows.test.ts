@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeFact, Dataset } from '../../../src/data/dataset.ts';
 import { monthsBetween } from '../../../src/model/base/dates.ts';
-import { FRAME } from '../../../src/model/base/sheet.ts';
+import { SHEET } from '../../../src/model/base/sheet.ts';
 import {
   type Arrow,
   arrows,
@@ -17,7 +17,7 @@ import { CHANGE_STATUSES, type View } from '../../../src/model/view/view.ts';
 import { DATASET, FIRST_MONTH, LAST_MONTH, viewOf } from '../page-data.ts';
 
 const MONTHS = monthsBetween(FIRST_MONTH, LAST_MONTH);
-const WEST = FRAME.x;
+const WEST = SHEET.x;
 
 const of = (part: Partial<View>, dataset: Dataset = DATASET) => arrows(dataset, viewOf(part));
 const ids = (part: Partial<View>) => of(part).map(({ id }) => id);

@@ -8,7 +8,7 @@ import { binsSentence, binsWords } from '../../../src/model/classroom/bins.ts';
 import { scene } from '../../../src/model/scene/scene.ts';
 import { legend } from '../../../src/model/spending/legend.ts';
 import { boundText } from '../../../src/model/spending/sentences.ts';
-import { BOUNDS, boundsOf, counted, figure } from '../../../src/model/spending/spending.ts';
+import { BOUNDS, boundsOf, counted, spendingValue } from '../../../src/model/spending/spending.ts';
 import { BINS, MEASURES, yearOf } from '../../../src/model/view/view.ts';
 import { counted as countedInTable, value } from '../../e2e/tables.ts';
 import { DATASET, FIRST_MONTH, LAST_MONTH, SPEECH, viewOf } from '../page-data.ts';
@@ -25,7 +25,7 @@ const views = fc
 function values({ measure, date }: ReturnType<typeof viewOf>): number[] {
   const year = yearOf(date);
   return counted(DATASET, measure, year)
-    .map(({ iso3 }) => figure(DATASET.series[measure], iso3, year)?.value ?? Number.NaN)
+    .map(({ iso3 }) => spendingValue(DATASET.series[measure], iso3, year)?.value ?? Number.NaN)
     .sort((a, b) => a - b);
 }
 

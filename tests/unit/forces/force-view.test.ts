@@ -18,7 +18,7 @@ import {
 import { entryText, sentText } from '../../../src/model/forces/force-words.ts';
 import { SPEECH } from '../page-data.ts';
 
-const book = rows as unknown as Details;
+const details = rows as unknown as Details;
 const DAYS = [
   '2014-12-31',
   '2018-12-31',
@@ -31,12 +31,12 @@ const DAYS = [
 const said = { speech: SPEECH, words: later };
 
 function force(id: string) {
-  const found = book.forces.find((row) => row.id === id);
+  const found = details.forces.find((row) => row.id === id);
   if (!found) throw new Error(`no force ${id}`);
   return found;
 }
 
-const status = (id: string, day: string) => statusOn(book, force(id), day);
+const status = (id: string, day: string) => statusOn(details, force(id), day);
 
 function ids(entries: readonly ForceEntry[]): string[] {
   return entries.flatMap((entry) => [entry.force.id, ...ids(entry.parts)]);
@@ -44,12 +44,12 @@ function ids(entries: readonly ForceEntry[]): string[] {
 
 describe('the status of a force', () => {
   it('is in place exactly while it is active', () => {
-    for (const row of book.forces)
+    for (const row of details.forces)
       for (const day of DAYS)
         expect([
           row.id,
           day,
-          ['in place', 'building up', 'unconfirmed'].includes(statusOn(book, row, day)),
+          ['in place', 'building up', 'unconfirmed'].includes(statusOn(details, row, day)),
         ]).toEqual([row.id, day, isActive(row, day)]);
   });
 
@@ -73,31 +73,31 @@ describe('the status of a force', () => {
   });
 
   it('of what the tables call planned is never present', () => {
-    for (const row of book.forces.filter(({ state }) => state === 'planned'))
+    for (const row of details.forces.filter(({ state }) => state === 'planned'))
       for (const day of [...DAYS, '2027-12-31'])
-        expect(statusOn(book, row, day)).toMatch(/^(planned|later|cancelled|ended)$/);
+        expect(statusOn(details, row, day)).toMatch(/^(planned|later|cancelled|ended)$/);
   });
 });
 
 describe('the strength of a force', () => {
   it('is the latest one stated, never a plan', () => {
-    expect(strengthOn(book, 'deu-pzbrig45', '2025-12-31')?.best).toBe(400);
-    expect(strengthOn(book, 'deu-pzbrig45', '2028-01-31')?.best).toBe(500);
-    expect(strengthOn(book, 'deu-pzbrig45', '2024-01-31')).toBeNull();
-    expect(strengthOn(book, 'ita-kabile', '2026-11-24')).toBeNull();
+    expect(strengthOn(details, 'deu-pzbrig45', '2025-12-31')?.best).toBe(400);
+    expect(strengthOn(details, 'deu-pzbrig45', '2028-01-31')?.best).toBe(500);
+    expect(strengthOn(details, 'deu-pzbrig45', '2024-01-31')).toBeNull();
+    expect(strengthOn(details, 'ita-kabile', '2026-11-24')).toBeNull();
   });
 
   it('is forgotten after five years', () => {
-    const row = book.strengths.find(({ force_id }) => force_id === 'det-amari-2021d-bel');
+    const row = details.strengths.find(({ force_id }) => force_id === 'det-amari-2021d-bel');
     expect(row?.as_of).toBe('2021-12-01');
-    expect(strengthOn(book, 'det-amari-2021d-bel', '2026-12-01')?.best).toBe(60);
-    expect(strengthOn(book, 'det-amari-2021d-bel', '2027-01-01')).toBeNull();
+    expect(strengthOn(details, 'det-amari-2021d-bel', '2026-12-01')?.best).toBe(60);
+    expect(strengthOn(details, 'det-amari-2021d-bel', '2027-01-01')).toBeNull();
   });
 });
 
 describe('the forces of a host', () => {
   it('are those of Poland in December 2025, parts below what they are part of', () => {
-    const { us, europe } = hostedIn(book, 'POL', '2025-12-31');
+    const { us, europe } = hostedIn(details, 'POL', '2025-12-31');
     expect(ids(us)).toContain('us-3cab-2025');
     expect(ids(europe)).toContain('nld-patriot-rzeszow');
     expect(us.find((entry) => entry.force.id === 'flf-pol')?.parts.map((part) => part.force.id)).toEqual([
@@ -108,9 +108,9 @@ describe('the forces of a host', () => {
   it('are each listed once, on their side, and only if they are active', () => {
     for (const host of ['POL', 'LTU', 'ROU', 'DEU', 'XKX', 'EST'])
       for (const day of DAYS) {
-        const { us, europe, planned } = hostedIn(book, host, day);
+        const { us, europe, planned } = hostedIn(details, host, day);
         const listed = [...ids(us), ...ids(europe)];
-        const active = book.forces.filter((row) => row.host_iso3 === host && isActive(row, day));
+        const active = details.forces.filter((row) => row.host_iso3 === host && isActive(row, day));
         expect(listed.toSorted()).toEqual(active.map(({ id }) => id).toSorted());
         expect(ids(us).every((id) => force(id).side === 'us')).toBe(true);
         expect(ids(planned).filter((id) => listed.includes(id))).toEqual([]);
@@ -118,7 +118,7 @@ describe('the forces of a host', () => {
   });
 
   it('at a site include former and planned ones apart', () => {
-    const { us, europe, planned, former } = presentAt(book, 'pol-rzeszow', '2026-11-24');
+    const { us, europe, planned, former } = presentAt(details, 'pol-rzeszow', '2026-11-24');
     expect(ids(us)).toEqual([]);
     expect(ids(europe)).toEqual(['nld-patriot-rzeszow']);
     expect(ids(planned)).toEqual(['swe-patriot-rzeszow']);
@@ -128,7 +128,7 @@ describe('the forces of a host', () => {
 
 describe('forces abroad', () => {
   it('are those a nation leads and those it takes part in, none at home', () => {
-    const sent = sentAbroad(book, 'DEU', '2025-12-31');
+    const sent = sentAbroad(details, 'DEU', '2025-12-31');
     expect(sent.every(({ entry }) => entry.force.host_iso3 !== 'DEU')).toBe(true);
     expect(ids(sent.filter(({ leads }) => leads).map(({ entry }) => entry))).toEqual(
       expect.arrayContaining(['flf-ltu', 'deu-pzbrig45']),
@@ -136,13 +136,13 @@ describe('forces abroad', () => {
     const others = sent.filter(({ leads }) => !leads);
     expect(others.length).toBeGreaterThan(0);
     for (const { entry, contribution } of others)
-      expect(contributorsOn(book, entry.force.id, '2025-12-31')).toContain(contribution);
+      expect(contributorsOn(details, entry.force.id, '2025-12-31')).toContain(contribution);
   });
 });
 
 describe('the words of a force', () => {
   const entry = (host: string, id: string, day: string) => {
-    const { us, europe, planned } = hostedIn(book, host, day);
+    const { us, europe, planned } = hostedIn(details, host, day);
     const found = [...us, ...europe, ...planned].find((one) => one.force.id === id);
     if (!found) throw new Error(`${id} is not in ${host}`);
     return entryText(said, found);
@@ -160,7 +160,7 @@ describe('the words of a force', () => {
   });
 
   it('say that a nation takes part where its number is not stated', () => {
-    const sent = sentAbroad(book, 'ALB', '2025-12-31').find(
+    const sent = sentAbroad(details, 'ALB', '2025-12-31').find(
       ({ entry: { force: row } }) => row.id === 'althea',
     );
     if (!sent) throw new Error('Albania is not in Althea');
@@ -176,15 +176,15 @@ describe('a focus', () => {
     ['us-2-101-2025', ['ROU']],
     [null, []],
   ])('%s shows the sites of %s', (focus, hosts) => {
-    expect(hostsOfFocus(book, focus)).toEqual(hosts);
+    expect(hostsOfFocus(details, focus)).toEqual(hosts);
   });
 
   it('on a change shows the sites of its host', () => {
-    for (const { id, host_iso3 } of book.changes.filter((row) => row.host_iso3 !== null))
-      expect(hostsOfFocus(book, id)).toEqual([host_iso3]);
+    for (const { id, host_iso3 } of details.changes.filter((row) => row.host_iso3 !== null))
+      expect(hostsOfFocus(details, id)).toEqual([host_iso3]);
   });
 
   it('on a force finds the changes that concern it', () => {
-    expect(changesOf(book, 'deu-pzbrig45').map(({ id }) => id)).toContain('deu-pz45-2024');
+    expect(changesOf(details, 'deu-pzbrig45').map(({ id }) => id)).toContain('deu-pz45-2024');
   });
 });

@@ -7,7 +7,7 @@ import { dataChangelog, datasetLd, robots, sitemap } from '../../../geo/site/mac
 import { slugOf } from '../../../geo/site/pages.ts';
 import { oEmbed, previewLinks } from '../../../geo/site/previews.ts';
 import { staticDocument } from '../../../geo/site/static-page.ts';
-import { countryFrame, ringExtents } from '../../../src/model/scene/country-frame.ts';
+import { countryExtent, ringExtents } from '../../../src/model/scene/country-extent.ts';
 import { rootFrom } from '../../../src/pages/static-page.ts';
 import { headersFor, parseHeaders } from '../../headers-file.ts';
 import { viewOf } from '../page-data.ts';
@@ -204,7 +204,7 @@ describe('the frame of a country', () => {
   });
 
   it('holds the main parts in its middle, with room, and leaves small islands out', () => {
-    const { x, y, width, height } = countryFrame(path, 4 / 3);
+    const { x, y, width, height } = countryExtent(path, 4 / 3);
     expect(x + width / 2).toBeCloseTo(1050, -1);
     expect(y + height / 2).toBeCloseTo(690, -1);
     expect(height).toBeGreaterThanOrEqual(380 * 1.5);

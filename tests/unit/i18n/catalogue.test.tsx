@@ -6,7 +6,7 @@ import { signal } from '@preact/signals';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it, vi } from 'vitest';
-import { renderPage } from '../../../src/app/page.tsx';
+import { renderDocument } from '../../../src/app/document.tsx';
 import { renderPages } from '../../../src/app/pages.tsx';
 import { type Dataset, EVENT_KEYS, type PackedDataset } from '../../../src/data/dataset.ts';
 import type { Details } from '../../../src/data/details.ts';
@@ -139,7 +139,7 @@ describe('the words of the page', () => {
   });
 
   it('all come from the catalogue: the document', async () => {
-    const page = renderPage(packed, (await read('overview')) as Overview);
+    const page = renderDocument(packed, (await read('overview')) as Overview);
     const html = page.first + page.rest + page.below;
     expect(html.match(/⟦⟧/g)?.length).toBeGreaterThan(100);
     expect(html).toContain('Εσθονία');

@@ -14,7 +14,7 @@ import { starPaths } from '../../../src/model/signs/pin-shapes.ts';
 import type { View } from '../../../src/model/view/view.ts';
 import { DATASET, SPEECH, viewOf } from '../page-data.ts';
 
-const book = rows as unknown as Details;
+const details = rows as unknown as Details;
 const ALL: View['layers'] = ['us', 'europe', 'changes', 'commands', 'production'];
 const { compact } = SPEECH.format;
 
@@ -22,7 +22,7 @@ function given(part: Partial<View>, zoom = 1, type = 0.9) {
   const view = viewOf({ layers: ALL, ...part });
   const day = monthEnd(view.date, DATASET.asOf);
   const drawn = scene(DATASET, view);
-  const marks = siteScene(book, { view, day, zoom, type, scene: drawn, compact });
+  const marks = siteScene(details, { view, day, zoom, type, scene: drawn, compact });
   return { view, day, dataDay: DATASET.asOf, zoom, type, scene: drawn, marks, compact };
 }
 
@@ -34,8 +34,8 @@ function star(pins: readonly Pin[], id: string): Star {
 
 describe('stars', () => {
   it('have the colour of who holds the command in the month, with a dot for the side that takes over', () => {
-    const before = pinScene(book, given({ date: '2026-01' }));
-    const after = pinScene(book, given({ date: '2026-02' }));
+    const before = pinScene(details, given({ date: '2026-01' }));
+    const after = pinScene(details, given({ date: '2026-02' }));
     expect([star(before, 'cmd04').fill, star(before, 'cmd04').agreed]).toEqual(['us', null]);
     expect([star(after, 'cmd04').fill, star(after, 'cmd04').agreed]).toEqual(['us', 'europe']);
     expect([star(after, 'cmd05').fill, star(after, 'cmd05').agreed]).toEqual(['europe', null]);
@@ -44,16 +44,16 @@ describe('stars', () => {
   });
 
   it('are one a seat: the two at Norfolk stand at the edge, in the colours of both', () => {
-    const norfolk = star(pinScene(book, given({})), 'cmd02');
+    const norfolk = star(pinScene(details, given({})), 'cmd02');
     expect(norfolk.ids).toEqual(['cmd03', 'cmd02']);
     expect([norfolk.isBeyond, norfolk.fill]).toEqual([true, 'both']);
   });
 
   it('say what is planned, unknown and only later on record', () => {
-    const pins = pinScene(book, given({ date: '2026-06' }));
+    const pins = pinScene(details, given({ date: '2026-06' }));
     expect(star(pins, 'cmd13').sure).toBe('planned');
     expect(star(pins, 'cmd12').sure).toBe('unknown');
-    expect(star(pinScene(book, given({ date: '2020-06' })), 'cmd06').sure).toBe('unrecorded');
+    expect(star(pinScene(details, given({ date: '2020-06' })), 'cmd06').sure).toBe('unrecorded');
   });
 
   it('have two halves that meet in the middle', () => {
@@ -66,7 +66,7 @@ describe('stars', () => {
 describe('squares', () => {
   it('are those announced by then, one a place', () => {
     const at = (date: string) =>
-      pinScene(book, given({ date })).flatMap((pin) => (pin.kind === 'plant' ? [pin.ids.join('+')] : []));
+      pinScene(details, given({ date })).flatMap((pin) => (pin.kind === 'plant' ? [pin.ids.join('+')] : []));
     expect(at('2022-11')).toEqual([]);
     expect(at('2024-02')).toEqual(['pr01', 'pr05', 'pr14', 'pr20']);
     expect(at('2026-11')).toContain('pr01+pr21');
@@ -77,7 +77,7 @@ describe('squares', () => {
 
 describe('pins', () => {
   it('are drawn of layers that are on, and of what is in focus', () => {
-    const ids = (part: Partial<View>) => pinScene(book, given(part)).flatMap((pin) => pin.ids);
+    const ids = (part: Partial<View>) => pinScene(details, given(part)).flatMap((pin) => pin.ids);
     expect(ids({ layers: ['us'] })).toEqual([]);
     expect(ids({ layers: ['us'], focus: 'cmd04' })).toEqual(['cmd04']);
     expect(ids({ layers: ['production'] }).every((id) => id.startsWith('pr'))).toBe(true);
@@ -91,7 +91,7 @@ describe('pins', () => {
     [8, 1.75],
   ])('keep off discs, figures, marks and each other at zoom %s and type %s', (zoom, type) => {
     const view = given({}, zoom, type);
-    const pins = pinScene(book, view);
+    const pins = pinScene(details, view);
     const hidden = new Set(view.marks.map(({ site }) => site.iso3));
     const { discs, arrows } = view.scene;
     const shown = discs.filter(({ iso3 }) => !hidden.has(iso3));
@@ -122,7 +122,7 @@ describe('pins', () => {
     [4, 1.75],
   ])('have lines to their places that do not cross at zoom %s and type %s', (zoom, type) => {
     for (const date of ['2025-06', '2026-11']) {
-      const led = pinScene(book, given({ date }, zoom, type)).filter(({ place }) => place.leader !== null);
+      const led = pinScene(details, given({ date }, zoom, type)).filter(({ place }) => place.leader !== null);
       expect(led.length).toBeGreaterThan(5);
       const pairs = crossedPairs(
         led.map(({ place }) => place.leader ?? place.at),
@@ -133,8 +133,8 @@ describe('pins', () => {
   });
 
   it('have labels on zooming in, and tips that name the holder and what was agreed', () => {
-    expect(pinScene(book, given({})).every(({ place }) => place.label === null)).toBe(true);
-    const pins = pinScene(book, given({}, 4));
+    expect(pinScene(details, given({})).every(({ place }) => place.label === null)).toBe(true);
+    const pins = pinScene(details, given({}, 4));
     expect(star(pins, 'cmd04').place.label?.name).toBe('JFC Naples');
     const said = pinSayings({ speech: SPEECH, words: later }, pins);
     expect(said.cmd04).toContain('United States; agreed, date not known: Italy');

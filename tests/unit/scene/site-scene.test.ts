@@ -20,7 +20,7 @@ import { cameraOver } from '../../../src/model/view/camera.ts';
 import type { View } from '../../../src/model/view/view.ts';
 import { DATASET, SPEECH, viewOf } from '../page-data.ts';
 
-const book = rows as unknown as Details;
+const details = rows as unknown as Details;
 
 interface Look {
   readonly zoom?: number;
@@ -31,7 +31,7 @@ function marks(part: Partial<View>, { zoom = 1, type = 0.9 }: Look = {}): readon
   const view = viewOf(part);
   const day = monthEnd(view.date, DATASET.asOf);
   const { compact } = SPEECH.format;
-  return siteScene(book, { view, day, zoom, type, scene: scene(DATASET, view), compact });
+  return siteScene(details, { view, day, zoom, type, scene: scene(DATASET, view), compact });
 }
 
 function at(found: readonly SiteMark[], site: string, side: SiteMark['side'], planned = false): SiteMark {

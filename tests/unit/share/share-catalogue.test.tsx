@@ -39,14 +39,14 @@ const NAMES = new Set(['SVG', 'PNG']);
 it.each(SECTIONS)('the words of the share dialog come from the catalogue: %s', (_, Section) => {
   const { outlines, glyphs, words } = inputOf({});
   const store = createStore(DATASET, pseudo(first), ['el']);
-  const drawing = { outlines, glyphs, words: pseudo(words) };
+  const materials = { outlines, glyphs, words: pseudo(words) };
   const html = renderToString(
     <Section
       store={store}
       words={pseudo(share)}
       later={pseudo(later)}
       details={DETAILS}
-      drawing={drawing}
+      materials={materials}
       cites={numberKey.spending('share', 'POL')}
     />,
   );

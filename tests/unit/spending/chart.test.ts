@@ -4,10 +4,10 @@ import { readTables } from '../../../geo/tables/tables.ts';
 import {
   CARD_FRAME,
   type ChartSubject,
-  figuresOf,
   SMALL_FRAME,
   scaleTop,
   spendingChart,
+  spendingValues,
 } from '../../../src/model/spending/chart.ts';
 import { crossings, spells } from '../../../src/model/spending/crossings.ts';
 import { pledgesOf } from '../../../src/model/spending/pledges.ts';
@@ -102,7 +102,7 @@ describe('the line of a country', () => {
   });
 
   it('of an unknown country is empty', () => {
-    expect(figuresOf(share, 'XXX')).toEqual([]);
+    expect(spendingValues(share, 'XXX')).toEqual([]);
     expect(chartOf('XXX')).toMatchObject({ actual: '', estimates: '', figures: [], crossings: [] });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DIFFERENCE, difference, differenceClass } from '../../../src/model/spending/difference.ts';
-import { figure } from '../../../src/model/spending/spending.ts';
+import { spendingValue } from '../../../src/model/spending/spending.ts';
 import { MEASURES } from '../../../src/model/view/view.ts';
 import { DATASET } from '../page-data.ts';
 
@@ -26,7 +26,9 @@ describe('a difference', () => {
   });
 
   it('of an amount is in per cent of the earlier one', () => {
-    const [before, after] = [2014, 2026].map((year) => figure(DATASET.series.usd, 'POL', year)?.value ?? 0);
+    const [before, after] = [2014, 2026].map(
+      (year) => spendingValue(DATASET.series.usd, 'POL', year)?.value ?? 0,
+    );
     const expected = (100 * ((after ?? 0) - (before ?? 0))) / (before ?? 0);
     expect(difference(DATASET, 'usd', 'POL', ['2014-06', '2026-02'])).toBeCloseTo(expected, 5);
     expect(expected).toBeGreaterThan(100);

@@ -7,10 +7,10 @@ import {
   countAtLeast,
   counted,
   type FillClass,
-  figure,
   fillClass,
   isAlly,
   isUnarmed,
+  spendingValue,
   TARGET_BOUNDS,
 } from '../../../src/model/spending/spending.ts';
 import { MEASURES } from '../../../src/model/view/view.ts';
@@ -95,7 +95,11 @@ describe('allies of a year', () => {
 
 describe('figures that tell', () => {
   it('Denmark falls short of 3.5 in 2026: 3.49', () => {
-    expect(figure(DATASET.series.share, 'DNK', 2026)).toEqual({ value: 3.49, year: 2026, estimate: true });
+    expect(spendingValue(DATASET.series.share, 'DNK', 2026)).toEqual({
+      value: 3.49,
+      year: 2026,
+      estimate: true,
+    });
     expect(sharesOf(2026).find(({ iso3 }) => iso3 === 'DNK')?.value).toBe(3.49);
     expect(fillClass(DATASET, 'share', countryOf('DNK'), '2026-11')).toBe(4);
     expect(fillClass(DATASET, 'share', countryOf('GRC'), '2026-11')).toBe(5);
@@ -109,7 +113,7 @@ describe('figures that tell', () => {
   it('Slovenia alone stays below 2 in 2026: 1.61', () => {
     const below = sharesOf(2026).filter(({ value }) => value < 2);
     expect(below).toMatchObject([{ iso3: 'SVN', value: 1.61 }]);
-    expect(figure(DATASET.series.share, 'SVN', 2026)?.value).toBe(1.61);
+    expect(spendingValue(DATASET.series.share, 'SVN', 2026)?.value).toBe(1.61);
     expect(countAtLeast(DATASET, 'share', 2026, 2)).toBe(30);
   });
 
@@ -134,17 +138,17 @@ describe('figures that tell', () => {
 
   it('are estimates in 2025 and 2026, for all', () => {
     for (const { iso3, year, status } of rows)
-      expect(figure(DATASET.series.share, iso3, year)?.estimate).toBe(status === 'estimate');
-    expect(figure(DATASET.series.share, 'DEU', 2024)?.estimate).toBe(false);
-    expect(figure(DATASET.series.share, 'DEU', 2025)?.estimate).toBe(true);
+      expect(spendingValue(DATASET.series.share, iso3, year)?.estimate).toBe(status === 'estimate');
+    expect(spendingValue(DATASET.series.share, 'DEU', 2024)?.estimate).toBe(false);
+    expect(spendingValue(DATASET.series.share, 'DEU', 2025)?.estimate).toBe(true);
   });
 
   it('are missing, not zero, outside the tables', () => {
-    expect(figure(DATASET.series.share, 'DEU', 2013)).toBeNull();
-    expect(figure(DATASET.series.share, 'DEU', 2027)).toBeNull();
-    expect(figure(DATASET.series.share, 'ISL', 2020)).toBeNull();
-    expect(figure(DATASET.series.sipri, 'DEU', 2026)).toBeNull();
-    expect(figure(DATASET.series.sipri, 'ARM', 2025)).toBeNull();
+    expect(spendingValue(DATASET.series.share, 'DEU', 2013)).toBeNull();
+    expect(spendingValue(DATASET.series.share, 'DEU', 2027)).toBeNull();
+    expect(spendingValue(DATASET.series.share, 'ISL', 2020)).toBeNull();
+    expect(spendingValue(DATASET.series.sipri, 'DEU', 2026)).toBeNull();
+    expect(spendingValue(DATASET.series.sipri, 'ARM', 2025)).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { difference } from '../../../src/model/spending/difference.ts';
-import { figure } from '../../../src/model/spending/spending.ts';
+import { spendingValue } from '../../../src/model/spending/spending.ts';
 import { changeFrom, SORT_KEYS, sorted, tableRows } from '../../../src/model/spending/table.ts';
 import { MEASURES } from '../../../src/model/view/view.ts';
 import { DATASET, SPEECH, viewOf } from '../page-data.ts';
@@ -27,7 +27,7 @@ describe('the spending table', () => {
     for (const measure of MEASURES) {
       const view = viewOf({ measure, date: '2025-02', since: '2016-01' });
       for (const row of tableRows(SPEECH, view)) {
-        expect(row.figure).toEqual(figure(DATASET.series[measure], row.iso3, 2025));
+        expect(row.figure).toEqual(spendingValue(DATASET.series[measure], row.iso3, 2025));
         expect(row.change).toBe(difference(DATASET, measure, row.iso3, ['2016-01', '2025-02']));
       }
     }

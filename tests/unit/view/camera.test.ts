@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FRAME, fromSheet, SHEET_CENTRE, SHEET_ORIGIN, toSheet } from '../../../src/model/base/sheet.ts';
+import { fromSheet, SHEET, SHEET_CENTRE, SHEET_ORIGIN, toSheet } from '../../../src/model/base/sheet.ts';
 import {
   allowed,
   type Box,
@@ -122,7 +122,7 @@ describe('the allowed camera', () => {
 
 describe('the viewBox', () => {
   it('of the first view is the frame', () => {
-    expect(viewBox(HOME)).toBe(`${FRAME.x} ${FRAME.y} ${FRAME.width} ${FRAME.height}`);
+    expect(viewBox(HOME)).toBe(`${SHEET.x} ${SHEET.y} ${SHEET.width} ${SHEET.height}`);
   });
 
   it('is half as wide and high at twice the zoom', () => {

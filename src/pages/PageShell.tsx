@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** What static pages have in common: the way to them, heading, credit, version of the data. */
-export function Frame({ page: { store, words, pages, root }, title, way, children }: Props) {
+export function PageShell({ page: { store, words, pages, root }, title, way, children }: Props) {
   const { format } = store.speech;
   const { version, asOf } = store.dataset;
   const { frame } = pages;

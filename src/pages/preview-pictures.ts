@@ -1,22 +1,22 @@
 import { later, share } from '#messages';
 import type { Glyphs } from '../data/glyphs.ts';
-import { FRAME } from '../model/base/sheet.ts';
+import { SHEET } from '../model/base/sheet.ts';
 import { type PictureInput, pictureWords } from '../model/picture/input.ts';
 import { picture } from '../model/picture/picture.ts';
-import type { Extent } from '../model/scene/country-frame.ts';
+import type { Extent } from '../model/scene/country-extent.ts';
 import { type Camera, HOME } from '../model/view/camera.ts';
 import type { View } from '../model/view/view.ts';
 import type { Edition } from './props.ts';
-import { frameOf } from './StillMap.tsx';
+import { extentOf } from './StillMap.tsx';
 import type { Preview } from './static-page.ts';
 
 /** The pictures of cards: the same that readers export, of the states that pages stand for. */
 
 /** The picture of a preview as SVG text, in px. */
-export type Draw = (preview: Preview, size: PictureInput['size']) => string;
+export type DrawPreview = (preview: Preview, size: PictureInput['size']) => string;
 
 function cameraOver({ x, y, width, height }: Extent): Camera {
-  return { x: x + width / 2, y: y + height / 2, zoom: Math.max(1, FRAME.height / height) };
+  return { x: x + width / 2, y: y + height / 2, zoom: Math.max(1, SHEET.height / height) };
 }
 
 /** Arrows come from beyond the picture of a country: they are left to the whole map. */
@@ -25,10 +25,10 @@ function viewOf(view: View): View {
 }
 
 /** Draws the pictures of an edition. */
-export function drawing({ store, overview, address }: Edition, glyphs: Glyphs): Draw {
+export function previewPictures({ store, overview, address }: Edition, glyphs: Glyphs): DrawPreview {
   return ({ view, query, about }, size) => {
     const isCountry = (view.focus ?? '') in overview.shapes;
-    const frame = frameOf({ overview, iso3: view.focus });
+    const frame = extentOf({ overview, iso3: view.focus });
     return picture({
       speech: store.speech,
       view: isCountry ? viewOf(view) : view,
@@ -38,7 +38,7 @@ export function drawing({ store, overview, address }: Edition, glyphs: Glyphs): 
       outlines: overview,
       glyphs,
       // Cards are looked at in a hand's width: discs with their numbers, not every site.
-      book: null,
+      details: null,
       words: pictureWords(later, share),
       address: address && address + (query && `?${query}`),
       ...(about && { about }),

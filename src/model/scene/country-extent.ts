@@ -1,4 +1,4 @@
-import { FRAME, type SheetPoint } from '../base/sheet.ts';
+import { SHEET, type SheetPoint } from '../base/sheet.ts';
 
 /** Which part of the sheet shows a country with its neighbours: for pictures that nobody pans. Sheet units throughout. */
 
@@ -11,7 +11,7 @@ export interface Extent {
 
 /** Parts of a country that are smaller than this share of its largest part are left out: islands far away. */
 const LEAST_PART = 0.12;
-/** Room for the neighbours: the frame is so many times as large as the country. */
+/** Room for the neighbours: the extent is so many times as large as the country. */
 const ROOM = 2;
 /** Small countries are not looked at from nearer than this. */
 const LEAST_WIDTH = 560;
@@ -54,8 +54,8 @@ function union(extents: readonly Extent[]): Extent {
   );
 }
 
-/** A frame of a ratio (width to height) round a country's main parts, with room for its neighbours. */
-export function countryFrame(path: string, ratio: number): Extent {
+/** The extent of a ratio (width to height) round a country's main parts, with room for its neighbours. */
+export function countryExtent(path: string, ratio: number): Extent {
   const parts = ringExtents(path);
   const size = ({ width, height }: Extent) => width * height;
   const largest = Math.max(...parts.map(size));
@@ -70,10 +70,10 @@ export function countryFrame(path: string, ratio: number): Extent {
   };
 }
 
-/** The frame of countries that lie outside the sheet: the whole map. */
-export function wholeFrame(ratio: number): Extent {
-  const width = Math.round(FRAME.height * ratio);
-  return { x: FRAME.x + Math.round((FRAME.width - width) / 2), y: FRAME.y, width, height: FRAME.height };
+/** The extent for countries that lie outside the sheet: the whole map. */
+export function wholeExtent(ratio: number): Extent {
+  const width = Math.round(SHEET.height * ratio);
+  return { x: SHEET.x + Math.round((SHEET.width - width) / 2), y: SHEET.y, width, height: SHEET.height };
 }
 
 /** Whether two extents have a point in common. */

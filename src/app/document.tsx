@@ -7,7 +7,7 @@ import type { LaterMessages } from '../i18n/en.ts';
 import { Ground, type Overview } from '../map/svg/Ground.tsx';
 import { Hatches } from '../map/svg/Hatches.tsx';
 import { Symbols } from '../map/svg/Symbols.tsx';
-import { FRAME } from '../model/base/sheet.ts';
+import { SHEET } from '../model/base/sheet.ts';
 import { articleName } from '../model/story/story.ts';
 import { MEASURES, type View } from '../model/view/view.ts';
 import { createStore, type Store } from '../store/store.ts';
@@ -39,7 +39,7 @@ import { Search } from '../ui/view/Search.tsx';
 /** The page as it is before any script: rendered when the site is built, for the latest month. */
 
 /** The document in the order it travels: the shaded map is in the first flight, the rest follows. */
-export interface PageParts {
+export interface DocumentParts {
   readonly title: string;
   readonly description: string;
   /** What its picture shows, in words. */
@@ -61,7 +61,7 @@ export interface PageParts {
 
 function MapBox({ store, overview }: { store: Store; overview: Overview }) {
   const { messages, format } = store.speech;
-  const viewBox = `0 0 ${FRAME.width} ${FRAME.height}`;
+  const viewBox = `0 0 ${SHEET.width} ${SHEET.height}`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the map takes keys, so it can have the focus.
     <figure id={ROOTS.map} tabIndex={0} aria-label={later.controls.mapLabel}>
@@ -213,7 +213,7 @@ function inScript(json: string): string {
 }
 
 /** Renders the page for the latest month of the dataset. */
-export function renderPage(dataset: PackedDataset, overview: Overview): PageParts {
+export function renderDocument(dataset: PackedDataset, overview: Overview): DocumentParts {
   const store = createStore(unpacked(dataset), words, [words.language]);
   const first = renderToString(<First store={store} overview={overview} />);
   const rest = renderToString(<Rest store={store} />);
