@@ -19,7 +19,6 @@ export interface Provider {
 
 /** An oEmbed response of the type "rich" (oembed.com, 1.0): the live page in a bare frame. */
 export function oEmbed({ address, name, version }: Provider, preview: Preview) {
-  const query = preview.query ? `${preview.query}&embed=1` : 'embed=1';
   return {
     version: '1.0',
     type: 'rich',
@@ -28,7 +27,11 @@ export function oEmbed({ address, name, version }: Provider, preview: Preview) {
     provider_url: address,
     cache_age: CACHE_AGE,
     ...FRAME_SIZE,
-    html: embedFrame({ src: `${address}?${query}`, title: preview.title, height: FRAME_SIZE.height }),
+    html: embedFrame({
+      src: `${address}?${preview.embedQuery}`,
+      title: preview.title,
+      height: FRAME_SIZE.height,
+    }),
     thumbnail_url: `${address}previews/${preview.name}.png`,
     thumbnail_width: PICTURE_SIZE.width,
     thumbnail_height: PICTURE_SIZE.height,

@@ -8,6 +8,7 @@ import type { Overview } from '../map/svg/Ground.tsx';
 import { mapSigns } from '../model/scene/map-signs.ts';
 import { rangeText } from '../model/spending/sentences.ts';
 import { articleName, type Story } from '../model/story/story.ts';
+import { linkTo } from '../model/view/link.ts';
 import { PICTURE, type StoryPage, storyPage, storyPicture } from '../pages/StoryPicture.tsx';
 import { createStore } from '../store/store.ts';
 import articleCss from '../styles/article.css?inline';
@@ -115,7 +116,10 @@ function Step({ page, index, data }: { page: StoryPage; index: number; data: Art
         )}
       />
       <p>
-        <a href={`${PAGE}?view=story&step=${step.id}`} aria-label={story.article.toStep(headline)}>
+        <a
+          href={PAGE + linkTo({ view: 'story', step: step.id }, store.context)}
+          aria-label={story.article.toStep(headline)}
+        >
           {story.article.open}
         </a>
       </p>

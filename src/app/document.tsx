@@ -163,7 +163,7 @@ function Below({ store }: { store: Store }) {
   return (
     <>
       <nav id={ROOTS.views}>
-        <Views words={later.controls.views} open={store.view.value.view} />
+        <Views words={later.controls.views} store={store} />
       </nav>
       <section id={ROOTS.panel} aria-label={later.table.label}>
         <TablePanel store={store} words={later} rendered={store.view.value} />

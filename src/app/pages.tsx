@@ -82,7 +82,7 @@ function preview(store: Store, name: string, title: string, view: View): Preview
     name,
     title,
     view,
-    query: writeLink(view, store.context),
+    embedQuery: writeLink({ ...view, embed: true }, store.context),
     alt: `${store.headline.value} ${store.forcesLine.value}`,
   };
 }

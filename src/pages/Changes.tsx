@@ -1,7 +1,7 @@
 import { countryName } from '../model/base/speech.ts';
 import { type ChangeEntry, changeEntries } from '../model/changes/change-list.ts';
 import { ChangeFacts, changeText } from '../ui/changes/ChangeCard.tsx';
-import type { CountryProps } from './props.ts';
+import { type CountryProps, liveLink } from './props.ts';
 
 /** Changes in a country or by it, the latest first. */
 export function changesAt({
@@ -14,7 +14,7 @@ export function changesAt({
 
 /** The changes of a country's page, each with its dates, numbers and source. */
 export function Changes(props: CountryProps) {
-  const { store, words, pages, details, root, ally } = props;
+  const { store, words, pages, details, ally } = props;
   const say = pages.country;
   const entries = changesAt(props);
   return (
@@ -26,7 +26,7 @@ export function Changes(props: CountryProps) {
         {entries.map(({ row }) => (
           <li key={row.id} class={`change ${row.side}`} data-id={row.id} data-status={row.status}>
             <h3>
-              <a href={`${root}index.html?focus=${row.id}`}>{row.title}</a>
+              <a href={liveLink(props, { focus: row.id })}>{row.title}</a>
             </h3>
             <p>{changeText(store, row)}</p>
             <details>

@@ -5,7 +5,7 @@ import { Changes } from './Changes.tsx';
 import { Abroad, Hosted, UsInEurope } from './Forces.tsx';
 import { PageShell } from './PageShell.tsx';
 import { PageSources } from './PageSources.tsx';
-import type { AllyPage, CountryProps, Edition } from './props.ts';
+import { type AllyPage, type CountryProps, type Edition, liveLink } from './props.ts';
 import { Spending } from './Spending.tsx';
 import { StillMap } from './StillMap.tsx';
 
@@ -72,7 +72,7 @@ export function CountryPage(props: CountryProps) {
     >
       <p class="headline">{countryLead(props, ally).join(' ')}</p>
       <p>
-        <a class="open" href={`${root}index.html${overseas ? '' : `?focus=${ally.iso3}`}`}>
+        <a class="open" href={liveLink(props, overseas ? {} : { focus: ally.iso3 })}>
           {overseas ? country.openWhole : country.open(name)}
         </a>
       </p>

@@ -9,28 +9,29 @@ import { usFigure } from '../model/forces/forces-us.ts';
 import { SignLegend } from '../ui/forces/ForceList.tsx';
 import { FigureText } from '../ui/kit/BalanceFigure.tsx';
 import { ForceSign } from '../ui/signs/ForceSign.tsx';
-import type { CountryProps } from './props.ts';
+import { type CountryProps, liveLink, type PageProps } from './props.ts';
 
 /** Forces on the page of a country: both figures as METHOD.md derives them, force by force, and what it has abroad. */
 
 /** A force, with the way to its card on the live map. */
-function ForceLink({ root, entry, text }: Pick<CountryProps, 'root'> & { entry: ForceEntry; text: string }) {
+function ForceLink(props: PageProps & { entry: ForceEntry; text: string }) {
+  const { entry, text } = props;
   const { id, name, side } = entry.force;
   return (
     <>
-      <ForceSign side={side} sign={signOf(entry)} /> <a href={`${root}index.html?focus=${id}`}>{name}</a>
+      <ForceSign side={side} sign={signOf(entry)} /> <a href={liveLink(props, { focus: id })}>{name}</a>
       <span class="what">{text}</span>
     </>
   );
 }
 
 function ForceLines(props: CountryProps & { entries: readonly ForceEntry[] }) {
-  const { store, words, root, entries } = props;
+  const { store, words, entries } = props;
   return (
     <ul class="force-list">
       {entries.map((entry) => (
         <li key={entry.force.id} data-id={entry.force.id}>
-          <ForceLink root={root} entry={entry} text={entryText({ speech: store.speech, words }, entry)} />
+          <ForceLink {...props} entry={entry} text={entryText({ speech: store.speech, words }, entry)} />
           {entry.parts.length > 0 && <ForceLines {...props} entries={entry.parts} />}
         </li>
       ))}
@@ -109,7 +110,7 @@ export function UsInEurope(props: CountryProps) {
 
 /** What a country has abroad. */
 export function Abroad(props: CountryProps) {
-  const { store, words, pages, details, ally, root } = props;
+  const { store, words, pages, details, ally } = props;
   const sent = sentAbroad(details, ally.iso3, dayOf(props));
   const name = countryName(store.speech, ally.iso3);
   return (
@@ -120,7 +121,7 @@ export function Abroad(props: CountryProps) {
       <ul class="force-list columns">
         {sent.map((row) => (
           <li key={row.entry.force.id} data-id={row.entry.force.id}>
-            <ForceLink root={root} entry={row.entry} text={sentText({ speech: store.speech, words }, row)} />
+            <ForceLink {...props} entry={row.entry} text={sentText({ speech: store.speech, words }, row)} />
           </li>
         ))}
       </ul>

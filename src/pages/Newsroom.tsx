@@ -1,17 +1,43 @@
+import type { PageMessages } from '../i18n/en.ts';
 import { countryName } from '../model/base/speech.ts';
 import { DIALECTS } from '../model/share/embed-dialects.ts';
 import { embedFrame, FRAME_SIZE } from '../model/share/embed-frame.ts';
+import { linkTo } from '../model/view/link.ts';
+import type { View } from '../model/view/view.ts';
 import { Scroll } from '../ui/kit/Scroll.tsx';
 import { PageShell } from './PageShell.tsx';
 import type { PageProps } from './props.ts';
 
 /** The page for newsrooms. */
 
+/** What is shown of each kind of key that changes a frame. */
+const EXAMPLES = {
+  embed: { embed: true },
+  still: { static: true },
+  parts: { title: false, timeline: false, legend: false },
+  months: { date: '2022-06', since: '2021-12' },
+  focus: { focus: 'POL' },
+  layers: { layers: ['us', 'europe'] },
+  measure: { measure: 'usd' },
+  view: { view: 'balance' },
+  theme: { theme: 'dark' },
+  lang: { lang: 'en' },
+} as const satisfies Record<keyof PageMessages['newsroom']['embed']['keys'], Partial<View>>;
+
+/** Keys with their values as they stand in a link, side by side. */
+function keysText(part: Partial<View>, { store }: Pick<PageProps, 'store'>): string {
+  return linkTo(part, store.context).slice(1).replaceAll('&', ' · ');
+}
+
 /** The three ways of embedding, as code to copy. */
-function snippets({ pages, address }: Pick<PageProps, 'pages' | 'address'>) {
+function snippets({ pages, address, store }: PageProps) {
   const { newsroom } = pages;
   const root = address ?? `${newsroom.placeholder}/`;
-  const frame = embedFrame({ src: `${root}?embed=1`, title: newsroom.example, height: FRAME_SIZE.height });
+  const frame = embedFrame({
+    src: root + linkTo({ embed: true }, store.context),
+    title: newsroom.example,
+    height: FRAME_SIZE.height,
+  });
   const figure = `<figure>\n${frame}\n<figcaption><a href="${root}">${newsroom.exampleLink}</a></figcaption>\n</figure>`;
   const loader = `<script async src="${root}embed.js"></script>`;
   const element = `<who-defends-europe date="2026-06" layers="us~europe"></who-defends-europe>`;
@@ -98,7 +124,10 @@ function Embed(props: PageProps) {
         <Words
           caption={embed.caption}
           heads={[embed.columns.key, embed.columns.meaning]}
-          rows={embed.keys.map(({ key, meaning }) => [key, meaning])}
+          rows={Object.entries(embed.keys).map(([name, meaning]) => [
+            keysText(EXAMPLES[name as keyof typeof EXAMPLES], props),
+            meaning,
+          ])}
         />
       </section>
       <Points heading={sizes.heading} points={sizes.points} />

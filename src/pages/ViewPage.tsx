@@ -1,18 +1,18 @@
 import type { Panel } from '../model/view/view.ts';
 import { PageShell } from './PageShell.tsx';
-import type { PageProps } from './props.ts';
+import { liveLink, type PageProps } from './props.ts';
 import { StillMap } from './StillMap.tsx';
 
 /** The page that stands for a view where only a document of its own will do: for search engines, cards and oEmbed. */
 export function ViewPage(props: PageProps & { view: Panel; name: string }) {
-  const { store, pages, root, view, name } = props;
+  const { store, pages, view, name } = props;
   return (
     <PageShell page={props} title={name} way={[{ name, href: null }]}>
       <p class="headline">
         {store.headline.value} {store.forcesLine.value}
       </p>
       <p>
-        <a class="open" href={`${root}index.html?view=${view}`}>
+        <a class="open" href={liveLink(props, { view })}>
           {pages.view.open(name)}
         </a>
       </p>

@@ -5,6 +5,7 @@ import { type PictureInput, pictureWords } from '../model/picture/input.ts';
 import { picture } from '../model/picture/picture.ts';
 import type { Extent } from '../model/scene/country-extent.ts';
 import { type Camera, HOME } from '../model/view/camera.ts';
+import { linkTo } from '../model/view/link.ts';
 import type { View } from '../model/view/view.ts';
 import type { Edition } from './props.ts';
 import { extentOf } from './StillMap.tsx';
@@ -26,7 +27,7 @@ function viewOf(view: View): View {
 
 /** Draws the pictures of an edition. */
 export function previewPictures({ store, overview, address }: Edition, glyphs: Glyphs): DrawPreview {
-  return ({ view, query, about }, size) => {
+  return ({ view, about }, size) => {
     const isCountry = (view.focus ?? '') in overview.shapes;
     const frame = extentOf({ overview, iso3: view.focus });
     return picture({
@@ -40,7 +41,7 @@ export function previewPictures({ store, overview, address }: Edition, glyphs: G
       // Cards are looked at in a hand's width: discs with their numbers, not every site.
       details: null,
       words: pictureWords(later, share),
-      address: address && address + (query && `?${query}`),
+      address: address && address + linkTo(view, store.context),
       ...(about && { about }),
     });
   };

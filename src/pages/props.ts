@@ -2,6 +2,8 @@ import type { Details } from '../data/details.ts';
 import type { Iso3 } from '../data/rows.ts';
 import type { LaterMessages, PageMessages } from '../i18n/en.ts';
 import type { Overview } from '../map/svg/Ground.tsx';
+import { linkTo } from '../model/view/link.ts';
+import type { View } from '../model/view/view.ts';
 import type { Store } from '../store/store.ts';
 
 /** What every static page is made from. */
@@ -34,4 +36,9 @@ export interface PageProps extends Edition {
 /** The page of an ally. */
 export interface CountryProps extends PageProps {
   readonly ally: AllyPage;
+}
+
+/** The way from a page to the live page, with a part of its view changed. */
+export function liveLink({ root, store }: Pick<PageProps, 'root' | 'store'>, part: Partial<View>): string {
+  return `${root}index.html${linkTo(part, store.context)}`;
 }

@@ -22,9 +22,10 @@ export interface Preview {
   /** Name of its files, without their endings. */
   readonly name: string;
   readonly title: string;
-  /** State of the live page, and the same as a query without `?`. */
+  /** State of the live page. */
   readonly view: View;
-  readonly query: string;
+  /** The same in a frame, as a query without `?`. */
+  readonly embedQuery: string;
   /** What the picture shows, in words. */
   readonly alt: string;
   /** Title and sentences of a picture that is about one country. */

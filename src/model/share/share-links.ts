@@ -1,5 +1,5 @@
 import { type Box, type Camera, HOME, mapHash } from '../view/camera.ts';
-import { type LinkContext, type ParsedLink, writeLink } from '../view/link.ts';
+import { LINK_KEYS, type LinkContext, type ParsedLink, writeLink } from '../view/link.ts';
 import type { View } from '../view/view.ts';
 import { embedFrame, FRAME_SIZE } from './embed-frame.ts';
 
@@ -22,8 +22,9 @@ const WHOLE = { embed: false, static: false, title: true, timeline: true, legend
 /** Keys of a link and their values; in a pinned one the month stays although it is the latest now. */
 function pairsOf(view: View, { context }: LinkPlace, kept: ParsedLink['kept']): readonly [string, string][] {
   const pairs = [...new URLSearchParams(writeLink(view, context, kept))] as [string, string][];
-  const isOpen = view.data !== null && !pairs.some(([key]) => key === 'date');
-  return isOpen ? [['date', view.date], ...pairs] : pairs;
+  const { key: month, write } = LINK_KEYS.date;
+  const isOpen = view.data !== null && !pairs.some(([key]) => key === month);
+  return isOpen ? [[month, write(view.date)], ...pairs] : pairs;
 }
 
 function address(base: string, pairs: readonly (readonly [string, string])[], fragment: string): string {

@@ -32,8 +32,16 @@ const NOTHING = 'none';
 
 /** Text to value; `undefined` says the text is no value of the key. */
 type Read<K extends keyof View> = (text: string, context: LinkContext) => View[K] | undefined;
-type Codec<K extends keyof View> = { read: Read<K>; write: (value: View[K]) => string };
-type Codecs = { readonly [K in keyof View]: Codec<K> };
+/** What a link says of one property of the view. */
+interface LinkKey<K extends keyof View> {
+  /** What the property is called in a link. */
+  readonly key: string;
+  /** What it was called before: links that exist keep working. */
+  readonly aliases?: readonly string[];
+  readonly read: Read<K>;
+  readonly write: (value: View[K]) => string;
+}
+type LinkKeys = { readonly [K in keyof View]: LinkKey<K> };
 
 const oneOf =
   <T extends string>(words: readonly T[]) =>
@@ -73,84 +81,113 @@ export function readMonth(text: string, { firstMonth, lastMonth }: LinkContext):
   return isMonth && month >= firstMonth && month <= lastMonth ? month : undefined;
 }
 
-const CODECS: Codecs = {
-  date: { read: readMonth, write: asIs },
-  since: { read: readMonth, write: asIs },
-  measure: { read: oneOf(MEASURES), write: asIs },
-  layers: { read: listOf(LAYERS), write: writeList },
-  focus: { read: (text, context) => (context.isFocus(text) ? text : undefined), write: asIs },
-  status: { read: listOf(CHANGE_STATUSES), write: writeList },
-  view: { read: oneOf(PANELS), write: asIs },
-  step: { read: (text) => (isRowId(text) ? text : undefined), write: asIs },
-  scenario: { read: rowIds, write: (ids) => ids.join('~') },
-  bins: { read: oneOf(BINS), write: asIs },
-  lang: { read: (text, context) => (context.isLanguage(text) ? text : undefined), write: asIs },
-  theme: { read: oneOf(THEMES), write: asIs },
-  embed: { read: flag, write: writeFlag },
-  static: { read: flag, write: writeFlag },
-  title: { read: flag, write: writeFlag },
-  timeline: { read: flag, write: writeFlag },
-  legend: { read: flag, write: writeFlag },
-  eid: { read: (text) => (/^[\w-]{1,64}$/.test(text) ? text : undefined), write: asIs },
-  data: { read: (text) => (/^\d+(\.\d+){0,2}$/.test(text) ? text : undefined), write: asIs },
+/**
+ * The keys of a link, in the order in which they are written. To rename one, change its `key` and add the old one to its
+ * `aliases`; fields of forms and addresses on pages without a script follow.
+ */
+export const LINK_KEYS: LinkKeys = {
+  date: { key: 'date', read: readMonth, write: asIs },
+  since: { key: 'since', read: readMonth, write: asIs },
+  measure: { key: 'measure', read: oneOf(MEASURES), write: asIs },
+  layers: { key: 'layers', read: listOf(LAYERS), write: writeList },
+  focus: { key: 'focus', read: (text, context) => (context.isFocus(text) ? text : undefined), write: asIs },
+  status: { key: 'status', read: listOf(CHANGE_STATUSES), write: writeList },
+  view: { key: 'view', read: oneOf(PANELS), write: asIs },
+  step: { key: 'step', read: (text) => (isRowId(text) ? text : undefined), write: asIs },
+  scenario: { key: 'scenario', read: rowIds, write: (ids) => ids.join('~') },
+  bins: { key: 'bins', read: oneOf(BINS), write: asIs },
+  lang: { key: 'lang', read: (text, context) => (context.isLanguage(text) ? text : undefined), write: asIs },
+  theme: { key: 'theme', read: oneOf(THEMES), write: asIs },
+  embed: { key: 'embed', read: flag, write: writeFlag },
+  static: { key: 'static', read: flag, write: writeFlag },
+  title: { key: 'title', read: flag, write: writeFlag },
+  timeline: { key: 'timeline', read: flag, write: writeFlag },
+  legend: { key: 'legend', read: flag, write: writeFlag },
+  eid: { key: 'eid', read: (text) => (/^[\w-]{1,64}$/.test(text) ? text : undefined), write: asIs },
+  data: { key: 'data', read: (text) => (/^\d+(\.\d+){0,2}$/.test(text) ? text : undefined), write: asIs },
 };
-const KEYS = Object.keys(CODECS) as (keyof View)[];
+
+/** The properties of the view by what links call them, or called them. */
+function propertiesOf(keys: LinkKeys): ReadonlyMap<string, keyof View> {
+  const properties = Object.keys(keys) as (keyof View)[];
+  return new Map(
+    properties.flatMap((property) => {
+      const { key, aliases = [] } = keys[property];
+      return [key, ...aliases].map((name) => [name, property] as const);
+    }),
+  );
+}
 
 function readKey<K extends keyof View>(
-  key: K,
+  keys: LinkKeys,
+  property: K,
   text: string,
   context: LinkContext,
 ): Partial<View> | undefined {
-  const value = CODECS[key].read(text, context);
-  return value === undefined ? undefined : { [key]: value };
-}
-
-function isKey(key: string): key is keyof View {
-  // Not `in`: a link may name what every object inherits, such as `constructor`.
-  return Object.hasOwn(CODECS, key);
+  const value = keys[property].read(text, context);
+  return value === undefined ? undefined : { [property]: value };
 }
 
 /**
  * Reads a query string (with or without `?`). Never throws. A key given twice counts once, the first time. `since` on or
  * after `date` is refused.
  */
-export function readLink(query: string, context: LinkContext): ParsedLink {
+export function readLink(query: string, context: LinkContext, keys = LINK_KEYS): ParsedLink {
   const fallback = defaultView(context.lastMonth);
   if (query.length > LONGEST_QUERY) return { view: fallback, refused: ['query'], kept: [] };
   const refused: string[] = [];
   const kept: [string, string][] = [];
-  const seen = new Set<string>();
+  const properties = propertiesOf(keys);
+  const seen = new Set<keyof View>();
   let view = fallback;
   for (const [key, text] of new URLSearchParams(query)) {
-    if (!isKey(key)) kept.push([key, text]);
-    else if (!seen.has(key)) {
-      seen.add(key);
-      const part = readKey(key, text, context);
+    const property = properties.get(key);
+    if (property === undefined) kept.push([key, text]);
+    else if (!seen.has(property)) {
+      seen.add(property);
+      const part = readKey(keys, property, text, context);
       if (part) view = { ...view, ...part };
       else refused.push(key);
     }
   }
   if (view.since !== null && view.since >= view.date) {
     view = { ...view, since: null };
-    refused.push('since');
+    refused.push(keys.since.key);
   }
   return { view, refused, kept };
 }
 
-function writeKey<K extends keyof View>(key: K, view: View, fallback: View): string | undefined {
-  const text = CODECS[key].write(view[key]);
-  return text === CODECS[key].write(fallback[key]) ? undefined : text;
+function writeKey<K extends keyof View>(
+  keys: LinkKeys,
+  property: K,
+  view: View,
+  fallback: View,
+): string | undefined {
+  const { write } = keys[property];
+  const text = write(view[property]);
+  return text === write(fallback[property]) ? undefined : text;
 }
 
 /** The query string of a view, without `?`: our keys in fixed order, then the kept ones. Empty for the default view. */
-export function writeLink(view: View, context: LinkContext, kept: ParsedLink['kept'] = []): string {
-  const fallback = defaultView(context.lastMonth);
+export function writeLink(
+  view: View,
+  { lastMonth }: Pick<LinkContext, 'lastMonth'>,
+  kept: ParsedLink['kept'] = [],
+  keys = LINK_KEYS,
+): string {
+  const fallback = defaultView(lastMonth);
   const query = new URLSearchParams();
-  for (const key of KEYS) {
-    const text = writeKey(key, view, fallback);
-    if (text !== undefined) query.set(key, text);
+  for (const property of Object.keys(keys) as (keyof View)[]) {
+    const text = writeKey(keys, property, view, fallback);
+    if (text !== undefined) query.set(keys[property].key, text);
   }
   for (const [key, text] of kept) query.append(key, text);
   // "~" is safe in a query and what the links are documented with.
   return query.toString().replaceAll('%7E', '~');
+}
+
+/** The query, with its `?`, of the default view with a part of it changed; empty where nothing is. */
+export function linkTo(part: Partial<View>, context: Pick<LinkContext, 'lastMonth'>): string {
+  const query = writeLink({ ...defaultView(context.lastMonth), ...part }, context);
+  return query && `?${query}`;
 }

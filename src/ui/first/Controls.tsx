@@ -1,4 +1,5 @@
 import type { LaterMessages } from '../../i18n/en.ts';
+import { LINK_KEYS } from '../../model/view/link.ts';
 import { MEASURES, THEMES, type View } from '../../model/view/view.ts';
 
 /** Layers that can be switched here. */
@@ -16,7 +17,7 @@ function Choice<Key extends string>({ name, label, options, words, value }: Choi
   return (
     <label>
       <span>{label}</span>
-      <select name={name}>
+      <select name={LINK_KEYS[name].key}>
         {options.map((option) => (
           <option key={option} value={option} selected={option === value}>
             {words[option]}
@@ -29,7 +30,7 @@ function Choice<Key extends string>({ name, label, options, words, value }: Choi
 
 /**
  * What is shaded, which layers lie over it, and in which theme. Rendered when the site is built; `controls.ts` brings it to life
- * by the names of its fields, which are keys of the view.
+ * by the names of its fields, which are the keys of a link.
  */
 export function Controls({ words, view }: { words: LaterMessages['controls']; view: View }) {
   const { layers } = words;
@@ -46,7 +47,12 @@ export function Controls({ words, view }: { words: LaterMessages['controls']; vi
         <legend>{layers.label}</legend>
         {SWITCHED.map((layer) => (
           <label key={layer} class={`layer ${layer}`}>
-            <input type="checkbox" name="layers" value={layer} checked={view.layers.includes(layer)} />
+            <input
+              type="checkbox"
+              name={LINK_KEYS.layers.key}
+              value={layer}
+              checked={view.layers.includes(layer)}
+            />
             {layers[layer]}
           </label>
         ))}

@@ -1,4 +1,6 @@
+import { linkTo } from '../../model/view/link.ts';
 import { PANELS, type Panel } from '../../model/view/view.ts';
+import type { Store } from '../../store/store.ts';
 
 type Shown = Exclude<Panel, 'map'>;
 
@@ -16,15 +18,16 @@ export function isOpen(panel: Panel, open: Panel): boolean {
 }
 
 /** Links to the views below the map. Rendered when the site is built; `controls.ts` brings them to life. */
-export function Views({ words, open }: { words: Readonly<Record<Shown, string>>; open: Panel }) {
+export function Views({ words, store }: { words: Readonly<Record<Shown, string>>; store: Store }) {
+  const { context, view } = store;
   return (
     <ul>
       {SHOWN.map((panel) => (
         <li key={panel}>
           <a
-            href={`?view=${panel}`}
+            href={linkTo({ view: panel }, context)}
             data-panel={panel}
-            aria-current={isOpen(panel, open) ? 'page' : undefined}
+            aria-current={isOpen(panel, view.value.view) ? 'page' : undefined}
           >
             {words[panel]}
           </a>

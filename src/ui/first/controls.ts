@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals-core';
-import { writeLink } from '../../model/view/link.ts';
+import { LINK_KEYS, writeLink } from '../../model/view/link.ts';
 import type { Layer, Panel, View } from '../../model/view/view.ts';
 import {
   change,
@@ -27,20 +27,31 @@ type Act = MapTool | TimeAct | 'changes' | 'close';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
-/** Fields named by keys of the view: layers are switched, all else is set to the value chosen. Shows its measure's definition. */
+/** The properties of the view that fields are named for, by the name of the field. */
+const FIELDS = new Map(
+  (['measure', 'layers', 'theme'] as const).map((property) => [LINK_KEYS[property].key, property]),
+);
+
+/**
+ * Fields that set a property of the view: layers are switched, all else is set to the value chosen. Shows its measure's
+ * definition.
+ */
 export function liveControls(store: Store, root: HTMLElement, definitions: HTMLElement): void {
-  const fields = [...root.querySelectorAll<Field>('[name]')];
+  const fields = [...root.querySelectorAll<Field>('[name]')].map(
+    (field) => [field, FIELDS.get(field.name) as keyof View] as const,
+  );
   root.addEventListener('change', ({ target }) => {
     const { name, value } = target as Field;
-    if (name === 'layers') toggleLayer(store, value as Layer);
-    else change(store, { [name]: value });
+    const property = FIELDS.get(name) as keyof View;
+    if (property === 'layers') toggleLayer(store, value as Layer);
+    else change(store, { [property]: value });
   });
   followInWords(store, () => {
     const view = store.view.value;
-    for (const field of fields)
-      if (field.name === 'layers')
+    for (const [field, property] of fields)
+      if (property === 'layers')
         (field as HTMLInputElement).checked = view.layers.includes(field.value as Layer);
-      else set(field, 'value', view[field.name as keyof View] as string);
+      else set(field, 'value', view[property] as string);
     for (const span of definitions.children as HTMLCollectionOf<HTMLElement>)
       set(span, 'hidden', span.dataset.measure !== view.measure);
   });

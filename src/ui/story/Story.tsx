@@ -3,8 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Details } from '../../data/details.ts';
 import type { StoryMessages } from '../../i18n/en.ts';
 import { type Story as StoryData, type StoryStep, stepOf } from '../../model/story/story.ts';
-import { writeLink } from '../../model/view/link.ts';
-import { defaultView } from '../../model/view/view.ts';
+import { linkTo } from '../../model/view/link.ts';
 import { openStep } from '../../store/actions.ts';
 import type { Store } from '../../store/store.ts';
 import { bringIntoSight } from '../kit/into-sight.ts';
@@ -25,7 +24,7 @@ interface Props {
 /** The link that opens a step with its map. */
 function stepLink({ context, view }: Store, { id }: StoryStep): string {
   const { theme, lang } = view.value;
-  return `?${writeLink({ ...defaultView(context.lastMonth), theme, lang, view: 'story', step: id }, context)}`;
+  return linkTo({ theme, lang, view: 'story', step: id }, context);
 }
 
 /** The steps as links; in a presentation those to come are not given away. */

@@ -17,7 +17,7 @@ const preview = {
   name: 'country-poland',
   title: 'Poland "and" more',
   alt: 'What it shows',
-  query: 'focus=POL',
+  embedQuery: 'focus=POL&embed=1',
   view: viewOf({ focus: 'POL' }),
 };
 const page = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { monthsBetween } from '../../../src/model/base/dates.ts';
-import { isRowId, readLink, readMonth, writeLink } from '../../../src/model/view/link.ts';
+import { isRowId, LINK_KEYS, linkTo, readLink, readMonth, writeLink } from '../../../src/model/view/link.ts';
 import {
   BINS,
   CHANGE_STATUSES,
@@ -186,5 +186,47 @@ describe('a month in a link', () => {
     ['2020\n', undefined],
   ])('%s is %s', (text, month) => {
     expect(readMonth(text, CONTEXT)).toBe(month);
+  });
+});
+
+describe('a key that was renamed', () => {
+  const keys = { ...LINK_KEYS, measure: { ...LINK_KEYS.measure, key: 'shade', aliases: ['measure'] } };
+  const readNew = (query: string) => readLink(query, CONTEXT, keys);
+
+  it('is written by its new name', () => {
+    expect(writeLink(viewOf({ measure: 'usd' }), CONTEXT, [], keys)).toBe('shade=usd');
+  });
+
+  it('is read by its new name and by the one it had before', () => {
+    const expected = { view: viewOf({ measure: 'usd' }), refused: [], kept: [] };
+    expect(readNew('shade=usd')).toEqual(expected);
+    expect(readNew('measure=usd')).toEqual(expected);
+  });
+
+  it('counts once under both names, the first of them', () => {
+    expect(readNew('measure=usd&shade=sipri')).toEqual({
+      view: viewOf({ measure: 'usd' }),
+      refused: [],
+      kept: [],
+    });
+  });
+
+  it('is reported, when its value is refused, by the name that the link has', () => {
+    expect(readNew('measure=gold').refused).toEqual(['measure']);
+    expect(readNew('shade=gold').refused).toEqual(['shade']);
+  });
+});
+
+describe('the keys of a link', () => {
+  it('are all different, with those they had before', () => {
+    const names = Object.values(LINK_KEYS).flatMap(({ key, aliases = [] }) => [key, ...aliases]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('a link to a part of the default view', () => {
+  it('says that part, and nothing for none', () => {
+    expect(linkTo({ view: 'balance' }, CONTEXT)).toBe('?view=balance');
+    expect(linkTo({ date: LAST_MONTH }, CONTEXT)).toBe('');
   });
 });
