@@ -60,13 +60,13 @@ export interface DocumentParts {
 }
 
 function MapBox({ store, overview }: { store: Store; overview: Overview }) {
-  const { messages, format } = store.speech;
+  const { messages } = store.speech;
   const viewBox = `0 0 ${SHEET.width} ${SHEET.height}`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the map takes keys, so it can have the focus.
     <figure id={ROOTS.map} tabIndex={0} aria-label={later.controls.mapLabel}>
       <svg viewBox={viewBox} role="img" aria-labelledby="map-title map-description">
-        <title id="map-title">{messages.mapTitle(format.date(store.view.value.date))}</title>
+        <title id="map-title">{messages.mapTitle(store.view.value.date)}</title>
         <desc id="map-description">
           {store.headline.value} {store.forcesLine.value} {store.statusLine.value}
         </desc>

@@ -1,18 +1,21 @@
-import type { Measure } from '../data/dataset.ts';
 import { allies } from './en/allies.ts';
 import { classroom } from './en/classroom.ts';
 import { commands } from './en/commands.ts';
 import { controls } from './en/controls.ts';
 import { pages } from './en/country-pages.ts';
+import { forces } from './en/forces.ts';
+import { say } from './en/grammar.ts';
 import { handover } from './en/handover.ts';
 import { production } from './en/production.ts';
 import { share } from './en/share.ts';
 import { signs } from './en/signs.ts';
+import { spending } from './en/spending.ts';
 import { story } from './en/story.ts';
+import type { Verbatim } from './values.ts';
 
 /**
  * Every word on the screen, in English. Another language is one more file with these six exports beside this one, named by
- * its tag: the build finds it. Numbers, dates and country names come in as text, already in the reader's language.
+ * its tag: the build finds it. Messages are given values (`values.ts`) and put them into words by the grammar of their language.
  */
 
 /** Words of the first view: they travel in the document's script. */
@@ -20,176 +23,24 @@ export const first = {
   language: 'en',
 
   title: 'Who defends Europe?',
-  mapTitle: (date: string) => `Europe by defence spending, ${date}`,
+  mapTitle: (month: string) => `Europe by defence spending, ${say.date(month)}`,
 
-  measure: {
-    legends: {
-      share: 'Defence spending, share of GDP',
-      usd: 'Defence spending, US$ of 2021',
-      percapita: 'Defence spending per head, US$ of 2021',
-      equipment: 'Equipment, share of defence spending',
-      sipri: 'Military expenditure, share of GDP (SIPRI)',
-    } satisfies Record<Measure, string>,
-  },
-  value: {
-    share: (number: string) => `${number} of GDP`,
-    usd: (millions: string) => `US$${millions} million (2021 prices)`,
-    usdBillion: (billions: string) => `US$${billions} billion (2021 prices)`,
-    percapita: (dollars: string) => `US$${dollars} per head (2021 prices)`,
-    equipment: (number: string) => `${number} of defence spending on equipment`,
-    sipri: (number: string) => `${number} of GDP by SIPRI’s count`,
-    difference: (points: string) => `${points} percentage points`,
-    boundMillion: (millions: string) => `${millions}m`,
-    boundBillion: (billions: string) => `${billions}bn`,
-  },
-  estimate: 'estimate',
-  estimateShort: 'est.',
+  ...spending,
+  forces,
 
-  headline: {
-    share: (date: string, top: number, total: number, low: number) =>
-      `In ${date}, ${top} of ${total} allies spend 3.5% of GDP or more on defence; ${low} of ${total} spend 2% or more.`,
-    usd: (date: string, name: string, value: string) =>
-      `In ${date}, ${name} spends most in Europe: ${value}.`,
-    percapita: (date: string, name: string, value: string) =>
-      `In ${date}, ${name} spends most a head in Europe: ${value}.`,
-    equipment: (date: string, count: number, total: number) =>
-      `In ${date}, ${count} of ${total} allies put 20% or more of their defence spending into equipment.`,
-    sipri: (date: string, top: number, total: number) =>
-      `In ${date}, ${top} of the ${total} countries that SIPRI has a figure for spend 3.5% of GDP or more.`,
-    nothing: (date: string) => `No figures of this kind for ${date}.`,
-    estimates: (year: string) => `Figures for ${year} are NATO estimates.`,
-    actual: (year: string) => `Figures for ${year} as reported to NATO.`,
-    sipri_status: (year: string) => `SIPRI figures for ${year}.`,
-    notYet: (names: string) => `Not yet allies, figures published by NATO all the same: ${names}.`,
-  },
-
-  compare: {
-    legend: {
-      share: 'Change in the share of GDP, percentage points',
-      usd: 'Change in spending (US$ of 2021), per cent',
-      percapita: 'Change in spending per head, per cent',
-      equipment: 'Change in the equipment share, percentage points',
-      sipri: 'Change in the share of GDP (SIPRI), percentage points',
-    } satisfies Record<Measure, string>,
-    sinceText: (text: string, from: string) => `${text} since ${from}`,
-    headline: (from: string, to: string, rose: number, fell: number, total: number) =>
-      `From ${from} to ${to} spending rose in ${rose} of ${total} allies and fell in ${fell}.`,
-    headlineSipri: (from: string, to: string, rose: number, fell: number, total: number) =>
-      `From ${from} to ${to} spending rose in ${rose} of the ${total} countries that SIPRI has a figure for and fell in ${fell}.`,
-    sameYear: (from: string, to: string) =>
-      `${from} and ${to} lie in the same year: yearly spending figures do not differ.`,
-  },
-
-  legend: {
-    counts: 'allies in each class',
-    countsSipri: 'countries in each class',
-    bins: {
-      equal: 'equal intervals, not the targets',
-      quantiles: 'quantiles, not the targets',
-    },
-    under: (bound: string) => `under ${bound}`,
-    between: (low: string, high: string) => `${low} to under ${high}`,
-    over: (bound: string) => `${bound} and more`,
-    target: (bound: string) => `target ${bound}`,
-    classes: {
-      none: 'no NATO figure',
-      noneSipri: 'no SIPRI figure',
-      unarmed: 'no armed forces',
-      context: 'not shown',
-    },
-    count: (count: number) => (count === 1 ? '1 country' : `${count} countries`),
-    notYet: 'not yet an ally',
-  },
-
-  /** What the handle of the months says. */
-  monthShown: (date: string, sentence: string) => `${date}. ${sentence}`,
-
-  country: {
-    share: (name: string, value: string, year: string) => `${name}: ${value} in ${year}`,
-    none: (name: string) => `${name}: no NATO figure`,
-    noneSipri: (name: string) => `${name}: no SIPRI figure`,
-    unarmed: (name: string) => `${name}: no armed forces`,
-    context: (name: string) => `${name}: not shown`,
-    notYet: (since: string) => `not yet an ally (joined in ${since})`,
-    dependency: (name: string, parent: string) => `${name}: shaded as part of ${parent}`,
-  },
+  /** What the handle of the months says before the headline. */
+  monthShown: (month: string) => `${say.date(month)}.`,
 
   map: {
     noDetail: 'No detailed map here; this drawing stays.',
   },
 
-  forces: {
-    sides: { us: 'US', europe: 'European and Canadian' },
-    host: (name: string, date: string, text: string) => `Troops in ${name}, ${date}. ${text}.`,
-    figure: {
-      range: (low: string, high: string) => `${low} to ${high}`,
-      atLeast: (number: string) => `at least ${number}`,
-      stale: 'a number used is over two years old',
-      statuses: {
-        stated: 'stated',
-        carried: 'last stated figure, over six months old',
-        doubtful: 'doubtful: overtaken by a later change',
-        'permanent only': 'permanently assigned, by personnel records',
-        'rotations not counted': 'at least: rotating forces come on top',
-        'at least': 'at least: some forces have no number',
-        unknown: 'unknown',
-        'none found': 'none recorded',
-      },
-    },
-    changes: {
-      nato: 'NATO',
-      severalHosts: 'several countries',
-      people: (number: string) => `${number} troops`,
-      inHost: (number: string, host: string) => `${number} in ${host}`,
-      sizeUnknown: 'size not known',
-      sentence: (nation: string, kind: string, host: string, date: string, numbers: string, status: string) =>
-        `${nation}: ${kind}, ${host}, ${date}; ${numbers}; ${status}.`,
-      kinds: {
-        arrival: 'arrival',
-        departure: 'departure',
-        handover: 'hand-over from one unit to the next',
-        'not replaced': 'departure without replacement',
-        growth: 'growth',
-        reduction: 'reduction',
-        cancelled: 'cancelled deployment',
-        reversed: 'withdrawal reversed',
-        'pledge of forces': 'pledge of forces',
-      },
-      statuses: {
-        announced: 'announced',
-        'under way': 'under way',
-        'in place': 'done',
-        'not replaced': 'not replaced',
-        cancelled: 'cancelled',
-        unconfirmed: 'not confirmed',
-      },
-      shown: (shown: number, total: number) => `${shown} of ${total} changes are drawn.`,
-    },
-    edge: {
-      us: 'the US',
-      to: (place: string) => `to ${place}`,
-      from: (place: string) => `from ${place}`,
-    },
-    gap: {
-      title: 'Not replaced',
-      when: (month: string) => `, ${month}`,
-      here: (number: string) => `, ${number} here`,
-      whole: (number: string, hosts: number) => `${number} in ${hosts} countries`,
-    },
-    headline: {
-      now: (date: string, us: string, europe: string) =>
-        `Troops in Europe at the end of ${date}: US ${us}; Europeans and Canadians outside their own countries ${europe}.`,
-      change: (us: readonly [string, string], europe: readonly [string, string]) =>
-        `US troops in Europe: ${us[0]}, then ${us[1]}. Europeans and Canadians outside their own countries: ${europe[0]}, then ${europe[1]}.`,
-      gap: (month: string, troops: string, hosts: string) =>
-        `Not replaced: ${troops} US troops that left ${hosts} in ${month}.`,
-    },
-  },
-
   notes: {
-    badLink: (keys: string) => `Part of the link was not understood and left out: ${keys}.`,
+    /** Keys of the link as they are written in it. */
+    badLink: (keys: readonly Verbatim[]) =>
+      `Part of the link was not understood and left out: ${keys.map(({ text }) => text).join(', ')}.`,
     badQuery: 'The link was not understood; the default view is shown.',
-    mapPosition: 'map position',
+    badPosition: 'Part of the link was not understood and left out: map position.',
     failed: 'This part could not be loaded.',
   },
 };

@@ -16,6 +16,19 @@ export interface Format {
   readonly country: (iso2: string) => string;
   readonly list: (items: readonly string[]) => string;
   readonly compare: (a: string, b: string) => number;
+  /** Which form a noun takes with a number. */
+  readonly plural: (count: number) => Intl.LDMLPluralRule;
+  /** A difference with its sign, "±" for none, and exactly `decimals` decimals. */
+  readonly signed: (value: number, decimals?: number) => string;
+  /** The same in three figures at most. */
+  readonly signedCompact: (value: number) => string;
+  /** The same of a difference given in per cent. */
+  readonly signedPercent: (value: number, decimals?: number) => string;
+}
+
+/** The sign of a difference. */
+function signOf(value: number): string {
+  return value > 0 ? '+' : value < 0 ? '−' : '±';
 }
 
 const DATE_PARTS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
@@ -43,16 +56,11 @@ function utc(text: string): Date {
   return new Date(Date.UTC(year, month - 1, day));
 }
 
-/** The formatter of a locale (BCP 47). Throws a RangeError if the tag is malformed. */
-export const formatOf: (locale: string) => Format = once((locale: string): Format => {
-  // What is malformed is refused now, not when it is first used.
-  Intl.getCanonicalLocales(locale);
-  const numbers = once(
+/** Texts of numbers, plain, in per cent and with a sign. */
+function numbersOf(locale: string) {
+  const plain = once(
     (decimals: number) =>
       new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
-  );
-  const compact = once(
-    () => new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }),
   );
   const percents = once(
     (decimals: number) =>
@@ -62,6 +70,26 @@ export const formatOf: (locale: string) => Format = once((locale: string): Forma
         maximumFractionDigits: decimals,
       }),
   );
+  const compacts = once(
+    () => new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }),
+  );
+  const number = (value: number, decimals = 0): string => plain(decimals).format(value);
+  const percent = (value: number, decimals = 0): string => percents(decimals).format(value / 100);
+  const compact = (value: number): string => compacts().format(value);
+  return {
+    number,
+    percent,
+    compact,
+    signed: (value: number, decimals?: number) => signOf(value) + number(Math.abs(value), decimals),
+    signedPercent: (value: number, decimals?: number) => signOf(value) + percent(Math.abs(value), decimals),
+    signedCompact: (value: number) => signOf(value) + compact(Math.abs(value)),
+  };
+}
+
+/** The formatter of a locale (BCP 47). Throws a RangeError if the tag is malformed. */
+export const formatOf: (locale: string) => Format = once((locale: string): Format => {
+  // What is malformed is refused now, not when it is first used.
+  Intl.getCanonicalLocales(locale);
   const dates = once(
     (parts: number) => new Intl.DateTimeFormat(locale, { ...DATE_PARTS[parts], timeZone: 'UTC' }),
   );
@@ -71,15 +99,15 @@ export const formatOf: (locale: string) => Format = once((locale: string): Forma
   const names = once(() => new Intl.DisplayNames(locale, { type: 'region' }));
   const lists = once(() => new Intl.ListFormat(locale));
   const collator = once(() => new Intl.Collator(locale));
+  const plurals = once(() => new Intl.PluralRules(locale));
   return {
+    ...numbersOf(locale),
     locale,
-    number: (value, decimals = 0) => numbers(decimals).format(value),
-    compact: (value) => compact().format(value),
-    percent: (value, decimals = 0) => percents(decimals).format(value / 100),
     date: once((text) => dates(text.split('-').length).format(utc(text))),
     shortMonth: (text) => shortMonths().format(utc(text)),
     country: once((iso2) => names().of(iso2) ?? iso2),
     list: (items) => lists().format(items),
     compare: (a, b) => collator().compare(a, b),
+    plural: (count) => plurals().select(count),
   };
 });

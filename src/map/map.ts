@@ -51,8 +51,8 @@ function keepDescribed(store: Store, svg: SVGSVGElement): void {
   const title = svg.querySelector<SVGTitleElement>('title');
   const description = svg.querySelector('desc');
   atRest(store, () => {
-    const { messages, format } = store.speech;
-    if (title) title.textContent = messages.mapTitle(format.date(store.view.value.date));
+    const { messages } = store.speech;
+    if (title) title.textContent = messages.mapTitle(store.view.value.date);
     if (description)
       description.textContent = `${store.headline.value} ${store.forcesLine.value} ${store.statusLine.value}`;
   });

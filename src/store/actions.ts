@@ -24,7 +24,7 @@ export function openLink(store: Store, query: string): ParsedLink {
 function refusal({ speech: { messages } }: Store, refused: readonly string[]): string | null {
   if (refused.length === 0) return null;
   if (refused.includes('query')) return messages.notes.badQuery;
-  return messages.notes.badLink([...new Set(refused)].join(', '));
+  return messages.notes.badLink([...new Set(refused)].map((text) => ({ text })));
 }
 
 /** Changes a part of the view. */

@@ -38,7 +38,7 @@ function readFragment(store: Store, hash: string, box: () => Box): void {
   const camera = cameraOfFragment(hash, box);
   const { notes } = store.speech.messages;
   if (camera) look(store, camera);
-  else notice(store, notes.badLink(notes.mapPosition));
+  else notice(store, notes.badPosition);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import type { Iso3 } from '../../data/rows.ts';
 import type { FirstMessages } from '../../i18n/en.ts';
 import type { Format } from '../../i18n/format.ts';
+import type { Country } from '../../i18n/values.ts';
 
 /** What every sentence needs, and the names of countries. */
 
@@ -16,4 +17,9 @@ export interface Speech {
 export function countryName({ dataset, format }: Speech, iso3: Iso3): string {
   const country = dataset.countries.find((entry) => entry.iso3 === iso3);
   return country ? format.country(country.iso2) : iso3;
+}
+
+/** A country as messages are given it. */
+export function countryOf({ dataset }: Pick<Speech, 'dataset'>, iso3: Iso3): Country {
+  return dataset.countries.find((entry) => entry.iso3 === iso3) ?? { iso3, iso2: null };
 }

@@ -4,10 +4,8 @@ import type { ForceSpeech } from './force-words.ts';
 /** A figure of the balance in words. */
 
 /** The range of a figure: "9,000 to 12,000"; empty where low and high are one number, or not known. */
-export function rangeOf({ speech }: ForceSpeech, { low, high }: Figure): string {
-  if (low === null || high === null || low === high) return '';
-  const { format, messages } = speech;
-  return messages.forces.figure.range(format.number(low), format.number(high));
+export function rangeOf({ speech }: ForceSpeech, figure: Figure): string {
+  return speech.messages.forces.figure.range(figure);
 }
 
 /** What a figure is worth: status, what is known where there is no best value, whether it is old, and its date. */

@@ -21,18 +21,19 @@ export function stepsText(steps: readonly HandoverRow[]): string {
   return steps.map(({ us_item }) => us_item).join('; ');
 }
 
+const inBrackets = (text: string): string => text && `(${text})`;
+
 /** What remains: number and range, empty where they are not known; and what it is worth, or why it is not known. */
 export function remainderText({ speech, words }: HandoverSpeech, after: Remainder) {
   const say = words.handover.scenario;
   const { format, messages } = speech;
-  const { low, best, high, status, exceeded, unsized } = after;
+  const { best, high, status, exceeded, unsized } = after;
   const { range, statuses } = messages.forces.figure;
   const number = (value: number | null) => (value === null ? '' : format.number(value));
   if (best !== null) {
-    const isRange = low !== null && high !== null && low !== high;
     return {
       best: number(best),
-      range: isRange ? `(${range(number(low), number(high))})` : '',
+      range: inBrackets(range(after)),
       // Only a sum of US figures is "at least": rotations or whole hosts are missing from it.
       worth: status === 'at least' ? words.balance.usAtLeast : statuses[status],
     };

@@ -1,4 +1,3 @@
-import { signed } from '../base/signed.ts';
 import type { Speech } from '../base/speech.ts';
 import type { Half } from './disc-scene.ts';
 
@@ -7,7 +6,7 @@ import type { Half } from './disc-scene.ts';
 /** The number printed at a half: "8.5K", "≥300", "950*", "?"; in a comparison with its sign, "≈" where an end is open. */
 export function halfNumber(speech: Speech, half: Half, comparison = false): string {
   if (half.number === null) return '?';
-  const text = comparison ? signed(speech, half.number) : speech.format.compact(half.number);
+  const text = comparison ? speech.format.signedCompact(half.number) : speech.format.compact(half.number);
   const open = comparison ? '≈' : '≥';
   return `${half.open ? open : ''}${text}${half.warned ? '*' : ''}`;
 }

@@ -58,10 +58,10 @@ function viewOfNumber(view: View, number: CitedNumber): View {
 /** The citation of a view, or of one number in it. */
 export function citation(input: CiteInput, number: CitedNumber | null): Citation {
   const { speech, details, view, cite, linkTo, accessed } = input;
-  const { dataset, messages, format } = speech;
+  const { dataset, messages } = speech;
   const ids = number ? number.sources : sourcesOf(details, view.measure);
   const rows = ids.flatMap((id) => details.sources.find(({ source_id }) => source_id === id) ?? []);
-  const about = number?.about ?? `${messages.measure.legends[view.measure]}, ${format.date(view.date)}`;
+  const about = number?.about ?? messages.measure.on(view.measure, view.date);
   const us: Work = {
     id: `who-defends-europe-${dataset.version}`,
     kind: 'dataset',

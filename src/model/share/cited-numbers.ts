@@ -4,7 +4,6 @@ import { countryName } from '../base/speech.ts';
 import { plantTip } from '../production/plant-words.ts';
 import { hasCapacity } from '../production/plants.ts';
 import { pledgeDecimals } from '../spending/allies.ts';
-import { valueText } from '../spending/sentences.ts';
 import { spendingValue } from '../spending/spending.ts';
 import { MEASURES, type View, yearOf } from '../view/view.ts';
 import { changeNumbers, handoverNumbers, partNumbers, strengthNumbers } from './cited-forces.ts';
@@ -17,25 +16,29 @@ import { byName, type CitedNumber, type CiteSpeech, withoutStop } from './cited-
 function spendingNumbers({ speech, details }: CiteSpeech, view: View): CitedNumber[] {
   const { dataset, messages, format } = speech;
   const year = yearOf(view.date);
-  const countries = dataset.countries
-    .map(({ iso3 }) => ({ iso3, name: countryName(speech, iso3) }))
-    .toSorted((a, b) => format.compare(a.name, b.name));
+  const countries = dataset.countries.toSorted((a, b) =>
+    format.compare(countryName(speech, a.iso3), countryName(speech, b.iso3)),
+  );
   return [view.measure, ...MEASURES.filter((measure) => measure !== view.measure)].flatMap((measure) =>
-    countries.flatMap(({ iso3, name }) => {
+    countries.flatMap((country) => {
+      const { iso3 } = country;
       const found = spendingValue(dataset.series[measure], iso3, year);
       const sources = details.figureSources[measure];
       const source = sources[`${iso3}-${year}`] ?? sources[iso3];
       if (!found || !source) return [];
-      const claim = messages.country.share(
-        name,
-        valueText(speech, measure, found.value),
-        found.estimate ? `${year} (${messages.estimate})` : String(year),
-      );
+      const claim = messages.country.figure({
+        country,
+        measure,
+        amount: found.value,
+        when: found,
+        change: null,
+        joined: null,
+      });
       return {
         key: numberKey.spending(measure, iso3),
         label: claim,
         claim,
-        about: `${messages.measure.legends[measure]}, ${format.date(view.date)}`,
+        about: messages.measure.on(measure, view.date),
         sources: [source],
         view: { measure, focus: iso3 },
       };

@@ -1,54 +1,30 @@
-import type { Measure } from '../../data/dataset.ts';
+import type { Dataset, Measure } from '../../data/dataset.ts';
 import type { Iso3 } from '../../data/rows.ts';
-import { countryName, type Speech } from '../base/speech.ts';
+import type { Bound, Difference } from '../../i18n/values.ts';
+import { countryOf, type Speech } from '../base/speech.ts';
 import { type View, yearOf } from '../view/view.ts';
 import { DIFFERENCE, difference } from './difference.ts';
-import {
-  armedAllies,
-  countAtLeast,
-  counted,
-  fillClass,
-  isAlly,
-  type SpendingValue,
-  spendingValue,
-} from './spending.ts';
+import { armedAllies, countAtLeast, counted, fillClass, isAlly, spendingValue } from './spending.ts';
 
 /** A view, or a part of it, said in words: headline, tooltips, text alternatives, list entries. */
 
-/** From a billion dollars on, amounts are said in billions with one decimal; below in whole millions. */
-const BILLION_IN_MILLIONS = 1000;
-
-/** A value of a measure with its unit. Shares keep the decimals of their table: two for NATO, three for SIPRI. */
-export function valueText({ messages, format }: Speech, measure: Measure, value: number): string {
-  const { value: say } = messages;
-  switch (measure) {
-    case 'usd':
-      return value < BILLION_IN_MILLIONS
-        ? say.usd(format.number(value))
-        : say.usdBillion(format.number(value / BILLION_IN_MILLIONS, 1));
-    case 'percapita':
-      return say.percapita(format.number(value));
-    default:
-      return say[measure](format.percent(value, measure === 'sipri' ? 3 : 2));
-  }
+/** A value of a measure with its unit. */
+export function valueText({ messages }: Speech, measure: Measure, value: number): string {
+  return messages.value[measure](value);
 }
 
-/** Decimals a number is written with, so that a bound is shown as it is used. */
-const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
-
 /** A bound of a class as the legend writes it. */
-export function boundText(speech: Speech, view: Pick<View, 'measure' | 'since'>, bound: number): string {
-  const { format, messages } = speech;
-  const sign = view.since !== null && bound > 0 ? '+' : '';
-  if (view.since !== null) return sign + format.number(bound, decimalsOf(bound)).replace('-', '−');
-  if (view.measure === 'usd')
-    return bound < BILLION_IN_MILLIONS
-      ? messages.value.boundMillion(format.number(bound))
-      : messages.value.boundBillion(
-          format.number(bound / BILLION_IN_MILLIONS, decimalsOf(bound / BILLION_IN_MILLIONS)),
-        );
-  if (view.measure === 'percapita') return format.number(bound);
-  return format.percent(bound, decimalsOf(bound));
+export function boundText(
+  { messages }: Speech,
+  view: Pick<View, 'measure' | 'since'>,
+  value: number,
+): string {
+  return messages.legend.bound(boundOf(view, value));
+}
+
+/** A bound as messages are given it. */
+export function boundOf({ measure, since }: Pick<View, 'measure' | 'since'>, value: number): Bound {
+  return { measure, compared: since !== null, value };
 }
 
 /** The range of a class in words: "2% to under 2.5%". */
@@ -58,49 +34,43 @@ export function rangeText(
   { low, high }: { readonly low: number | null; readonly high: number | null },
 ): string {
   const { legend } = speech.messages;
-  const text = (bound: number) => boundText(speech, view, bound);
-  if (low === null) return legend.under(text(high ?? 0));
-  return high === null ? legend.over(text(low)) : legend.between(text(low), text(high));
-}
-
-function yearText({ messages }: Speech, found: SpendingValue): string {
-  return found.estimate ? `${found.year} (${messages.estimate})` : String(found.year);
+  const bound = (value: number) => boundOf(view, value);
+  if (low === null) return legend.under(bound(high ?? 0));
+  return high === null ? legend.over(bound(low)) : legend.between(bound(low), bound(high));
 }
 
 /** What the colour of a country says: its figure, or why there is none. */
-export function countrySentence(speech: Speech, view: View, iso3: Iso3): string {
-  const { dataset, messages } = speech;
+export function countrySentence({ dataset, messages }: Speech, view: View, iso3: Iso3): string {
   const country = dataset.countries.find((entry) => entry.iso3 === iso3);
   if (!country) return iso3;
-  const name = countryName(speech, iso3);
-  if (country.parent) return messages.country.dependency(name, countryName(speech, country.parent));
-  const found = spendingValue(dataset.series[view.measure], iso3, yearOf(view.date));
+  if (country.parent) return messages.country.dependency(country, countryOf({ dataset }, country.parent));
+  const { measure } = view;
+  const found = spendingValue(dataset.series[measure], iso3, yearOf(view.date));
   if (!found) {
-    const cls = fillClass(dataset, view.measure, country, view.date);
-    if (cls === 'unarmed' || cls === 'context') return messages.country[cls](name);
-    return messages.country[view.measure === 'sipri' ? 'noneSipri' : 'none'](name);
+    const cls = fillClass(dataset, measure, country, view.date);
+    if (cls === 'unarmed' || cls === 'context') return messages.country[cls](country);
+    return messages.country[measure === 'sipri' ? 'noneSipri' : 'none'](country);
   }
-  const value = valueText(speech, view.measure, found.value);
-  const parts = [messages.country.share(name, value, yearText(speech, found))];
-  if (view.since !== null) parts.push(differenceText(speech, view, iso3));
-  if (view.measure !== 'sipri' && country.role === 'ally' && !isAlly(country, found.year))
-    parts.push(messages.country.notYet(String(country.natoSince)));
-  return parts.filter(Boolean).join(', ');
+  const by = changeOf(dataset, view, iso3);
+  const isNotYet = measure !== 'sipri' && country.role === 'ally' && !isAlly(country, found.year);
+  return messages.country.figure({
+    country,
+    measure,
+    amount: found.value,
+    when: found,
+    change: by && { by, since: view.since as string },
+    joined: isNotYet ? country.natoSince : null,
+  });
 }
 
-/** The change of a country between the two months of a comparison, signed, with its unit; empty if unknown. */
-export function differenceText(speech: Speech, view: View, iso3: Iso3): string {
-  const { dataset, messages, format } = speech;
-  if (view.since === null) return '';
-  const change = difference(dataset, view.measure, iso3, [view.since, view.date]);
-  if (change === null) return '';
-  const points = DIFFERENCE[view.measure].kind === 'points';
-  const sign = change > 0 ? '+' : change < 0 ? '−' : '±';
-  const amount = Math.abs(change);
-  const text = points
-    ? messages.value.difference(sign + format.number(amount, 2))
-    : sign + format.percent(amount);
-  return messages.compare.sinceText(text, format.date(view.since));
+/** The change of a country between the two months of a comparison; `null` if unknown, or without one. */
+export function changeOf(
+  dataset: Dataset,
+  { measure, since, date }: Pick<View, 'measure' | 'date' | 'since'>,
+  iso3: Iso3,
+): Difference | null {
+  const amount = since === null ? null : difference(dataset, measure, iso3, [since, date]);
+  return amount === null ? null : { kind: DIFFERENCE[measure].kind, amount };
 }
 
 function most(
@@ -116,9 +86,9 @@ function most(
 
 /** The first sentence of a view without a comparison: what is most worth knowing of the shading. */
 function spendingHeadline(speech: Speech, view: View): string {
-  const { dataset, messages, format } = speech;
-  const year = yearOf(view.date);
-  const date = format.date(view.date);
+  const { dataset, messages } = speech;
+  const { date } = view;
+  const year = yearOf(date);
   const say = messages.headline;
   const total = counted(dataset, view.measure, year).length;
   const atLeast = (bound: number) => countAtLeast(dataset, view.measure, year, bound);
@@ -132,31 +102,26 @@ function spendingHeadline(speech: Speech, view: View): string {
     default: {
       const first = most(speech, view.measure, year);
       if (!first) return say.nothing(date);
-      return say[view.measure](
-        date,
-        countryName(speech, first.iso3),
-        valueText(speech, view.measure, first.value),
-      );
+      return say[view.measure](date, countryOf(speech, first.iso3), first.value);
     }
   }
 }
 
 /** What changed between the two months of a comparison. */
 function comparisonHeadline(speech: Speech, view: View, since: string): string {
-  const { dataset, messages, format } = speech;
-  const months: readonly [string, string] = [since, view.date];
+  const { dataset, messages } = speech;
+  const to = view.date;
+  const months: readonly [string, string] = [since, to];
   const changes = counted(dataset, view.measure, yearOf(view.date)).map(({ iso3 }) =>
     difference(dataset, view.measure, iso3, months),
   );
   const { bounds } = DIFFERENCE[view.measure];
-  const from = format.date(since);
-  const to = format.date(view.date);
-  if (yearOf(since) === yearOf(view.date)) return messages.compare.sameYear(from, to);
+  if (yearOf(since) === yearOf(to)) return messages.compare.sameYear(since, to);
   if (changes.length === 0) return messages.headline.nothing(to);
   const rose = changes.filter((change) => change !== null && change >= bounds[3]).length;
   const fell = changes.filter((change) => change !== null && change < bounds[2]).length;
   const say = view.measure === 'sipri' ? messages.compare.headlineSipri : messages.compare.headline;
-  return say(from, to, rose, fell, changes.length);
+  return say(since, to, rose, fell, changes.length);
 }
 
 /** The headline: one sentence computed from what is shown. It is also the picture's text alternative. */
@@ -169,18 +134,16 @@ export function statusLine(speech: Speech, view: View): string {
   const { dataset, messages } = speech;
   const year = yearOf(view.date);
   if (view.measure === 'sipri')
-    return counted(dataset, 'sipri', year).length > 0 ? messages.headline.sipri_status(String(year)) : '';
+    return counted(dataset, 'sipri', year).length > 0 ? messages.headline.sipri_status(year) : '';
   const estimates = dataset.series[view.measure].estimates['*'] ?? [];
-  return messages.headline[estimates.includes(year) ? 'estimates' : 'actual'](String(year));
+  return messages.headline[estimates.includes(year) ? 'estimates' : 'actual'](year);
 }
 
 /** Names of the countries whose shown figures are from before they joined; empty when there are none. */
 export function notYetLine(speech: Speech, view: Pick<View, 'date' | 'measure'>): string {
-  const { dataset, messages, format } = speech;
+  const { dataset, messages } = speech;
   const year = yearOf(view.date);
   if (view.measure === 'sipri') return '';
-  const names = dataset.countries
-    .filter((country) => country.role === 'ally' && !isAlly(country, year))
-    .map(({ iso2 }) => format.country(iso2));
-  return names.length > 0 ? messages.headline.notYet(format.list(names)) : '';
+  const countries = dataset.countries.filter((country) => country.role === 'ally' && !isAlly(country, year));
+  return countries.length > 0 ? messages.headline.notYet(countries) : '';
 }

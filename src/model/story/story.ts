@@ -118,8 +118,7 @@ function valueText(speech: Speech, value: StoryValue): string {
   if ('countries' in value)
     return format.list(value.countries.map((iso3) => countryName(speech, iso3)).toSorted(format.compare));
   if ('name' in value) return value.name;
-  const number = format.number(value.troops);
-  return isOpen(value) ? messages.forces.figure.atLeast(number) : number;
+  return isOpen(value) ? messages.forces.figure.atLeast(value.troops) : format.number(value.troops);
 }
 
 /** A claim in words, with its sources. */

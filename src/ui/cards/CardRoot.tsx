@@ -66,7 +66,7 @@ export function CardRoot(props: Props) {
   useEffect(() => {
     if (!isUnknown) return;
     focus(store, null);
-    notice(store, store.speech.messages.notes.badLink('focus'));
+    notice(store, store.speech.messages.notes.badLink([{ text: 'focus' }]));
   }, [isUnknown]);
   if (!content) return null;
   const { body, ...frame } = content;

@@ -1,6 +1,6 @@
 import type { Speech } from '../../model/base/speech.ts';
 import type { LegendClass, LegendModel } from '../../model/spending/legend.ts';
-import { boundText, rangeText } from '../../model/spending/sentences.ts';
+import { boundOf, boundText, rangeText } from '../../model/spending/sentences.ts';
 import type { FillClass } from '../../model/spending/spending.ts';
 import type { Store } from '../../store/store.ts';
 import * as ROOTS from '../kit/roots.ts';
@@ -43,7 +43,7 @@ function classWords(speech: Speech, model: LegendModel, entry: LegendClass): Cla
     bound,
     range,
     spoken: `${range}: ${legend.count(entry.count)}`,
-    target: entry.target ? legend.target(bound) : '',
+    target: entry.target && entry.low !== null ? legend.target(boundOf(model, entry.low)) : '',
   };
 }
 

@@ -62,8 +62,8 @@ export function TypedDate({ store, words }: Props) {
 }
 
 /** What the handle of the month shown says: its date, and the sentence about it. */
-export function monthText({ speech: { messages, format }, view, headline }: Store): string {
-  return messages.monthShown(format.date(view.value.date), headline.value);
+export function monthText({ speech: { messages }, view, headline }: Store): string {
+  return `${messages.monthShown(view.value.date)} ${headline.value}`;
 }
 
 /** The handles, native ranges: the month shown, and the one it is compared with, which only shows in a comparison. */

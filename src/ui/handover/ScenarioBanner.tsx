@@ -16,7 +16,7 @@ export function ScenarioBanner({ store, words, details }: PanelProps) {
   useEffect(() => {
     if (!isRefused) return;
     change(store, { scenario: rows.map(({ id }) => id) });
-    notice(store, store.speech.messages.notes.badLink('scenario'));
+    notice(store, store.speech.messages.notes.badLink([{ text: 'scenario' }]));
   }, [isRefused]);
   if (rows.length === 0) return null;
   const open = (): void => {

@@ -36,7 +36,7 @@ function Caption({ store, words, row }: Props) {
       {growthText(say, row)}
       <br />
       {marginText(say, row)}
-      {row.notYet && ` · ${speech.messages.country.notYet(String(row.natoSince))}`}
+      {row.notYet && ` · ${speech.messages.country.notYet(row.natoSince ?? 0)}`}
       {row.spells.length > 0 && (
         <>
           <br />

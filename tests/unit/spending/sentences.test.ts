@@ -3,15 +3,15 @@ import { readTables } from '../../../geo/tables/tables.ts';
 import { countryName } from '../../../src/model/base/speech.ts';
 import {
   boundText,
+  changeOf,
   countrySentence,
-  differenceText,
   headline,
   notYetLine,
   statusLine,
   valueText,
 } from '../../../src/model/spending/sentences.ts';
 import type { View } from '../../../src/model/view/view.ts';
-import { SPEECH, viewOf } from '../page-data.ts';
+import { DATASET, SPEECH, viewOf } from '../page-data.ts';
 
 const { tables } = readTables('public/data');
 const said = (part: Partial<View> = {}) => headline(SPEECH, viewOf(part));
@@ -162,8 +162,8 @@ describe('a country in words', () => {
   });
 
   it('says no change where there is no comparison or no figure', () => {
-    expect(differenceText(SPEECH, viewOf(), 'DEU')).toBe('');
-    expect(differenceText(SPEECH, viewOf({ since: '2014-01' }), 'UKR')).toBe('');
+    expect(changeOf(DATASET, viewOf(), 'DEU')).toBeNull();
+    expect(changeOf(DATASET, viewOf({ since: '2014-01' }), 'UKR')).toBeNull();
   });
 
   it('has the name of its code, and the code where it is unknown', () => {

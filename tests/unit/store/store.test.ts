@@ -75,7 +75,7 @@ describe('opening a link', () => {
 
   it('says which keys were left out, by our names alone', () => {
     openLink(store, '?date=<script>&since=latest&measure=gold');
-    expect(store.notice.value).toBe(messages.notes.badLink('date, measure, since'));
+    expect(store.notice.value).toBe(messages.notes.badLink([{ text: 'date' }, { text: 'measure' }, { text: 'since' }]));
     openLink(store, `?x=${'a'.repeat(6000)}`);
     expect(store.notice.value).toBe(messages.notes.badQuery);
     openLink(store, '');
@@ -86,7 +86,7 @@ describe('opening a link', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), (text) => {
         openLink(store, `?measure=${encodeURIComponent(text)}`);
-        expect([null, messages.notes.badLink('measure')]).toContain(store.notice.value);
+        expect([null, messages.notes.badLink([{ text: 'measure' }])]).toContain(store.notice.value);
       }),
     );
   });

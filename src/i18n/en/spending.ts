@@ -1,0 +1,140 @@
+import type { Measure } from '../../data/dataset.ts';
+import type { Bound, Country, CountryFigure, Difference, FigureYear } from '../values.ts';
+import { say } from './grammar.ts';
+
+/** Words of the shading in the first view: headline, legend, and what a country's colour says. */
+
+const ALLIES = { one: 'ally', other: 'allies' };
+const COUNTRIES = { one: 'country', other: 'countries' };
+
+/** From a billion dollars on, amounts are said in billions with one decimal; below in whole millions. */
+const BILLION_IN_MILLIONS = 1000;
+
+/** A value of a measure with its unit. Shares keep the decimals of their table: two for NATO, three for SIPRI. */
+const value = {
+  share: (share: number) => `${say.percent(share, 2)} of GDP`,
+  usd: (millions: number) =>
+    millions < BILLION_IN_MILLIONS
+      ? `US$${say.number(millions)} million (2021 prices)`
+      : `US$${say.number(millions / BILLION_IN_MILLIONS, 1)} billion (2021 prices)`,
+  percapita: (dollars: number) => `US$${say.number(dollars)} per head (2021 prices)`,
+  equipment: (share: number) => `${say.percent(share, 2)} of defence spending on equipment`,
+  sipri: (share: number) => `${say.percent(share, 3)} of GDP by SIPRI’s count`,
+} satisfies Record<Measure, (value: number) => string>;
+
+const estimate = 'estimate';
+
+/** A year, and that its figure is an estimate where it is one: "2026 (estimate)". */
+const figureYear = (found: FigureYear): string =>
+  found.estimate ? `${found.year} (${estimate})` : String(found.year);
+
+const difference = ({ kind, amount }: Difference): string =>
+  kind === 'points' ? `${say.signed(amount, 2)} percentage points` : say.signedPercent(amount);
+
+const legends = {
+  share: 'Defence spending, share of GDP',
+  usd: 'Defence spending, US$ of 2021',
+  percapita: 'Defence spending per head, US$ of 2021',
+  equipment: 'Equipment, share of defence spending',
+  sipri: 'Military expenditure, share of GDP (SIPRI)',
+} satisfies Record<Measure, string>;
+
+const notYet = (since: number): string => `not yet an ally (joined in ${since})`;
+
+/** A bound of a class as the legend writes it. */
+function bound({ measure, compared, value: at }: Bound): string {
+  if (compared) return (at > 0 ? '+' : '') + say.exact(at).replace('-', '−');
+  if (measure === 'percapita') return say.number(at);
+  if (measure !== 'usd') return say.exactPercent(at);
+  return at < BILLION_IN_MILLIONS ? `${say.number(at)}m` : `${say.exact(at / BILLION_IN_MILLIONS)}bn`;
+}
+
+export const spending = {
+  measure: {
+    legends,
+    /** A measure in a month, as a title. */
+    on: (measure: Measure, month: string) => `${legends[measure]}, ${say.date(month)}`,
+  },
+  value,
+  difference,
+  estimate,
+  estimateShort: 'est.',
+  figureYear,
+
+  headline: {
+    share: (month: string, top: number, total: number, low: number) =>
+      `In ${say.date(month)}, ${say.number(top)} of ${say.count(total, ALLIES)} spend 3.5% of GDP or more on defence; ${say.number(low)} of ${total} spend 2% or more.`,
+    usd: (month: string, country: Country, amount: number) =>
+      `In ${say.date(month)}, ${say.country(country)} spends most in Europe: ${value.usd(amount)}.`,
+    percapita: (month: string, country: Country, amount: number) =>
+      `In ${say.date(month)}, ${say.country(country)} spends most a head in Europe: ${value.percapita(amount)}.`,
+    equipment: (month: string, count: number, total: number) =>
+      `In ${say.date(month)}, ${say.number(count)} of ${say.count(total, ALLIES)} put 20% or more of their defence spending into equipment.`,
+    sipri: (month: string, top: number, total: number) =>
+      `In ${say.date(month)}, ${say.number(top)} of the ${say.count(total, COUNTRIES)} that SIPRI has a figure for spend 3.5% of GDP or more.`,
+    nothing: (month: string) => `No figures of this kind for ${say.date(month)}.`,
+    estimates: (year: number) => `Figures for ${year} are NATO estimates.`,
+    actual: (year: number) => `Figures for ${year} as reported to NATO.`,
+    sipri_status: (year: number) => `SIPRI figures for ${year}.`,
+    notYet: (countries: readonly Country[]) =>
+      `Not yet allies, figures published by NATO all the same: ${say.countries(countries)}.`,
+  },
+
+  compare: {
+    legend: {
+      share: 'Change in the share of GDP, percentage points',
+      usd: 'Change in spending (US$ of 2021), per cent',
+      percapita: 'Change in spending per head, per cent',
+      equipment: 'Change in the equipment share, percentage points',
+      sipri: 'Change in the share of GDP (SIPRI), percentage points',
+    } satisfies Record<Measure, string>,
+    since: (change: Difference, since: string) => `${difference(change)} since ${say.date(since)}`,
+    headline: (from: string, to: string, rose: number, fell: number, total: number) =>
+      `From ${say.date(from)} to ${say.date(to)} spending rose in ${say.number(rose)} of ${say.count(total, ALLIES)} and fell in ${say.number(fell)}.`,
+    headlineSipri: (from: string, to: string, rose: number, fell: number, total: number) =>
+      `From ${say.date(from)} to ${say.date(to)} spending rose in ${say.number(rose)} of the ${say.count(total, COUNTRIES)} that SIPRI has a figure for and fell in ${say.number(fell)}.`,
+    sameYear: (from: string, to: string) =>
+      `${say.date(from)} and ${say.date(to)} lie in the same year: yearly spending figures do not differ.`,
+  },
+
+  legend: {
+    counts: 'allies in each class',
+    countsSipri: 'countries in each class',
+    bins: {
+      equal: 'equal intervals, not the targets',
+      quantiles: 'quantiles, not the targets',
+    },
+    bound,
+    under: (high: Bound) => `under ${bound(high)}`,
+    between: (low: Bound, high: Bound) => `${bound(low)} to under ${bound(high)}`,
+    over: (low: Bound) => `${bound(low)} and more`,
+    target: (low: Bound) => `target ${bound(low)}`,
+    classes: {
+      none: 'no NATO figure',
+      noneSipri: 'no SIPRI figure',
+      unarmed: 'no armed forces',
+      context: 'not shown',
+    },
+    count: (count: number) => say.count(count, COUNTRIES),
+    notYet: 'not yet an ally',
+  },
+
+  country: {
+    /** What a country's colour says: its figure, in a comparison the change of it, and whether it had joined. */
+    figure: ({ country, measure, amount, when, change, joined }: CountryFigure) =>
+      [
+        `${say.country(country)}: ${value[measure](amount)} in ${figureYear(when)}`,
+        change && `${difference(change.by)} since ${say.date(change.since)}`,
+        joined !== null && notYet(joined),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    none: (country: Country) => `${say.country(country)}: no NATO figure`,
+    noneSipri: (country: Country) => `${say.country(country)}: no SIPRI figure`,
+    unarmed: (country: Country) => `${say.country(country)}: no armed forces`,
+    context: (country: Country) => `${say.country(country)}: not shown`,
+    notYet,
+    dependency: (country: Country, parent: Country) =>
+      `${say.country(country)}: shaded as part of ${say.country(parent)}`,
+  },
+};

@@ -1,0 +1,65 @@
+import type { ChangeFact, Measure } from '../data/dataset.ts';
+import type { Iso3 } from '../data/rows.ts';
+
+/**
+ * What messages are given: values, never finished text. A catalogue puts each into words in the form that its sentence needs: a
+ * name of a country in its case, a month after its preposition, a noun in the number of its count. Months, days and years come as
+ * the tables write them (`2026-11`), counts and amounts as numbers, and what a table knows by a word (a side, a status, a kind)
+ * as that word.
+ */
+
+/** A country or territory by its codes. `iso2` is `null` where none is known: then its `iso3` stands for its name. */
+export interface Country {
+  readonly iso3: Iso3;
+  readonly iso2: string | null;
+}
+
+/** Text that is the same in every language: a row's own words, a person's name, a version, an address. */
+export interface Verbatim {
+  readonly text: string;
+}
+
+/** A number of people with its range; `null` is not known, never zero. */
+export interface Troops {
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+}
+
+/** A year of a spending table, and whether its figure is an estimate. */
+export interface FigureYear {
+  readonly year: number;
+  readonly estimate: boolean;
+}
+
+/** A difference between two years: in percentage points, or in per cent of the earlier amount. */
+export interface Difference {
+  readonly kind: 'points' | 'percent';
+  readonly amount: number;
+}
+
+/** What the colour of a country says, where it has a figure. */
+export interface CountryFigure {
+  readonly country: Country;
+  readonly measure: Measure;
+  /** In the unit of the measure. */
+  readonly amount: number;
+  readonly when: FigureYear;
+  /** In a comparison: how it changed, and since which month. */
+  readonly change: { readonly by: Difference; readonly since: string } | null;
+  /** The year it joined, where the figure is from before that. */
+  readonly joined: number | null;
+}
+
+/** A bound of a class, in the unit of its measure, or of the difference where two months are compared. */
+export interface Bound {
+  readonly measure: Measure;
+  readonly compared: boolean;
+  readonly value: number;
+}
+
+/** A change of forces. Nation `null`: NATO; host `null`: several. Troops are signed: of the whole force, and of its part in the host. */
+export interface Change extends Pick<ChangeFact, 'kind' | 'month' | 'troops' | 'hostTroops'> {
+  readonly nation: Country | null;
+  readonly host: Country | null;
+}
