@@ -1,6 +1,7 @@
-import { allies } from './en/allies.ts';
+import { allies, chartOf, crossedAt, figureStatus } from './en/allies.ts';
 import { classroom } from './en/classroom.ts';
 import { commands } from './en/commands.ts';
+import { confidence } from './en/confidence.ts';
 import { controls } from './en/controls.ts';
 import { pages } from './en/country-pages.ts';
 import { forces } from './en/forces.ts';
@@ -63,13 +64,14 @@ export const later = {
     label: 'Table',
     country: 'Country',
     natoSince: 'In NATO since',
-    change: (year: string) => `Change since ${year}`,
-    changePoints: (year: string) => `Points since ${year}`,
+    change: (year: number) => `Change since ${year}`,
+    changePoints: (year: number) => `Points since ${year}`,
     noFigure: 'no figure',
     noneOrUnarmed: 'no armed forces, no figure',
     notAlly: 'not an ally',
     filter: 'Filter by name',
-    rows: (count: number, total: number) => `${count} of ${total} rows`,
+    rows: (count: number, total: number) =>
+      `${say.number(count)} of ${say.count(total, { one: 'row', other: 'rows' })}`,
   },
 
   embed: {
@@ -267,23 +269,20 @@ export const later = {
   card: {
     label: 'Country',
     close: 'Close card',
-    since: (year: string) => `since ${year}`,
     crossed: 'Targets crossed',
-    crossedAt: (bound: string, year: string) => `${bound} first reached in ${year}`,
-    crossedBefore: (bound: string, year: string) => `${bound} already reached in ${year}`,
-    notCrossed: (bound: string) => `${bound} not reached in these years`,
+    crossedAt,
     pledges: 'Pledges ahead',
     noPledge: 'No pledge for the years ahead in the tables.',
-    noYear: 'no year named',
-    announced: (date: string) => `announced ${date}`,
+    announced: (date: string) => `announced ${say.date(date)}`,
     source: 'Source',
-    sourceOf: (what: string) => `Source of ${what}`,
+    /** `what` is the name of the number as it stands beside it. */
+    sourceOf: (what: Verbatim) => `Source of ${what.text}`,
     cite: 'Cite this number',
-    citeOf: (what: string) => `Cite this number: ${what}`,
-    chart: (name: string, first: string, last: string) => `${name}, share of GDP from ${first} to ${last}`,
+    citeOf: (what: Verbatim) => `Cite this number: ${what.text}`,
+    chart: chartOf,
     notes: 'Note',
-    status: { actual: 'actual', estimate: 'estimate' },
-    confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
+    status: figureStatus,
+    confidence,
   },
 
   sites: {

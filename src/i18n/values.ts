@@ -63,3 +63,46 @@ export interface Change extends Pick<ChangeFact, 'kind' | 'month' | 'troops' | '
   readonly nation: Country | null;
   readonly host: Country | null;
 }
+
+/** A figure of a spending table: per cent of GDP. */
+export interface ShareFigure extends FigureYear {
+  readonly value: number;
+}
+
+/** Consecutive years at a target or above. */
+export interface SpellYears {
+  readonly from: FigureYear;
+  readonly to: FigureYear;
+  /** At it in the first year of the table already: when it was reached is not known. */
+  readonly earlier: boolean;
+  /** At it to the last year of the table. */
+  readonly lasts: boolean;
+}
+
+/** A share of GDP that a country aims at. `year` is `null` where none is named. */
+export interface Aim {
+  readonly year: number | null;
+  readonly pct: number;
+  readonly definition: Verbatim;
+}
+
+/** How a share has grown: in percentage points since the first year, or not comparable since a series broke. */
+export interface Growth {
+  readonly points: number | null;
+  readonly since: number;
+  readonly seriesBreak: number | null;
+}
+
+/** All that the small chart of an ally shows. */
+export interface AllyFacts {
+  readonly country: Country;
+  readonly share: ShareFigure;
+  readonly growth: Growth | null;
+  /** Percentage points above the target, negative below. */
+  readonly margin: number | null;
+  readonly target: number;
+  readonly spells: readonly SpellYears[];
+  /** The year it joined, where figures are from before that. */
+  readonly joined: number | null;
+  readonly pledges: readonly Aim[];
+}

@@ -1,4 +1,18 @@
+import type { Aim, Country, Verbatim } from '../values.ts';
+import { noYear } from './allies.ts';
+import { confidence } from './confidence.ts';
 import { controls } from './controls.ts';
+import { say } from './grammar.ts';
+
+/** An aim with what it is worth. */
+interface CitedAim extends Aim {
+  readonly country: Country;
+  readonly announced: string | null;
+  readonly confidence: keyof typeof confidence;
+}
+
+/** What there is of several clauses. */
+const clauses = (parts: readonly (string | null | false)[]): string => parts.filter(Boolean).join('; ');
 
 /** Words of the share dialog: link, embed code, pictures, citations. */
 export const share = {
@@ -84,11 +98,13 @@ export const share = {
       `${force}, part of ${nation}: ${number}, ${basis}`,
     handover: (item: string, troops: string, worth: readonly string[]) =>
       `${item}: ${troops} (${worth.join('; ')})`,
-    pledge: (country: string, year: string, share: string, worth: readonly string[]) =>
-      `${country}, ${year}: aim or budget of ${share} of GDP, as announced (${worth.join('; ')})`,
-    target: (label: string, scope: string, dates: readonly string[]) =>
-      `${label}: ${scope} (${dates.join('; ')})`,
-    aims: (country: string) => `Announced aims of ${country}`,
+    pledge: ({ country, year, pct, definition, announced, confidence: sure }: CitedAim) =>
+      `${say.country(country)}, ${year ?? noYear}: aim or budget of ${say.exactPercent(pct)} of GDP, as announced (${clauses(
+        [definition.text, announced && `announced ${say.date(announced)}`, confidence[sure]],
+      )})`,
+    target: (label: Verbatim, scope: Verbatim, agreed: string, due: string | null) =>
+      `${label.text}: ${scope.text} (${clauses([`agreed ${say.date(agreed)}`, due && `due in ${say.date(due)}`])})`,
+    aims: (country: Country) => `Announced aims of ${say.country(country)}`,
     work: (author: string, title: string, date: string) => `${author}: “${title}”, ${date}`,
     version: (version: string) => `data version ${version}`,
     sources: (works: string) => `Source: ${works}.`,

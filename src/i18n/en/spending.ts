@@ -1,5 +1,5 @@
 import type { Measure } from '../../data/dataset.ts';
-import type { Bound, Country, CountryFigure, Difference, FigureYear } from '../values.ts';
+import type { Bound, Country, CountryFigure, Difference, FigureYear, ShareFigure } from '../values.ts';
 import { say } from './grammar.ts';
 
 /** Words of the shading in the first view: headline, legend, and what a country's colour says. */
@@ -25,7 +25,7 @@ const value = {
 const estimate = 'estimate';
 
 /** A year, and that its figure is an estimate where it is one: "2026 (estimate)". */
-const figureYear = (found: FigureYear): string =>
+export const figureYear = (found: FigureYear): string =>
   found.estimate ? `${found.year} (${estimate})` : String(found.year);
 
 const difference = ({ kind, amount }: Difference): string =>
@@ -60,6 +60,9 @@ export const spending = {
   estimate,
   estimateShort: 'est.',
   figureYear,
+  /** A share of GDP of a year, where a pointer is on it. */
+  shareIn: ({ year, value: share, estimate: isEstimate }: ShareFigure) =>
+    `${year}: ${say.percent(share, 2)}${isEstimate ? ` (${estimate})` : ''}`,
 
   headline: {
     share: (month: string, top: number, total: number, low: number) =>

@@ -25,7 +25,7 @@ export function hostSentence(speech: Speech, view: View, iso3: string): string {
 }
 
 /** A figure, and whether the true number is, or may be, higher. */
-export function openTroops(amount: Amount): Troops & { readonly open: boolean } {
+function openTroops(amount: Amount): Troops & { readonly open: boolean } {
   return { ...amount, open: isOpen(amount) };
 }
 

@@ -1,9 +1,8 @@
 import type { PledgeRow } from '../../data/rows.ts';
 import { kindOf, type NumberKey, type NumberKind, numberKey } from '../base/number-key.ts';
-import { countryName } from '../base/speech.ts';
+import { countryName, countryOf } from '../base/speech.ts';
 import { plantTip } from '../production/plant-words.ts';
 import { hasCapacity } from '../production/plants.ts';
-import { pledgeDecimals } from '../spending/allies.ts';
 import { spendingValue } from '../spending/spending.ts';
 import { MEASURES, type View, yearOf } from '../view/view.ts';
 import { changeNumbers, handoverNumbers, partNumbers, strengthNumbers } from './cited-forces.ts';
@@ -63,16 +62,15 @@ function capacityNumbers(said: CiteSpeech): CitedNumber[] {
 }
 
 /** What was announced, with its definition and date. */
-function pledgeClaim({ speech, words, cite }: CiteSpeech, row: PledgeRow): string {
-  const { format } = speech;
-  const year = row.year === null ? words.card.noYear : String(row.year);
-  const share = format.percent(row.pct, pledgeDecimals(row));
-  const worth = [
-    row.definition,
-    ...(row.announced_on ? [words.card.announced(format.date(row.announced_on))] : []),
-    words.card.confidence[row.confidence],
-  ];
-  return cite.pledge(countryName(speech, row.iso3), year, share, worth);
+function pledgeClaim({ speech, cite }: CiteSpeech, row: PledgeRow): string {
+  return cite.pledge({
+    country: countryOf(speech, row.iso3),
+    year: row.year,
+    pct: row.pct,
+    definition: { text: row.definition },
+    announced: row.announced_on,
+    confidence: row.confidence,
+  });
 }
 
 /** Aims and budgets as announced. */
@@ -81,7 +79,7 @@ function pledgeNumbers(said: CiteSpeech): CitedNumber[] {
     key: numberKey.pledge(row),
     label: pledgeClaim(said, row),
     claim: pledgeClaim(said, row),
-    about: said.cite.aims(countryName(said.speech, row.iso3)),
+    about: said.cite.aims(countryOf(said.speech, row.iso3)),
     sources: [row.source_id],
     view: { focus: row.iso3 },
   }));
@@ -89,21 +87,17 @@ function pledgeNumbers(said: CiteSpeech): CitedNumber[] {
 }
 
 /** Targets of the Alliance that are shares, in the order of the table. */
-function targetNumbers({ speech, words, cite, details }: CiteSpeech): CitedNumber[] {
-  const { format } = speech;
+function targetNumbers({ cite, details }: CiteSpeech): CitedNumber[] {
   return details.targets
     .filter(({ pct }) => pct !== null)
-    .map(({ id, label, scope, agreed_on, due, source_id }) => {
-      const dates = [words.allies.agreed(format.date(agreed_on)), ...(due ? [words.allies.due(due)] : [])];
-      return {
-        key: numberKey.target(id),
-        label,
-        claim: cite.target(label, scope, dates),
-        about: label,
-        sources: [source_id],
-        view: { view: 'allies' },
-      };
-    });
+    .map(({ id, label, scope, agreed_on, due, source_id }) => ({
+      key: numberKey.target(id),
+      label,
+      claim: cite.target({ text: label }, { text: scope }, agreed_on, due),
+      about: label,
+      sources: [source_id],
+      view: { view: 'allies' },
+    }));
 }
 
 const LISTS: Readonly<Record<NumberKind, (said: CiteSpeech, view: View) => readonly CitedNumber[]>> = {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { Details } from '../../data/details.ts';
-import type { Iso3, PledgeRow, PolicyEventRow } from '../../data/rows.ts';
+import type { Iso3, PolicyEventRow } from '../../data/rows.ts';
 import { type ChartSubject, CROSSED, spendingValues } from './chart.ts';
 import { type Spell, spells } from './crossings.ts';
 import { type CountryPledges, pledgesOf } from './pledges.ts';
@@ -141,9 +141,4 @@ export function everCrossed(rows: readonly AllyRow[]): readonly AllyRow[] {
 export function nearestBelow(rows: readonly AllyRow[]): AllyRow | null {
   const below = rows.filter(({ margin, notYet }) => margin !== null && margin < 0 && !notYet);
   return below.toSorted((a, b) => (b.margin ?? 0) - (a.margin ?? 0))[0] ?? null;
-}
-
-/** The pledge as a share: whole numbers without decimals, others with all they have. */
-export function pledgeDecimals({ pct }: Pick<PledgeRow, 'pct'>): number {
-  return Number.isInteger(pct) ? 0 : Number.isInteger(points(pct * 10)) ? 1 : 2;
 }

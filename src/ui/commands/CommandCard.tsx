@@ -107,7 +107,7 @@ export function CommandSources({ store, words, details, command }: CommandProps)
   const sources = details.sources.filter(({ source_id }) => ids.includes(source_id));
   return (
     <details class="source">
-      <summary aria-label={words.card.sourceOf(command.name)}>
+      <summary aria-label={words.card.sourceOf({ text: command.name })}>
         {words.balance.sources(sources.length)}
       </summary>
       <ul>

@@ -53,7 +53,9 @@ function FigureSources({ store, words, details, figure, what, cites }: FigurePro
   if (sources.length === 0) return null;
   return (
     <details class="source">
-      <summary aria-label={words.card.sourceOf(what)}>{words.balance.sources(sources.length)}</summary>
+      <summary aria-label={words.card.sourceOf({ text: what })}>
+        {words.balance.sources(sources.length)}
+      </summary>
       <ul>
         {sources.map((id) => (
           <SourceLine key={id} store={store} details={details} id={id} />

@@ -18,7 +18,7 @@ export function CiteButton({ words, cites, what }: Props) {
     opener.click();
   };
   return (
-    <button type="button" class="to cite" aria-label={words.card.citeOf(what)} onClick={open}>
+    <button type="button" class="to cite" aria-label={words.card.citeOf({ text: what })} onClick={open}>
       {words.card.cite}
     </button>
   );

@@ -20,7 +20,7 @@ export function SourceNote({ store, words, source, what, cites }: Props) {
   if (!source) return null;
   return (
     <details class="source">
-      <summary aria-label={words.card.sourceOf(what)}>{words.card.source}</summary>
+      <summary aria-label={words.card.sourceOf({ text: what })}>{words.card.source}</summary>
       <p>
         <Citation store={store} source={source} />. {source.licence}.{source.note && ` ${source.note}`}
       </p>

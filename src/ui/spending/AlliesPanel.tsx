@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { TargetRow } from '../../data/rows.ts';
 import { numberKey } from '../../model/base/number-key.ts';
-import { countryName } from '../../model/base/speech.ts';
+import { countryName, countryOf } from '../../model/base/speech.ts';
 import {
   ALLY_SORTS,
   type AllyRow,
@@ -11,8 +11,8 @@ import {
   sortedAllies,
   startingSort,
 } from '../../model/spending/allies.ts';
-import { alliesHeadline, crossedTarget, spellsText, targetText } from '../../model/spending/ally-words.ts';
-import { LAST_YEAR, SMALL_FRAME, scaleTop } from '../../model/spending/chart.ts';
+import { alliesHeadline } from '../../model/spending/ally-words.ts';
+import { CROSSED, LAST_YEAR, SMALL_FRAME, scaleTop } from '../../model/spending/chart.ts';
 import { yearOf } from '../../model/view/view.ts';
 import type { PanelProps } from '../kit/panel.ts';
 import { useRestedView } from '../kit/rest.ts';
@@ -27,11 +27,11 @@ function Crossed({ store, words, rows }: PanelProps & { rows: readonly AllyRow[]
   const { allies } = words;
   return (
     <>
-      <h3>{allies.crossed(crossedTarget(speech))}</h3>
+      <h3>{allies.crossed(CROSSED)}</h3>
       <ul class="ever-crossed">
         {everCrossed(rows).map(({ iso3, spells }) => (
           <li key={iso3} data-iso3={iso3}>
-            {allies.of(countryName(speech, iso3), spellsText({ speech, words }, spells))}
+            {allies.everAt(countryOf(speech, iso3), spells)}
           </li>
         ))}
       </ul>
@@ -40,12 +40,10 @@ function Crossed({ store, words, rows }: PanelProps & { rows: readonly AllyRow[]
 }
 
 function Target({ store, words, details, row }: PanelProps & { row: TargetRow }) {
-  const { format } = store.speech;
   const source = details.sources.find(({ source_id }) => source_id === row.source_id);
   return (
     <li data-id={row.id}>
-      {row.label}, {words.allies.agreed(format.date(row.agreed_on))}
-      {row.due && `, ${words.allies.due(row.due)}`}
+      {words.allies.agreed({ text: row.label }, row.agreed_on, row.due)}
       <SourceNote
         store={store}
         words={words}
@@ -81,13 +79,13 @@ interface OrderProps extends PanelProps {
 
 function Order({ store, words, sort, onSort }: OrderProps) {
   const { allies } = words;
-  const first = String(store.dataset.series.share.firstYear);
+  const first = store.dataset.series.share.firstYear;
   return (
     <fieldset class="statuses">
       <legend>{allies.order}</legend>
       {ALLY_SORTS.map((key) => (
         <button key={key} type="button" aria-pressed={sort.key === key} onClick={() => onSort(key)}>
-          {allies.sorts[key](first, crossedTarget(store.speech))}
+          {allies.sorts[key](first, CROSSED)}
           {sort.key === key && <span aria-hidden="true">{sort.descending ? ' ▼' : ' ▲'}</span>}
         </button>
       ))}
@@ -119,11 +117,11 @@ export function AlliesPanel(props: PanelProps) {
     <section class="panel" aria-labelledby="allies-title">
       <h2 id="allies-title">{allies.title}</h2>
       <p class="lead">{alliesHeadline({ speech, words }, unsorted, year)}</p>
-      <p>{allies.intro(String(year))}</p>
+      <p>{allies.intro(year)}</p>
       <Crossed {...props} rows={unsorted} />
       <Targets {...props} />
       <h3>{allies.charts}</h3>
-      <p>{allies.key.scale(targetText(speech, top), String(share.firstYear), String(LAST_YEAR))}</p>
+      <p>{allies.key.scale(top, share.firstYear, LAST_YEAR)}</p>
       <ChartKey store={store} words={words} targets={SMALL_FRAME.targets} />
       <Order {...props} sort={sort.value} onSort={onSort} />
       <ol class="allies">

@@ -1,15 +1,13 @@
 import { countryName } from '../../model/base/speech.ts';
 import { type AllyRow, type AllySort, startingSort } from '../../model/spending/allies.ts';
 import {
-  crossedTarget,
   growthText,
   marginText,
   pledgeText,
-  shareText,
-  signedPoints,
   spellsText,
   yearShareText,
 } from '../../model/spending/ally-words.ts';
+import { CROSSED } from '../../model/spending/chart.ts';
 import { focus } from '../../store/actions.ts';
 import type { PanelProps } from '../kit/panel.ts';
 import { Scroll } from '../kit/Scroll.tsx';
@@ -56,9 +54,9 @@ function Row({ store, words, row }: PanelProps & { row: AllyRow }) {
         </button>
       </th>
       <td>{row.share ? yearShareText(say, row.share) : none}</td>
-      <td>{row.growth === null ? growthText(say, row) : signedPoints(speech, row.growth)}</td>
+      <td>{row.growth === null ? growthText(say, row) : speech.format.signed(row.growth, 2)}</td>
       <td>{marginText(say, row)}</td>
-      <td>{row.first && shareText(speech, row.first.value)}</td>
+      <td>{row.first && speech.format.percent(row.first.value, 2)}</td>
       <td>{row.share && (spellsText(say, row.spells) || allies.none)}</td>
       <td>
         {row.pledges.ahead.map((pledge) => (
@@ -79,23 +77,22 @@ function Row({ store, words, row }: PanelProps & { row: AllyRow }) {
 export function AlliesTable({ rows, year, sort, onSort, ...props }: Props) {
   const { store, words } = props;
   const { allies } = words;
-  const first = String(store.dataset.series.share.firstYear);
-  const target = crossedTarget(store.speech);
+  const first = store.dataset.series.share.firstYear;
   const head = (column: AllySort['key'], text: string) => (
     <Head column={column} text={text} sort={sort} onSort={onSort} />
   );
   return (
     <Scroll label={allies.table} tall>
       <table class="allies-table">
-        <caption>{allies.intro(String(year))}</caption>
+        <caption>{allies.intro(year)}</caption>
         <thead>
           <tr>
             {head('ally', allies.columns.ally)}
-            {head('share', allies.sorts.share(first, target))}
-            {head('growth', allies.sorts.growth(first, target))}
-            {head('distance', allies.sorts.distance(first, target))}
+            {head('share', allies.sorts.share(first, CROSSED))}
+            {head('growth', allies.sorts.growth(first, CROSSED))}
+            {head('distance', allies.sorts.distance(first, CROSSED))}
             <th scope="col">{first}</th>
-            <th scope="col">{allies.columns.crossed(target)}</th>
+            <th scope="col">{allies.columns.crossed(CROSSED)}</th>
             <th scope="col">{allies.columns.pledges}</th>
             <th scope="col">{allies.columns.natoSince}</th>
           </tr>

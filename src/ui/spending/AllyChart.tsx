@@ -1,14 +1,7 @@
-import { countryName } from '../../model/base/speech.ts';
+import { countryName, countryOf } from '../../model/base/speech.ts';
 import type { AllyRow } from '../../model/spending/allies.ts';
-import {
-  allySentence,
-  crossedTarget,
-  growthText,
-  marginText,
-  spellsText,
-  yearShareText,
-} from '../../model/spending/ally-words.ts';
-import { SMALL_FRAME, spendingChart } from '../../model/spending/chart.ts';
+import { allySentence, growthText, marginText, yearShareText } from '../../model/spending/ally-words.ts';
+import { CROSSED, SMALL_FRAME, spendingChart } from '../../model/spending/chart.ts';
 import { focus } from '../../store/actions.ts';
 import { Citation } from '../kit/Citation.tsx';
 import type { PanelProps } from '../kit/panel.ts';
@@ -28,7 +21,6 @@ function Caption({ store, words, row }: Props) {
   const { speech } = store;
   const say = { speech, words };
   if (!row.share) return <p>{words.allies.unarmed}</p>;
-  const target = crossedTarget(speech);
   return (
     <p>
       <strong>{yearShareText(say, row.share)}</strong>
@@ -40,7 +32,7 @@ function Caption({ store, words, row }: Props) {
       {row.spells.length > 0 && (
         <>
           <br />
-          {words.allies.reached(target, spellsText(say, row.spells))}
+          {words.allies.reached(CROSSED, row.spells)}
         </>
       )}
     </p>
@@ -54,11 +46,13 @@ function More(props: Props) {
   const { ahead, past } = row.pledges;
   const id = details.figureSources.share[row.iso3];
   const source = details.sources.find(({ source_id }) => source_id === id);
-  const text = allies.more(ahead.length + past.length);
+  const count = ahead.length + past.length;
   if (!source) return null;
   return (
     <details class="source">
-      <summary aria-label={allies.moreOf(text, countryName(store.speech, row.iso3))}>{text}</summary>
+      <summary aria-label={allies.moreOf(count, countryOf(store.speech, row.iso3))}>
+        {allies.more(count)}
+      </summary>
       <p>
         <Citation store={store} source={source} />. {source.licence}.
       </p>

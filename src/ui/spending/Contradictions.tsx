@@ -16,8 +16,8 @@ function Statement({ store, words, details, row }: Omit<Props, 'iso3'> & { row: 
   const source = details.sources.find(({ source_id }) => source_id === row.source_id);
   return (
     <p class="contradiction" data-id={row.id}>
-      {words.allies.contradicted(store.speech.format.date(row.date), row.title)} {row.summary}{' '}
-      {words.allies.contradictedNote} {source && <Citation store={store} source={source} />}
+      {words.allies.contradicted(row.date, { text: row.title })} {row.summary} {words.allies.contradictedNote}{' '}
+      {source && <Citation store={store} source={source} />}
     </p>
   );
 }

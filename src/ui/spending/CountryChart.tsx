@@ -1,9 +1,8 @@
 import type { Details } from '../../data/details.ts';
 import type { Iso3 } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
-import { countryName } from '../../model/base/speech.ts';
+import { countryOf } from '../../model/base/speech.ts';
 import { chartSubject } from '../../model/spending/allies.ts';
-import { shareText } from '../../model/spending/ally-words.ts';
 import { CARD_FRAME, scaleTop, spendingChart } from '../../model/spending/chart.ts';
 import { yearOf } from '../../model/view/view.ts';
 import type { Store } from '../../store/store.ts';
@@ -25,10 +24,8 @@ export function CountryChart({ store, words, details, iso3 }: Props) {
   const top = scaleTop(share, [iso3], details.pledges);
   const year = yearOf(store.view.value.date);
   const chart = spendingChart(share, subject, details.pledges, year, CARD_FRAME, top);
-  const first = chart.figures.at(0);
-  const last = chart.figures.at(-1);
-  const end = (figure: typeof first) => (figure ? `${shareText(speech, figure.value)} (${figure.year})` : '');
-  const label = words.card.chart(countryName(speech, iso3), end(first), end(last));
+  const [first = null, last = null] = [chart.figures.at(0), chart.figures.at(-1)];
+  const label = words.card.chart(countryOf(speech, iso3), first, last);
   return (
     <>
       <SpendingLine store={store} chart={chart} label={label} />

@@ -1,4 +1,3 @@
-import { shareText } from '../../model/spending/ally-words.ts';
 import type { SpendingChart } from '../../model/spending/chart.ts';
 import type { Store } from '../../store/store.ts';
 
@@ -88,7 +87,7 @@ export function SpendingLine({ store, chart, label }: Props) {
           r={2.2}
           class={[estimate && 'estimate', isBefore && 'before'].filter(Boolean).join(' ') || undefined}
         >
-          <title>{`${year}: ${shareText(store.speech, value)}${estimate ? ` (${messages.estimate})` : ''}`}</title>
+          <title>{messages.shareIn({ year, value, estimate })}</title>
         </circle>
       ))}
       {chart.crossings.map(({ year, x, y, estimate, labelAfter }) => (

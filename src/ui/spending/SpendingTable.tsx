@@ -23,10 +23,8 @@ type RowProps = Pick<Props, 'store' | 'words' | 'view' | 'onOpen'>;
 function changeText({ store, words, view }: RowProps, row: TableRow): string {
   const { format } = store.speech;
   if (row.change === null) return words.noFigure;
-  const sign = row.change > 0 ? '+' : row.change < 0 ? '−' : '±';
-  const amount = Math.abs(row.change);
   const points = DIFFERENCE[view.measure].kind === 'points';
-  return sign + (points ? format.number(amount, 2) : format.percent(amount));
+  return points ? format.signed(row.change, 2) : format.signedPercent(row.change);
 }
 
 function Head({
@@ -42,7 +40,7 @@ function Head({
   const titles: Record<SortKey, string> = {
     name: table.country,
     figure: String(yearOf(view.date)),
-    change: points ? table.changePoints(String(from)) : table.change(String(from)),
+    change: points ? table.changePoints(from) : table.change(from),
     natoSince: table.natoSince,
   };
   const direction = sort.key !== column ? undefined : sort.descending ? 'descending' : 'ascending';
@@ -83,13 +81,13 @@ function Row({ row, ...props }: RowProps & { row: TableRow }) {
 
 /** The figures of the map as a table. */
 export function SpendingTable({ store, words, definitions, view, rows, sort, onSort, onOpen }: Props) {
-  const { messages, format } = store.speech;
+  const { messages } = store.speech;
   const { measure, date } = view;
   return (
     <Scroll label={words.label}>
       <table>
         <caption>
-          {messages.measure.legends[measure]}, {format.date(date)}. {definitions[measure]}.
+          {messages.measure.on(measure, date)}. {definitions[measure]}.
         </caption>
         <thead>
           <tr>
