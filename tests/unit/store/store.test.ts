@@ -75,7 +75,9 @@ describe('opening a link', () => {
 
   it('says which keys were left out, by our names alone', () => {
     openLink(store, '?date=<script>&since=latest&measure=gold');
-    expect(store.notice.value).toBe(messages.notes.badLink([{ text: 'date' }, { text: 'measure' }, { text: 'since' }]));
+    expect(store.notice.value).toBe(
+      messages.notes.badLink([{ text: 'date' }, { text: 'measure' }, { text: 'since' }]),
+    );
     openLink(store, `?x=${'a'.repeat(6000)}`);
     expect(store.notice.value).toBe(messages.notes.badQuery);
     openLink(store, '');
