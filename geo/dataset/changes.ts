@@ -1,5 +1,6 @@
 import { CHANGE_KEYS, type ChangeFact, type SiteFact, type Tuples } from '../../src/data/dataset.ts';
 import type { ChangeRow, Iso3, Tables } from '../../src/data/rows.ts';
+import { EUROPE, OVERSEAS } from '../../src/model/base/regions.ts';
 import { type SheetPoint, toSheet } from '../../src/model/base/sheet.ts';
 import { changeFact } from '../../src/model/changes/change-list.ts';
 import { drawDay } from '../../src/model/changes/changes.ts';
@@ -9,8 +10,6 @@ import { tuples } from './tuples.ts';
 
 /** Kinds of force whose moves are listed, not drawn: four-month detachments, ships and staffs would bury the rest. */
 const NOT_DRAWN = new Set(['air policing', 'naval group', 'headquarters']);
-/** Countries across the Atlantic: arrows from there enter at the edge of the map with the station's name. */
-const OVERSEAS = new Set(['USA', 'CAN']);
 
 function factOf(tables: Tables, row: ChangeRow, day: string): ChangeFact {
   const force = tables.forces.find(({ id }) => id === row.force_id);
@@ -22,7 +21,7 @@ function factOf(tables: Tables, row: ChangeRow, day: string): ChangeFact {
 
 function isArrow(tables: Tables, row: ChangeRow): boolean {
   const force = tables.forces.find(({ id }) => id === row.force_id);
-  const hasPlace = (row.host_iso3 !== null && row.host_iso3 !== 'EUR') || row.to_site_id !== null;
+  const hasPlace = (row.host_iso3 !== null && row.host_iso3 !== EUROPE) || row.to_site_id !== null;
   return hasPlace && !(force && NOT_DRAWN.has(force.kind));
 }
 
@@ -74,7 +73,8 @@ export function siteFacts(tables: Tables, anchors: Anchors): Record<string, Site
     .filter(({ id }) => used.has(id))
     .map(({ id, name, iso3, lon, lat }) => {
       const [x, y] = toSheet(lon, lat);
-      return [id, OVERSEAS.has(iso3) ? { name } : { at: [Math.round(x), Math.round(y)] as const }];
+      // Arrows from across the Atlantic enter at the edge of the map with the station's name.
+      return [id, OVERSEAS.includes(iso3) ? { name } : { at: [Math.round(x), Math.round(y)] as const }];
     });
   return { ...sendingNations(tables, anchors), ...Object.fromEntries(sites) };
 }

@@ -10,6 +10,7 @@ import {
 import { pack } from '../../src/data/pack.ts';
 import type { Iso3, Tables } from '../../src/data/rows.ts';
 import { firstDay } from '../../src/model/base/dates.ts';
+import { EUROPE } from '../../src/model/base/regions.ts';
 import type { SheetPoint } from '../../src/model/base/sheet.ts';
 import { changeFacts, siteFacts } from './changes.ts';
 import { europeElsewhere, hostFacts, usInEurope } from './hosts.ts';
@@ -30,7 +31,7 @@ export const MEASURE_SOURCES = {
 >;
 
 /** Countries that the tables name and the map does not draw: one that only contributes, and the key for totals. */
-const NOT_ON_MAP = new Set<Iso3>(['CHL', 'EUR']);
+const NOT_ON_MAP = new Set<Iso3>(['CHL', EUROPE]);
 
 function series(tables: Tables, measure: Measure): Series<string> {
   const { table, measure: column, divisor } = MEASURE_SOURCES[measure];

@@ -1,6 +1,7 @@
 import type { Measure } from '../../src/data/dataset.ts';
 import type { Details } from '../../src/data/details.ts';
 import type { Iso3, SourceId, Tables } from '../../src/data/rows.ts';
+import { round } from '../../src/model/base/round.ts';
 import type { SheetPoint } from '../../src/model/base/sheet.ts';
 import { project } from '../boundaries/projection.ts';
 import { MEASURE_SOURCES } from './dataset.ts';
@@ -21,7 +22,7 @@ function figureSources(tables: Tables, measure: Measure): Record<string, SourceI
 /** A place on the sheet, to a tenth of a sheet unit: finer than any place is known. */
 function placeOf(lon: number, lat: number): SheetPoint {
   const [x, y] = project(lon, lat);
-  return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
+  return [round(x), round(y)];
 }
 
 /** Where the names of countries go, from the overview of the boundaries. */

@@ -2,6 +2,7 @@ import type { HostFact, PackedAmount } from '../../src/data/dataset.ts';
 import type { Iso3, Tables } from '../../src/data/rows.ts';
 import { type Month, monthEnd, monthsBetween } from '../../src/model/base/dates.ts';
 import { type Reach, relaxed } from '../../src/model/base/layout.ts';
+import { EUROPE } from '../../src/model/base/regions.ts';
 import { SHEET, type SheetPoint } from '../../src/model/base/sheet.ts';
 import { balanceSteps, type Step } from '../../src/model/forces/balance-steps.ts';
 import {
@@ -121,7 +122,7 @@ export function usInEurope(
   [firstMonth, asOf]: readonly [firstMonth: Month, asOf: string],
 ): (readonly [month: number, us: PackedAmount])[] {
   const months = monthsBetween(firstMonth, asOf.slice(0, 7));
-  const steps = packedSteps(balanceSteps(tables, months, asOf).EUR ?? [], months);
+  const steps = packedSteps(balanceSteps(tables, months, asOf)[EUROPE] ?? [], months);
   return steps.flatMap(([month, us]) => (us === 0 ? [] : [[month, us] as const]));
 }
 

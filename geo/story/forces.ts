@@ -1,6 +1,7 @@
 import type { Iso3 } from '../../src/data/rows.ts';
 import { lastDay, latestRow } from '../../src/model/base/dates.ts';
-import { EASTERN_FLANK } from '../../src/model/base/regions.ts';
+import { EASTERN_FLANK, EUROPE } from '../../src/model/base/regions.ts';
+import { STRENGTH_MONTHS } from '../../src/model/forces/ageing.ts';
 import type { Figure } from '../../src/model/forces/figure.ts';
 import { balance, comparison, europeSum, hosts, usSum } from '../../src/model/forces/forces.ts';
 import { usFigure } from '../../src/model/forces/forces-us.ts';
@@ -8,11 +9,6 @@ import type { StepClaims } from '../../src/model/story/story.ts';
 import { countries, date, month, name, number, type Reader, sources, troops } from './reader.ts';
 
 /** Steps about forces and where they stand. */
-
-/** The key of stated totals for Europe as a whole. */
-const EUROPE = 'EUR';
-/** A strength older than this no longer counts: METHOD.md. */
-const MOST_MONTHS = 60;
 
 /** What was asked for in February 2026, and who stood where at the end of that month. */
 export function nato3(read: Reader): StepClaims<'nato-3'> {
@@ -112,7 +108,7 @@ function gapRows(read: Reader) {
 /** The last stated number of the lead nation in a force. */
 function leadPart({ tables, asOf }: Reader, id: string) {
   const rows = tables.strengths.filter((row) => row.force_id === id && row.basis === 'lead nation only');
-  return latestRow(rows, asOf, MOST_MONTHS);
+  return latestRow(rows, asOf, STRENGTH_MONTHS);
 }
 
 /** The brigade that left in late 2025 and what came in its place. */

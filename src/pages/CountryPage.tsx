@@ -1,3 +1,4 @@
+import { OVERSEAS } from '../model/base/regions.ts';
 import { countryName } from '../model/base/speech.ts';
 import { hostSentence } from '../model/forces/amount-words.ts';
 import { countrySentence } from '../model/spending/sentences.ts';
@@ -8,9 +9,6 @@ import { PageSources } from './PageSources.tsx';
 import { type AllyPage, type CountryProps, type Edition, liveLink } from './props.ts';
 import { Spending } from './Spending.tsx';
 import { StillMap } from './StillMap.tsx';
-
-/** Allies across the Atlantic: forces come from there, the tables count none that are there. */
-const OVERSEAS: readonly string[] = ['USA', 'CAN'];
 
 function AllyLinks({
   store,

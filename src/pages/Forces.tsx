@@ -1,4 +1,5 @@
 import { monthEnd } from '../model/base/dates.ts';
+import { EUROPE } from '../model/base/regions.ts';
 import { countryName } from '../model/base/speech.ts';
 import type { Figure } from '../model/forces/figure.ts';
 import { signOf } from '../model/forces/force-sign.ts';
@@ -103,7 +104,7 @@ export function UsInEurope(props: CountryProps) {
     <section aria-labelledby="forces" data-side="us">
       <h2 id="forces">{total}</h2>
       <p class="muted">{totalNote}</p>
-      <FigureOf {...props} figure={usFigure(details, 'EUR', dayOf(props))} what={total} />
+      <FigureOf {...props} figure={usFigure(details, EUROPE, dayOf(props))} what={total} />
     </section>
   );
 }

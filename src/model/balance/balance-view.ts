@@ -1,7 +1,7 @@
 /** The balance panel: the figures of every host on a day, sums over several hosts, shares, and all of it over time. */
 import type { Iso3, Side } from '../../data/rows.ts';
 import { type Day, type Month, monthEnd } from '../base/dates.ts';
-import { EASTERN_FLANK, type Region } from '../base/regions.ts';
+import { EASTERN_FLANK, EUROPE, type Region } from '../base/regions.ts';
 import { isOpen } from '../forces/discs.ts';
 import type { Figure, Range } from '../forces/figure.ts';
 import type { ForceTables } from '../forces/force-index.ts';
@@ -17,9 +17,6 @@ import {
 } from '../forces/forces.ts';
 import { europeFigure } from '../forces/forces-europe.ts';
 import { usFigure } from '../forces/forces-us.ts';
-
-/** Europe as a whole: a key for stated totals, not a host. */
-const EUROPE = 'EUR';
 
 export interface BalanceRow extends Balance {
   readonly iso3: Iso3;

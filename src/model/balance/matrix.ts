@@ -1,12 +1,12 @@
 /** Who takes part in the forward land forces: host by contributing nation, on a day. */
+
 import type { BrigadeTargetRow, ContributionRow, DateText, ForceRow, Iso3, Tables } from '../../data/rows.ts';
 import { type Day, latestRow } from '../base/dates.ts';
 import { isActive } from '../forces/active.ts';
+import { CONTRIBUTION_MONTHS } from '../forces/ageing.ts';
 
 export type MatrixTables = Pick<Tables, 'forces' | 'contributions' | 'brigade_targets'>;
 
-/** Months for which a stated contribution counts as current: METHOD.md, European figure, 3. */
-const CURRENT_MONTHS = 36;
 const FRAMEWORK = 'NATO FLF/eFP';
 const KINDS: ReadonlySet<ForceRow['kind']> = new Set(['battlegroup', 'brigade']);
 
@@ -41,7 +41,7 @@ function isForward(force: ForceRow, targets: readonly BrigadeTargetRow[]): boole
 /** The cell of a nation from its rows up to the day; `null` without any, or with nothing but an old plan. */
 function cellOf(rows: readonly ContributionRow[], day: Day): MatrixCell | null {
   const stated = rows.filter(({ basis }) => basis === 'stated');
-  const latest = latestRow(stated, day, CURRENT_MONTHS);
+  const latest = latestRow(stated, day, CONTRIBUTION_MONTHS);
   if (latest) return { troops: latest.troops, planned: false, asOf: latest.as_of };
   const present = latestRow(
     rows.filter(({ basis }) => basis !== 'planned'),
@@ -49,7 +49,7 @@ function cellOf(rows: readonly ContributionRow[], day: Day): MatrixCell | null {
     Number.POSITIVE_INFINITY,
   );
   if (present) return { troops: null, planned: false, asOf: present.as_of };
-  const plan = latestRow(rows, day, CURRENT_MONTHS);
+  const plan = latestRow(rows, day, CONTRIBUTION_MONTHS);
   return plan ? { troops: null, planned: true, asOf: plan.as_of } : null;
 }
 

@@ -1,7 +1,6 @@
-/** The balance panel: the figures of every host on a day, sums over several hosts, shares, and all of it over time. */
 import type { Iso3, Side } from '../../data/rows.ts';
 
-/** Both sides, and the regions that are summed. */
+/** Both sides, and the places that are more than one country or lie outside the map. */
 
 /** Both sides, in the order of a disc's halves. */
 export const SIDES: readonly Side[] = ['us', 'europe'];
@@ -11,3 +10,9 @@ export const EASTERN_FLANK: readonly Iso3[] = ['FIN', 'EST', 'LVA', 'LTU', 'POL'
 
 /** What is summed: the eastern flank, or Europe as a whole. */
 export type Region = 'flank' | 'europe';
+
+/** The key of what is stated for Europe as a whole: a key for totals, no country. */
+export const EUROPE: Iso3 = 'EUR';
+
+/** Allies across the Atlantic: forces come from there, the tables count none that are there, and the map does not reach them. */
+export const OVERSEAS: readonly Iso3[] = ['USA', 'CAN'];

@@ -1,7 +1,9 @@
 /** The list of rotation changes: which rows it has, and in which order. */
+
 import type { ChangeFact } from '../../data/dataset.ts';
 import type { ChangeRow, Iso3, Side } from '../../data/rows.ts';
 import type { Day } from '../base/dates.ts';
+import { EUROPE } from '../base/regions.ts';
 import type { View } from '../view/view.ts';
 import { changeWindow, statusKey } from './arrows.ts';
 import { drawDay } from './changes.ts';
@@ -38,7 +40,7 @@ export function changeFact({ row, day }: ChangeEntry): ChangeFact {
     status: row.status,
     side: row.side,
     nation: row.nation_iso3,
-    host: row.host_iso3 === 'EUR' ? null : row.host_iso3,
+    host: row.host_iso3 === EUROPE ? null : row.host_iso3,
     troops: row.troops_delta,
     hostTroops: row.host_delta,
     from: row.from_site_id,

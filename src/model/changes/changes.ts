@@ -13,26 +13,6 @@ export function drawDay(change: ChangeRow): Day | null {
   return announced !== null && announced > effective ? announced : effective;
 }
 
-/** The changes drawn after `from` and up to and including `to`, by day; those of one day in the order of the table. */
-export function changesBetween(changes: readonly ChangeRow[], from: Day, to: Day): ChangeRow[] {
-  return changes
-    .flatMap((change) => {
-      const day = drawDay(change);
-      return day !== null && from < day && day <= to ? [{ change, day }] : [];
-    })
-    .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
-    .map(({ change }) => change);
-}
-
-/**
- * The status to show for a change on a past day: `null` before its day, when it is not shown. The tables know its state on
- * their own day only; what its state was in between is not invented.
- */
-export function statusOf(change: ChangeRow, day: Day): ChangeRow['status'] | null {
-  const drawn = drawDay(change);
-  return drawn !== null && drawn <= day ? change.status : null;
-}
-
 /** How large a change is, for the width of its arrow. `none` is a stated 0; `unknown` has no number. */
 export type SizeClass = 'unknown' | 'none' | 'detachment' | 'company' | 'battalion' | 'brigade';
 
@@ -50,9 +30,4 @@ export function sizeClassOf(people: number | null): SizeClass {
   if (troops >= SIZE_BOUNDS.battalion) return 'battalion';
   if (troops >= SIZE_BOUNDS.company) return 'company';
   return troops > 0 ? 'detachment' : 'none';
-}
-
-/** The class of the whole of the force that moves (`troops_delta`). */
-export function sizeClass(change: ChangeRow): SizeClass {
-  return sizeClassOf(change.troops_delta);
 }

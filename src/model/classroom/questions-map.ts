@@ -1,4 +1,5 @@
 import type { CountryFact } from '../../data/dataset.ts';
+import { OVERSEAS } from '../base/regions.ts';
 import { countryName } from '../base/speech.ts';
 import { difference } from '../spending/difference.ts';
 import { statusLine, valueText } from '../spending/sentences.ts';
@@ -25,7 +26,7 @@ const TOP: FillClass = 6;
 
 /** Allies on the map of Europe: those across the Atlantic lie outside of it. */
 function onMap({ speech }: ClassroomSpeech, year: number): readonly CountryFact[] {
-  return armedAllies(speech.dataset, year).filter(({ iso3 }) => iso3 !== 'USA' && iso3 !== 'CAN');
+  return armedAllies(speech.dataset, year).filter(({ iso3 }) => !OVERSEAS.includes(iso3));
 }
 
 function byName({ speech }: ClassroomSpeech): (a: CountryFact, b: CountryFact) => number {

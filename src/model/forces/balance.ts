@@ -4,6 +4,7 @@ import { monthNumber } from '../base/dates.ts';
 import { once } from '../base/once.ts';
 import type { Amount } from './discs.ts';
 import { FIGURE_STATUSES } from './figure.ts';
+import { amountSum } from './sum.ts';
 
 /** The balance of a host in a month, from the steps of the compact dataset. The arithmetic is done at build: METHOD.md. */
 export interface HostBalance {
@@ -50,27 +51,12 @@ export function usInEurope(dataset: Dataset, month: string): Amount {
   return amountAt(dataset, 'usInEurope', month);
 }
 
-/**
- * European and Canadian troops in all hosts together, drawn or not: a sum of the stated parts, so "at least" where a host's
- * number is unknown or itself at least. Unknown, not zero, where no host has a number.
- */
+/** European and Canadian troops in all hosts together, drawn or not. */
 export function europeansInHosts(dataset: Dataset, month: string): Amount {
-  const amounts = [
+  return amountSum([
     ...Object.keys(dataset.hosts).flatMap((iso3) => hostBalance(dataset, iso3, month)?.europe ?? []),
     amountAt(dataset, 'europeElsewhere', month),
-  ];
-  const known = amounts.filter(({ best }) => best !== null);
-  const sum = (key: 'low' | 'best' | 'high') =>
-    known.reduce((total, amount) => total + (amount[key] ?? 0), 0);
-  if (known.length === 0) return UNKNOWN;
-  const isPart = amounts.some(({ status }) => status === 'unknown' || status === 'at least');
-  return {
-    low: sum('low'),
-    best: sum('best'),
-    high: sum('high'),
-    status: isPart ? 'at least' : 'stated',
-    stale: known.some(({ stale }) => stale),
-  };
+  ]);
 }
 
 /** Months from the first month of the data. */

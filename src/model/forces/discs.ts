@@ -1,3 +1,4 @@
+import { round } from '../base/round.ts';
 import type { FigureStatus, Range } from './figure.ts';
 
 /** Split discs: how large a half is, which hosts get one, and what it is marked with. One scale for all months. */
@@ -29,7 +30,7 @@ export interface Amount extends Range {
 
 /** Radius of a half-disc in sheet units. */
 export function radius(troops: number): number {
-  return Math.max(MIN_RADIUS, Math.round(Math.sqrt(troops) * UNITS_PER_ROOT * 10) / 10);
+  return Math.max(MIN_RADIUS, round(Math.sqrt(troops) * UNITS_PER_ROOT));
 }
 
 /** The true number is, or may be, higher: drawn with an open rim and "≥". */

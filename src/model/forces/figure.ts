@@ -35,7 +35,7 @@ export interface CountedForce {
 
 export interface Figure extends Range {
   readonly status: FigureStatus;
-  /** A number used is more than 24 months old (European figures). */
+  /** A number used is old (European figures): see `ageing.ts`. */
   readonly stale: boolean;
   /** Date of the row shown; of a sum, the date of the oldest number in it. `null` if there is no number. */
   readonly asOf: DateText | null;

@@ -1,8 +1,9 @@
 import type { Details } from '../../data/details.ts';
 import type { ChangeRow, ContributionRow, ForceRow, Iso3, Side, StrengthRow } from '../../data/rows.ts';
-import { type Day, firstDay, lastDay, latestRow } from '../base/dates.ts';
+import { type Day, firstDay, lastDay } from '../base/dates.ts';
 import { siteOf } from '../base/sites.ts';
 import { isActive } from './active.ts';
+import { currentContributions, currentStrength } from './ageing.ts';
 
 /** Who is where on a day, force by force: what cards, lists and marks of sites say. Nothing here is added up. */
 
@@ -30,10 +31,6 @@ export interface ForceEntry {
   readonly strength: StrengthRow | null;
   readonly parts: readonly ForceEntry[];
 }
-
-/** As METHOD.md, European figure, step 3: older strengths are history. */
-const STRENGTH_MAX_MONTHS = 60;
-const CONTRIBUTION_MAX_MONTHS = 36;
 
 /** Every change that names a force, in the order of the table. */
 export function changesOf({ changes }: ForceDetails, id: string): readonly ChangeRow[] {
@@ -65,11 +62,12 @@ function isPresent(status: ForceStatus): boolean {
   return status === 'in place' || status === 'building up' || status === 'unconfirmed';
 }
 
-/** The latest strength of a force that is neither planned nor a ceiling; of one day the one of the whole force. */
+/** The strength of a force that counts. */
 export function strengthOn({ strengths }: ForceDetails, id: string, day: Day): StrengthRow | null {
-  const of = (basis: StrengthRow['basis']) =>
-    strengths.filter((row) => row.force_id === id && row.basis === basis);
-  return latestRow([...of('whole force'), ...of('lead nation only')], day, STRENGTH_MAX_MONTHS);
+  return currentStrength(
+    strengths.filter(({ force_id }) => force_id === id),
+    day,
+  );
 }
 
 /** Forces as a list: parts below what they are part of, the largest first, those without a number by name. */
@@ -150,11 +148,10 @@ export interface Sent {
 
 /** The latest row of each nation, in the order of the table. */
 export function contributorsOn({ contributions }: ForceDetails, id: string, day: Day): ContributionRow[] {
-  const rows = contributions.filter(({ force_id }) => force_id === id);
-  return [...new Set(rows.map(({ iso3 }) => iso3))].flatMap((iso3) => {
-    const ofNation = rows.filter((row) => row.iso3 === iso3);
-    return latestRow(ofNation, day, CONTRIBUTION_MAX_MONTHS) ?? [];
-  });
+  return currentContributions(
+    contributions.filter(({ force_id }) => force_id === id),
+    day,
+  );
 }
 
 /** What a nation has abroad on a day: forces it leads, and those of others it takes part in. Parts of a listed force are below it. */

@@ -1,15 +1,11 @@
 /** US troops in a host on a day, from the stated totals. METHOD.md, US figure; the numbers in the comments are its steps. */
+
 import type { ChangeRow, HostTotalRow, Iso3 } from '../../data/rows.ts';
 import { type Day, daysBetween, firstDay, lastDay, latestRow } from '../base/dates.ts';
 import { isActive } from './active.ts';
+import { STATED_DAYS, TOTAL_MONTHS } from './ageing.ts';
 import { type Figure, noNumber, type Range } from './figure.ts';
 import { type ForceIndex, type ForceTables, forceIndex, rowsOf } from './force-index.ts';
-
-/** Months after which a total of each basis no longer counts (1). Other bases are context and never used. */
-const MAX_MONTHS = { 'permanently assigned': 24, 'including rotational': 36, 'rotational only': 12 } as const;
-
-/** Days after the date of a total for which it is still that of the day; later it is carried (8). */
-const STATED_DAYS = 183;
 
 /** The US figure of a host, or of Europe as a whole (`EUR`, a stated total of its own, never the sum of hosts). */
 export function usFigure(tables: ForceTables, host: Iso3, day: Day): Figure {
@@ -22,9 +18,9 @@ export function usFigure(tables: ForceTables, host: Iso3, day: Day): Figure {
   return judged(index, statedFigure(present, permanent), host, day);
 }
 
-function latestOf(rows: readonly HostTotalRow[], basis: keyof typeof MAX_MONTHS, day: Day) {
+function latestOf(rows: readonly HostTotalRow[], basis: keyof typeof TOTAL_MONTHS, day: Day) {
   const ofBasis = rows.filter((row) => row.basis === basis);
-  return latestRow(ofBasis, day, MAX_MONTHS[basis]);
+  return latestRow(ofBasis, day, TOTAL_MONTHS[basis]);
 }
 
 /** The total that counts rotations: the later of the two kinds, on a tie the one that includes everybody (2). */

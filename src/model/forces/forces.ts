@@ -1,10 +1,13 @@
 /** Who provides how much: the two figures of a host, sums over several hosts, and how the sides compare. */
+
 import type { Iso3, Side } from '../../data/rows.ts';
 import { type Day, firstDay } from '../base/dates.ts';
-import { type Figure, type FigureStatus, noNumber } from './figure.ts';
+import { EUROPE, OVERSEAS } from '../base/regions.ts';
+import type { Figure } from './figure.ts';
 import type { ForceTables } from './force-index.ts';
 import { europeFigure } from './forces-europe.ts';
 import { usFigure } from './forces-us.ts';
+import { amountSum, isUnknown } from './sum.ts';
 
 /** The figures of both sides. They come from different tables and are never added. */
 export interface Balance {
@@ -20,14 +23,11 @@ export function balance(tables: ForceTables, host: Iso3, day: Day): Balance {
   return { us: usFigure(tables, host, day), europe: europeFigure(tables, host, day) };
 }
 
-/** Hosts across the Atlantic: home stations, not hosts. */
-const ACROSS_THE_ATLANTIC: ReadonlySet<Iso3> = new Set(['USA', 'CAN']);
-
 /** Every host in Europe with a stated US total or a force at any time, and `EUR`, in the order of their codes. */
 export function hosts(tables: ForceTables): Iso3[] {
   const totals = tables.host_totals.filter((row) => row.side === 'us').map((row) => row.host_iso3);
   const stations = tables.forces.flatMap((force) => force.host_iso3 ?? []);
-  return [...new Set([...totals, ...stations])].filter((iso3) => !ACROSS_THE_ATLANTIC.has(iso3)).sort();
+  return [...new Set([...totals, ...stations])].filter((iso3) => !OVERSEAS.includes(iso3)).sort();
 }
 
 /** A sum of the stated parts of several hosts. */
@@ -52,42 +52,23 @@ export function usSum(tables: ForceTables, hosts: readonly Iso3[], day: Day): Su
   return sumOf(hosts, (host) => usFigure(tables, host, day));
 }
 
-/** Statuses of a sum, the worst first: it has that of its worst part. */
-const WORST_FIRST: readonly FigureStatus[] = ['at least', 'doubtful', 'permanent only', 'carried', 'stated'];
-
 function sumOf(hosts: readonly Iso3[], figureOf: (host: Iso3) => Figure): Sum {
-  const parts = hosts.filter((host) => host !== 'EUR').map((host) => ({ host, figure: figureOf(host) }));
-  const unknownHosts = parts.filter(isUnknown).map((part) => part.host);
-  const figures = parts.map((part) => part.figure).filter((figure) => figure.best !== null);
-  const notCounted = parts.flatMap((part) => part.figure.notCounted).sort();
-  if (figures.length === 0) {
-    const status = unknownHosts.length > 0 ? 'unknown' : 'none found';
-    return { ...noNumber(status, notCounted), unknownHosts: unknownHosts.sort() };
-  }
-  const statuses = new Set<FigureStatus>(figures.map((figure) => figure.status));
-  if (unknownHosts.length > 0 || statuses.has('rotations not counted')) statuses.add('at least');
+  const parts = hosts.filter((host) => host !== EUROPE).map((host) => ({ host, figure: figureOf(host) }));
+  const figures = parts.map(({ figure }) => figure);
+  const known = figures.filter(({ best }) => best !== null);
   return {
-    low: total(figures.map((figure) => figure.low)),
-    best: total(figures.map((figure) => figure.best)),
-    high: total(figures.map((figure) => figure.high)),
-    status: WORST_FIRST.find((status) => statuses.has(status)) ?? 'stated',
-    stale: figures.some((figure) => figure.stale),
-    asOf: oldest(figures.flatMap((figure) => figure.asOf ?? [])),
+    ...amountSum(figures),
+    asOf: oldest(known.flatMap(({ asOf }) => asOf ?? [])),
     basis: null,
-    sources: [...new Set(figures.flatMap((figure) => figure.sources))].sort(),
-    counted: figures.flatMap((figure) => figure.counted),
-    notCounted,
-    warnedBy: figures.flatMap((figure) => figure.warnedBy),
-    unknownHosts: unknownHosts.sort(),
+    sources: [...new Set(known.flatMap(({ sources }) => sources))].sort(),
+    counted: known.flatMap(({ counted }) => counted),
+    notCounted: figures.flatMap(({ notCounted }) => notCounted).sort(),
+    warnedBy: known.flatMap(({ warnedBy }) => warnedBy),
+    unknownHosts: parts
+      .filter(({ figure }) => isUnknown(figure))
+      .map(({ host }) => host)
+      .sort(),
   };
-}
-
-function isUnknown({ figure }: { readonly figure: Figure }): boolean {
-  return figure.best === null && figure.status !== 'none found';
-}
-
-function total(values: readonly (number | null)[]): number | null {
-  return values.reduce((sum, value) => (sum === null || value === null ? null : sum + value), 0);
 }
 
 function oldest(dates: readonly string[]): string | null {

@@ -1,11 +1,9 @@
 /** The number of one force in a host, without US soldiers and soldiers of the host. METHOD.md, European figure, step 3. */
-import type { ContributionRow, ForceRow, Iso3, SourceId, StrengthRow } from '../../data/rows.ts';
-import { ageInMonths, type Day, firstDay, latestRow } from '../base/dates.ts';
-import { type ForceIndex, rowsOf } from './force-index.ts';
 
-const STRENGTH_MAX_MONTHS = 60;
-const CONTRIBUTION_MAX_MONTHS = 36;
-const STALE_AFTER_MONTHS = 24;
+import type { ContributionRow, ForceRow, Iso3, SourceId, StrengthRow } from '../../data/rows.ts';
+import { type Day, firstDay } from '../base/dates.ts';
+import { currentContributions, currentStrength, isStale } from './ageing.ts';
+import { type ForceIndex, rowsOf } from './force-index.ts';
 
 /** A row a number was taken from. */
 type UsedRow = StrengthRow | ContributionRow;
@@ -17,7 +15,7 @@ export interface OwnNumber {
   /** Date of the oldest row used. */
   readonly asOf: string;
   readonly sources: readonly SourceId[];
-  /** A row used is more than 24 months old. */
+  /** A row used is old. */
   readonly stale: boolean;
   /** A further nation takes part whose number is not in this one. */
   readonly incomplete: boolean;
@@ -25,10 +23,15 @@ export interface OwnNumber {
 
 /** The own number of a force, or `null` where nothing was stated. */
 export function ownNumber(index: ForceIndex, force: ForceRow, host: Iso3, day: Day): OwnNumber | null {
-  const stated = statedByNation(index, force, day);
+  const stated = currentContributions(
+    rowsOf(index.contributions, force.id).filter(({ basis }) => basis === 'stated'),
+    day,
+  );
   const foreign = stated.filter((row) => row.iso3 !== 'USA' && row.iso3 !== host);
   const strength =
-    force.side === 'us' || force.nation_iso3 === host ? null : latestStrength(index, force, day);
+    force.side === 'us' || force.nation_iso3 === host
+      ? null
+      : currentStrength(rowsOf(index.strengths, force.id), day);
   if (strength?.basis === 'whole force') {
     const others = stated.filter((row) => row.iso3 === 'USA' || row.iso3 === host);
     const minus = (value: number) => Math.max(0, value - troopsOf(others));
@@ -51,23 +54,6 @@ export function ownNumber(index: ForceIndex, force: ForceRow, host: Iso3, day: D
  */
 export function nationsIn(index: ForceIndex, force: ForceRow): Iso3[] {
   return rowsOf(index.contributions, force.id).map((row) => row.iso3);
-}
-
-/** The latest stated contribution of each nation, in the order of the table. */
-function statedByNation(index: ForceIndex, force: ForceRow, day: Day): ContributionRow[] {
-  const stated = rowsOf(index.contributions, force.id).filter((row) => row.basis === 'stated');
-  return [...new Set(stated.map((row) => row.iso3))].flatMap((iso3) => {
-    const ofNation = stated.filter((row) => row.iso3 === iso3);
-    return latestRow(ofNation, day, CONTRIBUTION_MAX_MONTHS) ?? [];
-  });
-}
-
-/** Of two strengths of the same day the one of the whole force counts; what is planned or authorised never does. */
-function latestStrength(index: ForceIndex, force: ForceRow, day: Day): StrengthRow | null {
-  const rows = rowsOf(index.strengths, force.id);
-  const whole = rows.filter((row) => row.basis === 'whole force');
-  const leadOnly = rows.filter((row) => row.basis === 'lead nation only');
-  return latestRow([...whole, ...leadOnly], day, STRENGTH_MAX_MONTHS);
 }
 
 function namesFurther(
@@ -97,7 +83,7 @@ function numberFrom(rows: readonly UsedRow[], numbers: Numbers, day: Day, incomp
     ...numbers,
     asOf: dates.reduce((oldest, date) => (firstDay(date) < firstDay(oldest) ? date : oldest)),
     sources: rows.map((row) => row.source_id),
-    stale: rows.some((row) => ageInMonths(row, day) > STALE_AFTER_MONTHS),
+    stale: rows.some((row) => isStale(row, day)),
     incomplete,
   };
 }

@@ -1,6 +1,8 @@
 /** The axis of time of the ledger. Places are per cent of the width of a row, so that one layout fits every screen. */
+
 import type { DateText, HandoverRow } from '../../data/rows.ts';
 import { addDays, type Day, daysBetween, firstDay, lastDay, type Month, monthEnd } from '../base/dates.ts';
+import { round } from '../base/round.ts';
 
 /** Where the axis of time ends; right of it is the place of dates that are not known, per cent. */
 export const TIME_END = 91;
@@ -18,10 +20,6 @@ export interface Span {
   readonly width: number;
 }
 
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
 const DATES = ['us_announced', 'us_effective', 'europe_effective'] as const satisfies (keyof HandoverRow)[];
 
 /** The axis of all rows: it does not move with a filter. */
@@ -34,7 +32,7 @@ export function ledgerAxis(rows: readonly HandoverRow[]): LedgerAxis {
 /** Place of the beginning of a day, per cent. Days outside of the axis are at its ends. */
 export function dayAt({ from, to }: LedgerAxis, day: Day): number {
   const part = daysBetween(from, day) / (daysBetween(from, to) + 1);
-  return round(TIME_END * Math.min(1, Math.max(0, part)));
+  return round(TIME_END * Math.min(1, Math.max(0, part)), 2);
 }
 
 /** Place of the end of a day, per cent. */
@@ -44,7 +42,7 @@ export function dayEnd(axis: LedgerAxis, day: Day): number {
 
 /** A stretch from one place to another, per cent. */
 export function between(x: number, end: number): Span {
-  return { x, width: round(Math.max(0, end - x)) };
+  return { x, width: round(Math.max(0, end - x), 2) };
 }
 
 /** The stretch that a date may mean. */

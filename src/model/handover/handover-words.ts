@@ -1,9 +1,11 @@
 /** A row of the ledger said in words: in its chart, its card, the table and the scenario. */
+
 import type { HandoverRow, Iso3 } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { type Day, firstDay } from '../base/dates.ts';
+import { EUROPE } from '../base/regions.ts';
 import { countryName, type Speech } from '../base/speech.ts';
-import { EUROPE, type LedgerEntry } from './handover.ts';
+import type { LedgerEntry } from './handover.ts';
 
 /** What the sentences need. */
 export interface HandoverSpeech {

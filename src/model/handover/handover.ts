@@ -1,6 +1,8 @@
 /** The hand-over ledger: what each US step is answered with, whether in time, and in which order the rows are read. */
+
 import type { ChangeRow, CommandRow, HandoverRow, Iso3 } from '../../data/rows.ts';
 import { type Day, firstDay } from '../base/dates.ts';
+import { EUROPE } from '../base/regions.ts';
 
 /** The tables a ledger is made of. */
 export interface LedgerTables {
@@ -36,8 +38,6 @@ export const HANDOVER_STATUSES = [
   'option',
 ] as const satisfies HandoverStatus[];
 
-/** Europe as a whole: a key for totals, no host. */
-export const EUROPE: Iso3 = 'EUR';
 /** How the table begins the words for a replacement that nobody has named. */
 const NONE = /^None\b/;
 

@@ -1,12 +1,11 @@
 /** The what-if: what US number would remain if announced or debated steps were carried out. Never part of the data view. */
 import type { BrigadeTargetRow, ChangeRow, DateText, HandoverRow, Iso3 } from '../../data/rows.ts';
 import { type Day, firstDay, lastDay } from '../base/dates.ts';
-import { EASTERN_FLANK } from '../base/regions.ts';
+import { EASTERN_FLANK, EUROPE } from '../base/regions.ts';
 import type { Figure, FigureStatus, Range } from '../forces/figure.ts';
 import type { ForceTables } from '../forces/force-index.ts';
 import { hosts, usSum } from '../forces/forces.ts';
 import { usFigure } from '../forces/forces-us.ts';
-import { EUROPE } from './handover.ts';
 
 /** Only steps that are announced, debated or agreed for a day to come can be assumed; what is done is in the data. */
 export function isAssumable({ status, us_effective }: HandoverRow, dataDay: Day): boolean {

@@ -1,6 +1,7 @@
 import type { Details, SheetPlant, SheetSite } from '../../data/details.ts';
-import type { CommandRow, Iso3, Side } from '../../data/rows.ts';
+import type { CommandRow, Side } from '../../data/rows.ts';
 import type { Day } from '../base/dates.ts';
+import { OVERSEAS } from '../base/regions.ts';
 import { siteOf } from '../base/sites.ts';
 import { crosses, type Holding, holdingOn, sideOf } from '../commands/commands.ts';
 import { isPlantShown, plantState } from '../production/plants.ts';
@@ -43,8 +44,6 @@ export interface SquareDraft extends PinBase {
 export type PinDraft = StarDraft | SquareDraft;
 /** Half the width of a pin, times the type scale. */
 export const PIN_RADIUS = { command: 18, plant: 12 } as const;
-/** Their seats lie outside the map. */
-const OVERSEAS: readonly Iso3[] = ['USA', 'CAN'];
 
 /** Items in groups of one key, in the order of the first of each. */
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [T, ...T[]])[] {

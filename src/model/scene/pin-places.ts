@@ -1,4 +1,5 @@
 import type { Placed } from '../base/layout.ts';
+import { round } from '../base/round.ts';
 import type { SheetPoint } from '../base/sheet.ts';
 import { leastCrossed } from './leader-order.ts';
 import { GAP, type LabelSide, labelBox, labelSides } from './mark-labels.ts';
@@ -125,8 +126,4 @@ export function pinSpots(pins: readonly MarkBox[], around: PinSurroundings): rea
     const { label } = pins[index] as MarkBox;
     return { at: [round(x / zoom), round(y / zoom)], label: side === null ? null : { ...label, side } };
   });
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../base/dates.ts';
+import { round } from '../base/round.ts';
 import type { SheetPoint } from '../base/sheet.ts';
 import { pinReach } from '../signs/pin-shapes.ts';
 import type { View } from '../view/view.ts';
@@ -131,8 +132,4 @@ function wayOut([x, y]: SheetPoint, [dx, dy]: SheetPoint, { at, us, europe }: Di
   if (Math.hypot(ox, oy) >= radius) return 0;
   const [a, b, c] = [dx * dx + dy * dy, ox * dx + oy * dy, ox * ox + oy * oy - radius * radius];
   return (-b + Math.sqrt(b * b - a * c)) / a;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

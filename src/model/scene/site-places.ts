@@ -1,4 +1,5 @@
 import { clusters, type Placed, type Reach, relaxed } from '../base/layout.ts';
+import { round } from '../base/round.ts';
 import type { SheetPoint } from '../base/sheet.ts';
 import type { Arrow } from '../changes/arrows.ts';
 import type { Disc } from './disc-scene.ts';
@@ -111,7 +112,7 @@ export function placesOf(marks: readonly MarkBox[], around: Surroundings): reado
     const away = Math.hypot(x - anchor[0] * zoom, y - anchor[1] * zoom);
     const side = sides[index] ?? null;
     return {
-      at: [Math.round((x / zoom) * 10) / 10, Math.round((y / zoom) * 10) / 10],
+      at: [round(x / zoom), round(y / zoom)],
       leader: away > radius + LEADER_FROM ? anchor : null,
       label: side === null ? null : { ...label, side },
     };

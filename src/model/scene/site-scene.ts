@@ -1,6 +1,8 @@
 import type { SheetSite } from '../../data/details.ts';
 import type { ForceRow, Iso3, Side } from '../../data/rows.ts';
 import type { Day } from '../base/dates.ts';
+import { OVERSEAS } from '../base/regions.ts';
+import { round } from '../base/round.ts';
 import { radius } from '../forces/discs.ts';
 import { signOfAll } from '../forces/force-sign.ts';
 import {
@@ -37,8 +39,6 @@ export const ALL_SITES_ZOOM = 3;
 /** Radius of a mark whose strength is not known, and of the smallest one whose is; times the type scale. */
 const UNKNOWN_RADIUS = 14;
 const LEAST_RADIUS = 12;
-/** Forces home from the other side of the Atlantic have no place on the map. */
-const OVERSEAS: readonly Iso3[] = ['USA', 'CAN'];
 
 /** What marks are laid out for. */
 export interface SiteView {
@@ -62,7 +62,7 @@ export function zoomStep(zoom: number): number {
 /** Radius of a circle whose area is in the scale of the split discs: a half-disc of as many troops is as large. */
 export function markRadius(troops: number | null, type: number): number {
   if (troops === null) return UNKNOWN_RADIUS * type;
-  return Math.max(LEAST_RADIUS * type, Math.round((radius(troops) / Math.SQRT2) * 10) / 10);
+  return Math.max(LEAST_RADIUS * type, round(radius(troops) / Math.SQRT2));
 }
 
 function flat(entries: readonly ForceEntry[]): readonly ForceEntry[] {

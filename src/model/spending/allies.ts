@@ -1,6 +1,7 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { Details } from '../../data/details.ts';
 import type { Iso3, PolicyEventRow } from '../../data/rows.ts';
+import { round } from '../base/round.ts';
 import { type ChartSubject, CROSSED, spendingValues } from './chart.ts';
 import { type Spell, spells } from './crossings.ts';
 import { type CountryPledges, pledgesOf } from './pledges.ts';
@@ -30,7 +31,7 @@ export interface AllyRow extends ChartSubject {
 
 /** Shares have two decimals: the rounding takes the noise of binary fractions away, nothing else. */
 function points(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
+  return round(value, 6);
 }
 
 /** The first year of a new series, as the note of the country says it. */

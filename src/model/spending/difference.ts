@@ -1,5 +1,6 @@
 import type { Dataset, Measure } from '../../data/dataset.ts';
 import type { Iso3 } from '../../data/rows.ts';
+import { round } from '../base/round.ts';
 import { yearOf } from '../view/view.ts';
 import { type FillClass, spendingValue } from './spending.ts';
 
@@ -31,7 +32,7 @@ export function difference(
   if (!before || !after) return null;
   const change = DIFFERENCE[measure].kind === 'points' ? 1 : 100 / before.value;
   // Figures have up to three decimals: the rounding takes the noise of binary fractions away, nothing else.
-  return Math.round((after.value - before.value) * change * 1e6) / 1e6;
+  return round((after.value - before.value) * change, 6);
 }
 
 /** The class of a difference: 0 the largest fall, 3 about the same, 6 the largest rise. */

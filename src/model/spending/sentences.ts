@@ -1,6 +1,7 @@
 import type { Dataset, Measure } from '../../data/dataset.ts';
 import type { Iso3 } from '../../data/rows.ts';
 import type { Bound, Difference } from '../../i18n/values.ts';
+import { OVERSEAS } from '../base/regions.ts';
 import { countryOf, type Speech } from '../base/speech.ts';
 import { type View, yearOf } from '../view/view.ts';
 import { DIFFERENCE, difference } from './difference.ts';
@@ -79,7 +80,7 @@ function most(
   year: number,
 ): { iso3: Iso3; value: number } | undefined {
   return armedAllies(dataset, year)
-    .filter(({ iso3 }) => iso3 !== 'USA' && iso3 !== 'CAN')
+    .filter(({ iso3 }) => !OVERSEAS.includes(iso3))
     .map(({ iso3 }) => ({ iso3, value: spendingValue(dataset.series[measure], iso3, year)?.value ?? 0 }))
     .sort((a, b) => b.value - a.value)[0];
 }

@@ -1,3 +1,4 @@
+import { round } from '../base/round.ts';
 import { fromSheet, SHEET, SHEET_SCALE, type SheetPoint, toSheet } from '../base/sheet.ts';
 
 /**
@@ -46,7 +47,7 @@ export function pxPerUnit(camera: Camera, box: Box): number {
 export function viewBox({ x, y, zoom }: Camera): string {
   const width = SHEET.width / zoom;
   const height = SHEET.height / zoom;
-  return [x - width / 2, y - height / 2, width, height].map((n) => Math.round(n * 1000) / 1000).join(' ');
+  return [x - width / 2, y - height / 2, width, height].map((n) => round(n, 3)).join(' ');
 }
 
 /** Where a sheet point lies in the box, CSS px from its top left. */

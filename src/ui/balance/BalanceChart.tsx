@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Side } from '../../data/rows.ts';
 import { type BalanceChartModel, balanceChart, CHART } from '../../model/balance/balance-chart.ts';
 import { type BalancePoint, balanceSeries, type Selection } from '../../model/balance/balance-view.ts';
-import { SIDES } from '../../model/base/regions.ts';
+import { EUROPE, SIDES } from '../../model/base/regions.ts';
 import { countryName } from '../../model/base/speech.ts';
 import { amountSentence } from '../../model/forces/amount-words.ts';
 import { hosts } from '../../model/forces/forces.ts';
@@ -18,7 +18,7 @@ function placeName({ store, words }: Pick<BalanceProps, 'store' | 'words'>, sele
 function Picker(props: BalanceProps & { value: Selection; onPick: (selection: Selection) => void }) {
   const { store, words, details, value, onPick } = props;
   const names = hosts(details)
-    .filter((iso3) => iso3 !== 'EUR')
+    .filter((iso3) => iso3 !== EUROPE)
     .map((iso3) => ({ iso3, name: countryName(store.speech, iso3) }))
     .sort((a, b) => store.speech.format.compare(a.name, b.name));
   return (

@@ -1,7 +1,7 @@
 import { type RegionBalance, regionBalances, type Shares } from '../../model/balance/balance-view.ts';
 import type { Day } from '../../model/base/dates.ts';
 import { numberKey } from '../../model/base/number-key.ts';
-import { EASTERN_FLANK } from '../../model/base/regions.ts';
+import { EASTERN_FLANK, EUROPE } from '../../model/base/regions.ts';
 import { countryName } from '../../model/base/speech.ts';
 import { type BalanceProps, FigureCell, FigureText } from '../kit/BalanceFigure.tsx';
 import { Scroll } from '../kit/Scroll.tsx';
@@ -60,7 +60,7 @@ function Region(props: BalanceProps & { row: RegionBalance }) {
   const unknown = (hosts: readonly string[]) =>
     hosts.length > 0 && <p class="worth">{sums.unknown(namesOf({ store }, hosts))}</p>;
   return (
-    <tr data-host={isEurope ? 'EUR' : undefined} data-sum={row.region}>
+    <tr data-host={isEurope ? EUROPE : undefined} data-sum={row.region}>
       <th scope="row">{name}</th>
       {isEurope ? (
         <FigureCell {...us} side="us" />

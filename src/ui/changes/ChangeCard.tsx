@@ -2,6 +2,7 @@ import type { Details } from '../../data/details.ts';
 import type { ChangeRow } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { numberKey } from '../../model/base/number-key.ts';
+import { EUROPE } from '../../model/base/regions.ts';
 import { countryName } from '../../model/base/speech.ts';
 import { changeEntries, changeFact, hasNumber } from '../../model/changes/change-list.ts';
 import { changeSentence } from '../../model/changes/change-words.ts';
@@ -25,13 +26,11 @@ function numbersText({ store, words, row }: Omit<ChangeProps, 'details'>): strin
   const { troops_delta: whole, host_delta: part, host_iso3: host } = row;
   if (whole === null && part === null) return say.noNumber;
   if (row.status === 'cancelled' && whole) return say.notMoved(format.number(Math.abs(whole)));
-  const signed = (number: number) =>
-    (number > 0 ? '+' : number < 0 ? '−' : '±') + format.number(Math.abs(number));
   const place =
-    host === null || host === 'EUR' ? messages.forces.changes.severalHosts : countryName(store.speech, host);
+    host === null || host === EUROPE ? messages.forces.changes.severalHosts : countryName(store.speech, host);
   return [
-    ...(whole === null ? [] : [say.whole(signed(whole))]),
-    ...(part === null || part === whole ? [] : [say.inHost(signed(part), place)]),
+    ...(whole === null ? [] : [say.whole(format.signed(whole))]),
+    ...(part === null || part === whole ? [] : [say.inHost(format.signed(part), place)]),
   ].join(', ');
 }
 

@@ -1,5 +1,6 @@
 import type { Details } from '../../data/details.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
+import { EUROPE } from '../../model/base/regions.ts';
 import { countryName } from '../../model/base/speech.ts';
 import { statusKey } from '../../model/changes/arrows.ts';
 import {
@@ -50,7 +51,7 @@ function hostOptions({ store, words, details }: Props): readonly (readonly [stri
   const { regions } = words.balance.sums;
   const hosts = [...new Set(details.changes.flatMap(({ host_iso3 }) => host_iso3 ?? []))];
   return hosts
-    .map((iso3) => [iso3, iso3 === 'EUR' ? regions.europe : countryName(store.speech, iso3)] as const)
+    .map((iso3) => [iso3, iso3 === EUROPE ? regions.europe : countryName(store.speech, iso3)] as const)
     .sort(([, a], [, b]) => store.speech.format.compare(a, b));
 }
 

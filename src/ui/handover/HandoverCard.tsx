@@ -1,5 +1,6 @@
 import type { HandoverRow } from '../../data/rows.ts';
 import { numberKey } from '../../model/base/number-key.ts';
+import { EUROPE } from '../../model/base/regions.ts';
 import { type LedgerEntry, ledger } from '../../model/handover/handover.ts';
 import { reliefsOf } from '../../model/handover/handover-chart.ts';
 import { isThere } from '../../model/handover/handover-ends.ts';
@@ -98,7 +99,7 @@ function Reliefs({ store, words, details, entry: { row, answer } }: CardProps) {
 /** What the map shows of it, and what it cannot show. */
 function OnMap({ store, words, details, entry: { row, answer } }: CardProps) {
   const { card } = words.handover;
-  const hasUs = row.site_id !== null || row.host_iso3 !== 'EUR';
+  const hasUs = row.site_id !== null || row.host_iso3 !== EUROPE;
   const force = details.forces.find(({ id }) => id === row.europe_force_id);
   const hasEurope = force?.site_id != null;
   const sign = answer === 'named' ? (isThere(row, store.dataset.asOf) ? 'europe' : 'planned') : 'near';

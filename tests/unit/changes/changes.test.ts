@@ -1,15 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ChangeRow } from '../../../src/data/rows.ts';
 import {
-  changesBetween,
-  drawDay,
-  SIZE_BOUNDS,
-  sizeClass,
-  statusOf,
-} from '../../../src/model/changes/changes.ts';
+  type ChangeEntry,
+  changeEntries,
+  filteredChanges,
+  NO_FILTER,
+  sortedChanges,
+} from '../../../src/model/changes/change-list.ts';
+import { drawDay, SIZE_BOUNDS, sizeClassOf } from '../../../src/model/changes/changes.ts';
 import { change } from '../force-tables.ts';
 
-const ids = (rows: readonly { readonly id: string }[]) => rows.map((row) => row.id);
+const ids = (entries: readonly ChangeEntry[]) => entries.map(({ row }) => row.id);
+
+/** The changes after one month and up to another, in the order of time. */
+function between(rows: readonly ChangeRow[], since: string | null, date: string): readonly ChangeEntry[] {
+  const entries = filteredChanges(changeEntries(rows), { since, date, status: [] }, NO_FILTER);
+  return sortedChanges(entries, 'oldest');
+}
 
 describe('the day a change is drawn', () => {
   it.each([
@@ -26,7 +34,7 @@ describe('the day a change is drawn', () => {
   });
 });
 
-describe('the changes between two days', () => {
+describe('the changes between two months', () => {
   const rows = [
     change('third', { effective: '2025-12' }),
     change('first', { effective: '2025-10-31' }),
@@ -35,33 +43,21 @@ describe('the changes between two days', () => {
     change('never'),
   ];
 
-  it('leave out the first day and have the last', () => {
-    expect(ids(changesBetween(rows, '2025-10-31', '2025-12-01'))).toEqual(['second', 'also second', 'third']);
+  it('leave out the first month and have the last', () => {
+    expect(ids(between(rows, '2025-10', '2025-12'))).toEqual(['second', 'also second', 'third']);
   });
 
   it('are in the order of time, those of a day in that of the table', () => {
-    expect(ids(changesBetween(rows, '2014-01-01', '2026-11-24'))).toEqual([
-      'first',
-      'second',
-      'also second',
-      'third',
-    ]);
+    expect(ids(between(rows, '2014-01', '2026-11'))).toEqual(['first', 'second', 'also second', 'third']);
   });
 
   it('of neighbouring spans are those of the whole, each once', () => {
-    const day = fc.constantFrom(
-      '2025-10-30',
-      '2025-10-31',
-      '2025-11-01',
-      '2025-11-15',
-      '2025-12-01',
-      '2025-12-31',
-    );
+    const month = fc.constantFrom('2025-09', '2025-10', '2025-11', '2025-12', '2026-01');
     fc.assert(
-      fc.property(day, day, day, (a, b, c) => {
+      fc.property(month, month, month, (a, b, c) => {
         const [from, middle, to] = [a, b, c].sort() as [string, string, string];
-        expect([...changesBetween(rows, from, middle), ...changesBetween(rows, middle, to)]).toEqual(
-          changesBetween(rows, from, to),
+        expect([...between(rows, from, middle), ...between(rows, middle, to)]).toEqual(
+          between(rows, from, to),
         );
       }),
     );
@@ -70,15 +66,17 @@ describe('the changes between two days', () => {
 
 describe('the status of a change', () => {
   const row = change('c', { announced: '2025-10-29', effective: '2025-12', status: 'under way' });
+  const statusIn = (found: ChangeRow, month: string) =>
+    between([found], '2014-01', month)[0]?.row.status ?? null;
 
-  it('is that of the table from its day on', () => {
-    expect(statusOf(row, '2025-12-01')).toBe('under way');
-    expect(statusOf(row, '2026-11-24')).toBe('under way');
+  it('is that of the table from its month on', () => {
+    expect(statusIn(row, '2025-12')).toBe('under way');
+    expect(statusIn(row, '2026-11')).toBe('under way');
   });
 
-  it('is none before its day, and never without one', () => {
-    expect(statusOf(row, '2025-11-30')).toBeNull();
-    expect(statusOf(change('c'), '2026-11-24')).toBeNull();
+  it('is none before its month, and never without one', () => {
+    expect(statusIn(row, '2025-11')).toBeNull();
+    expect(statusIn(change('c'), '2026-11')).toBeNull();
   });
 });
 
@@ -95,15 +93,13 @@ describe('the size of a change', () => {
     [3000, 'brigade'],
     [12_000, 'brigade'],
   ] as const)('of %s people is %s', (troops_delta, size) => {
-    expect(sizeClass(change('c', { troops_delta }))).toBe(size);
+    expect(sizeClassOf(troops_delta)).toBe(size);
   });
 
   it('is the same whichever way it goes', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 20_000 }), (people) => {
-        expect(sizeClass(change('c', { troops_delta: people }))).toBe(
-          sizeClass(change('c', { troops_delta: -people })),
-        );
+        expect(sizeClassOf(people)).toBe(sizeClassOf(-people));
       }),
     );
   });
