@@ -1,12 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { unpacked } from '../src/data/index.ts';
 import { buildGeometry } from './boundaries/geometry.ts';
-import { dataset } from './dataset/dataset.ts';
-import { details } from './dataset/details.ts';
+import { generated } from './dataset/generated.ts';
 import { buildGlyphs } from './dataset/glyphs.ts';
-import { storyOf } from './story/story.ts';
-import { printProblems } from './tables/problems.ts';
-import { rowTypes } from './tables/row-types.ts';
+import { type Problem, printProblems } from './tables/problems.ts';
 import { readTables } from './tables/tables.ts';
 
 /**
@@ -16,31 +12,21 @@ import { readTables } from './tables/tables.ts';
 
 const TABLES = 'public/data';
 
+function refused(problems: readonly Problem[]): null {
+  console.error(printProblems(problems));
+  return null;
+}
+
 /** Output path → text, or `null` after the problems of the tables, or of the story told from them, have been printed. */
 async function outputs(): Promise<ReadonlyMap<string, string> | null> {
   const { tables, problems } = readTables(TABLES);
-  if (!tables) {
-    console.error(printProblems(problems));
-    return null;
-  }
-  const datapackage = JSON.parse(readFileSync(`${TABLES}/datapackage.json`, 'utf8'));
+  if (!tables) return refused(problems);
   const { overview, detail } = await buildGeometry();
-  const { anchors, sizes } = JSON.parse(overview);
-  const first = dataset(tables, {
-    version: datapackage.version,
-    asOf: datapackage.created.slice(0, 10),
-    anchors,
-  });
-  const { story, problems: unsaid } = storyOf(tables, unpacked(first));
-  if (unsaid.length > 0) {
-    console.error(printProblems(unsaid));
-    return null;
-  }
+  const datapackage = readFileSync(`${TABLES}/datapackage.json`, 'utf8');
+  const { texts, problems: unsaid } = generated(tables, { datapackage, overview });
+  if (unsaid.length > 0) return refused(unsaid);
   return new Map([
-    ['src/data/rows.ts', rowTypes()],
-    ['src/data/first.json', `${JSON.stringify(first)}\n`],
-    ['src/data/details.json', `${JSON.stringify(details(tables, { anchors, sizes }))}\n`],
-    ['src/data/story.json', `${JSON.stringify(story)}\n`],
+    ...texts,
     ['src/data/overview.json', overview],
     ['src/data/detail.topo.json', detail],
     ['src/data/glyphs.json', buildGlyphs()],

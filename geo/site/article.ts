@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
 import type { Article } from '../../src/app/article.tsx';
 import type { PackedDataset } from '../../src/data/dataset.ts';
 import { unpacked } from '../../src/data/index.ts';
@@ -6,12 +8,14 @@ import type { Story } from '../../src/model/story/story.ts';
 import { storyOf } from '../story/story.ts';
 import { printProblems } from '../tables/problems.ts';
 import { readTables } from '../tables/tables.ts';
+import type { Site } from './languages.ts';
+import { buildRenderer } from './parts.ts';
 import { staticDocument } from './static-page.ts';
 
 /** The files of the article: a document without script, and its pictures beside it. */
 
 /** Names and texts of the files, relative to the document of the map. */
-export function articleFiles(article: Article): readonly (readonly [name: string, text: string])[] {
+function filesOf(article: Article): readonly (readonly [name: string, text: string])[] {
   const { name, pictures } = article;
   return [
     [`${name}.html`, staticDocument(article, [])],
@@ -23,10 +27,31 @@ export function articleFiles(article: Article): readonly (readonly [name: string
  * The story by the tables as they are now. Throws where a table has a problem, and where a sentence of the story does not
  * hold: such a site is not built.
  */
-export function storyByTables(root: string, dataset: PackedDataset): Story {
+function storyByTables(root: string, dataset: PackedDataset): Story {
   const { tables, problems } = readTables(resolve(root, 'public/data'));
   if (!tables) throw new Error(printProblems(problems));
   const { story, problems: unsaid } = storyOf(tables, unpacked(dataset));
   if (unsaid.length > 0) throw new Error(printProblems(unsaid));
   return story;
+}
+
+/** Renders the article of a language: names and texts of its files. */
+export async function articleFiles(site: Site): Promise<ReturnType<typeof filesOf>> {
+  const json = (name: string) =>
+    JSON.parse(readFileSync(resolve(site.root, `src/data/${name}.json`), 'utf8'));
+  const { renderArticle } = await buildRenderer(site, 'article');
+  const dataset = json('first');
+  const story = storyByTables(site.root, dataset);
+  return filesOf(renderArticle({ dataset, overview: json('overview'), story, details: json('details') }));
+}
+
+/** Puts the article beside the document of its language. */
+export function articlePlugin(site: Site): Plugin {
+  return {
+    name: 'article',
+    async generateBundle() {
+      for (const [fileName, source] of await articleFiles(site))
+        this.emitFile({ type: 'asset', fileName, source });
+    },
+  };
 }

@@ -5,7 +5,6 @@ import type { DocumentParts } from '../../src/app/document.tsx';
 import { MAIN_PREVIEW } from '../../src/pages/static-page.ts';
 import { themeCss } from '../../src/styles/theme.ts';
 import { siteAddress } from './address.ts';
-import { articleFiles, storyByTables } from './article.ts';
 import { type InlinePart, MAIN_LANGUAGE, type Site } from './languages.ts';
 import { buildRenderer } from './parts.ts';
 import { escaped, ICON, policy } from './policy.ts';
@@ -95,17 +94,6 @@ export function documentPlugin(site: Site, inline: readonly InlinePart[] = []): 
         .replace('<html lang="en">', () => `<html lang="${page.language}">`)
         .replace('%head%', () => head(page, linksOf(site, page), csp, firstCss))
         .replace('%body%', () => body);
-      // A document that is one file has nothing beside it.
-      if (parts.length > 0) return;
-      const { renderArticle } = await buildRenderer(site, 'article');
-      const article = renderArticle({
-        dataset: read('first'),
-        overview: read('overview'),
-        story: storyByTables(site.root, read('first')),
-        details: read('details'),
-      });
-      for (const [fileName, source] of articleFiles(article))
-        this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { neighbors } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { RenderedPages } from '../../src/app/pages.tsx';
 import type { CountryRow } from '../../src/data/rows.ts';
 import type { DrawPreview } from '../../src/pages/preview-pictures.ts';
 import type { AllyPage } from '../../src/pages/props.ts';
@@ -48,7 +49,7 @@ function json(site: Site, path: string) {
 }
 
 /** The pages of a site, rendered. */
-async function renderedPages(site: Site, address: string | null) {
+async function renderedPages(site: Site, address: string | null): Promise<RenderedPages> {
   const { renderPages } = await buildRenderer(site, 'pages');
   const { tables } = readTables(resolve(site.root, 'public/data'));
   if (!tables) throw new Error('the tables have problems: npm run data names them');
@@ -83,17 +84,28 @@ function writeForSearch(
   writeBelow(site, 'sitemap.xml', sitemap(provider.address, ['', ...paths], day));
 }
 
+/** Name and text of the document of every page. */
+function documentsOf(site: Site, rendered: RenderedPages, address: string | null) {
+  const data: DataPackage = json(site, 'public/data/datapackage.json');
+  const block = datasetLd(data, rendered.firstMonth, address);
+  return rendered.pages.map((page) => {
+    const body = page.path === 'newsrooms.html' ? page.body + block : page.body;
+    const links = previewLinks(address, page.path, page.preview);
+    return [fileOf(page.path), staticDocument({ ...page, body }, links)] as const;
+  });
+}
+
+/** Name and text of every page, for a site that has no address yet. */
+export async function pageFiles(site: Site): Promise<ReturnType<typeof documentsOf>> {
+  return documentsOf(site, await renderedPages(site, null), null);
+}
+
 /** Writes pages and files into `dist/`. */
 export async function writePages(site: Site): Promise<void> {
   const address = siteAddress(process.env.SITE_ADDRESS);
-  const { pages, main, draw, ...rendered } = await renderedPages(site, address);
-  const data: DataPackage = json(site, 'public/data/datapackage.json');
-  const block = datasetLd(data, rendered.firstMonth, address);
-  for (const page of pages) {
-    const body = page.path === 'newsrooms.html' ? page.body + block : page.body;
-    const links = previewLinks(address, page.path, page.preview);
-    writeBelow(site, fileOf(page.path), staticDocument({ ...page, body }, links));
-  }
+  const rendered = await renderedPages(site, address);
+  const { pages, main, draw } = rendered;
+  for (const [name, text] of documentsOf(site, rendered, address)) writeBelow(site, name, text);
   writeBelow(site, '_headers', headersFile());
   writeBelow(site, 'robots.txt', robots(address));
   const changelog = readFileSync(resolve(site.root, 'CHANGELOG.md'), 'utf8');
@@ -101,6 +113,7 @@ export async function writePages(site: Site): Promise<void> {
   const previews = [main, ...pages.flatMap(({ preview }) => preview ?? [])];
   await writePictures(site, previews, draw);
   if (address === null) return;
+  const { created }: DataPackage = json(site, 'public/data/datapackage.json');
   const paths = pages.map(({ path }) => path);
-  writeForSearch(site, { ...rendered, address }, previews, paths, data.created.slice(0, 10));
+  writeForSearch(site, { ...rendered, address }, previews, paths, created.slice(0, 10));
 }

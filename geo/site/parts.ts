@@ -31,10 +31,14 @@ function common(site: Site): InlineConfig {
   return { ...settings(site), configFile: false, logLevel: 'warn', publicDir: false };
 }
 
-function entryOf(result: Awaited<ReturnType<typeof build>>): string {
+/** All files of a build. */
+export function builtFiles(result: Awaited<ReturnType<typeof build>>) {
   const outputs = (Array.isArray(result) ? result : [result]) as Rollup.RollupOutput[];
-  const chunks = outputs.flatMap(({ output }) => output);
-  const entry = chunks.find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
+  return outputs.flatMap(({ output }) => output);
+}
+
+function entryOf(result: Awaited<ReturnType<typeof build>>): string {
+  const entry = builtFiles(result).find((file) => file.type === 'chunk' && file.isEntry);
   if (!entry) throw new Error('a part of the site was built without an entry');
   return entry.fileName;
 }
@@ -42,10 +46,10 @@ function entryOf(result: Awaited<ReturnType<typeof build>>): string {
 /** Digits of hashes in file names: those of sixteen compress better than those of sixty-four, and all alike. */
 const hashCharacters = 'hex';
 
-/** A part as one classic script, without what the page has when it is loaded. */
-async function script(site: Site, part: ScriptPart): Promise<string> {
+/** The build of a part as one classic script, without what the page has when it is loaded. */
+function scriptConfig(site: Site, part: ScriptPart): InlineConfig {
   const there = part === 'panels' ? OF_FIRST_VIEW : { ...OF_FIRST_VIEW, ...OF_PANELS };
-  const result = await build({
+  return {
     ...common(site),
     build: {
       emptyOutDir: false,
@@ -63,13 +67,12 @@ async function script(site: Site, part: ScriptPart): Promise<string> {
         },
       },
     },
-  });
-  return entryOf(result);
+  };
 }
 
-/** MapLibre with its worker, and the detailed boundaries. */
-async function detail(site: Site): Promise<string> {
-  const result = await build({
+/** The build of MapLibre with its worker, and the detailed boundaries. */
+function detailConfig(site: Site): InlineConfig {
+  return {
     ...common(site),
     worker: { format: 'es' },
     build: {
@@ -83,17 +86,25 @@ async function detail(site: Site): Promise<string> {
         output: { format: 'es', entryFileNames: 'assets/gl-[hash].js', hashCharacters },
       },
     },
-  });
-  return entryOf(result);
+  };
+}
+
+/** How a later part is built. */
+export function partConfig(site: Site, part: keyof Parts): InlineConfig {
+  return part === 'detail' ? detailConfig(site) : scriptConfig(site, part);
+}
+
+async function built(site: Site, part: keyof Parts): Promise<string> {
+  return entryOf(await build(partConfig(site, part)));
 }
 
 /** Builds the later parts into `dist/` and says where they are. */
 export async function buildParts(site: Site): Promise<Parts> {
   return {
-    panels: await script(site, 'panels'),
-    story: await script(site, 'story'),
-    share: await script(site, 'share'),
-    detail: await detail(site),
+    panels: await built(site, 'panels'),
+    story: await built(site, 'story'),
+    share: await built(site, 'share'),
+    detail: await built(site, 'detail'),
   };
 }
 
@@ -131,5 +142,5 @@ export async function buildRenderer<Name extends keyof Renderers>(
       minify: false,
     },
   });
-  return import(`${join(outDir, `${name}.js`)}?${Date.now()}`);
+  return import(/* @vite-ignore */ `${join(outDir, `${name}.js`)}?${Date.now()}`);
 }

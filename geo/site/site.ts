@@ -2,8 +2,9 @@ import { copyFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type Plugin, type UserConfig } from 'vite';
 import { articleName } from '../../src/model/story/story.ts';
+import { articlePlugin } from './article.ts';
 import { documentPlugin } from './document.ts';
-import { classFile, type InlinePart, languages, MAIN_LANGUAGE, type Site, settings } from './languages.ts';
+import { classFile, languages, MAIN_LANGUAGE, type Site, settings } from './languages.ts';
 import { writePages } from './pages.ts';
 import { buildParts, inlineParts, type Parts } from './parts.ts';
 
@@ -17,7 +18,7 @@ function partAddresses(parts: Parts): Record<string, string> {
 }
 
 /** The build of one language's document, which finds its later parts at the given addresses. */
-function documentConfig(of: Site, parts: Parts): UserConfig {
+export function documentConfig(of: Site, parts: Parts): UserConfig {
   const common = settings(of);
   // Its script draws by the same markup as the renderer, and has no Preact: see `elements.ts`.
   const alias = {
@@ -37,14 +38,14 @@ function outDirOf(of: Site, name: string): string {
 }
 
 /** Builds a document apart from the others and puts it beside `index.html`. */
-async function buildBeside(of: Site, name: string, config: UserConfig, inline: readonly InlinePart[] = []) {
+async function buildBeside(of: Site, name: string, config: UserConfig, plugins: Plugin[]): Promise<void> {
   const outDir = outDirOf(of, name);
   await build({
     ...config,
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [documentPlugin(of, inline)],
+    plugins,
     build: { ...config.build, outDir },
   });
   copyFileSync(resolve(outDir, 'index.html'), resolve(of.root, 'dist', name));
@@ -56,13 +57,14 @@ async function buildClassFile(of: Site, parts: Parts): Promise<void> {
   const { ids, inline } = inlineParts(parts, read);
   const config = documentConfig(of, ids);
   const define = { ...config.define, IS_ONE_FILE: 'true' };
-  await buildBeside(of, classFile(of.language), { ...config, define }, inline);
+  await buildBeside(of, classFile(of.language), { ...config, define }, [documentPlugin(of, inline)]);
 }
 
 /** Builds the document of another language, with its article, beside those of the main one. */
 async function buildLanguage(of: Site): Promise<void> {
   const parts = await buildParts(of);
-  await buildBeside(of, `${of.language}.html`, documentConfig(of, parts));
+  const plugins = [documentPlugin(of), articlePlugin(of)];
+  await buildBeside(of, `${of.language}.html`, documentConfig(of, parts), plugins);
   const article = articleName(of.language, MAIN_LANGUAGE);
   for (const name of [`${article}.html`, article])
     cpSync(resolve(outDirOf(of, `${of.language}.html`), name), resolve(of.root, 'dist', name), {
@@ -72,11 +74,10 @@ async function buildLanguage(of: Site): Promise<void> {
 }
 
 /** The build of the whole site into `dist/`. */
-export function site(root: string): Plugin {
+export function site(root: string): Plugin[] {
   const main = { root, language: MAIN_LANGUAGE };
   let mainParts: Parts;
-  return {
-    ...documentPlugin(main),
+  const whole: Plugin = {
     name: 'site',
     apply: 'build',
     config: async () => {
@@ -91,4 +92,5 @@ export function site(root: string): Plugin {
       await writePages(main);
     },
   };
+  return [whole, documentPlugin(main), articlePlugin(main)];
 }

@@ -1,0 +1,43 @@
+import { unpacked } from '../../src/data/index.ts';
+import type { Iso3, Tables } from '../../src/data/rows.ts';
+import type { SheetPoint } from '../../src/model/base/sheet.ts';
+import { storyOf } from '../story/story.ts';
+import type { Problem } from '../tables/problems.ts';
+import { rowTypes } from '../tables/row-types.ts';
+import { dataset } from './dataset.ts';
+import { details } from './details.ts';
+
+/** The generated modules that follow from the tables; `geo/build.ts` adds those made of boundaries and fonts alone. */
+
+/** What they take from elsewhere than the tables. */
+export interface Beside {
+  /** Text of `datapackage.json`: version and day of the tables. */
+  readonly datapackage: string;
+  /** Text of `overview.json`: a point in each country, and how large each country is drawn. */
+  readonly overview: string;
+}
+
+interface Places {
+  readonly anchors: Readonly<Record<Iso3, SheetPoint>>;
+  readonly sizes: Readonly<Record<Iso3, number>>;
+}
+
+/** The text of each module by its path; with problems, and no text, where a sentence of the story does not hold. */
+export function generated(
+  tables: Tables,
+  { datapackage, overview }: Beside,
+): {
+  readonly texts: readonly (readonly [path: string, text: string])[];
+  readonly problems: readonly Problem[];
+} {
+  const { version, created } = JSON.parse(datapackage);
+  const { anchors, sizes }: Places = JSON.parse(overview);
+  const first = dataset(tables, { version, asOf: created.slice(0, 10), anchors });
+  const { story, problems } = storyOf(tables, unpacked(first));
+  if (problems.length > 0) return { texts: [], problems };
+  const modules = { first, details: details(tables, { anchors, sizes }), story };
+  const texts = Object.entries(modules).map(
+    ([name, value]) => [`src/data/${name}.json`, `${JSON.stringify(value)}\n`] as const,
+  );
+  return { texts: [['src/data/rows.ts', rowTypes()], ...texts], problems };
+}

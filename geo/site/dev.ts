@@ -1,0 +1,154 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, relative } from 'node:path';
+import { type Connect, createServer } from 'vite';
+import type * as Fresh from './fresh.ts';
+import { MAIN_LANGUAGE, settings } from './languages.ts';
+import { escaped } from './policy.ts';
+
+/**
+ * `npm run dev`: the site as it is built, made anew after every edit in `src`, `geo` or `public`, in the open browser too.
+ * Vite watches the files and loads the code of `geo`; what the browser asks for is built by `fresh.ts` and kept in memory.
+ */
+
+const site = { root: process.cwd(), language: MAIN_LANGUAGE };
+
+/** An editor that saves several files at once gives one new page, not several. */
+const QUIET_MS = 50;
+
+/** Edits after which the tables are read again: of what is in them, and of the code that makes modules of them. */
+const FEEDS_DATA = /^(public\/data|geo\/(dataset|story|tables)|src\/(data|model))\//;
+
+/** Part of every page shown here: loads it again after an edit, and when this server has been started again. */
+const RELOAD = `let lost = false;
+const edits = new EventSource('/dev/edits');
+edits.onmessage = () => location.reload();
+edits.onerror = () => { lost = true; };
+edits.onopen = () => { if (lost) location.reload(); };`;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.mjs': 'text/javascript',
+  '.svg': 'image/svg+xml',
+};
+
+// What is shown is built as for readers: for development, Vite would take another JSX runtime, which the first script has not.
+process.env.NODE_ENV = 'production';
+
+const vite = await createServer({
+  ...settings(site),
+  configFile: false,
+  appType: 'custom',
+  cacheDir: '.cache/vite',
+  optimizeDeps: { noDiscovery: true },
+  server: { port: Number(process.env.PORT ?? 5173), hmr: false },
+  plugins: [{ name: 'dev', configureServer: ({ middlewares }) => void middlewares.use(answer) }],
+});
+
+/** Files by path, of each piece that has been asked for since the last edit. */
+const pieces = new Map<Fresh.Piece, Promise<Fresh.Files>>();
+/** What is wrong with the tables: shown in place of the document. */
+let problems = '';
+/** Generated modules that this server wrote itself: no edits. */
+const written = new Set<string>();
+/** Open pages that wait for an edit. */
+const waiting = new Set<ServerResponse>();
+
+async function fresh(): Promise<typeof Fresh> {
+  return (await vite.ssrLoadModule('/geo/site/fresh.ts')) as typeof Fresh;
+}
+
+async function fileAt(path: string): Promise<string | Uint8Array | undefined> {
+  const { filesOf, pieceOf } = await fresh();
+  const piece = pieceOf(path);
+  const files = pieces.get(piece) ?? filesOf(site, piece);
+  pieces.set(piece, files);
+  return (await files).get(path);
+}
+
+function send(response: ServerResponse, type: string, body: string | Uint8Array): void {
+  response.setHeader('Content-Type', type);
+  response.setHeader('Cache-Control', 'no-store');
+  response.end(body);
+}
+
+/** A page with the script that loads it again. Pages without a script refuse all of them: here they take this one. */
+function reloading(html: string): string {
+  const still = html.includes("script-src 'self'")
+    ? html
+    : html.replace("default-src 'none'", "default-src 'self'");
+  return still.replace('</body>', '<script src="/dev/reload.js"></script></body>');
+}
+
+function sendProblem(response: ServerResponse, text: string): void {
+  response.statusCode = 500;
+  const body = `<body><pre>${escaped(text)}</pre></body>`;
+  send(response, TYPES['.html'] as string, reloading(`<!doctype html><title>Problems</title>${body}`));
+}
+
+async function sendFile(response: ServerResponse, path: string, next: Connect.NextFunction): Promise<void> {
+  if (problems && path === 'index.html') return sendProblem(response, problems);
+  try {
+    const body = await fileAt(path);
+    const type = extname(path);
+    if (body === undefined) next();
+    else send(response, TYPES[type] ?? 'text/plain', type === '.html' ? reloading(String(body)) : body);
+  } catch (error) {
+    console.error(error);
+    sendProblem(response, String(error));
+  }
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, next: Connect.NextFunction): void {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const path = pathname.slice(1).replace(/(^|\/)$/, '$1index.html');
+  if (path === 'dev/reload.js') send(response, 'text/javascript', RELOAD);
+  else if (path === 'dev/edits') {
+    response
+      .writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
+      .flushHeaders();
+    waiting.add(response);
+    request.on('close', () => waiting.delete(response));
+  } else if (/^assets\/|\.(html|svg)$/.test(path)) void sendFile(response, path, next);
+  else next();
+}
+
+/** Reads the tables, and writes the modules made of them. */
+async function readTables(): Promise<void> {
+  try {
+    const reading = (await fresh()).writeGenerated(site);
+    problems = reading.problems;
+    for (const path of reading.written) written.add(path);
+  } catch (error) {
+    problems = String(error);
+  }
+  if (problems) console.error(problems);
+}
+
+async function show(paths: readonly string[]): Promise<void> {
+  // Code of `geo` reads it when it is loaded: it is loaded again.
+  if (paths.includes('public/data/datapackage.json')) vite.environments.ssr.moduleGraph.invalidateAll();
+  if (paths.some((path) => FEEDS_DATA.test(path))) await readTables();
+  pieces.clear();
+  for (const page of waiting) page.write('data: \n\n');
+}
+
+const edited = new Set<string>();
+let timer: NodeJS.Timeout | undefined;
+
+vite.watcher.on('all', (_, file) => {
+  const path = relative(site.root, file).replaceAll('\\', '/');
+  if (!/^(src|geo|public|index\.html)/.test(path) || written.delete(path)) return;
+  edited.add(path);
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    const paths = [...edited];
+    edited.clear();
+    void show(paths);
+  }, QUIET_MS);
+});
+
+await readTables();
+await vite.listen();
+vite.printUrls();
