@@ -4,6 +4,7 @@ import { classroom, story as words } from '#messages';
 import type { Details } from '../data/details.ts';
 import { anchors } from '../data/overview.json';
 import json from '../data/story.json';
+import { mapDoor } from '../map/door.ts';
 import { Symbols } from '../map/svg/Symbols.tsx';
 import { monthEnd } from '../model/base/dates.ts';
 import { mapSigns } from '../model/scene/map-signs.ts';
@@ -13,6 +14,7 @@ import { isBare, type Story as StoryData, stepOf } from '../model/story/story.ts
 import { HOME } from '../model/view/camera.ts';
 import { defaultView, type View } from '../model/view/view.ts';
 import { goBackTo, openStep, type Place, placeOf } from '../store/actions.ts';
+import type { MapDoor } from '../store/map-door.ts';
 import type { Store } from '../store/store.ts';
 import { adopt } from '../styles/adopt.ts';
 import answersCss from '../styles/answers.css?inline';
@@ -24,7 +26,6 @@ import { paperCss } from '../styles/theme.ts';
 import veilCss from '../styles/veil.css?inline';
 import { Classroom } from '../ui/classroom/Classroom.tsx';
 import { Handout, type HandoutProps } from '../ui/classroom/Handout.tsx';
-import { shapesOf } from '../ui/classroom/HandoutMap.tsx';
 import { LATER_ROOTS } from '../ui/kit/later-roots.ts';
 import * as ROOTS from '../ui/kit/roots.ts';
 import { MapKey } from '../ui/signs/MapKey.tsx';
@@ -37,6 +38,7 @@ const STORY = json as unknown as StoryData;
 
 interface Props {
   readonly store: Store;
+  readonly map: MapDoor;
   readonly details: Details;
   readonly leave: () => void;
 }
@@ -53,7 +55,7 @@ function StoryRoot(props: Props) {
 }
 
 /** The key of the map of a step, below the legend: shown in a presentation, where the page's own key is left out. */
-function KeyRoot({ store, details }: Omit<Props, 'leave'>) {
+function KeyRoot({ store, details }: Pick<Props, 'store' | 'details'>) {
   const { view, date, layers } = store.view.value;
   if (view !== 'story') return null;
   const day = monthEnd(date, store.dataset.asOf);
@@ -61,7 +63,7 @@ function KeyRoot({ store, details }: Omit<Props, 'leave'>) {
   return <MapKey words={words.key} signs={mapSigns(store.scene.value, shown)} />;
 }
 
-function mountKey(props: Omit<Props, 'leave'>): void {
+function mountKey(props: Pick<Props, 'store' | 'details'>): void {
   const element = document.createElement('div');
   element.id = 'map-key';
   document.getElementById(ROOTS.legend)?.after(element);
@@ -77,12 +79,12 @@ function HandoutRoot(props: HandoutProps) {
 }
 
 /** What is printed from the classroom; on the screen it does not show. */
-function mountHandout({ store, details }: Omit<Props, 'leave'>): void {
+function mountHandout({ store, map, details }: Omit<Props, 'leave'>): void {
   const element = document.createElement('div');
   element.id = 'handout';
   document.body.append(element);
   const said = { speech: store.speech, words: classroom, details };
-  const shapes = shapesOf(document);
+  const shapes = map.shapes();
   const places = anchors as unknown as Readonly<Record<string, readonly [number, number]>>;
   const symbols = (scene: Scene) => <Symbols isHome speech={store.speech} scene={scene} />;
   const root = <HandoutRoot {...{ store, said, shapes, anchors: places, symbols }} />;
@@ -129,10 +131,11 @@ export function mountStory(store: Store, details: Details, before: View | undefi
   const place = placeBefore(store, before);
   const leave = (): void => goBackTo(store, place());
   followSteps(store);
+  const map = mapDoor(document.getElementById(ROOTS.map) as HTMLElement);
   render(
-    <StoryRoot store={store} details={details} leave={leave} />,
+    <StoryRoot store={store} map={map} details={details} leave={leave} />,
     document.getElementById(LATER_ROOTS.story) as HTMLElement,
   );
   mountKey({ store, details });
-  mountHandout({ store, details });
+  mountHandout({ store, map, details });
 }

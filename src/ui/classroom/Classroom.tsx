@@ -3,6 +3,7 @@ import type { Details } from '../../data/details.ts';
 import type { ClassroomMessages } from '../../i18n/en.ts';
 import { questions } from '../../model/classroom/questions.ts';
 import { change } from '../../store/actions.ts';
+import type { MapDoor } from '../../store/map-door.ts';
 import type { Store } from '../../store/store.ts';
 import { BinsSwitch } from './BinsSwitch.tsx';
 import { Lessons } from './Lessons.tsx';
@@ -10,6 +11,7 @@ import { Quiz } from './Quiz.tsx';
 
 interface Props {
   readonly store: Store;
+  readonly map: MapDoor;
   readonly words: ClassroomMessages;
   readonly details: Details;
 }
@@ -18,7 +20,7 @@ interface Props {
 const OTHER_PARTS = ['bins', 'lessons'] as const;
 
 /** Questions, other bins, lessons and the handout: at the head of the side column, beside the map they are about. */
-export function Classroom({ store, words, details }: Props) {
+export function Classroom({ store, map, words, details }: Props) {
   const { step } = store.view.value;
   const shown = OTHER_PARTS.find((part) => part === step) ?? 'questions';
   const said = useMemo(() => ({ speech: store.speech, words, details }), [store, words, details]);
@@ -39,7 +41,7 @@ export function Classroom({ store, words, details }: Props) {
           </li>
         ))}
       </ul>
-      {shown === 'questions' && <Quiz store={store} said={said} all={all} />}
+      {shown === 'questions' && <Quiz store={store} map={map} said={said} all={all} />}
       {shown === 'bins' && <BinsSwitch store={store} said={said} />}
       {shown === 'lessons' && <Lessons store={store} said={said} all={all} />}
     </section>

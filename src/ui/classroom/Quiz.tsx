@@ -2,12 +2,14 @@ import { effect, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ClassroomSpeech, Question, QuestionView } from '../../model/classroom/question.ts';
 import { change, lookHome } from '../../store/actions.ts';
+import type { MapDoor } from '../../store/map-door.ts';
 import type { Store } from '../../store/store.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import { veil } from './veil.ts';
 
 interface Props {
   readonly store: Store;
+  readonly map: MapDoor;
   readonly said: ClassroomSpeech;
   readonly all: readonly Question[];
 }
@@ -20,7 +22,7 @@ function isAt(store: Store, state: QuestionView): boolean {
   );
 }
 
-function indexOf({ all, store }: Props): number {
+function indexOf({ all, store }: Pick<Props, 'all' | 'store'>): number {
   return Math.max(
     0,
     all.findIndex(({ id }) => id === store.view.value.step),
@@ -29,7 +31,7 @@ function indexOf({ all, store }: Props): number {
 
 /** Sets the map for the first question, keeps answers veiled, and gives the map back as it was when the reader leaves. */
 function useClassroomMap(props: Props, revealed: { readonly value: string | null }): void {
-  const { store, all } = props;
+  const { store, map, all } = props;
   useEffect(() => {
     const { date, since, measure, layers, focus, status, bins } = store.view.peek();
     const before = { date, since, measure, layers, focus, status, bins };
@@ -41,13 +43,14 @@ function useClassroomMap(props: Props, revealed: { readonly value: string | null
       if (!question) return;
       const asking = revealed.value !== question.id;
       veil(
+        map,
         asking ? (question.shaded && isAt(store, question.ask) ? 'shaded' : 'plain') : null,
         question.marked,
       );
     });
     return () => {
       stop();
-      veil(null, []);
+      veil(map, null, []);
       // A question's id means nothing elsewhere; another part of the classroom has set its own.
       const { step } = store.view.peek();
       change(store, { ...before, step: all.some(({ id }) => id === step) ? null : step });
@@ -56,7 +59,12 @@ function useClassroomMap(props: Props, revealed: { readonly value: string | null
 }
 
 /** Moves from question to question, with a list to jump. */
-function Steps({ said, all, index, go }: Omit<Props, 'store'> & { index: number; go: (to: number) => void }) {
+function Steps({
+  said,
+  all,
+  index,
+  go,
+}: Pick<Props, 'said' | 'all'> & { index: number; go: (to: number) => void }) {
   const { words } = said;
   return (
     <p class="steps">

@@ -1,3 +1,4 @@
+import type { MapDoor } from '../../store/map-door.ts';
 import * as ROOTS from '../kit/roots.ts';
 
 /**
@@ -8,30 +9,13 @@ import * as ROOTS from '../kit/roots.ts';
 /** Nothing but land, or the shading too; `null`: no veil. */
 export type Veil = 'plain' | 'shaded' | null;
 
-const SVG = 'http://www.w3.org/2000/svg';
-const MARK = 'focused marked';
-
-/** Lines round countries, above their neighbours. */
-function mark(countries: readonly string[]): void {
-  const outlines = document.getElementById('outlines');
-  for (const path of outlines?.querySelectorAll('.marked') ?? []) path.remove();
-  for (const iso3 of countries)
-    for (const shape of document.querySelectorAll(`#ground [data-iso3="${iso3}"]:not(.marker)`)) {
-      const path = document.createElementNS(SVG, 'path');
-      path.setAttribute('d', shape.getAttribute('d') ?? '');
-      path.setAttribute('class', MARK);
-      outlines?.append(path);
-    }
-}
-
 /** Puts the veil on the page, changes it or takes it away, and marks the countries that a question is about. */
-export function veil(kind: Veil, countries: readonly string[]): void {
+export function veil(map: MapDoor, kind: Veil, countries: readonly string[]): void {
   const root = document.documentElement;
   if (kind === null) delete root.dataset.asking;
   else root.dataset.asking = kind;
-  for (const id of [ROOTS.map, ROOTS.time]) {
-    const element = document.getElementById(id);
-    if (element) element.inert = kind !== null;
-  }
-  mark(countries);
+  map.setInert(kind !== null);
+  const time = document.getElementById(ROOTS.time);
+  if (time) time.inert = kind !== null;
+  map.mark(countries);
 }

@@ -5,6 +5,7 @@ import type { StoryMessages } from '../../i18n/en.ts';
 import { type Story as StoryData, type StoryStep, stepOf } from '../../model/story/story.ts';
 import { linkTo } from '../../model/view/link.ts';
 import { openStep } from '../../store/actions.ts';
+import type { MapDoor } from '../../store/map-door.ts';
 import type { Store } from '../../store/store.ts';
 import { bringIntoSight } from '../kit/into-sight.ts';
 import { Closing, Keys, Opening } from './Presentation.tsx';
@@ -14,6 +15,7 @@ import { swipe } from './swipe.ts';
 
 interface Props {
   readonly store: Store;
+  readonly map: MapDoor;
   readonly words: StoryMessages;
   readonly details: Details;
   readonly story: StoryData;
@@ -140,10 +142,10 @@ function StoryControls({ words, slide, canGo, go, toggle, leave }: ControlProps)
 
 /** The story: steps that drive the map, to be read or presented. */
 export function Story(props: Props) {
-  const { store, story } = props;
+  const { store, map, story } = props;
   const frame = useRef<HTMLElement>(null);
   const actions = useRef<KeyActions | null>(null);
-  const { slide, start, end, keys, toggleKeys } = usePresentation(store, frame, actions);
+  const { slide, start, end, keys, toggleKeys } = usePresentation({ store, map, frame, actions });
   const at = stepOf(story, store.view.value.step);
   const { canGo, go } = useWalk(props, slide);
   actions.current = { forward: () => go(1), back: () => go(-1), toggleKeys, end };

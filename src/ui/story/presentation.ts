@@ -2,8 +2,8 @@ import { type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { goBackTo, type Place, placeOf } from '../../store/actions.ts';
+import type { MapDoor } from '../../store/map-door.ts';
 import type { Store } from '../../store/store.ts';
-import { keepUncrowded } from './uncrowd.ts';
 
 /** The presentation: the page in full screen with the story alone. It is no state of the link: leaving it goes back to where it began. */
 
@@ -43,8 +43,18 @@ const KEYS: Readonly<Record<string, keyof KeyActions>> = {
 };
 
 /** Whether an element takes keys itself: the map its arrows, fields everything. */
-function takesKeys(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('#map, input, select, textarea') !== null;
+function takesKeys(map: MapDoor, target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false;
+  return map.holds(target) || target.closest('input, select, textarea') !== null;
+}
+
+/** What a presentation is made with. */
+interface PresentationParts {
+  readonly store: Store;
+  readonly map: MapDoor;
+  /** Takes the focus while the presentation is on; what had it before gets it back. */
+  readonly frame: RefObject<HTMLElement | null>;
+  readonly actions: RefObject<KeyActions | null>;
 }
 
 /** Full screen where the browser and the page around allow it; else the story fills the window. */
@@ -57,7 +67,7 @@ function leaveFullscreen(): void {
 }
 
 /** Keys, the pointer that wakes the controls, and the end of full screen: while a presentation is on. */
-function usePresence(isOn: boolean, actions: RefObject<KeyActions | null>): void {
+function usePresence(isOn: boolean, { map, actions }: Pick<PresentationParts, 'map' | 'actions'>): void {
   // With the slide, not in the frame after it: a key pressed until then would be lost.
   useLayoutEffect(() => {
     if (!isOn) return undefined;
@@ -71,7 +81,7 @@ function usePresence(isOn: boolean, actions: RefObject<KeyActions | null>): void
       timer = setTimeout(() => classList.remove('awake'), AWAKE_MS);
     };
     const key = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || takesKeys(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || takesKeys(map, event.target)) return;
       const action = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
       if (!action) return;
       event.preventDefault();
@@ -79,8 +89,7 @@ function usePresence(isOn: boolean, actions: RefObject<KeyActions | null>): void
     };
     classList.add('presenting');
     wake();
-    const map = document.querySelector<SVGSVGElement>('#map > .signs');
-    const showAllWords = map && keepUncrowded(map);
+    const showAllWords = map.keepUncrowded();
     addEventListener('keydown', key, { signal });
     for (const type of ['pointermove', 'pointerdown']) addEventListener(type, wake, { signal });
     document.addEventListener(
@@ -92,23 +101,20 @@ function usePresence(isOn: boolean, actions: RefObject<KeyActions | null>): void
     );
     return () => {
       listeners.abort();
-      showAllWords?.();
+      showAllWords();
       clearTimeout(timer);
       classList.remove('presenting', 'awake');
     };
   }, [isOn]);
 }
 
-/** A presentation of the story; `frame` takes the focus while it is on, and what had it gets it back. */
-export function usePresentation(
-  store: Store,
-  frame: RefObject<HTMLElement | null>,
-  actions: RefObject<KeyActions | null>,
-): Presentation {
+/** A presentation of the story. */
+export function usePresentation(parts: PresentationParts): Presentation {
+  const { store, frame } = parts;
   const slide = useSignal<Slide | null>(null);
   const keys = useSignal(true);
   const began = useRef<{ readonly place: Place; readonly focused: Element | null } | null>(null);
-  usePresence(slide.value !== null, actions);
+  usePresence(slide.value !== null, parts);
   return {
     slide,
     keys,

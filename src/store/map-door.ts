@@ -1,0 +1,28 @@
+/**
+ * The door of the map: all that panels may ask of its drawing. They are given it by `src/app` and never look for elements of
+ * the map themselves, so that the map is free to draw in another way.
+ */
+
+/** A shape of the ground. A micro-state has two: its land and, as `marker`, its square. */
+export interface GroundShape {
+  readonly iso3: string;
+  /** Path data, sheet units. */
+  readonly d: string;
+  readonly marker: boolean;
+}
+
+export interface MapDoor {
+  /** The shapes of all countries, in the order of drawing. */
+  readonly shapes: () => readonly GroundShape[];
+  /** Draws lines round countries, above their neighbours, in place of those marked before. An empty list takes all away. */
+  readonly mark: (countries: readonly string[]) => void;
+  /**
+   * Hides words of the map that would lie on weightier ones, now and whenever the map changes: for type that is larger than
+   * the map was laid out for. Returns what ends it and shows all words again.
+   */
+  readonly keepUncrowded: () => () => void;
+  /** Whether an element is part of the map: it takes keys itself. */
+  readonly holds: (element: Element) => boolean;
+  /** Whether the map takes the reader's hand; one that does not is hidden from assistive technology, too. */
+  readonly setInert: (isInert: boolean) => void;
+}
