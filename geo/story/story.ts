@@ -1,6 +1,7 @@
 import type { Dataset } from '../../src/data/dataset.ts';
 import type { Tables } from '../../src/data/rows.ts';
-import type { StepClaims, StepId, Story, StoryStep, StoryView } from '../../src/model/story/story.ts';
+import type { StepClaims, Story, StoryStep, StoryView } from '../../src/model/story/story.ts';
+import type { StepId } from '../../src/model/story/texts.ts';
 import { type Camera, HOME } from '../../src/model/view/camera.ts';
 import { defaultView } from '../../src/model/view/view.ts';
 import { type Problem, sorted } from '../tables/problems.ts';

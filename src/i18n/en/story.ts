@@ -1,4 +1,4 @@
-import type { StoryTexts } from '../../model/story/story.ts';
+import type { StoryTexts } from '../../model/story/texts.ts';
 import { signs } from './signs.ts';
 
 /** The sentences of the story. A claim is one or two sentences with sources of its own. */

@@ -23,14 +23,17 @@ export interface BalanceRow extends Balance {
   readonly comparison: Comparison;
 }
 
-/** Every host in Europe that ever had a figure, in the order of the codes, with both figures on a day. */
+/** Every host in Europe that ever had a figure, in the order of the codes. */
+export function balanceHosts(tables: ForceTables): readonly Iso3[] {
+  return hosts(tables).filter((iso3) => iso3 !== EUROPE);
+}
+
+/** The hosts with both figures on a day. */
 export function balanceRows(tables: ForceTables, day: Day): readonly BalanceRow[] {
-  return hosts(tables)
-    .filter((iso3) => iso3 !== EUROPE)
-    .map((iso3) => {
-      const figures = balance(tables, iso3, day);
-      return { iso3, ...figures, comparison: comparison(figures.us, figures.europe) };
-    });
+  return balanceHosts(tables).map((iso3) => {
+    const figures = balance(tables, iso3, day);
+    return { iso3, ...figures, comparison: comparison(figures.us, figures.europe) };
+  });
 }
 
 export const BALANCE_KEYS = ['name', 'us', 'europe'] as const;

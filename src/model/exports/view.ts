@@ -1,8 +1,9 @@
 import type { Details } from '../../data/details.ts';
 import type { ChangeFilter, ChangeSort } from '../changes/change-list.ts';
 import type { LedgerState } from '../handover/handover.ts';
-import type { ScenarioExport } from '../handover/scenario-export.ts';
-import type { Panel } from '../view/view.ts';
+import type { HandoverSpeech } from '../handover/handover-words.ts';
+import { type ScenarioExport, scenarioExport } from '../handover/scenario-export.ts';
+import type { Panel, View } from '../view/view.ts';
 import { alliesExport } from './allies.ts';
 import { balanceExport } from './balance.ts';
 import type { ExportContext, ExportFile } from './file.ts';
@@ -45,4 +46,15 @@ export function viewExport(
 ): ExportFile {
   const exporter = EXPORTERS[context.view.view];
   return withScenario(exporter ? exporter(context, details, lists) : mapExport(context), assumed);
+}
+
+/** The same from what a page has: its words, and the view that its link says. */
+export function pageExport(
+  { speech, words }: HandoverSpeech,
+  details: Details,
+  view: View,
+  lists: ListStates,
+): ExportFile {
+  const context = { speech, view, credit: words.credit, words: words.controls };
+  return viewExport(context, details, lists, scenarioExport({ speech, words }, details, view.scenario));
 }

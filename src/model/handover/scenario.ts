@@ -67,6 +67,8 @@ export interface ScenarioPlace {
   readonly steps: readonly HandoverRow[];
   /** Steps that a newer figure may already contain, each with the date of that figure. */
   readonly counted: readonly { readonly step: HandoverRow; readonly asOf: DateText }[];
+  /** Hosts of the flank that add nothing to it, since their figure is unknown. */
+  readonly unknownHosts: readonly Iso3[];
   /** Brigades agreed for it. */
   readonly targets: readonly BrigadeTargetRow[];
 }
@@ -111,6 +113,7 @@ function placeOf(
       const { asOf } = now;
       return asOf !== null && mayBeCounted(tables.changes, step, asOf) ? [{ step, asOf }] : [];
     }),
+    unknownHosts: [],
     targets: tables.brigade_targets.filter(({ host_iso3 }) => host_iso3 === place),
   };
 }
@@ -136,6 +139,7 @@ function flankOf(tables: ScenarioTables, parts: readonly ScenarioPlace[], day: D
       exceeded: parts.some(({ after }) => after.exceeded),
       unsized: parts.reduce((all, { after }) => all + after.unsized, 0),
     },
+    unknownHosts: now.unknownHosts,
     counted: parts.flatMap(({ counted }) => counted),
     targets: parts.flatMap(({ targets }) => targets),
   };

@@ -4,64 +4,9 @@ import { isOpen } from '../forces/discs.ts';
 import type { FigureStatus } from '../forces/figure.ts';
 import { type Camera, HOME } from '../view/camera.ts';
 import { defaultView, type View } from '../view/view.ts';
+import type { ClaimId, FigureId, StepId, StoryTexts } from './texts.ts';
 
 /** The story: steps that drive the map. Its figures are computed from the tables when the site is built, by `geo/story/`. */
-
-/** Steps in their order, the claims of each, and the figures that each claim needs. Words and figures are both held against it. */
-interface StoryClaims {
-  'nato-3': {
-    asked: 'day' | 'speaker';
-    mindset: 'speaker';
-    gradual: never;
-    counted: 'month' | 'us' | 'europe';
-  };
-  surge: {
-    atTarget: 'first' | 'last' | 'before' | 'totalBefore' | 'now' | 'total' | 'target';
-    largest: 'country' | 'before' | 'now';
-    money: 'count' | 'before' | 'now' | 'last' | 'prices';
-  };
-  'past-target': {
-    agreed: 'month' | 'target' | 'due';
-    named: 'day' | 'speaker' | 'countries';
-    table: 'last' | 'count' | 'total' | 'countries';
-    short: 'country' | 'previous' | 'before' | 'last' | 'now';
-  };
-  'who-stands-where': {
-    total: 'us' | 'day' | 'host' | 'hostUs';
-    flank: 'hosts' | 'us' | 'europe';
-    sides: 'us' | 'europe';
-    unknown: 'hosts';
-  };
-  'not-replaced': {
-    left: 'day' | 'troops' | 'hosts';
-    here: 'host' | 'fall' | 'stay';
-    answer: 'country' | 'troops' | 'month';
-    exercise: 'from' | 'to';
-  };
-  commands: {
-    joint: 'day' | 'norfolk' | 'naples' | 'brunssum';
-    kept: 'taken' | 'kept';
-    top: never;
-    when: 'since';
-  };
-  'no-surprises': {
-    asked: 'speaker';
-    ledger: 'steps' | 'covered' | 'partly' | 'gone';
-    covered: 'months' | 'month';
-    gap: 'host' | 'troops' | 'left' | 'months';
-  };
-  'what-next': {
-    review: 'begun' | 'due' | 'asOf';
-    floor: 'troops';
-    brigade: 'host' | 'due' | 'planned' | 'there' | 'month';
-    production: 'countries' | 'plants' | 'hosts';
-    target: 'target' | 'due';
-  };
-}
-
-export type StepId = keyof StoryClaims;
-export type ClaimId<S extends StepId> = keyof StoryClaims[S] & string;
-export type FigureId<S extends StepId, C extends ClaimId<S>> = StoryClaims[S][C] & string;
 
 /** A figure, a date or names, not yet in the words of a language. */
 export type StoryValue =
@@ -97,16 +42,6 @@ export interface StoryStep {
 export interface Story {
   readonly steps: readonly StoryStep[];
 }
-
-/** What a catalogue says: for every step a headline, and a sentence or two for every claim. */
-export type StoryTexts = {
-  readonly [S in StepId]: {
-    readonly headline: string;
-    readonly claims: {
-      readonly [C in ClaimId<S>]: (figures: Readonly<Record<FigureId<S, C>, string>>) => string;
-    };
-  };
-};
 
 /** A figure of the story as text. */
 function valueText(speech: Speech, value: StoryValue): string {

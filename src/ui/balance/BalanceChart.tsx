@@ -1,11 +1,14 @@
 import { useSignal } from '@preact/signals';
-import type { Side } from '../../data/rows.ts';
 import { type BalanceChartModel, balanceChart, CHART } from '../../model/balance/balance-chart.ts';
-import { type BalancePoint, balanceSeries, type Selection } from '../../model/balance/balance-view.ts';
-import { EUROPE, SIDES } from '../../model/base/regions.ts';
+import {
+  type BalancePoint,
+  balanceHosts,
+  balanceSeries,
+  type Selection,
+} from '../../model/balance/balance-view.ts';
+import { sideSentences } from '../../model/balance/balance-words.ts';
+import { SIDES } from '../../model/base/regions.ts';
 import { countryName } from '../../model/base/speech.ts';
-import { amountSentence } from '../../model/forces/amount-words.ts';
-import { hosts } from '../../model/forces/forces.ts';
 import type { BalanceProps } from '../kit/BalanceFigure.tsx';
 import { Scroll } from '../kit/Scroll.tsx';
 
@@ -17,8 +20,7 @@ function placeName({ store, words }: Pick<BalanceProps, 'store' | 'words'>, sele
 
 function Picker(props: BalanceProps & { value: Selection; onPick: (selection: Selection) => void }) {
   const { store, words, details, value, onPick } = props;
-  const names = hosts(details)
-    .filter((iso3) => iso3 !== EUROPE)
+  const names = balanceHosts(details)
     .map((iso3) => ({ iso3, name: countryName(store.speech, iso3) }))
     .sort((a, b) => store.speech.format.compare(a.name, b.name));
   return (
@@ -104,11 +106,12 @@ function Yearly({
           <tbody>
             {points
               .filter((point) => point.month.endsWith('-12') || point === last)
-              .map(({ month, us, europe }) => (
+              .map((point) => ({ month: point.month, said: sideSentences(speech, point) }))
+              .map(({ month, said }) => (
                 <tr key={month}>
                   <th scope="row">{speech.format.date(month)}</th>
-                  <td>{amountSentence(speech, us)}</td>
-                  <td>{amountSentence(speech, europe)}</td>
+                  <td>{said.us}</td>
+                  <td>{said.europe}</td>
                 </tr>
               ))}
           </tbody>
@@ -127,15 +130,15 @@ export function BalanceChart(props: BalanceProps & { month: string }) {
   const chart = balanceChart(points, month);
   const now = points.find((point) => point.month === month);
   const span = [points[0]?.month, points.at(-1)?.month].map((end) => format.date(end ?? month));
-  const text = (side: Side) => (now ? amountSentence(store.speech, now[side]) : '');
+  const said = now && sideSentences(store.speech, now);
   const [first = '', last = ''] = span;
   const label = words.balance.chart.label(
     placeName(props, selection.value),
     first,
     last,
     format.date(month),
-    text('us'),
-    text('europe'),
+    said?.us ?? '',
+    said?.europe ?? '',
   );
   return (
     <>

@@ -6,12 +6,11 @@ import {
   balanceRows,
   sortedBalance,
 } from '../../model/balance/balance-view.ts';
+import { moreWords } from '../../model/balance/balance-words.ts';
 import type { Day } from '../../model/base/dates.ts';
 import { numberKey } from '../../model/base/number-key.ts';
 import { SIDES } from '../../model/base/regions.ts';
 import { countryName } from '../../model/base/speech.ts';
-import { isOpen } from '../../model/forces/discs.ts';
-import type { Figure } from '../../model/forces/figure.ts';
 import { focus } from '../../store/actions.ts';
 import { type BalanceProps, FigureCell } from '../kit/BalanceFigure.tsx';
 import { Scroll } from '../kit/Scroll.tsx';
@@ -41,31 +40,11 @@ function Head({ words, column, sort, onSort }: HeadProps) {
 
 /** Which side provides more, with all that METHOD.md says must stand beside it. */
 function More({ store, words, row }: Pick<BalanceProps, 'store' | 'words'> & { row: BalanceRow }) {
-  const { format } = store.speech;
-  const { us, europe, comparison } = row;
-  const say = words.balance.more;
-  const text = (figure: Figure) => {
-    const number = format.number(figure.best ?? 0);
-    return isOpen(figure) ? say.atLeast(number) : number;
-  };
-  if (comparison.more === null) {
-    const missing = [
-      us.best === null && say.usUnknown,
-      europe.best === null && (europe.status === 'none found' ? say.europeNone : say.europeUnknown),
-    ].filter((part) => part !== false);
-    return <>{say.notCompared(format.list(missing))}</>;
-  }
-  const { more, overlap, doubtful, stale } = comparison;
-  const sentence =
-    more === 'equal'
-      ? say.equal(text(us))
-      : more === 'us'
-        ? say.us(text(us), text(europe))
-        : say.europe(text(europe), text(us));
-  const beside = [overlap && say.overlap, doubtful && say.doubtful, stale && say.stale];
+  const { sentence, beside } = moreWords({ speech: store.speech, words }, row);
+  if (row.comparison.more === null) return <>{sentence}</>;
   return (
     <>
-      {sentence} <span class="worth">{beside.filter(Boolean).join(' ')}</span>
+      {sentence} <span class="worth">{beside}</span>
     </>
   );
 }

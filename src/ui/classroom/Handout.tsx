@@ -1,34 +1,30 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { type HandoutScene, handoutScene, ownFills } from '../../model/classroom/handout.ts';
 import { type ClassroomSpeech, LESSONS, type Question } from '../../model/classroom/question.ts';
 import { questions } from '../../model/classroom/questions.ts';
-import { type Scene, scene } from '../../model/scene/scene.ts';
 import { defaultView, type View } from '../../model/view/view.ts';
+import type { GroundShape } from '../../store/map-door.ts';
 import type { Store } from '../../store/store.ts';
 import { useRestedView } from '../kit/rest.ts';
 import { Guide } from './Guide.tsx';
 import { HandoutArrows } from './HandoutArrows.tsx';
 import { HandoutKey } from './HandoutKey.tsx';
 import { HandoutLegend } from './HandoutLegend.tsx';
-import { ClassNumbers, HandoutMap, type Shape } from './HandoutMap.tsx';
+import { ClassNumbers, HandoutMap } from './HandoutMap.tsx';
 import { HandoutQuestions } from './HandoutQuestions.tsx';
 import { HandoutTable } from './HandoutTable.tsx';
 
 export interface HandoutProps {
   readonly store: Store;
   readonly said: ClassroomSpeech;
-  readonly shapes: readonly Shape[];
+  readonly shapes: readonly GroundShape[];
   readonly anchors: Readonly<Record<string, readonly [x: number, y: number]>>;
   /** Draws the forces of a scene: the map's own drawing, handed in since panels do not know it. */
-  readonly symbols: (scene: Scene) => VNode;
+  readonly symbols: (scene: HandoutScene) => VNode;
 }
 
-type PageProps = HandoutProps & { readonly view: View; readonly shown: Scene };
-
-/** Whether a country has a class of its own; a dependency takes the shade of another. */
-function isOwnCountry({ speech }: ClassroomSpeech, iso3: string): boolean {
-  return speech.dataset.countries.some((country) => country.iso3 === iso3 && country.parent === null);
-}
+type PageProps = HandoutProps & { readonly view: View; readonly shown: HandoutScene };
 
 function MapPage({ said, shapes, anchors, view, shown }: PageProps) {
   const { speech, words } = said;
@@ -40,7 +36,7 @@ function MapPage({ said, shapes, anchors, view, shown }: PageProps) {
       <p class="muted">{words.handout.subtitle(version, speech.format.date(asOf))}</p>
       <h2>{title}</h2>
       <HandoutMap shapes={shapes} fills={shown.fills} label={title}>
-        <ClassNumbers fills={shown.fills.filter(({ iso3 }) => isOwnCountry(said, iso3))} anchors={anchors} />
+        <ClassNumbers fills={ownFills(said, shown)} anchors={anchors} />
       </HandoutMap>
       <HandoutLegend said={said} view={view} />
     </section>
@@ -89,7 +85,7 @@ export function Handout(props: HandoutProps) {
   const isOwn = rested.step === 'bins' || rested.step === 'lessons';
   const { date, bins } = isOwn ? rested : latest;
   const view = { ...latest, date, bins };
-  const shown = useMemo(() => scene(store.dataset, view), [store, date, bins]);
+  const shown = useMemo(() => handoutScene(store.dataset, view), [store, date, bins]);
   const all = useMemo(() => questions(said), [said]);
   const page = { ...props, view, shown };
   // Two maps and all questions: drawn anew for another month, not for every move on the page.

@@ -1,10 +1,7 @@
 import type { Side } from '../../data/rows.ts';
+import { arrowKey, type HandoutScene } from '../../model/classroom/handout.ts';
 import type { ClassroomSpeech } from '../../model/classroom/question.ts';
-import { mapSigns } from '../../model/scene/map-signs.ts';
-import type { Scene } from '../../model/scene/scene.ts';
 import { ArrowSign } from '../signs/ArrowSign.tsx';
-
-const SIDES: readonly Side[] = ['us', 'europe'];
 
 /** An arrow of a side as paper has it: the two differ by their lines, since grey paper has no colours. */
 function SideSign({ side }: { side: Side }) {
@@ -18,22 +15,22 @@ function SideSign({ side }: { side: Side }) {
 }
 
 /** The key of the arrows that the map on paper has: whose they are, and how far the change has come. */
-export function HandoutArrows({ said, shown }: { said: ClassroomSpeech; shown: Scene }) {
-  const { sides, signs, arrows } = said.words.handout;
-  const own = SIDES.filter((side) => shown.arrows.some((arrow) => arrow.side === side));
-  if (own.length === 0) return null;
+export function HandoutArrows({ said, shown }: { said: ClassroomSpeech; shown: HandoutScene }) {
+  const words = said.words.handout;
+  const { sides, signs } = arrowKey(shown);
+  if (sides.length === 0) return null;
   return (
     <>
-      <p class="muted">{arrows}</p>
+      <p class="muted">{words.arrows}</p>
       <ul class="keys paper-arrows">
-        {own.map((side) => (
+        {sides.map((side) => (
           <li key={side}>
-            <SideSign side={side} /> {sides[side]}
+            <SideSign side={side} /> {words.sides[side]}
           </li>
         ))}
-        {mapSigns(shown, []).arrows.map((sign) => (
+        {signs.map((sign) => (
           <li key={sign}>
-            <ArrowSign sign={sign} /> {signs.statuses[sign]}
+            <ArrowSign sign={sign} /> {words.signs.statuses[sign]}
           </li>
         ))}
       </ul>

@@ -1,6 +1,5 @@
+import { legendRows } from '../../model/classroom/handout.ts';
 import type { ClassroomSpeech } from '../../model/classroom/question.ts';
-import { legend } from '../../model/spending/legend.ts';
-import { rangeText } from '../../model/spending/sentences.ts';
 import type { View } from '../../model/view/view.ts';
 
 /** The classes by their number, shade and range, with how many allies are in each. */
@@ -24,13 +23,13 @@ export function HandoutLegend({ said, view }: { said: ClassroomSpeech; view: Vie
           </tr>
         </thead>
         <tbody>
-          {legend(speech.dataset, view).classes.map((entry) => (
-            <tr key={entry.cls}>
+          {legendRows(said, view).map(({ cls, number, range, count }) => (
+            <tr key={cls}>
               <td>
-                {Number(entry.cls) + 1} <span class="swatch" data-class={String(entry.cls)} />
+                {number} <span class="swatch" data-class={cls} />
               </td>
-              <td>{rangeText(speech, view, entry)}</td>
-              <td>{entry.count}</td>
+              <td>{range}</td>
+              <td>{count}</td>
             </tr>
           ))}
         </tbody>

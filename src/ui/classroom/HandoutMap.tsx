@@ -1,28 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { SHEET } from '../../model/base/sheet.ts';
-import type { Fill } from '../../model/scene/scene.ts';
-
-/** A shape of the ground as the document has it. */
-export interface Shape {
-  readonly iso3: string;
-  readonly d: string;
-  readonly marker: boolean;
-}
+import type { HandoutScene } from '../../model/classroom/handout.ts';
+import type { GroundShape } from '../../store/map-door.ts';
 
 type Points = Readonly<Record<string, readonly [x: number, y: number]>>;
 
-/** The shapes of the map that is in the document: the handout draws them anew, with its own month. */
-export function shapesOf(document: Document): readonly Shape[] {
-  return [...document.querySelectorAll<SVGElement>('#ground path')].map((path) => ({
-    iso3: path.dataset.iso3 ?? '',
-    d: path.getAttribute('d') ?? '',
-    marker: path.classList.contains('marker'),
-  }));
-}
-
 interface Props {
-  readonly shapes: readonly Shape[];
-  readonly fills: readonly Fill[];
+  /** Those of the map of the page, drawn anew with the month of the handout. */
+  readonly shapes: readonly GroundShape[];
+  readonly fills: HandoutScene['fills'];
   readonly label: string;
   readonly children: ComponentChildren;
 }
@@ -68,7 +54,7 @@ export function HandoutMap({ shapes, fills, label, children }: Props) {
 }
 
 /** The number of each country's class, so that the map can be read without colour. Counted from one, as pupils do. */
-export function ClassNumbers({ fills, anchors }: { fills: readonly Fill[]; anchors: Points }) {
+export function ClassNumbers({ fills, anchors }: { fills: HandoutScene['fills']; anchors: Points }) {
   return (
     <g class="class-numbers">
       {fills.map(({ iso3, cls }) => {

@@ -1,7 +1,7 @@
 import type { CommandRow } from '../../data/rows.ts';
 import { type Day, firstDay } from '../../model/base/dates.ts';
 import { siteOf } from '../../model/base/sites.ts';
-import { FURTHER_STAFFS, SACEUR } from '../../model/commands/command-facts.ts';
+import { SACEUR } from '../../model/commands/command-facts.ts';
 import {
   COMMAND_GROUPS,
   type CommandGroup,
@@ -9,7 +9,7 @@ import {
   commandTree,
   holdingOn,
 } from '../../model/commands/commands.ts';
-import { statusOn } from '../../model/forces/force-view.ts';
+import { furtherStaffs } from '../../model/commands/further-staffs.ts';
 import type { PanelProps } from '../kit/panel.ts';
 import { SourceNote } from '../kit/SourceNote.tsx';
 import { ToCard } from '../kit/ToCard.tsx';
@@ -86,9 +86,7 @@ function Branch({ nodes, ...props }: TreeProps & { readonly nodes: readonly Comm
 /** Headquarters of corps and divisions from the table of forces, with the nation that it names. */
 function FurtherStaffs(props: TreeProps) {
   const { store, words, details, day } = props;
-  const staffs = details.forces.filter(
-    (force) => FURTHER_STAFFS.includes(force.id) && statusOn(details, force, day) === 'in place',
-  );
+  const staffs = furtherStaffs(details, day);
   if (staffs.length === 0) return null;
   return (
     <>

@@ -1,6 +1,5 @@
 import { csvOf, type ExportFile, jsonOf } from '../../model/exports/file.ts';
-import { viewExport } from '../../model/exports/view.ts';
-import { scenarioExport } from '../../model/handover/scenario-export.ts';
+import { pageExport } from '../../model/exports/view.ts';
 import { DataLink } from '../kit/DataLink.tsx';
 import type { Lists, PanelProps } from '../kit/panel.ts';
 import { save } from '../kit/save.ts';
@@ -12,12 +11,8 @@ interface Props extends PanelProps {
 /** The rows of the current view as CSV and JSON, and the way to the whole data set. */
 export function Downloads({ store, words, details, lists }: Props) {
   const file = (): ExportFile => {
-    const { speech } = store;
-    const view = store.view.peek();
-    const context = { speech, view, credit: words.credit, words: words.controls };
-    const assumed = scenarioExport({ speech, words }, details, view.scenario);
     const narrowed = { changes: lists.changes.peek(), ledger: lists.ledger.peek() };
-    return viewExport(context, details, narrowed, assumed);
+    return pageExport({ speech: store.speech, words }, details, store.view.peek(), narrowed);
   };
   const saveCsv = (exported: ExportFile) =>
     save(`${exported.name}.csv`, new Blob([csvOf(exported)], { type: 'text/csv' }));

@@ -1,6 +1,4 @@
-import { EASTERN_FLANK } from '../../model/base/regions.ts';
 import { countryName } from '../../model/base/speech.ts';
-import { usSum } from '../../model/forces/forces.ts';
 import type { Scenario, ScenarioPlace } from '../../model/handover/scenario.ts';
 import {
   answerText,
@@ -27,15 +25,13 @@ function Lines({ texts }: { texts: readonly string[] }) {
 }
 
 /** What would remain, with what must be said beside it. */
-function After({ store, words, details, place }: PlaceProps) {
+function After({ store, words, place }: PlaceProps) {
   const say = words.handover.scenario;
   const speech = { speech: store.speech, words };
-  const { after, counted, steps } = place;
+  const { after, counted, steps, unknownHosts } = place;
   const { format } = store.speech;
   const value = (number: number | null) => (number === null ? '' : String(number));
   const { best, range, worth } = remainderText(speech, after);
-  const unknown =
-    place.place === 'flank' ? usSum(details, EASTERN_FLANK, store.dataset.asOf).unknownHosts : [];
   return (
     <td
       class="figure-cell remains"
@@ -50,8 +46,8 @@ function After({ store, words, details, place }: PlaceProps) {
         {[
           ...counted.map(({ step, asOf }) => say.counted(step.us_item, format.date(asOf))),
           steps.length > 1 && say.overlap,
-          unknown.length > 0 &&
-            say.unknownHosts(format.list(unknown.map((iso3) => countryName(store.speech, iso3)))),
+          unknownHosts.length > 0 &&
+            say.unknownHosts(format.list(unknownHosts.map((iso3) => countryName(store.speech, iso3)))),
         ]
           .filter(Boolean)
           .join(' ')}

@@ -41,6 +41,7 @@ import { ProductionPanel } from '../../../src/ui/production/ProductionPanel.tsx'
 import { AlliesPanel } from '../../../src/ui/spending/AlliesPanel.tsx';
 import { TablePanel } from '../../../src/ui/spending/TablePanel.tsx';
 import { Search } from '../../../src/ui/view/Search.tsx';
+import { NO_MAP } from '../no-map.ts';
 import { DATASET, PACKED } from '../page-data.ts';
 
 vi.mock('#messages', async () => {
@@ -225,7 +226,12 @@ describe('the words of the page', () => {
     const steps = ['bins', 'lessons', ...questions(said).map(({ id }) => id)];
     for (const step of steps) {
       const html = renderToString(
-        <Classroom store={storeOf({ view: 'classroom', step })} words={room} details={details} />,
+        <Classroom
+          store={storeOf({ view: 'classroom', step })}
+          map={NO_MAP}
+          words={room}
+          details={details}
+        />,
       );
       expect([step, html.includes('⟦⟧'), typedIn(html)]).toEqual([step, true, []]);
     }

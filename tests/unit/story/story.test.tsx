@@ -10,18 +10,14 @@ import type { Details } from '../../../src/data/details.ts';
 import json from '../../../src/data/story.json';
 import { first, story as words } from '../../../src/i18n/en.ts';
 import { ALL_SITES_ZOOM } from '../../../src/model/scene/site-scene.ts';
-import {
-  isBare,
-  type StepId,
-  type Story as StoryData,
-  saidClaims,
-  stepOf,
-} from '../../../src/model/story/story.ts';
+import { isBare, type Story as StoryData, saidClaims, stepOf } from '../../../src/model/story/story.ts';
+import type { StepId } from '../../../src/model/story/texts.ts';
 import { HOME } from '../../../src/model/view/camera.ts';
 import { goBackTo, openStep, placeOf } from '../../../src/store/actions.ts';
 import { createStore } from '../../../src/store/store.ts';
 import { Story } from '../../../src/ui/story/Story.tsx';
 import { damaged, REAL } from '../damaged.ts';
+import { NO_MAP } from '../no-map.ts';
 import { DATASET, LAST_MONTH, SPEECH, viewOf } from '../page-data.ts';
 import { pseudo } from '../pseudo.ts';
 
@@ -222,7 +218,14 @@ describe('the story and the state of the page', () => {
     for (const step of STORY.steps) {
       openStep(store, step);
       const html = renderToString(
-        <Story store={store} words={pseudo(words)} details={details} story={STORY} leave={() => undefined} />,
+        <Story
+          store={store}
+          map={NO_MAP}
+          words={pseudo(words)}
+          details={details}
+          story={STORY}
+          leave={() => undefined}
+        />,
       );
       expect(html).toContain('⟦⟧');
       const read = [

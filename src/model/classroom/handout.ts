@@ -1,0 +1,56 @@
+import type { Dataset } from '../../data/dataset.ts';
+import type { Side } from '../../data/rows.ts';
+import { SIDES } from '../base/regions.ts';
+import { type ArrowSign, mapSigns } from '../scene/map-signs.ts';
+import { type Scene, scene } from '../scene/scene.ts';
+import { legend } from '../spending/legend.ts';
+import { rangeText } from '../spending/sentences.ts';
+import type { View } from '../view/view.ts';
+import type { ClassroomSpeech } from './question.ts';
+
+/** What the handout prints beside its questions: the map of a view and the keys to it. */
+
+/** What is on the map on paper. */
+export type HandoutScene = Scene;
+
+/** What the map of a view shows. */
+export function handoutScene(dataset: Dataset, view: View): HandoutScene {
+  return scene(dataset, view);
+}
+
+/** The fills of countries with a class of their own: a dependency takes the shade of another. */
+export function ownFills({ speech }: ClassroomSpeech, { fills }: HandoutScene): HandoutScene['fills'] {
+  const { countries } = speech.dataset;
+  return fills.filter(({ iso3 }) =>
+    countries.some((country) => country.iso3 === iso3 && country.parent === null),
+  );
+}
+
+/** A class of the shading: its number counted from one, as pupils do, and how many allies are in it. */
+export interface LegendRow {
+  readonly cls: string;
+  readonly number: number;
+  readonly range: string;
+  readonly count: number;
+}
+
+/** The classes of a view by their number and range. */
+export function legendRows({ speech }: ClassroomSpeech, view: View): readonly LegendRow[] {
+  return legend(speech.dataset, view).classes.map((entry) => ({
+    cls: String(entry.cls),
+    number: Number(entry.cls) + 1,
+    range: rangeText(speech, view, entry),
+    count: entry.count,
+  }));
+}
+
+/** The key of the arrows of a map: whose they are, and how far their changes have come. */
+export function arrowKey(shown: HandoutScene): {
+  readonly sides: readonly Side[];
+  readonly signs: readonly ArrowSign[];
+} {
+  return {
+    sides: SIDES.filter((side) => shown.arrows.some((arrow) => arrow.side === side)),
+    signs: mapSigns(shown, []).arrows,
+  };
+}
