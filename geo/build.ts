@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { buildGeometry } from './boundaries/geometry.ts';
-import { generated } from './dataset/generated.ts';
 import { buildGlyphs } from './dataset/glyphs.ts';
+import { generated } from './generated.ts';
 import { type Problem, printProblems } from './tables/problems.ts';
 import { readTables } from './tables/tables.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type InlineConfig } from 'vite';
-import { generated } from '../dataset/generated.ts';
+import { generated } from '../generated.ts';
 import { printProblems } from '../tables/problems.ts';
 import { readTables } from '../tables/tables.ts';
 import { articleFiles } from './article.ts';

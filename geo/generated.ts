@@ -1,11 +1,11 @@
-import { unpacked } from '../../src/data/index.ts';
-import type { Iso3, Tables } from '../../src/data/rows.ts';
-import type { SheetPoint } from '../../src/model/base/sheet.ts';
-import { storyOf } from '../story/story.ts';
-import type { Problem } from '../tables/problems.ts';
-import { rowTypes } from '../tables/row-types.ts';
-import { dataset } from './dataset.ts';
-import { details } from './details.ts';
+import { unpacked } from '../src/data/index.ts';
+import type { Iso3, Tables } from '../src/data/rows.ts';
+import type { SheetPoint } from '../src/model/base/sheet.ts';
+import { dataset } from './dataset/dataset.ts';
+import { details } from './dataset/details.ts';
+import { storyOf } from './story/story.ts';
+import type { Problem } from './tables/problems.ts';
+import { rowTypes } from './tables/row-types.ts';
 
 /** The generated modules that follow from the tables; `geo/build.ts` adds those made of boundaries and fonts alone. */
 
