@@ -12,6 +12,7 @@ import type { Iso3, Tables } from '../../src/data/rows.ts';
 import { firstDay } from '../../src/model/base/dates.ts';
 import { EUROPE } from '../../src/model/base/regions.ts';
 import type { SheetPoint } from '../../src/model/base/sheet.ts';
+import { MEASURE_KEYS } from '../../src/model/view/measures.ts';
 import { changeFacts, siteFacts } from './changes.ts';
 import { europeElsewhere, hostFacts, usInEurope } from './hosts.ts';
 import { tuples } from './tuples.ts';
@@ -32,6 +33,11 @@ export const MEASURE_SOURCES = {
 
 /** Countries that the tables name and the map does not draw: one that only contributes, and the key for totals. */
 const NOT_ON_MAP = new Set<Iso3>(['CHL', EUROPE]);
+
+/** Something of every measure. */
+export function byMeasure<Value>(of: (measure: Measure) => Value): Record<Measure, Value> {
+  return Object.fromEntries(MEASURE_KEYS.map((key) => [key, of(key)])) as Record<Measure, Value>;
+}
 
 function series(tables: Tables, measure: Measure): Series<string> {
   const { table, measure: column, divisor } = MEASURE_SOURCES[measure];
@@ -95,13 +101,7 @@ export function dataset(tables: Tables, { version, asOf, anchors }: DatasetExtra
     asOf,
     firstMonth,
     countries: tuples(COUNTRY_KEYS, countries(tables)),
-    series: {
-      share: series(tables, 'share'),
-      usd: series(tables, 'usd'),
-      percapita: series(tables, 'percapita'),
-      equipment: series(tables, 'equipment'),
-      sipri: series(tables, 'sipri'),
-    },
+    series: byMeasure((measure) => series(tables, measure)),
     events: tuples(EVENT_KEYS, events(tables)),
     hosts,
     usInEurope: usInEurope(tables, [firstMonth, asOf]),

@@ -4,7 +4,7 @@ import type { Iso3, SourceId, Tables } from '../../src/data/rows.ts';
 import { round } from '../../src/model/base/round.ts';
 import type { SheetPoint } from '../../src/model/base/sheet.ts';
 import { project } from '../boundaries/projection.ts';
-import { MEASURE_SOURCES } from './dataset.ts';
+import { byMeasure, MEASURE_SOURCES } from './dataset.ts';
 
 /** Long texts and sources, from the tables of record: what cards, lists and notes show. Pure and deterministic. */
 
@@ -51,13 +51,7 @@ export function details(tables: Tables, { anchors, sizes }: LabelPlaces): Detail
     brigade_targets: tables.brigade_targets,
     commands: tables.commands,
     handovers: tables.handovers,
-    figureSources: {
-      share: figureSources(tables, 'share'),
-      usd: figureSources(tables, 'usd'),
-      percapita: figureSources(tables, 'percapita'),
-      equipment: figureSources(tables, 'equipment'),
-      sipri: figureSources(tables, 'sipri'),
-    },
+    figureSources: byMeasure((measure) => figureSources(tables, measure)),
     labelPlaces: Object.fromEntries(
       Object.entries(anchors).map(([iso3, [x, y]]) => [iso3, [x, y, sizes[iso3] ?? 0] as const]),
     ),

@@ -9,7 +9,8 @@ import { Hatches } from '../map/svg/Hatches.tsx';
 import { Symbols } from '../map/svg/Symbols.tsx';
 import { SHEET } from '../model/base/sheet.ts';
 import { articleName } from '../model/story/story.ts';
-import { MEASURES, type View } from '../model/view/view.ts';
+import { MEASURE_KEYS } from '../model/view/measures.ts';
+import type { View } from '../model/view/view.ts';
 import { createStore, type Store } from '../store/store.ts';
 import base from '../styles/base.css?inline';
 import below from '../styles/below.css?inline';
@@ -113,7 +114,7 @@ function Island({ id, children }: { id: string; children: VNode | VNode[] }) {
 function Definitions({ words, view }: { words: typeof later.controls; view: View }) {
   return (
     <p class="muted" id={ROOTS.definitions}>
-      {MEASURES.map((measure) => (
+      {MEASURE_KEYS.map((measure) => (
         <span key={measure} data-measure={measure} hidden={measure !== view.measure}>
           {words.definitions[measure]}.{' '}
         </span>

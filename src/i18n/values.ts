@@ -51,6 +51,12 @@ export interface CountryFigure {
   readonly joined: number | null;
 }
 
+/** How many reach a target, per cent. */
+export interface Reached {
+  readonly pct: number;
+  readonly count: number;
+}
+
 /** A bound of a class, in the unit of its measure, or of the difference where two months are compared. */
 export interface Bound {
   readonly measure: Measure;

@@ -2,7 +2,7 @@ import type { SourceId } from '../data/rows.ts';
 import { monthEnd } from '../model/base/dates.ts';
 import { hostedIn, sentAbroad, strengthOn } from '../model/forces/force-view.ts';
 import { balance } from '../model/forces/forces.ts';
-import { MEASURES } from '../model/view/view.ts';
+import { MEASURE_KEYS } from '../model/view/measures.ts';
 import { Citation } from '../ui/kit/Citation.tsx';
 import { changesAt } from './Changes.tsx';
 import type { CountryProps } from './props.ts';
@@ -17,7 +17,7 @@ function sourceIds(props: CountryProps): ReadonlySet<SourceId> {
   const forces = [...us, ...europe, ...planned, ...abroad].flatMap((entry) => [entry, ...entry.parts]);
   const figures = balance(details, iso3, day);
   return new Set([
-    ...MEASURES.flatMap((measure) =>
+    ...MEASURE_KEYS.flatMap((measure) =>
       Object.entries(details.figureSources[measure]).flatMap(([key, id]) =>
         key.startsWith(iso3) ? [id] : [],
       ),

@@ -1,4 +1,5 @@
 /** The three pages that are compared: ours and two plain ones of the same shading, built alike and served alike. */
+
 import { cp, readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'vite';
@@ -7,7 +8,8 @@ import type { Dataset, PackedDataset } from '../../src/data/dataset.ts';
 import { unpacked } from '../../src/data/index.ts';
 import { toSheet } from '../../src/model/base/sheet.ts';
 import { PALETTES } from '../../src/model/signs/palette.ts';
-import { BOUNDS, type FillClass, fillClass, spendingValue } from '../../src/model/spending/spending.ts';
+import { type FillClass, fillClass, spendingValue } from '../../src/model/spending/spending.ts';
+import { MEASURES } from '../../src/model/view/measures.ts';
 import { yearOf } from '../../src/model/view/view.ts';
 
 /** Folder with all three pages, each in a folder of its own. */
@@ -79,7 +81,7 @@ async function shading(): Promise<typeof SHADING> {
     ({ source, iso3 }) => [source, spendingValue(dataset.series.share, iso3, year)?.value ?? null] as const,
   );
   return {
-    bounds: BOUNDS.share,
+    bounds: MEASURES.share.bounds,
     classes: PALETTE.classes,
     context: PALETTE.context,
     none: PALETTE.none,

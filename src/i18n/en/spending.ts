@@ -1,5 +1,13 @@
 import type { Measure } from '../../data/dataset.ts';
-import type { Bound, Country, CountryFigure, Difference, FigureYear, ShareFigure } from '../values.ts';
+import type {
+  Bound,
+  Country,
+  CountryFigure,
+  Difference,
+  FigureYear,
+  Reached,
+  ShareFigure,
+} from '../values.ts';
 import { say } from './grammar.ts';
 
 /** Words of the shading in the first view: headline, legend, and what a country's colour says. */
@@ -65,16 +73,16 @@ export const spending = {
     `${year}: ${say.percent(share, 2)}${isEstimate ? ` (${estimate})` : ''}`,
 
   headline: {
-    share: (month: string, top: number, total: number, low: number) =>
-      `In ${say.date(month)}, ${say.number(top)} of ${say.count(total, ALLIES)} spend 3.5% of GDP or more on defence; ${say.number(low)} of ${total} spend 2% or more.`,
+    share: (month: string, top: Reached, total: number, low: Reached) =>
+      `In ${say.date(month)}, ${say.number(top.count)} of ${say.count(total, ALLIES)} spend ${say.exactPercent(top.pct)} of GDP or more on defence; ${say.number(low.count)} of ${total} spend ${say.exactPercent(low.pct)} or more.`,
     usd: (month: string, country: Country, amount: number) =>
       `In ${say.date(month)}, ${say.country(country)} spends most in Europe: ${value.usd(amount)}.`,
     percapita: (month: string, country: Country, amount: number) =>
       `In ${say.date(month)}, ${say.country(country)} spends most a head in Europe: ${value.percapita(amount)}.`,
-    equipment: (month: string, count: number, total: number) =>
-      `In ${say.date(month)}, ${say.number(count)} of ${say.count(total, ALLIES)} put 20% or more of their defence spending into equipment.`,
-    sipri: (month: string, top: number, total: number) =>
-      `In ${say.date(month)}, ${say.number(top)} of the ${say.count(total, COUNTRIES)} that SIPRI has a figure for spend 3.5% of GDP or more.`,
+    equipment: (month: string, { count, pct }: Reached, total: number) =>
+      `In ${say.date(month)}, ${say.number(count)} of ${say.count(total, ALLIES)} put ${say.exactPercent(pct)} or more of their defence spending into equipment.`,
+    sipri: (month: string, { count, pct }: Reached, total: number) =>
+      `In ${say.date(month)}, ${say.number(count)} of the ${say.count(total, COUNTRIES)} that SIPRI has a figure for spend ${say.exactPercent(pct)} of GDP or more.`,
     nothing: (month: string) => `No figures of this kind for ${say.date(month)}.`,
     estimates: (year: number) => `Figures for ${year} are NATO estimates.`,
     actual: (year: number) => `Figures for ${year} as reported to NATO.`,

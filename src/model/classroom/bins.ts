@@ -1,6 +1,7 @@
 import type { Measure } from '../../data/dataset.ts';
 import type { Speech } from '../base/speech.ts';
-import { boundsOf, counted, type FillClass, fillClass, TARGET_BOUNDS } from '../spending/spending.ts';
+import { boundsOf, counted, type FillClass, fillClass } from '../spending/spending.ts';
+import { MEASURES } from '../view/measures.ts';
 import { BINS, type Bins, type View, yearOf } from '../view/view.ts';
 import type { ClassroomSpeech } from './question.ts';
 
@@ -28,7 +29,7 @@ export function binsWords(
   measure: Measure,
   bins: Bins,
 ): { readonly name: string; readonly about: string } {
-  if (bins === 'targets' && TARGET_BOUNDS[measure].length === 0) return words.fixed;
+  if (bins === 'targets' && MEASURES[measure].targets.length === 0) return words.fixed;
   return { name: words.names[bins], about: words.about[bins] };
 }
 

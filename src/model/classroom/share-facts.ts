@@ -2,7 +2,8 @@ import type { CountryFact } from '../../data/dataset.ts';
 import type { Iso3, SourceId } from '../../data/rows.ts';
 import { countryName } from '../base/speech.ts';
 import { rangeText } from '../spending/sentences.ts';
-import { BOUNDS, spendingValue } from '../spending/spending.ts';
+import { spendingValue } from '../spending/spending.ts';
+import { MEASURES } from '../view/measures.ts';
 import { defaultView, type View, yearOf } from '../view/view.ts';
 import type { ClassroomSpeech } from './question.ts';
 
@@ -56,7 +57,7 @@ export function targetOf({ details }: ClassroomSpeech, id: string): { pct: numbe
 
 /** The range of a class of shares in words. */
 export function classText({ speech }: ClassroomSpeech, cls: number): string {
-  const bounds = BOUNDS.share;
+  const bounds = MEASURES.share.bounds;
   const view = { measure: 'share', since: null } as const;
   return rangeText(speech, view, { low: bounds[cls - 1] ?? null, high: bounds[cls] ?? null });
 }

@@ -1,3 +1,4 @@
+import { everyOf } from '../base/keys.ts';
 import type { MarkSign } from '../signs/site.ts';
 import type { ForceEntry } from './force-view.ts';
 
@@ -18,8 +19,9 @@ export function signOf({ force, status, strength }: ForceEntry): MarkSign {
   return { posture: posture === 'mission' ? 'rotational' : posture, state };
 }
 
-const POSTURES: readonly MarkSign['posture'][] = ['permanent', 'rotational', 'access', 'planned'];
-const STATES: readonly MarkSign['state'][] = ['sized', 'unsized', 'building', 'unconfirmed'];
+/** The firmest first. */
+const POSTURES = everyOf<MarkSign['posture']>()(['permanent', 'rotational', 'access', 'planned']);
+const STATES = everyOf<MarkSign['state']>()(['sized', 'unsized', 'building', 'unconfirmed']);
 
 /** The sign of several forces: the firmest posture among them, and its firmest state. */
 export function signOfAll(entries: readonly ForceEntry[]): MarkSign {

@@ -2,6 +2,7 @@
 
 import type { ChangeRow, CommandRow, HandoverRow, Iso3 } from '../../data/rows.ts';
 import { type Day, firstDay } from '../base/dates.ts';
+import { everyOf } from '../base/keys.ts';
 import { EUROPE } from '../base/regions.ts';
 
 /** The tables a ledger is made of. */
@@ -29,14 +30,14 @@ export interface LedgerEntry {
 }
 
 export type HandoverStatus = HandoverRow['status'];
-export const HANDOVER_STATUSES = [
+export const HANDOVER_STATUSES = everyOf<HandoverStatus>()([
   'covered',
   'partly',
   'not replaced',
   'agreed',
   'announced',
   'option',
-] as const satisfies HandoverStatus[];
+]);
 
 /** How the table begins the words for a replacement that nobody has named. */
 const NONE = /^None\b/;

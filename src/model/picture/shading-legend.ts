@@ -1,6 +1,7 @@
 import { type LegendClass, legend } from '../spending/legend.ts';
 import { boundText } from '../spending/sentences.ts';
 import type { FillClass } from '../spending/spending.ts';
+import { isOfAllies } from '../view/measures.ts';
 import { type Block, type Key, stack } from './block.ts';
 import { KEY, paint } from './ground.ts';
 import type { Draft } from './input.ts';
@@ -59,7 +60,7 @@ function specials(draft: Draft, style: LegendStyle): Block {
     tag('rect', { x, y: y - side / 2, width: side, height: side, stroke: palette.outline, ...attributes });
   const has = (cls: FillClass) => scene.fills.some((fill) => fill.cls === cls);
   const labels: readonly (readonly [FillClass, string])[] = [
-    ['none', view.measure === 'sipri' ? names.noneSipri : names.none],
+    ['none', isOfAllies(view.measure) ? names.none : names.noneSipri],
     ['unarmed', names.unarmed],
   ];
   const found = labels
@@ -82,7 +83,7 @@ export function shadingLegend(draft: Draft, style: LegendStyle): Block {
   const { speech, view } = draft;
   const { measure, compare, legend: say } = speech.messages;
   const title = view.since === null ? measure.legends[view.measure] : compare.legend[view.measure];
-  const counts = view.measure === 'sipri' ? say.countsSipri : say.counts;
+  const counts = isOfAllies(view.measure) ? say.counts : say.countsSipri;
   return stack(
     [heading(draft, title, style), note(draft, counts, style), classes(draft, style), specials(draft, style)],
     4 * style.scale,

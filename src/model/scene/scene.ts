@@ -3,6 +3,7 @@ import type { Iso3 } from '../../data/rows.ts';
 import { type Arrow, arrows } from '../changes/arrows.ts';
 import { difference, differenceClass } from '../spending/difference.ts';
 import { boundsOf, type FillClass, fillClass, isAlly, spendingValue } from '../spending/spending.ts';
+import { isOfAllies } from '../view/measures.ts';
 import { type View, yearOf } from '../view/view.ts';
 import { type Disc, discs } from './disc-scene.ts';
 
@@ -51,7 +52,7 @@ function fill(dataset: Dataset, view: FillView, country: CountryFact, bounds: re
     : country;
   const year = yearOf(view.date);
   const published =
-    view.measure !== 'sipri' && spendingValue(dataset.series[view.measure], shown.iso3, year) !== null;
+    isOfAllies(view.measure) && spendingValue(dataset.series[view.measure], shown.iso3, year) !== null;
   return {
     iso3: country.iso3,
     cls: ownClass(dataset, view, shown, bounds),

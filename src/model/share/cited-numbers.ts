@@ -4,7 +4,8 @@ import { countryName, countryOf } from '../base/speech.ts';
 import { plantTip } from '../production/plant-words.ts';
 import { hasCapacity } from '../production/plants.ts';
 import { spendingValue } from '../spending/spending.ts';
-import { MEASURES, type View, yearOf } from '../view/view.ts';
+import { MEASURE_KEYS } from '../view/measures.ts';
+import { type View, yearOf } from '../view/view.ts';
 import { changeNumbers, handoverNumbers, partNumbers, strengthNumbers } from './cited-forces.ts';
 import { hostNumbers } from './cited-hosts.ts';
 import { byName, type CitedNumber, type CiteSpeech, withoutStop } from './cited-number.ts';
@@ -18,7 +19,7 @@ function spendingNumbers({ speech, details }: CiteSpeech, view: View): CitedNumb
   const countries = dataset.countries.toSorted((a, b) =>
     format.compare(countryName(speech, a.iso3), countryName(speech, b.iso3)),
   );
-  return [view.measure, ...MEASURES.filter((measure) => measure !== view.measure)].flatMap((measure) =>
+  return [view.measure, ...MEASURE_KEYS.filter((measure) => measure !== view.measure)].flatMap((measure) =>
     countries.flatMap((country) => {
       const { iso3 } = country;
       const found = spendingValue(dataset.series[measure], iso3, year);

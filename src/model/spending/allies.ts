@@ -2,6 +2,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import type { Details } from '../../data/details.ts';
 import type { Iso3, PolicyEventRow } from '../../data/rows.ts';
 import { round } from '../base/round.ts';
+import { TARGETS } from '../view/measures.ts';
 import { type ChartSubject, CROSSED, spendingValues } from './chart.ts';
 import { type Spell, spells } from './crossings.ts';
 import { type CountryPledges, pledgesOf } from './pledges.ts';
@@ -55,8 +56,8 @@ export function chartSubject(
  * year it is about. The allies meant are the row's actors, or all where it names none.
  */
 const STATEMENTS = [
-  { id: 'ev062', bound: 3.5, year: 2025 },
-  { id: 'ev069', bound: 2, year: 2025 },
+  { id: 'ev062', bound: TARGETS.core, year: 2025 },
+  { id: 'ev069', bound: TARGETS.guideline, year: 2025 },
 ] as const;
 
 /** The statements that say of a country what the table does not: there the table decides, and the note says so. */

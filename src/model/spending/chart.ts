@@ -1,5 +1,6 @@
 import type { Series } from '../../data/dataset.ts';
 import type { Iso3, PledgeRow } from '../../data/rows.ts';
+import { MEASURES, TARGETS } from '../view/measures.ts';
 import { crossings } from './crossings.ts';
 import { isNatoCore, lastYearOf, pledgesOf } from './pledges.ts';
 import { type SpendingValue, spendingValue } from './spending.ts';
@@ -26,12 +27,12 @@ export interface ChartFrame {
 /** The chart of a country's card. */
 export const CARD_FRAME: ChartFrame = {
   ...{ width: 300, height: 156, top: 14, right: 14, bottom: 18, left: 26 },
-  targets: [2, 3.5, 5],
+  targets: MEASURES.share.targets,
 };
 /** One of many side by side: only the targets that these figures are measured by. */
 export const SMALL_FRAME: ChartFrame = {
   ...{ width: 190, height: 132, top: 14, right: 15, bottom: 15, left: 24 },
-  targets: [2, 3.5],
+  targets: [TARGETS.guideline, TARGETS.core],
 };
 
 /** Whose line is drawn. */
@@ -66,7 +67,7 @@ export interface SpendingChart {
 }
 
 /** The target whose crossing is marked: core defence, agreed in 2025. */
-export const CROSSED = 3.5;
+export const CROSSED = TARGETS.core;
 /** Years after the figures that pledges are drawn for; the Alliance's target is due in 2035. */
 export const LAST_YEAR = 2035;
 /** Years that are written below the axis. */
@@ -86,7 +87,7 @@ export function spendingValues(series: Series, iso3: Iso3): readonly SpendingVal
 export function scaleTop(series: Series, countries: readonly Iso3[], pledges: readonly PledgeRow[]): number {
   const values = countries.flatMap((iso3) => spendingValues(series, iso3).map(({ value }) => value));
   const dated = pledges.filter(({ iso3, year }) => countries.includes(iso3) && year !== null);
-  return Math.ceil(Math.max(5, ...values, ...dated.map(({ pct }) => pct)) * HEADROOM * 2) / 2;
+  return Math.ceil(Math.max(TARGETS.total, ...values, ...dated.map(({ pct }) => pct)) * HEADROOM * 2) / 2;
 }
 
 type Kind = 'actual' | 'estimates' | 'before';

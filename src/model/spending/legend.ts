@@ -1,7 +1,8 @@
 import type { Dataset } from '../../data/dataset.ts';
+import { MEASURES } from '../view/measures.ts';
 import { type View, yearOf } from '../view/view.ts';
-import { DIFFERENCE, difference, differenceClass } from './difference.ts';
-import { BOUNDS, boundsOf, counted, type FillClass, fillClass, TARGET_BOUNDS } from './spending.ts';
+import { difference, differenceClass } from './difference.ts';
+import { boundsOf, counted, type FillClass, fillClass } from './spending.ts';
 
 /** One class of the legend. */
 export interface LegendClass {
@@ -44,7 +45,8 @@ function classOf(
 
 /** The legend of a view: its classes, and how many allies (SIPRI: countries) are in each. */
 export function legend(dataset: Dataset, view: LegendView): LegendModel {
-  const bounds = view.since === null ? boundsOf(dataset, view) : DIFFERENCE[view.measure].bounds;
+  const bounds = view.since === null ? boundsOf(dataset, view) : MEASURES[view.measure].difference.bounds;
+  const row = MEASURES[view.measure];
   const members = counted(dataset, view.measure, yearOf(view.date));
   const found = members.map(({ iso3 }) => classOf(dataset, view, iso3, bounds));
   const own = dataset.countries
@@ -60,7 +62,7 @@ export function legend(dataset: Dataset, view: LegendView): LegendModel {
         cls: cls as FillClass,
         low,
         high: bounds[cls] ?? null,
-        target: bounds === BOUNDS[view.measure] && low !== null && TARGET_BOUNDS[view.measure].includes(low),
+        target: bounds === row.bounds && low !== null && row.targets.includes(low),
         count: found.filter((entry) => entry === cls).length,
       };
     }),

@@ -3,8 +3,9 @@ import type { Iso3 } from '../../data/rows.ts';
 import type { Bound, Difference } from '../../i18n/values.ts';
 import { OVERSEAS } from '../base/regions.ts';
 import { countryOf, type Speech } from '../base/speech.ts';
+import { isOfAllies, MEASURES, TARGETS } from '../view/measures.ts';
 import { type View, yearOf } from '../view/view.ts';
-import { DIFFERENCE, difference } from './difference.ts';
+import { difference } from './difference.ts';
 import { armedAllies, countAtLeast, counted, fillClass, isAlly, spendingValue } from './spending.ts';
 
 /** A view, or a part of it, said in words: headline, tooltips, text alternatives, list entries. */
@@ -50,10 +51,10 @@ export function countrySentence({ dataset, messages }: Speech, view: View, iso3:
   if (!found) {
     const cls = fillClass(dataset, measure, country, view.date);
     if (cls === 'unarmed' || cls === 'context') return messages.country[cls](country);
-    return messages.country[measure === 'sipri' ? 'noneSipri' : 'none'](country);
+    return messages.country[isOfAllies(measure) ? 'none' : 'noneSipri'](country);
   }
   const by = changeOf(dataset, view, iso3);
-  const isNotYet = measure !== 'sipri' && country.role === 'ally' && !isAlly(country, found.year);
+  const isNotYet = isOfAllies(measure) && country.role === 'ally' && !isAlly(country, found.year);
   return messages.country.figure({
     country,
     measure,
@@ -71,7 +72,7 @@ export function changeOf(
   iso3: Iso3,
 ): Difference | null {
   const amount = since === null ? null : difference(dataset, measure, iso3, [since, date]);
-  return amount === null ? null : { kind: DIFFERENCE[measure].kind, amount };
+  return amount === null ? null : { kind: MEASURES[measure].difference.kind, amount };
 }
 
 function most(
@@ -92,14 +93,14 @@ function spendingHeadline(speech: Speech, view: View): string {
   const year = yearOf(date);
   const say = messages.headline;
   const total = counted(dataset, view.measure, year).length;
-  const atLeast = (bound: number) => countAtLeast(dataset, view.measure, year, bound);
+  const atLeast = (pct: number) => ({ pct, count: countAtLeast(dataset, view.measure, year, pct) });
   switch (view.measure) {
     case 'share':
-      return say.share(date, atLeast(3.5), total, atLeast(2));
+      return say.share(date, atLeast(TARGETS.core), total, atLeast(TARGETS.guideline));
     case 'equipment':
-      return say.equipment(date, atLeast(20), total);
+      return say.equipment(date, atLeast(TARGETS.equipment), total);
     case 'sipri':
-      return total === 0 ? say.nothing(date) : say.sipri(date, atLeast(3.5), total);
+      return total === 0 ? say.nothing(date) : say.sipri(date, atLeast(TARGETS.core), total);
     default: {
       const first = most(speech, view.measure, year);
       if (!first) return say.nothing(date);
@@ -116,12 +117,12 @@ function comparisonHeadline(speech: Speech, view: View, since: string): string {
   const changes = counted(dataset, view.measure, yearOf(view.date)).map(({ iso3 }) =>
     difference(dataset, view.measure, iso3, months),
   );
-  const { bounds } = DIFFERENCE[view.measure];
+  const { bounds } = MEASURES[view.measure].difference;
   if (yearOf(since) === yearOf(to)) return messages.compare.sameYear(since, to);
   if (changes.length === 0) return messages.headline.nothing(to);
   const rose = changes.filter((change) => change !== null && change >= bounds[3]).length;
   const fell = changes.filter((change) => change !== null && change < bounds[2]).length;
-  const say = view.measure === 'sipri' ? messages.compare.headlineSipri : messages.compare.headline;
+  const say = isOfAllies(view.measure) ? messages.compare.headline : messages.compare.headlineSipri;
   return say(since, to, rose, fell, changes.length);
 }
 
@@ -134,8 +135,8 @@ export function headline(speech: Speech, view: View): string {
 export function statusLine(speech: Speech, view: View): string {
   const { dataset, messages } = speech;
   const year = yearOf(view.date);
-  if (view.measure === 'sipri')
-    return counted(dataset, 'sipri', year).length > 0 ? messages.headline.sipri_status(year) : '';
+  if (!isOfAllies(view.measure))
+    return counted(dataset, view.measure, year).length > 0 ? messages.headline.sipri_status(year) : '';
   const estimates = dataset.series[view.measure].estimates['*'] ?? [];
   return messages.headline[estimates.includes(year) ? 'estimates' : 'actual'](year);
 }
@@ -144,7 +145,7 @@ export function statusLine(speech: Speech, view: View): string {
 export function notYetLine(speech: Speech, view: Pick<View, 'date' | 'measure'>): string {
   const { dataset, messages } = speech;
   const year = yearOf(view.date);
-  if (view.measure === 'sipri') return '';
+  if (!isOfAllies(view.measure)) return '';
   const countries = dataset.countries.filter((country) => country.role === 'ally' && !isAlly(country, year));
   return countries.length > 0 ? messages.headline.notYet(countries) : '';
 }

@@ -1,35 +1,12 @@
 import type { CountryFact, Dataset, Measure, Series } from '../../data/dataset.ts';
 import type { Iso3 } from '../../data/rows.ts';
+import { isOfAllies, MEASURES } from '../view/measures.ts';
 import { type View, yearOf } from '../view/view.ts';
 
 /** Shares, bands and targets: what a country's colour says. */
 
 /** Index of a band, lowest first, or why there is none. Written to the page as `data-class`. */
 export type FillClass = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 'none' | 'unarmed' | 'context';
-
-/**
- * Lower bounds of the second to the seventh band; a value on a bound belongs to the band above it. They are the same for
- * all years, so that the legend never moves with the slider.
- * - share, sipri: % of GDP, with the targets 2, 3.5 and 5 as bounds.
- * - usd: million US dollars of 2021. percapita: US dollars of 2021 a head. Round bounds that spread the allies of 2014 to 2026.
- * - equipment: % of defence spending, with the guideline of 20 as a bound.
- */
-export const BOUNDS: Readonly<Record<Measure, readonly number[]>> = {
-  share: [1, 1.5, 2, 2.5, 3.5, 5],
-  sipri: [1, 1.5, 2, 2.5, 3.5, 5],
-  usd: [500, 2000, 5000, 15_000, 30_000, 60_000],
-  percapita: [150, 300, 500, 800, 1200, 1800],
-  equipment: [10, 15, 20, 25, 30, 40],
-};
-
-/** Bounds that are targets of the Alliance (`targets.csv`), drawn as heavy ticks in the legend. */
-export const TARGET_BOUNDS: Readonly<Record<Measure, readonly number[]>> = {
-  share: [2, 3.5, 5],
-  sipri: [],
-  usd: [],
-  percapita: [],
-  equipment: [20],
-};
 
 /** A figure as the tables have it. */
 export interface SpendingValue {
@@ -47,7 +24,11 @@ export function spendingValue(series: Series, iso3: Iso3, year: number): Spendin
 }
 
 /** The band of a value, by the targets' bounds unless others are given. */
-export function bandOf(measure: Measure, value: number, bounds = BOUNDS[measure]): 0 | 1 | 2 | 3 | 4 | 5 | 6 {
+export function bandOf(
+  measure: Measure,
+  value: number,
+  bounds: readonly number[] = MEASURES[measure].bounds,
+): 0 | 1 | 2 | 3 | 4 | 5 | 6 {
   return bounds.filter((bound) => value >= bound).length as 0 | 1 | 2 | 3 | 4 | 5 | 6;
 }
 
@@ -67,7 +48,7 @@ export function boundsOf(
           .map(({ iso3 }) => spendingValue(dataset.series[measure], iso3, year)?.value ?? 0)
           .sort((a, b) => a - b);
   const at = (part: number) => values[Math.min(Math.floor(values.length * part), values.length - 1)] ?? 0;
-  if (at(0) === at(1)) return BOUNDS[measure];
+  if (at(0) === at(1)) return MEASURES[measure].bounds;
   return [1, 2, 3, 4, 5, 6].map((index) =>
     Number((bins === 'equal' ? at(0) + ((at(1) - at(0)) * index) / 7 : at(index / 7)).toPrecision(3)),
   );
@@ -109,8 +90,8 @@ export function armedAllies(dataset: Dataset, year: number): readonly CountryFac
 
 /** Who is counted in a legend: the armed allies, or, where SIPRI is shown, every country that has a figure. */
 export function counted(dataset: Dataset, measure: Measure, year: number): readonly CountryFact[] {
-  if (measure !== 'sipri') return armedAllies(dataset, year);
-  return dataset.countries.filter((country) => spendingValue(dataset.series.sipri, country.iso3, year));
+  if (isOfAllies(measure)) return armedAllies(dataset, year);
+  return dataset.countries.filter(({ iso3 }) => spendingValue(dataset.series[measure], iso3, year));
 }
 
 /** How many of the counted countries have a value of at least `bound`. */

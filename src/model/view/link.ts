@@ -1,4 +1,5 @@
-import { BINS, CHANGE_STATUSES, defaultView, LAYERS, MEASURES, PANELS, THEMES, type View } from './view.ts';
+import { MEASURE_KEYS } from './measures.ts';
+import { BINS, CHANGE_STATUSES, defaultView, LAYERS, PANELS, THEMES, type View } from './view.ts';
 
 /**
  * The link: View ⇄ query string. Defaults are left out, unknown keys are kept as they came, a bad value falls back to
@@ -88,7 +89,7 @@ export function readMonth(text: string, { firstMonth, lastMonth }: LinkContext):
 export const LINK_KEYS: LinkKeys = {
   date: { key: 'date', read: readMonth, write: asIs },
   since: { key: 'since', read: readMonth, write: asIs },
-  measure: { key: 'measure', read: oneOf(MEASURES), write: asIs },
+  measure: { key: 'measure', read: oneOf(MEASURE_KEYS), write: asIs },
   layers: { key: 'layers', read: listOf(LAYERS), write: writeList },
   focus: { key: 'focus', read: (text, context) => (context.isFocus(text) ? text : undefined), write: asIs },
   status: { key: 'status', read: listOf(CHANGE_STATUSES), write: writeList },

@@ -35,7 +35,6 @@ export interface View {
   readonly data: string | null;
 }
 
-export const MEASURES = ['share', 'usd', 'percapita', 'equipment', 'sipri'] as const satisfies Measure[];
 export const LAYERS = ['us', 'europe', 'changes', 'commands', 'production', 'labels'] as const;
 export const PANELS = [
   'map',

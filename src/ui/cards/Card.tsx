@@ -5,7 +5,8 @@ import type { LaterMessages } from '../../i18n/en.ts';
 import { numberKey } from '../../model/base/number-key.ts';
 import { countrySentence, valueText } from '../../model/spending/sentences.ts';
 import { spendingValue } from '../../model/spending/spending.ts';
-import { MEASURES, yearOf } from '../../model/view/view.ts';
+import { MEASURE_KEYS } from '../../model/view/measures.ts';
+import { yearOf } from '../../model/view/view.ts';
 import type { Store } from '../../store/store.ts';
 import { HostedForces } from '../forces/HostedForces.tsx';
 import { SourceNote } from '../kit/SourceNote.tsx';
@@ -35,7 +36,7 @@ export function Figures(props: Props) {
   const year = yearOf(store.view.value.date);
   return (
     <dl class="figures">
-      {MEASURES.map((measure) => {
+      {MEASURE_KEYS.map((measure) => {
         const found = spendingValue(store.dataset.series[measure], iso3, year);
         if (!found) return null;
         const name = words.controls.measures[measure];

@@ -1,6 +1,7 @@
 import type { LaterMessages } from '../../i18n/en.ts';
 import { LINK_KEYS } from '../../model/view/link.ts';
-import { MEASURES, THEMES, type View } from '../../model/view/view.ts';
+import { MEASURE_KEYS } from '../../model/view/measures.ts';
+import { THEMES, type View } from '../../model/view/view.ts';
 
 /** Layers that can be switched here. */
 const SWITCHED = ['us', 'europe', 'changes', 'commands', 'production', 'labels'] as const;
@@ -39,7 +40,7 @@ export function Controls({ words, view }: { words: LaterMessages['controls']; vi
       <Choice
         name="measure"
         label={words.measure}
-        options={MEASURES}
+        options={MEASURE_KEYS}
         words={words.measures}
         value={view.measure}
       />

@@ -2,6 +2,7 @@ import type { Speech } from '../../model/base/speech.ts';
 import type { LegendClass, LegendModel } from '../../model/spending/legend.ts';
 import { boundOf, boundText, rangeText } from '../../model/spending/sentences.ts';
 import type { FillClass } from '../../model/spending/spending.ts';
+import { isOfAllies } from '../../model/view/measures.ts';
 import type { Store } from '../../store/store.ts';
 import * as ROOTS from '../kit/roots.ts';
 
@@ -51,20 +52,20 @@ function classWords(speech: Speech, model: LegendModel, entry: LegendClass): Cla
 export function legendWords(speech: Speech, model: LegendModel): LegendWords {
   const { measure, compare, legend } = speech.messages;
   const { classes: named, bins } = legend;
-  const ofSipri = model.measure === 'sipri';
+  const ofAllies = isOfAllies(model.measure);
   const special = (cls: FillClass, label: string, count?: number): SpecialWords => ({
     cls,
     label,
     spoken: count === undefined ? label : `${label}: ${legend.count(count)}`,
   });
-  const counts = ofSipri ? legend.countsSipri : legend.counts;
+  const counts = ofAllies ? legend.counts : legend.countsSipri;
   const isUsual = model.since !== null || model.bins === 'targets';
   return {
     title: (model.since === null ? measure.legends : compare.legend)[model.measure],
     note: isUsual ? counts : `${counts}; ${bins[model.bins as keyof typeof bins]}`,
     classes: model.classes.map((entry) => classWords(speech, model, entry)),
     specials: [
-      special('none', ofSipri ? named.noneSipri : named.none, model.none),
+      special('none', ofAllies ? named.none : named.noneSipri, model.none),
       special('unarmed', named.unarmed, model.unarmed),
       special('context', named.context),
     ],

@@ -1,4 +1,5 @@
 import type { LaterMessages } from '../../i18n/en.ts';
+import { everyOf } from '../../model/base/keys.ts';
 import { signOf } from '../../model/forces/force-sign.ts';
 import type { ForceEntry } from '../../model/forces/force-view.ts';
 import { entryText } from '../../model/forces/force-words.ts';
@@ -40,8 +41,8 @@ export function ForceList({ store, words, entries }: Props) {
   );
 }
 
-const POSTURES = ['permanent', 'rotational', 'access', 'planned'] as const satisfies MarkSign['posture'][];
-const STATES = ['unsized', 'building', 'unconfirmed'] as const satisfies MarkSign['state'][];
+const POSTURES = everyOf<MarkSign['posture']>()(['permanent', 'rotational', 'access', 'planned']);
+const STATES = everyOf<Exclude<MarkSign['state'], 'sized'>>()(['unsized', 'building', 'unconfirmed']);
 
 /** What the signs of forces mean. */
 export function SignLegend({ words }: { words: LaterMessages }) {

@@ -1,7 +1,7 @@
 import type { LaterMessages } from '../../i18n/en.ts';
-import { DIFFERENCE } from '../../model/spending/difference.ts';
 import { valueText } from '../../model/spending/sentences.ts';
 import { changeFrom, SORT_KEYS, type Sort, type SortKey, type TableRow } from '../../model/spending/table.ts';
+import { isOfAllies, MEASURES } from '../../model/view/measures.ts';
 import { type View, yearOf } from '../../model/view/view.ts';
 import type { Store } from '../../store/store.ts';
 import { Scroll } from '../kit/Scroll.tsx';
@@ -23,7 +23,7 @@ type RowProps = Pick<Props, 'store' | 'words' | 'view' | 'onOpen'>;
 function changeText({ store, words, view }: RowProps, row: TableRow): string {
   const { format } = store.speech;
   if (row.change === null) return words.noFigure;
-  const points = DIFFERENCE[view.measure].kind === 'points';
+  const points = MEASURES[view.measure].difference.kind === 'points';
   return points ? format.signed(row.change, 2) : format.signedPercent(row.change);
 }
 
@@ -36,7 +36,7 @@ function Head({
   column,
 }: Omit<Props, 'definitions' | 'rows' | 'onOpen'> & { column: SortKey }) {
   const from = yearOf(changeFrom(store.speech, view));
-  const points = DIFFERENCE[view.measure].kind === 'points';
+  const points = MEASURES[view.measure].difference.kind === 'points';
   const titles: Record<SortKey, string> = {
     name: table.country,
     figure: String(yearOf(view.date)),
@@ -58,7 +58,7 @@ function Row({ row, ...props }: RowProps & { row: TableRow }) {
   const { store, words, view, onOpen } = props;
   const { messages } = store.speech;
   const value = row.figure ? valueText(store.speech, view.measure, row.figure.value) : null;
-  const missing = view.measure === 'sipri' ? words.noFigure : words.noneOrUnarmed;
+  const missing = isOfAllies(view.measure) ? words.noneOrUnarmed : words.noFigure;
   return (
     <tr data-iso3={row.iso3}>
       <th scope="row">

@@ -1,4 +1,5 @@
 /** The compact dataset of the first view against the tables of record: every value, and nothing that is not in them. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -10,7 +11,7 @@ import { unpacked } from '../../../src/data/index.ts';
 import type { Tables } from '../../../src/data/rows.ts';
 import { firstDay } from '../../../src/model/base/dates.ts';
 import { spendingValue } from '../../../src/model/spending/spending.ts';
-import { MEASURES } from '../../../src/model/view/view.ts';
+import { MEASURE_KEYS } from '../../../src/model/view/measures.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const text = readFileSync(join(root, 'src/data/first.json'), 'utf8');
@@ -32,7 +33,7 @@ function rowsOf(measure: Measure) {
   return tables[table].filter((row) => row.measure === column);
 }
 
-describe.each(MEASURES)('the series %s', (measure) => {
+describe.each(MEASURE_KEYS)('the series %s', (measure) => {
   const rows = rowsOf(measure);
   const series = dataset.series[measure];
 
@@ -99,9 +100,9 @@ describe('the countries', () => {
 
   it('are what every code means', () => {
     for (const { parent } of dataset.countries) if (parent !== null) expect(ids).toContain(parent);
-    for (const measure of MEASURES)
+    for (const measure of MEASURE_KEYS)
       for (const iso3 of Object.keys(dataset.series[measure].values)) expect(ids).toContain(iso3);
-    for (const measure of MEASURES)
+    for (const measure of MEASURE_KEYS)
       for (const key of Object.keys(dataset.series[measure].estimates))
         expect(['*', ...Object.keys(dataset.series[measure].values)]).toContain(key);
   });

@@ -1,4 +1,5 @@
 /** Other bounds for the same figures. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Measure } from '../../../src/data/dataset.ts';
@@ -8,15 +9,16 @@ import { binsSentence, binsWords } from '../../../src/model/classroom/bins.ts';
 import { scene } from '../../../src/model/scene/scene.ts';
 import { legend } from '../../../src/model/spending/legend.ts';
 import { boundText } from '../../../src/model/spending/sentences.ts';
-import { BOUNDS, boundsOf, counted, spendingValue } from '../../../src/model/spending/spending.ts';
-import { BINS, MEASURES, yearOf } from '../../../src/model/view/view.ts';
+import { boundsOf, counted, spendingValue } from '../../../src/model/spending/spending.ts';
+import { MEASURE_KEYS, MEASURES } from '../../../src/model/view/measures.ts';
+import { BINS, yearOf } from '../../../src/model/view/view.ts';
 import { counted as countedInTable, value } from '../../e2e/tables.ts';
 import { DATASET, FIRST_MONTH, LAST_MONTH, SPEECH, viewOf } from '../page-data.ts';
 
 const years = monthsBetween(FIRST_MONTH, LAST_MONTH).filter((month) => month.endsWith('-06'));
 const views = fc
   .record({
-    measure: fc.constantFrom(...MEASURES),
+    measure: fc.constantFrom(...MEASURE_KEYS),
     bins: fc.constantFrom(...BINS),
     date: fc.constantFrom(...years),
   })
@@ -37,7 +39,10 @@ function toldBy(measure: Measure, date: string) {
     bounds.filter((bound) => number >= bound).length;
   const tell = (bounds: readonly number[]): string => {
     if (found.length === 0) return words.bins.nothing(SPEECH.format.date(date));
-    const classes = found.map((number) => [classOf(number, BOUNDS[measure]), classOf(number, bounds)]);
+    const classes = found.map((number) => [
+      classOf(number, MEASURES[measure].bounds),
+      classOf(number, bounds),
+    ]);
     const pair = (cls: number) =>
       words.bins.instead(
         classes.filter(([, now]) => now === cls).length,
@@ -64,8 +69,9 @@ describe('the bounds of a view', () => {
   });
 
   it('are the targets unless others are asked for, and where there is nothing to cut', () => {
-    for (const measure of MEASURES) expect(boundsOf(DATASET, viewOf({ measure }))).toBe(BOUNDS[measure]);
-    expect(boundsOf(DATASET, viewOf({ measure: 'sipri', bins: 'equal' }))).toBe(BOUNDS.sipri);
+    for (const measure of MEASURE_KEYS)
+      expect(boundsOf(DATASET, viewOf({ measure }))).toBe(MEASURES[measure].bounds);
+    expect(boundsOf(DATASET, viewOf({ measure: 'sipri', bins: 'equal' }))).toBe(MEASURES.sipri.bounds);
   });
 
   it('cut equal steps from the lowest to the highest ally', () => {
@@ -123,7 +129,7 @@ describe('a map with other bins', () => {
 
   it('is told in a sentence that is right for every measure, year and way of cutting', () => {
     const cut = (number: number) => Number(number.toPrecision(3));
-    for (const measure of MEASURES)
+    for (const measure of MEASURE_KEYS)
       for (const date of years) {
         const { total, tell } = toldBy(measure, date);
         const sorted = values(viewOf({ measure, date }));

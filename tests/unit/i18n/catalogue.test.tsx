@@ -2,6 +2,7 @@
  * All words come from the catalogue. Every message is replaced by ⟦⟧ and what is handed to it, numbers, dates and names are
  * in Greek: a Latin letter that is left on the page was typed into the code.
  */
+
 import { signal } from '@preact/signals';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
@@ -16,7 +17,8 @@ import type { Overview } from '../../../src/map/svg/Ground.tsx';
 import { HandoverEnds } from '../../../src/map/svg/HandoverEnds.tsx';
 import { questions } from '../../../src/model/classroom/questions.ts';
 import { WHOLE_LEDGER } from '../../../src/model/handover/handover.ts';
-import { MEASURES, type View } from '../../../src/model/view/view.ts';
+import { MEASURE_KEYS } from '../../../src/model/view/measures.ts';
+import type { View } from '../../../src/model/view/view.ts';
 import { change } from '../../../src/store/actions.ts';
 import { createStore, type Store } from '../../../src/store/store.ts';
 import { Card } from '../../../src/ui/cards/Card.tsx';
@@ -149,7 +151,7 @@ describe('the words of the page', () => {
   });
 
   it.each(
-    MEASURES.flatMap((measure) => [null, '2014-01', '2024-01'].map((since) => [measure, since] as const)),
+    MEASURE_KEYS.flatMap((measure) => [null, '2014-01', '2024-01'].map((since) => [measure, since] as const)),
   )('all come from the catalogue: %s since %s', (measure, since) => {
     for (const date of ['2016-12', '2024-06', '2026-11']) {
       const store = storeOf({ measure, date, since: since !== null && since < date ? since : null });

@@ -3,7 +3,7 @@ import { monthsBetween } from '../../../src/model/base/dates.ts';
 import { changedFills, type Fill, type Scene, scene } from '../../../src/model/scene/scene.ts';
 import { difference, differenceClass } from '../../../src/model/spending/difference.ts';
 import { fillClass } from '../../../src/model/spending/spending.ts';
-import { MEASURES } from '../../../src/model/view/view.ts';
+import { MEASURE_KEYS } from '../../../src/model/view/measures.ts';
 import { countryOf, DATASET, FIRST_MONTH, LAST_MONTH, viewOf } from '../page-data.ts';
 
 const MONTHS = monthsBetween(FIRST_MONTH, LAST_MONTH);
@@ -16,7 +16,7 @@ function fillOf({ fills }: Scene, iso3: string): Fill {
 }
 
 describe('the fills of a scene', () => {
-  it.each(MEASURES)('of %s are the classes of the countries, in every month', (measure) => {
+  it.each(MEASURE_KEYS)('of %s are the classes of the countries, in every month', (measure) => {
     for (const date of MONTHS) {
       const expected = DATASET.countries.map((country) => {
         const shown = country.parent ? countryOf(country.parent) : country;
@@ -27,7 +27,7 @@ describe('the fills of a scene', () => {
     }
   });
 
-  it.each(MEASURES)('of %s are the classes of the differences in a comparison', (measure) => {
+  it.each(MEASURE_KEYS)('of %s are the classes of the differences in a comparison', (measure) => {
     const since = '2021-12';
     for (const date of MONTHS.filter((month) => month > since)) {
       const { fills } = scene(DATASET, viewOf({ measure, date, since }));
@@ -67,7 +67,7 @@ describe('a dependency', () => {
     expect(DEPENDENCIES.map(({ iso3 }) => iso3)).toEqual(
       expect.arrayContaining(['GRL', 'FRO', 'SJM', 'ALA']),
     );
-    for (const measure of MEASURES)
+    for (const measure of MEASURE_KEYS)
       for (const since of [null, '2014-01'])
         for (const date of MONTHS.slice(1)) {
           const shown = scene(DATASET, viewOf({ measure, date, since }));
@@ -82,7 +82,7 @@ describe('a dependency', () => {
 });
 
 describe('not yet an ally', () => {
-  const notYet = (date: string, measure: (typeof MEASURES)[number] = 'share') =>
+  const notYet = (date: string, measure: (typeof MEASURE_KEYS)[number] = 'share') =>
     scene(DATASET, viewOf({ date, measure })).fills.flatMap((fill) => (fill.notYet ? fill.iso3 : []));
 
   it.each([

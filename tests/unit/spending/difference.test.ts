@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { DIFFERENCE, difference, differenceClass } from '../../../src/model/spending/difference.ts';
+import { difference, differenceClass } from '../../../src/model/spending/difference.ts';
 import { spendingValue } from '../../../src/model/spending/spending.ts';
-import { MEASURES } from '../../../src/model/view/view.ts';
+import { MEASURE_KEYS, MEASURES } from '../../../src/model/view/measures.ts';
 import { DATASET } from '../page-data.ts';
 
 describe('the class of a difference', () => {
-  it.each(MEASURES)('of %s holds its lower bound and not its upper one', (measure) => {
-    DIFFERENCE[measure].bounds.forEach((bound, index) => {
+  it.each(MEASURE_KEYS)('of %s holds its lower bound and not its upper one', (measure) => {
+    MEASURES[measure].difference.bounds.forEach((bound, index) => {
       expect(differenceClass(measure, bound)).toBe(index + 1);
       expect(differenceClass(measure, bound - 1e-6)).toBe(index);
     });
   });
 
-  it.each(MEASURES)('of %s: no change is the middle class, and the bounds are symmetric', (measure) => {
+  it.each(MEASURE_KEYS)('of %s: no change is the middle class, and the bounds are symmetric', (measure) => {
     expect(differenceClass(measure, 0)).toBe(3);
-    const { bounds } = DIFFERENCE[measure];
+    const { bounds } = MEASURES[measure].difference;
     expect(bounds.map((bound) => -bound).reverse()).toEqual(bounds);
   });
 });
@@ -35,7 +35,7 @@ describe('a difference', () => {
   });
 
   it('within a year is none at all', () => {
-    for (const measure of MEASURES)
+    for (const measure of MEASURE_KEYS)
       expect(difference(DATASET, measure, 'DEU', ['2020-01', '2020-12'])).toBe(0);
   });
 

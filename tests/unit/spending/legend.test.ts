@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { monthsBetween } from '../../../src/model/base/dates.ts';
 import { scene } from '../../../src/model/scene/scene.ts';
-import { DIFFERENCE } from '../../../src/model/spending/difference.ts';
 import { legend } from '../../../src/model/spending/legend.ts';
-import { BOUNDS, counted } from '../../../src/model/spending/spending.ts';
-import { MEASURES, yearOf } from '../../../src/model/view/view.ts';
+import { counted } from '../../../src/model/spending/spending.ts';
+import { MEASURE_KEYS, MEASURES } from '../../../src/model/view/measures.ts';
+import { yearOf } from '../../../src/model/view/view.ts';
 import { countryOf, DATASET, FIRST_MONTH, LAST_MONTH, viewOf } from '../page-data.ts';
 
 const months = monthsBetween(FIRST_MONTH, LAST_MONTH);
 /** Starts of comparisons: the first month, one in the middle, and none. */
 const STARTS = [null, '2014-01', '2021-12'];
 
-const cases = MEASURES.flatMap((measure) => STARTS.map((since) => [measure, since] as const));
+const cases = MEASURE_KEYS.flatMap((measure) => STARTS.map((since) => [measure, since] as const));
 
 /** Every view of a measure and a start, a month each. */
 const viewsOf = ([measure, since]: (typeof cases)[number]) =>
@@ -47,7 +47,7 @@ describe('the legend', () => {
   });
 
   it.each(cases)('of %s since %s has the same seven classes in every month', (measure, since) => {
-    const bounds = since === null ? BOUNDS[measure] : DIFFERENCE[measure].bounds;
+    const bounds = since === null ? MEASURES[measure].bounds : MEASURES[measure].difference.bounds;
     for (const view of viewsOf([measure, since])) {
       const { classes, ...shown } = legend(DATASET, view);
       expect(shown).toMatchObject({ measure, since });

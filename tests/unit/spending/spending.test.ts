@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { readTables } from '../../../geo/tables/tables.ts';
 import {
   armedAllies,
-  BOUNDS,
   bandOf,
   countAtLeast,
   counted,
@@ -11,9 +10,8 @@ import {
   isAlly,
   isUnarmed,
   spendingValue,
-  TARGET_BOUNDS,
 } from '../../../src/model/spending/spending.ts';
-import { MEASURES } from '../../../src/model/view/view.ts';
+import { MEASURE_KEYS, MEASURES } from '../../../src/model/view/measures.ts';
 import { countryOf, DATASET } from '../page-data.ts';
 
 const { tables } = readTables('public/data');
@@ -23,25 +21,26 @@ const sharesOf = (year: number) => rows.filter((row) => row.year === year);
 const codes = (countries: readonly { iso3: string }[]) => countries.map(({ iso3 }) => iso3).sort();
 
 describe('a band', () => {
-  it.each(MEASURES)('of %s holds its lower bound and not its upper one', (measure) => {
-    BOUNDS[measure].forEach((bound, index) => {
+  it.each(MEASURE_KEYS)('of %s holds its lower bound and not its upper one', (measure) => {
+    MEASURES[measure].bounds.forEach((bound, index) => {
       expect(bandOf(measure, bound)).toBe(index + 1);
       expect(bandOf(measure, bound - 0.001)).toBe(index);
       expect(bandOf(measure, bound + 0.001)).toBe(index + 1);
     });
   });
 
-  it.each(MEASURES)('of %s starts at zero and has no end', (measure) => {
+  it.each(MEASURE_KEYS)('of %s starts at zero and has no end', (measure) => {
     expect(bandOf(measure, 0)).toBe(0);
     expect(bandOf(measure, 1e9)).toBe(6);
-    expect([...BOUNDS[measure]].sort((a, b) => a - b)).toEqual(BOUNDS[measure]);
+    expect([...MEASURES[measure].bounds].sort((a, b) => a - b)).toEqual(MEASURES[measure].bounds);
   });
 
   it('has every target of the tables that is a share of GDP as a bound', () => {
-    for (const bound of TARGET_BOUNDS.share) expect(BOUNDS.share).toContain(bound);
+    for (const bound of MEASURES.share.targets) expect(MEASURES.share.bounds).toContain(bound);
     const pcts = tables?.targets.map(({ pct }) => pct) ?? [];
-    for (const bound of [...TARGET_BOUNDS.share, ...TARGET_BOUNDS.equipment]) expect(pcts).toContain(bound);
-    for (const bound of TARGET_BOUNDS.equipment) expect(BOUNDS.equipment).toContain(bound);
+    for (const bound of [...MEASURES.share.targets, ...MEASURES.equipment.targets])
+      expect(pcts).toContain(bound);
+    for (const bound of MEASURES.equipment.targets) expect(MEASURES.equipment.bounds).toContain(bound);
   });
 });
 
@@ -129,7 +128,7 @@ describe('figures that tell', () => {
   it('counts at every bound and year what the table gives', () => {
     for (let year = 2014; year <= 2026; year++) {
       const allies = codes(armedAllies(DATASET, year));
-      for (const bound of BOUNDS.share) {
+      for (const bound of MEASURES.share.bounds) {
         const expected = sharesOf(year).filter(({ iso3, value }) => allies.includes(iso3) && value >= bound);
         expect(countAtLeast(DATASET, 'share', year, bound)).toBe(expected.length);
       }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { difference } from '../../../src/model/spending/difference.ts';
 import { spendingValue } from '../../../src/model/spending/spending.ts';
 import { changeFrom, SORT_KEYS, sorted, tableRows } from '../../../src/model/spending/table.ts';
-import { MEASURES } from '../../../src/model/view/view.ts';
+import { MEASURE_KEYS } from '../../../src/model/view/measures.ts';
 import { DATASET, SPEECH, viewOf } from '../page-data.ts';
 
 const rows = tableRows(SPEECH, viewOf());
@@ -24,7 +24,7 @@ describe('the spending table', () => {
   });
 
   it('has the figures and changes of the map in every measure', () => {
-    for (const measure of MEASURES) {
+    for (const measure of MEASURE_KEYS) {
       const view = viewOf({ measure, date: '2025-02', since: '2016-01' });
       for (const row of tableRows(SPEECH, view)) {
         expect(row.figure).toEqual(spendingValue(DATASET.series[measure], row.iso3, 2025));

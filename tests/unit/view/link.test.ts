@@ -2,15 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { monthsBetween } from '../../../src/model/base/dates.ts';
 import { isRowId, LINK_KEYS, linkTo, readLink, readMonth, writeLink } from '../../../src/model/view/link.ts';
-import {
-  BINS,
-  CHANGE_STATUSES,
-  LAYERS,
-  MEASURES,
-  PANELS,
-  THEMES,
-  type View,
-} from '../../../src/model/view/view.ts';
+import { MEASURE_KEYS } from '../../../src/model/view/measures.ts';
+import { BINS, CHANGE_STATUSES, LAYERS, PANELS, THEMES, type View } from '../../../src/model/view/view.ts';
 import { CONTEXT, DATASET, FIRST_MONTH, LAST_MONTH, viewOf } from '../page-data.ts';
 
 const MONTHS = monthsBetween(FIRST_MONTH, LAST_MONTH);
@@ -24,7 +17,7 @@ const views: fc.Arbitrary<View> = fc
   .record({
     date: fc.constantFrom(...MONTHS),
     since: fc.option(fc.constantFrom(...MONTHS)),
-    measure: fc.constantFrom(...MEASURES),
+    measure: fc.constantFrom(...MEASURE_KEYS),
     layers: fc.subarray([...LAYERS]),
     focus: fc.option(fc.constantFrom(...DATASET.countries.map(({ iso3 }) => iso3))),
     status: fc.subarray([...CHANGE_STATUSES]),

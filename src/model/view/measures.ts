@@ -1,0 +1,74 @@
+import type { Measure } from '../../data/dataset.ts';
+import { keysOf } from '../base/keys.ts';
+
+/** What countries can be shaded by: one row a measure. The words of each are in the catalogue. */
+
+/** Targets of the Alliance (`targets.csv`), per cent. */
+export const TARGETS = {
+  /** Defence spending of GDP, agreed in 2014. */
+  guideline: 2,
+  /** Core defence spending of GDP, agreed in 2025. */
+  core: 3.5,
+  /** Core and related spending of GDP, agreed in 2025. */
+  total: 5,
+  /** Equipment of defence spending. */
+  equipment: 20,
+} as const;
+
+type Bounds = readonly [number, number, number, number, number, number];
+
+interface MeasureRow {
+  /**
+   * Lower bounds of the second to the seventh class, in the unit of the measure; a value on a bound belongs to the class above
+   * it. They are the same for all years, so that the legend never moves with the slider.
+   */
+  readonly bounds: Bounds;
+  /** The bounds that are targets: drawn as heavy ticks in the legend. */
+  readonly targets: readonly number[];
+  /** How two years are compared: in percentage points, or in per cent of the earlier amount; and the bounds of the classes. */
+  readonly difference: { readonly kind: 'points' | 'percent'; readonly bounds: Bounds };
+  /** Who is counted: the armed allies of the year, or every country that has a figure. */
+  readonly counts: 'allies' | 'countries';
+}
+
+/** The row of a share of GDP. */
+const GDP_SHARE = {
+  bounds: [1, 1.5, TARGETS.guideline, 2.5, TARGETS.core, TARGETS.total],
+  difference: { kind: 'points', bounds: [-1.5, -0.5, -0.1, 0.1, 0.5, 1.5] },
+} as const;
+const AMOUNT_DIFFERENCE = { kind: 'percent', bounds: [-50, -25, -5, 5, 25, 50] } as const;
+
+export const MEASURES: Readonly<Record<Measure, MeasureRow>> = {
+  /** Per cent of GDP, NATO's definition. */
+  share: { ...GDP_SHARE, targets: [TARGETS.guideline, TARGETS.core, TARGETS.total], counts: 'allies' },
+  /** Million US dollars of 2021: round bounds that spread the allies of 2014 to 2026. */
+  usd: {
+    bounds: [500, 2000, 5000, 15_000, 30_000, 60_000],
+    targets: [],
+    difference: AMOUNT_DIFFERENCE,
+    counts: 'allies',
+  },
+  /** US dollars of 2021 a head. */
+  percapita: {
+    bounds: [150, 300, 500, 800, 1200, 1800],
+    targets: [],
+    difference: AMOUNT_DIFFERENCE,
+    counts: 'allies',
+  },
+  /** Per cent of defence spending. */
+  equipment: {
+    bounds: [10, 15, TARGETS.equipment, 25, 30, 40],
+    targets: [TARGETS.equipment],
+    difference: { kind: 'points', bounds: [-15, -5, -1, 1, 5, 15] },
+    counts: 'allies',
+  },
+  /** Per cent of GDP by SIPRI's definition, to which the targets do not apply. */
+  sipri: { ...GDP_SHARE, targets: [], counts: 'countries' },
+};
+
+export const MEASURE_KEYS = keysOf(MEASURES);
+
+/** Whether a measure is about allies: NATO's own figures are, and say who had not joined yet. */
+export function isOfAllies(measure: Measure): boolean {
+  return MEASURES[measure].counts === 'allies';
+}
