@@ -1,6 +1,6 @@
 import { monthEnd } from '../model/base/dates.ts';
 import { EUROPE } from '../model/base/regions.ts';
-import { countryName } from '../model/base/speech.ts';
+import { countryName, countryOf } from '../model/base/speech.ts';
 import type { Figure } from '../model/forces/figure.ts';
 import { signOf } from '../model/forces/force-sign.ts';
 import { type ForceEntry, hostedIn, sentAbroad } from '../model/forces/force-view.ts';
@@ -117,7 +117,7 @@ export function Abroad(props: CountryProps) {
   return (
     <section aria-labelledby="abroad">
       <h2 id="abroad">{pages.country.abroad(name)}</h2>
-      <p class="muted">{words.sites.abroadOn(name, store.speech.format.date(store.view.value.date))}</p>
+      <p class="muted">{words.sites.abroadOn(countryOf(store.speech, ally.iso3), store.view.value.date)}</p>
       {sent.length === 0 && <p>{pages.country.noneAbroad}</p>}
       <ul class="force-list columns">
         {sent.map((row) => (

@@ -81,19 +81,24 @@ function moved({ troops, hostTroops }: Change, host: string): string {
   return hostTroops === null || hostTroops === troops ? all : `${all}, ${say.signed(hostTroops)} in ${host}`;
 }
 
+/** A change with what became of it. */
+export type SaidChange = Change & { readonly status: keyof typeof changeStatuses };
+
+/** A change as a part of a sentence. */
+export function changeClause(change: SaidChange): string {
+  const nation = change.nation ? say.country(change.nation) : 'NATO';
+  const host = change.host ? say.country(change.host) : severalHosts;
+  return `${nation}: ${kinds[change.kind]}, ${host}, ${say.date(change.month)}; ${moved(change, host)}; ${changeStatuses[change.status]}`;
+}
+
 export const forces = {
   sides,
   host: (country: Country, month: string, us: Amount, europe: Amount) =>
     `Troops in ${say.country(country)}, ${say.date(month)}. ${sides.us}: ${amount(us)}; ${sides.europe}: ${amount(europe)}.`,
   figure: { range, atLeast, amount, stale, statuses },
   changes: {
-    severalHosts,
     /** Who, what, where, when, how many, and what became of it. */
-    sentence: (change: Change & { readonly status: keyof typeof changeStatuses }) => {
-      const nation = change.nation ? say.country(change.nation) : 'NATO';
-      const host = change.host ? say.country(change.host) : severalHosts;
-      return `${nation}: ${kinds[change.kind]}, ${host}, ${say.date(change.month)}; ${moved(change, host)}; ${changeStatuses[change.status]}.`;
-    },
+    sentence: (change: SaidChange) => `${changeClause(change)}.`,
     kinds,
     statuses: changeStatuses,
     shown: (shown: number, total: number) =>

@@ -2,7 +2,9 @@ import type { Aim, Country, Verbatim } from '../values.ts';
 import { noYear } from './allies.ts';
 import { confidence } from './confidence.ts';
 import { controls } from './controls.ts';
+import { changeClause, type SaidChange } from './forces.ts';
 import { say } from './grammar.ts';
+import { bases, contributionBases, type Strength, strength } from './sites.ts';
 
 /** An aim with what it is worth. */
 interface CitedAim extends Aim {
@@ -10,6 +12,9 @@ interface CitedAim extends Aim {
   readonly announced: string | null;
   readonly confidence: keyof typeof confidence;
 }
+
+/** What a part of a nation in a force is called. */
+const partOf = (force: Verbatim, nation: Country): string => `${force.text}, ${say.country(nation)}`;
 
 /** What there is of several clauses. */
 const clauses = (parts: readonly (string | null | false)[]): string => parts.filter(Boolean).join('; ');
@@ -93,9 +98,17 @@ export const share = {
     noDate: 'no date',
     host: (host: string, side: string, month: string, parts: readonly string[]) =>
       `${host}, ${side} troops at the end of ${month}: ${parts.join(', ')}`,
-    strength: (force: string, number: string, basis: string) => `${force}: ${number}, ${basis}`,
-    part: (force: string, nation: string, number: string, basis: string) =>
-      `${force}, part of ${nation}: ${number}, ${basis}`,
+    change: (title: Verbatim, change: SaidChange, sure: keyof typeof confidence) =>
+      `${title.text}. ${changeClause(change)}; ${confidence[sure]}`,
+    strength: (force: Verbatim, of: Strength, basis: keyof typeof bases) =>
+      `${force.text}: ${strength(of)}, ${bases[basis]}`,
+    /** The same in a list of numbers. */
+    strengthShort: (force: Verbatim, of: Strength) => `${force.text}: ${strength(of)}`,
+    part: (force: Verbatim, nation: Country, of: Strength, basis: keyof typeof contributionBases) =>
+      `${force.text}, part of ${say.country(nation)}: ${strength(of)}, ${contributionBases[basis]}`,
+    partShort: (force: Verbatim, nation: Country, of: Strength) =>
+      `${partOf(force, nation)}: ${strength(of)}`,
+    partOf,
     handover: (item: string, troops: string, worth: readonly string[]) =>
       `${item}: ${troops} (${worth.join('; ')})`,
     pledge: ({ country, year, pct, definition, announced, confidence: sure }: CitedAim) =>

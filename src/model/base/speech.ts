@@ -14,9 +14,13 @@ export interface Speech {
 }
 
 /** The name of a country in the reader's language; the code where the country is unknown. */
-export function countryName({ dataset, format }: Speech, iso3: Iso3): string {
-  const country = dataset.countries.find((entry) => entry.iso3 === iso3);
-  return country ? format.country(country.iso2) : iso3;
+export function countryName(speech: Speech, iso3: Iso3): string {
+  return nameOf(speech, countryOf(speech, iso3));
+}
+
+/** The same of a country as messages are given it: where its name stands alone. */
+export function nameOf({ format }: Speech, { iso2, iso3 }: Country): string {
+  return iso2 === null ? iso3 : format.country(iso2);
 }
 
 /** A country as messages are given it. */

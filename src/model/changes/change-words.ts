@@ -41,12 +41,16 @@ export function gapLabel({ messages }: Speech, { change }: Pick<Arrow, 'change'>
 
 /** A change in words: who, what, where, when, how many, and what became of it. */
 export function changeSentence(speech: Speech, change: ChangeFact): string {
-  const { nation, host } = change;
-  return speech.messages.forces.changes.sentence({
+  return speech.messages.forces.changes.sentence(saidChange(speech, change));
+}
+
+/** A change as messages are given it. */
+export function saidChange(speech: Speech, { nation, host, ...change }: ChangeFact) {
+  return {
     ...change,
     nation: nation ? countryOf(speech, nation) : null,
     host: host ? countryOf(speech, host) : null,
-  });
+  };
 }
 
 /** What left in the shown months and was not replaced; empty where there is nothing of the kind. */

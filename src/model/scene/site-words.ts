@@ -1,4 +1,4 @@
-import { entryText, type ForceSpeech } from '../forces/force-words.ts';
+import { entryOf, type ForceSpeech } from '../forces/force-words.ts';
 import type { SiteMark } from './site-scene.ts';
 
 /** The tips of marks of sites. */
@@ -7,9 +7,9 @@ import type { SiteMark } from './site-scene.ts';
 export function sayings(said: ForceSpeech, marks: readonly SiteMark[]): Record<string, string> {
   const found: Record<string, string> = {};
   for (const { id, site, forces } of marks) {
-    const texts = forces.map((entry) => `${entry.force.name}: ${entryText(said, entry)}`).join(' ');
-    const before = found[id];
-    found[id] = before ? `${before} ${texts}` : said.words.sites.several(site.name, texts);
+    const { place, named } = said.words.sites;
+    const texts = forces.map((entry) => named({ text: entry.force.name }, entryOf(said.speech, entry)));
+    found[id] = [found[id] ?? place({ text: site.name }), ...texts].join(' ');
   }
   return found;
 }

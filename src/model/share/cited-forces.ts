@@ -1,24 +1,23 @@
 import type { DateText } from '../../data/rows.ts';
 import { numberKey } from '../base/number-key.ts';
 import { changeEntries, changeFact, hasNumber } from '../changes/change-list.ts';
-import { changeSentence } from '../changes/change-words.ts';
-import { nationName, troopsText } from '../forces/force-words.ts';
+import { saidChange } from '../changes/change-words.ts';
+import { nationOf } from '../forces/force-words.ts';
 import { troopsText as handoverTroops, usDates } from '../handover/handover-words.ts';
-import { byName, type CitedNumber, type CiteSpeech, withoutStop } from './cited-number.ts';
+import { byName, type CitedNumber, type CiteSpeech } from './cited-number.ts';
 
 /** Numbers of forces that can be cited: of changes, single forces, nations in them and hand-overs. */
 
 /** Changes with a number of troops, with status and confidence; the latest first. */
-export function changeNumbers({ speech, words, details }: CiteSpeech): CitedNumber[] {
+export function changeNumbers({ speech, words, cite, details }: CiteSpeech): CitedNumber[] {
   const entries = changeEntries(details.changes.filter(hasNumber));
   const latestFirst = entries.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
   return latestFirst.map((entry) => {
     const { id, title, confidence, source_id } = entry.row;
-    const sentence = withoutStop(changeSentence(speech, changeFact(entry)));
     return {
       key: numberKey.change(id),
-      label: `${speech.format.date(entry.day.slice(0, 7))}: ${title}`,
-      claim: `${title}. ${sentence}; ${words.card.confidence[confidence]}`,
+      label: words.sites.card.change({ text: title }, entry.day.slice(0, 7)),
+      claim: cite.change({ text: title }, saidChange(speech, changeFact(entry)), confidence),
       about: title,
       sources: [source_id],
       view: { focus: id },
@@ -32,16 +31,15 @@ const latestFirst = (a: Dated, b: Dated): number => (a.as_of < b.as_of ? 1 : a.a
 
 /** Stated strengths of forces with their date and basis, by force, the latest first. */
 export function strengthNumbers(said: CiteSpeech): CitedNumber[] {
-  const { speech, words, cite, details } = said;
+  const { cite, details } = said;
   const numbers = details.strengths.toSorted(latestFirst).flatMap((row) => {
     const force = details.forces.find(({ id }) => id === row.force_id);
     if (!force) return [];
-    const date = speech.format.date(row.as_of);
-    const number = words.sites.troops(troopsText(said, row), date);
+    const [name, strength] = [{ text: force.name }, { ...row, asOf: row.as_of }];
     return {
       key: numberKey.strength(row),
-      label: `${force.name}: ${number}`,
-      claim: cite.strength(force.name, number, words.sites.bases[row.basis]),
+      label: cite.strengthShort(name, strength),
+      claim: cite.strength(name, strength, row.basis),
       about: force.name,
       sources: [row.source_id],
       view: { focus: force.id },
@@ -52,18 +50,18 @@ export function strengthNumbers(said: CiteSpeech): CitedNumber[] {
 
 /** Stated parts of nations in forces with their date and basis, by force, the latest first. */
 export function partNumbers(said: CiteSpeech): CitedNumber[] {
-  const { speech, words, cite, details } = said;
+  const { speech, cite, details } = said;
   const numbers = details.contributions.toSorted(latestFirst).flatMap((row) => {
     const force = details.forces.find(({ id }) => id === row.force_id);
     if (!force || row.troops === null) return [];
-    const nation = nationName(speech, details, row.iso3);
-    const number = words.sites.troops(speech.format.number(row.troops), speech.format.date(row.as_of));
-    const about = `${force.name}, ${nation}`;
+    const nation = nationOf(speech, details, row.iso3);
+    const strength = { low: null, best: row.troops, high: null, asOf: row.as_of };
+    const name = { text: force.name };
     return {
       key: numberKey.part(row),
-      label: `${about}: ${number}`,
-      claim: cite.part(force.name, nation, number, words.sites.contributionBases[row.basis]),
-      about,
+      label: cite.partShort(name, nation, strength),
+      claim: cite.part(name, nation, strength, row.basis),
+      about: cite.partOf(name, nation),
       sources: [row.source_id],
       view: { focus: force.id },
     };

@@ -3,7 +3,7 @@ import type { ChangeRow } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { numberKey } from '../../model/base/number-key.ts';
 import { EUROPE } from '../../model/base/regions.ts';
-import { countryName } from '../../model/base/speech.ts';
+import { countryOf } from '../../model/base/speech.ts';
 import { changeEntries, changeFact, hasNumber } from '../../model/changes/change-list.ts';
 import { changeSentence } from '../../model/changes/change-words.ts';
 import type { Store } from '../../store/store.ts';
@@ -21,17 +21,12 @@ export interface ChangeProps {
 
 /** The whole of the force and its part in the host, signed; of what was cancelled, the number that did not move. */
 function numbersText({ store, words, row }: Omit<ChangeProps, 'details'>): string {
-  const { format, messages } = store.speech;
   const say = words.changes;
   const { troops_delta: whole, host_delta: part, host_iso3: host } = row;
   if (whole === null && part === null) return say.noNumber;
-  if (row.status === 'cancelled' && whole) return say.notMoved(format.number(Math.abs(whole)));
-  const place =
-    host === null || host === EUROPE ? messages.forces.changes.severalHosts : countryName(store.speech, host);
-  return [
-    ...(whole === null ? [] : [say.whole(format.signed(whole))]),
-    ...(part === null || part === whole ? [] : [say.inHost(format.signed(part), place)]),
-  ].join(', ');
+  if (row.status === 'cancelled' && whole) return say.notMoved(Math.abs(whole));
+  const isSeveral = host === null || host === EUROPE;
+  return say.moved({ whole, part, host: isSeveral ? null : countryOf(store.speech, host) });
 }
 
 /** What a change is, in one sentence. */
@@ -42,7 +37,6 @@ export function changeText(store: Store, row: ChangeRow): string {
 
 /** Dates apart, status in words, numbers, confidence, summary, note and source. */
 export function ChangeFacts({ store, words, details, row, citable }: ChangeProps) {
-  const { format } = store.speech;
   const say = words.changes;
   const source = details.sources.find(({ source_id }) => source_id === row.source_id);
   return (
@@ -57,8 +51,8 @@ export function ChangeFacts({ store, words, details, row, citable }: ChangeProps
         <div>
           <dt>{say.facts.dates}</dt>
           <dd>
-            {row.announced ? say.announced(format.date(row.announced)) : say.notAnnounced}.{' '}
-            {row.effective ? say.effective[row.status](format.date(row.effective)) : say.noEffective}.
+            {row.announced ? say.announced(row.announced) : say.notAnnounced}.{' '}
+            {row.effective ? say.effective(row.status, row.effective) : say.noEffective}.
           </dd>
         </div>
         <div>
@@ -90,7 +84,7 @@ export function ChangeCard(props: ChangeProps) {
     <>
       <p>{changeText(store, row)}</p>
       <ChangeFacts {...props} />
-      <p class="worth">{words.changes.stateOf(store.speech.format.date(store.dataset.asOf))}</p>
+      <p class="worth">{words.changes.stateOf(store.dataset.asOf)}</p>
     </>
   );
 }

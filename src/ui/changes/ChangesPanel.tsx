@@ -36,7 +36,11 @@ function Entry({ store, words, details, entry: { row } }: Props & { entry: Chang
       <h3>{row.title}</h3>
       <p>{changeText(store, row)}</p>
       <ChangeFacts store={store} words={words} details={details} row={row} citable />
-      <button type="button" aria-label={say.showWhat(row.title)} onClick={() => showOnMap(store, row.id)}>
+      <button
+        type="button"
+        aria-label={say.showWhat({ text: row.title })}
+        onClick={() => showOnMap(store, row.id)}
+      >
         {say.show}
       </button>
     </li>
@@ -81,7 +85,6 @@ interface StateProps extends Props {
 
 /** How many there are, of when, and whether the change on the map is among them. */
 function State({ store, words, details, filter, shown, total, onReset }: StateProps) {
-  const { format } = store.speech;
   const say = words.changes;
   const { focus: focused } = store.view.value;
   const { after, to } = changeWindow(store.view.value);
@@ -91,7 +94,7 @@ function State({ store, words, details, filter, shown, total, onReset }: StatePr
     <>
       <p role="status">
         {say.count(shown.length, total)}
-        {filter.period === 'window' && `. ${say.filters.windowNote(format.date(after), format.date(to))}`}.
+        {filter.period === 'window' && `. ${say.filters.windowNote(after, to)}`}.
         {shown.length === 0 && ` ${say.empty}`}
         {isChange && !isListed && ` ${say.notListed}`}
       </p>

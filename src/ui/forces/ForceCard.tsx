@@ -3,7 +3,7 @@ import type { ForceRow } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { monthEnd } from '../../model/base/dates.ts';
 import { siteOf } from '../../model/base/sites.ts';
-import { countryName } from '../../model/base/speech.ts';
+import { countryName, countryOf } from '../../model/base/speech.ts';
 import { signOf } from '../../model/forces/force-sign.ts';
 import { changesOf, type ForceStatus, statusOn } from '../../model/forces/force-view.ts';
 import { focus } from '../../store/actions.ts';
@@ -43,30 +43,18 @@ function Where({ store, words, details, force }: Props) {
         </button>
       )}
       {!site && (host ? ` (${card.noPlace})` : card.noPlace)}
-      {also.length > 0 && (
-        <p>{card.alsoHosts(store.speech.format.list(also.map((iso3) => countryName(store.speech, iso3))))}</p>
-      )}
+      {also.length > 0 && <p>{card.alsoHosts(also.map((iso3) => countryOf(store.speech, iso3)))}</p>}
     </>
   );
 }
 
-/** The status on the date shown, and the state on the day of the tables. */
-function statusText({ store, words, force }: Props, status: ForceStatus): string {
-  const { statuses, statusOn: on, stateOf } = words.sites;
-  const { format } = store.speech;
-  return [
-    on(statuses[status], format.date(store.view.value.date)),
-    stateOf(statuses[force.state], format.date(store.dataset.asOf)),
-  ].join('; ');
-}
-
 function Facts(props: Props & { status: ForceStatus }) {
   const { store, words, force, status } = props;
-  const { card, kinds, postures } = words.sites;
+  const { card, kinds, postures, statusAndState } = words.sites;
   const { format, messages } = store.speech;
   const nation = force.nation_iso3 ? countryName(store.speech, force.nation_iso3) : card.noNation;
   const rows = [
-    [card.status, statusText(props, status)],
+    [card.status, statusAndState(status, store.view.value.date, force.state, store.dataset.asOf)],
     [card.side, messages.forces.sides[force.side]],
     [card.nation, nation],
     [card.kind, kinds[force.kind]],
@@ -121,10 +109,10 @@ export function ForceCard(props: Props) {
   const status = statusOn(details, force, day);
   const source = details.sources.find(({ source_id }) => source_id === force.source_id);
   const named = (rows: readonly ForceRow[]) => rows.map(({ id, name }) => ({ id, text: name }));
-  const changes = changesOf(details, force.id).map(({ id, title, effective, announced }) => {
-    const date = effective ?? announced;
-    return { id, text: date ? `${store.speech.format.date(date)}: ${title}` : title };
-  });
+  const changes = changesOf(details, force.id).map(({ id, title, effective, announced }) => ({
+    id,
+    text: card.change({ text: title }, effective ?? announced),
+  }));
   const sign = signOf({ force, status, strength: null, parts: [] });
   return (
     <>
@@ -133,7 +121,7 @@ export function ForceCard(props: Props) {
           side={force.side}
           sign={{ ...sign, state: sign.state === 'unsized' ? 'sized' : sign.state }}
         />{' '}
-        {words.sites.statusOn(words.sites.statuses[status], store.speech.format.date(store.view.value.date))}
+        {words.sites.statusOn(status, store.view.value.date)}
       </p>
       <Facts {...props} status={status} />
       {force.note && (

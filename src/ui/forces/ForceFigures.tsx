@@ -2,7 +2,8 @@ import type { Details } from '../../data/details.ts';
 import type { ForceRow, SourceId } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { type NumberKey, numberKey } from '../../model/base/number-key.ts';
-import { contributorTexts, troopsText } from '../../model/forces/force-words.ts';
+import { nameOf } from '../../model/base/speech.ts';
+import { contributorTexts } from '../../model/forces/force-words.ts';
 import type { Store } from '../../store/store.ts';
 import { SourceNote } from '../kit/SourceNote.tsx';
 
@@ -46,17 +47,16 @@ export function Strengths(props: Props) {
       </thead>
       <tbody>
         {rows.map((row) => {
-          const date = store.speech.format.date(row.as_of);
           return (
             <tr key={`${row.as_of} ${row.basis} ${row.source_id}`}>
-              <th scope="row">{date}</th>
-              <td>{troopsText({ speech: store.speech, words }, row)}</td>
+              <th scope="row">{store.speech.format.date(row.as_of)}</th>
+              <td>{sites.troops(row)}</td>
               <td>
                 {sites.bases[row.basis]}
                 <Source
                   {...props}
                   id={row.source_id}
-                  what={`${sites.card.strengths}, ${date}`}
+                  what={sites.card.strengthOf(row.as_of)}
                   cites={numberKey.strength(row)}
                 />
               </td>
@@ -89,7 +89,7 @@ export function Contributors(props: Props & { day: string }) {
       <tbody>
         {rows.map(({ row, nation, number, basis }) => (
           <tr key={row.iso3}>
-            <th scope="row">{nation}</th>
+            <th scope="row">{nameOf(store.speech, nation)}</th>
             <td>
               {number}
               {row.troops !== null && row.basis !== 'stated' && ` (${basis})`}
@@ -99,7 +99,7 @@ export function Contributors(props: Props & { day: string }) {
               <Source
                 {...props}
                 id={row.source_id}
-                what={`${card.contributors}, ${nation}`}
+                what={card.contributorOf(nation)}
                 cites={row.troops === null ? undefined : numberKey.part(row)}
               />
             </td>

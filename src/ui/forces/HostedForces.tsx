@@ -4,7 +4,7 @@ import type { LaterMessages } from '../../i18n/en.ts';
 import { monthEnd } from '../../model/base/dates.ts';
 import { SIDES } from '../../model/base/regions.ts';
 import { siteOf } from '../../model/base/sites.ts';
-import { countryName } from '../../model/base/speech.ts';
+import { countryOf } from '../../model/base/speech.ts';
 import { hostSentence } from '../../model/forces/amount-words.ts';
 import { hostedIn, type Present, sentAbroad } from '../../model/forces/force-view.ts';
 import { sentText } from '../../model/forces/force-words.ts';
@@ -77,9 +77,7 @@ function Abroad({ store, words, details, iso3 }: Props) {
   return (
     <section>
       <h3>{words.sites.abroad}</h3>
-      <p class="muted">
-        {words.sites.abroadOn(countryName(store.speech, iso3), store.speech.format.date(date))}
-      </p>
+      <p class="muted">{words.sites.abroadOn(countryOf(store.speech, iso3), date)}</p>
       <ul class="force-list">
         {sent.map((row) => (
           <li key={row.entry.force.id} data-id={row.entry.force.id}>
@@ -106,7 +104,7 @@ export function HostedForces(props: Props) {
           <p>{words.sites.none}</p>
         ) : (
           <>
-            <p class="muted">{words.sites.hostedOn(store.speech.format.date(view.date))}</p>
+            <p class="muted">{words.sites.hostedOn(view.date)}</p>
             <ZoomButton {...props} present={present} />
             <PresentLists store={store} words={words} present={present} />
             <SignLegend words={words} />

@@ -1,7 +1,7 @@
 import type { Details, SheetSite } from '../../data/details.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { monthEnd } from '../../model/base/dates.ts';
-import { countryName } from '../../model/base/speech.ts';
+import { countryOf } from '../../model/base/speech.ts';
 import { presentAt } from '../../model/forces/force-view.ts';
 import { focus } from '../../store/actions.ts';
 import type { Store } from '../../store/store.ts';
@@ -18,22 +18,21 @@ interface Props {
 
 /** The card of a site: what it is, how exactly it is placed, who is there on the date; planned and former forces apart. */
 export function SiteCard({ store, words, details, site }: Props) {
-  const { format } = store.speech;
   const { date } = store.view.value;
   const { sites } = words;
   const present = presentAt(details, site.id, monthEnd(date, store.dataset.asOf));
   const source = details.sources.find(({ source_id }) => source_id === site.source_id);
-  const country = countryName(store.speech, site.iso3);
+  const country = countryOf(store.speech, site.iso3);
   return (
     <>
       <p>
-        {sites.siteKinds[site.kind]}, {country}. {sites.card.precision(format.number(site.precision_km))}
+        {sites.card.site(site.kind, country)} {sites.card.precision(site.precision_km)}
         {site.note && ` ${site.note}`}
       </p>
       <button type="button" class="to" onClick={() => focus(store, site.iso3)}>
         {sites.card.backTo(country)}
       </button>
-      <h3>{sites.card.presentOn(format.date(date))}</h3>
+      <h3>{sites.card.presentOn(date)}</h3>
       <PresentLists store={store} words={words} present={present} />
       {present.former.length > 0 && (
         <details class="former">

@@ -1,0 +1,74 @@
+import type { ChangeRow } from '../../data/rows.ts';
+import type { Country, Verbatim } from '../values.ts';
+import { say } from './grammar.ts';
+
+/** Words of the rotation changes: their list and their cards. */
+
+/** When a change takes effect, by its status. */
+const effective: Readonly<Record<ChangeRow['status'], string>> = {
+  announced: 'Due',
+  'under way': 'From',
+  'in place': 'In effect',
+  'not replaced': 'In effect',
+  cancelled: 'Was due',
+  unconfirmed: 'Due or reported',
+};
+
+/** How many people a change moves, signed: in all, and in its host; `null`: several. */
+interface Moved {
+  readonly whole: number | null;
+  readonly part: number | null;
+  readonly host: Country | null;
+}
+
+function moved({ whole, part, host }: Moved): string {
+  const place = host ? say.country(host) : 'several countries';
+  return [
+    whole !== null && `${say.signed(whole)} in all`,
+    part !== null && part !== whole && `${say.signed(part)} in ${place}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+export const changes = {
+  title: 'Rotation changes',
+  status: {
+    announced: 'announced: no sign that it is being carried out',
+    'under way': 'under way: begun, not finished',
+    'in place': 'done',
+    'not replaced': 'done: left and not replaced',
+    cancelled: 'cancelled: did not happen',
+    unconfirmed: 'not confirmed: due or reported, not verified',
+  },
+  announced: (date: string) => `Announced: ${say.date(date)}`,
+  notAnnounced: 'No date of announcement known',
+  effective: (status: ChangeRow['status'], date: string) => `${effective[status]}: ${say.date(date)}`,
+  noEffective: 'No date of effect stated',
+  moved,
+  notMoved: (troops: number) => `${say.number(troops)} did not move`,
+  noNumber: 'Number of troops not known',
+  facts: { dates: 'Dates', status: 'Status', numbers: 'Troops' },
+  stateOf: (date: string) => `State of ${say.date(date)}`,
+  show: 'Show on the map',
+  showWhat: (title: Verbatim) => `Show on the map: ${title.text}`,
+  list: 'Changes',
+  count: (count: number, total: number) =>
+    `${say.number(count)} of ${say.count(total, { one: 'change', other: 'changes' })}`,
+  empty: 'No change fits these filters.',
+  reset: 'Take all filters away',
+  notListed: 'The change shown on the map is not in this list.',
+  filters: {
+    label: 'Filters',
+    period: 'Period',
+    periods: { window: 'as on the map', until: 'until the shown month', all: 'all months' },
+    windowNote: (after: string, to: string) => `After ${say.date(after)}, until ${say.date(to)}`,
+    side: 'Side',
+    host: 'Country',
+    kind: 'Kind',
+    status: 'Status (none pressed: all)',
+    every: 'all',
+    sort: 'Order',
+    sorts: { newest: 'newest first', oldest: 'oldest first', largest: 'largest first' },
+  },
+};
