@@ -1,4 +1,5 @@
 import { allies, chartOf, crossedAt, figureStatus } from './en/allies.ts';
+import { balance } from './en/balance.ts';
 import { changes } from './en/changes.ts';
 import { classroom } from './en/classroom.ts';
 import { commands } from './en/commands.ts';
@@ -100,117 +101,7 @@ export const later = {
 
   forcesLegend: signs,
 
-  balance: {
-    title: (date: string) => `Balance of forces, ${date}`,
-    label: 'Balance of forces',
-    intro:
-      'Troops in each host country: stationed or rotating US forces on one side, European and Canadian forces from other countries on the other. A country’s own army is on neither side.',
-    table: 'Host countries',
-    caption: (date: string, count: number) =>
-      `${date}: ${count} host countries, small ones with embassy personnel included. Empty is never zero.`,
-    columns: {
-      name: 'Host',
-      us: 'US',
-      europe: 'European and Canadian',
-      more: 'Which side provides more?',
-    },
-    of: (side: string, host: string) => `${side}, ${host}`,
-    asOf: (date: string) => `of ${date}`,
-    oldest: (date: string) => `oldest number of ${date}`,
-    usAtLeast: 'at least: rotations or whole hosts are missing',
-    unknownBetween: (low: string, high: string) => `somewhere between ${low} and ${high}`,
-    upTo: (high: string) => `up to ${high}, unconfirmed`,
-    none: 'none recorded',
-    forces: (counted: number, missing: number) => `Forces: ${counted} counted, ${missing} without a number`,
-    forcesOf: (host: string) => `Forces counted and not counted, ${host}`,
-    counted: 'Counted',
-    notCounted: 'In place, but no number is known',
-    highOnly: 'unconfirmed: in the high value only',
-    warned: 'Later changes that speak against it',
-    sources: (count: number) => (count === 1 ? 'Source' : `${count} sources`),
-    more: {
-      us: (us: string, europe: string) => `The US provides more: ${us} to ${europe}.`,
-      europe: (europe: string, us: string) => `Europe and Canada provide more: ${europe} to ${us}.`,
-      equal: (number: string) => `Both sides provide ${number}.`,
-      atLeast: (number: string) => `at least ${number}`,
-      notCompared: (missing: string) => `Not compared: ${missing}.`,
-      usUnknown: 'the US number is unknown',
-      europeUnknown: 'the European number is unknown',
-      europeNone: 'no European or Canadian force is recorded',
-      overlap: 'The ranges overlap.',
-      doubtful: 'The US figure is doubtful.',
-      stale: 'A European number used is more than two years old.',
-    },
-    sums: {
-      title: 'Taken together',
-      regions: { flank: 'Eastern flank', europe: 'Europe as a whole' },
-      members: (names: string) => `The eastern flank here: ${names}.`,
-      columns: { region: 'Region', shares: 'Share of each side' },
-      caption:
-        'European numbers, and the US number of the flank, are sums of the stated parts. The US number for Europe as a whole is a stated total of its own, not the sum of the hosts.',
-      unknown: (names: string) => `Not in it, because unknown: ${names}.`,
-      share: (us: string, europe: string) => `US ${us}, European and Canadian ${europe}`,
-      noShare: 'No share: not known on both sides.',
-      uncertain: (low: string, high: string) =>
-        `Uncertain: by the low and high values the US share lies between ${low} and ${high}.`,
-      comparedIn: (names: string) => `Of the hosts where both numbers are known: ${names}.`,
-      partial: {
-        us: 'The US number is a part of the true one: the true US share is higher, how much is not known.',
-        europe:
-          'The European number is a part of the true one: the true US share is lower, how much is not known.',
-        both: 'Both numbers are parts of the true ones: the shares may be off either way.',
-      },
-    },
-    chart: {
-      title: 'Over time',
-      select: 'Show',
-      hosts: 'Host countries',
-      label: (place: string, first: string, last: string, date: string, us: string, europe: string) =>
-        `US and European troops, ${place}, ${first} to ${last}. ${date}: US ${us}; European and Canadian ${europe}.`,
-      legend:
-        'Solid: stated. Dashed: at least, carried on, doubtful or old. Pale: from low to high. A gap: unknown or none recorded.',
-      table: 'The same as a table, year by year',
-      month: 'Month',
-    },
-    matrix: {
-      title: 'Who takes part in the forward land forces',
-      caption: (date: string) =>
-        `${date}: NATO’s battlegroups and brigades on the eastern flank and the German brigade in Lithuania, with the nations in each. The tables say when a nation was named, not always when it left.`,
-      host: 'Host and force',
-      leads: 'leads',
-      mark: 'takes part, no current number',
-      planned: 'planned',
-      plannedMark: 'p',
-      key: '● takes part, number not stated or over three years old. p: only planned. Bold: leads.',
-      notInPlace: 'not in place',
-      targets: 'What is promised',
-      targetsCaption: (date: string) =>
-        `Brigades agreed for each host, as the tables had it on ${date}. What is due is not there yet.`,
-      columns: {
-        host: 'Host',
-        framework: 'Framework nation',
-        since: 'Battlegroup since',
-        target: 'Agreed',
-        due: 'Due',
-        status: 'State of play',
-      },
-      noTarget: 'no brigade agreed',
-      noDate: 'no date',
-      agreed: (date: string) => `agreed ${date}`,
-    },
-    method: {
-      title: 'How these numbers are made',
-      link: 'The whole method',
-      rules: [
-        'The two sides come from different tables and are never mixed. Announcements change no number.',
-        'US: the latest stated total for the host counts. Personnel records (who is permanently assigned) leave rotations out; where only they exist and a rotation is in place, the number is “at least”.',
-        'After half a year a US total is carried on as the last stated one, after three years it lapses. It is doubtful if a later change speaks against it; the number stays, since nobody has stated a new one.',
-        'European and Canadian: no register exists. The number is the sum of the forces in place, each counted once, without US soldiers and without soldiers of the host. Staffs, exercises and ships are left out.',
-        'Where a force has no number, or names a nation without one, the sum is “at least”. A number over two years old is marked.',
-        'Low and high are the range of the sources; the best value is that of the better source. Unknown and none recorded are never zero.',
-      ],
-    },
-  },
+  balance,
 
   changes,
 

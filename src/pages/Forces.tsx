@@ -76,7 +76,11 @@ export function Hosted(props: CountryProps) {
         {(['us', 'europe'] as const).map((side) => (
           <section key={side} data-side={side}>
             <h3>{messages.forces.sides[side]}</h3>
-            <FigureOf {...props} figure={figures[side]} what={`${messages.forces.sides[side]}, ${name}`} />
+            <FigureOf
+              {...props}
+              figure={figures[side]}
+              what={words.balance.of(side, countryOf(store.speech, ally.iso3))}
+            />
             {present[side].length === 0 ? (
               <p>{words.sites.none}</p>
             ) : (

@@ -1,20 +1,67 @@
+import type { Country, Verbatim } from '../values.ts';
+import { say } from './grammar.ts';
+
 /** Words of the commands and who holds them. */
+
+const notKnown = 'not known';
+
+const nations = (of: readonly Country[]): string => (of.length === 0 ? notKnown : say.countries(of));
+
+/** Who holds a command on a day, and what was agreed. */
+export interface Held {
+  readonly state: 'absent' | 'unknown' | 'planned' | 'held';
+  readonly holders: readonly Country[];
+  /** Several hold it in turn, and which of them did on the day is not on record. */
+  readonly isTurn: boolean;
+  readonly isRecorded: boolean;
+  /** From when on the holder is on record. */
+  readonly recorded: string;
+  /** Who was agreed to follow; `null`: nothing was agreed. */
+  readonly next: readonly Country[] | null;
+  /** When that is in effect; `null`: not known. */
+  readonly effect: string | null;
+}
+
+/** Who holds a command, without what was agreed. */
+function holder({ state, holders, isTurn, isRecorded, recorded, next, effect }: Held): string {
+  if (state === 'absent') return 'not set up';
+  if (state === 'unknown') return 'at work; nationality of the commander not known';
+  if (state === 'planned')
+    return effect === null
+      ? `announced, not known to be at work; to be led by ${nations(next ?? [])}`
+      : `announced, at work from ${say.date(effect)}`;
+  if (isTurn) return `${nations(holders)} in turn; which of them then is not on record`;
+  if (isRecorded) return nations(holders);
+  return `not on record for that month; on record from ${say.date(recorded)}: ${nations(holders)}`;
+}
+
+/** What was agreed and is not in effect on the day; empty where nothing was. */
+function agreed({ state, next, effect }: Held): string {
+  if (state !== 'held' || next === null) return '';
+  const when = effect === null ? 'date not known' : `in effect from ${say.date(effect)}`;
+  return `agreed, ${when}: ${nations(next)}`;
+}
+
+const holding = (held: Held): string => [holder(held), agreed(held)].filter(Boolean).join('; ');
+
+const posts = (names: readonly Verbatim[]): string =>
+  names.length === 0 ? 'none' : say.list(names.map(({ text }) => text));
+
 export const commands = {
-  titleOn: (date: string) => `Who holds NATO’s commands, ${date}`,
+  titleOn: (month: string) => `Who holds NATO’s commands, ${say.date(month)}`,
   intro:
     'The month of the time axis decides who is shown as the holder. What is agreed is shown as agreed, beside the holder, until a date of effect is known.',
-  said: (quote: string, speaker: string) => `“${quote}” (${speaker})`,
+  said: (quote: Verbatim, speaker: Verbatim) => `“${quote.text}” (${speaker.text})`,
   saceurPost: 'The post of SACEUR, Supreme Allied Commander Europe:',
-  saceurAlways: (nation: string, first: string, last: string) =>
-    `The post of SACEUR, at the top, is held by one nation in every month from ${first} to ${last}: ${nation}.`,
-  saceurKept: (nation: string, date: string) =>
-    `The decision of ${date} keeps it there: before and after, ${nation}.`,
-  count: (date: string, us: number, europe: number, unknown: number) =>
-    `In ${date}, of the commands at work in the tables, ${us} are held by the US and ${europe} by Europeans; of ${unknown} the holder is not on record for that month.`,
-  agreedCount: (toEurope: string, toUs: string) =>
-    `Agreed, not known to be in effect: from the US to Europeans ${toEurope}; from Europeans to the US ${toUs}.`,
+  saceurAlways: (holders: readonly Country[], first: string, last: string) =>
+    `The post of SACEUR, at the top, is held by one nation in every month from ${say.date(first)} to ${say.date(last)}: ${nations(holders)}.`,
+  saceurKept: (holders: readonly Country[], date: string) =>
+    `The decision of ${say.date(date)} keeps it there: before and after, ${nations(holders)}.`,
+  count: (month: string, us: number, europe: number, unknown: number) =>
+    `In ${say.date(month)}, of the commands at work in the tables, ${say.number(us)} are held by the US and ${say.number(europe)} by Europeans; of ${say.number(unknown)} the holder is not on record for that month.`,
+  agreedCount: (toEurope: readonly Verbatim[], toUs: readonly Verbatim[]) =>
+    `Agreed, not known to be in effect: from the US to Europeans ${posts(toEurope)}; from Europeans to the US ${posts(toUs)}.`,
   nothingAgreed: 'By then no change from one side to the other had been agreed.',
-  none: 'none',
   onMap: 'Show the stars on the map',
   signs: {
     title: 'Stars of commands',
@@ -45,22 +92,15 @@ export const commands = {
     corps: 'corps',
     other: 'other headquarters',
   },
-  now: (date: string) => `In ${date}`,
+  now: (month: string) => `In ${say.date(month)}:`,
   before: 'Before',
   after: 'After',
   change: 'Before and after:',
   to: 'then',
-  turn: (nations: string) => `${nations} in turn; which of them then is not on record`,
-  unrecorded: (nations: string, date: string) =>
-    `not on record for that month; on record from ${date}: ${nations}`,
-  unknown: 'at work; nationality of the commander not known',
-  absent: 'not set up',
+  holder,
+  agreed,
   notSet: 'did not exist',
-  notKnown: 'not known',
-  planned: (nations: string) => `announced, not known to be at work; to be led by ${nations}`,
-  plannedFrom: (date: string) => `announced, at work from ${date}`,
-  next: (nations: string) => `agreed, date not known: ${nations}`,
-  nextFrom: (nations: string, date: string) => `agreed, in effect from ${date}: ${nations}`,
+  notKnown,
   announced: 'Announced',
   effective: 'In effect',
   noAnnounced: 'no announcement in the tables',
@@ -69,15 +109,16 @@ export const commands = {
   seat: 'Seat',
   confidence: 'Confidence',
   under: 'Comes under',
-  asOf: (date: string) => `As the tables have it on ${date}`,
-  since: (date: string) => `On record since ${date}.`,
-  earlier: (date: string, nations: string) => `Until ${date}: ${nations} in turn.`,
+  asOf: (date: string) => `As the tables have it on ${say.date(date)}`,
+  since: (date: string) => `On record since ${say.date(date)}.`,
+  earlier: (date: string, holders: readonly Country[]) =>
+    `Until ${say.date(date)}: ${nations(holders)} in turn.`,
   events: 'Events',
   alsoHere: 'At the same seat',
   toTree: 'All commands as a tree',
   table: 'The same as a table',
-  caption: (date: string, count: number) =>
-    `${count} commands, ${date}. Announced is not in effect: without a date of effect the holder before is the current one.`,
+  caption: (month: string, count: number) =>
+    `${say.count(count, { one: 'command', other: 'commands' })}, ${say.date(month)}. Announced is not in effect: without a date of effect the holder before is the current one.`,
   columns: {
     command: 'Command',
     seat: 'Seat',
@@ -98,5 +139,5 @@ export const commands = {
       'A month stands for its last day.',
     ],
   },
-  tip: (name: string, seat: string, text: string) => `${name}, ${seat}: ${text}.`,
+  tip: (name: Verbatim, seat: Verbatim, held: Held) => `${name.text}, ${seat.text}: ${holding(held)}.`,
 };

@@ -3,9 +3,9 @@ import { say } from './grammar.ts';
 
 /** Words of the forces in the first view: troops of a host and of both sides, changes, and what was not replaced. */
 
-const sides = { us: 'US', europe: 'European and Canadian' };
+export const sides = { us: 'US', europe: 'European and Canadian' };
 
-const statuses = {
+export const statuses = {
   stated: 'stated',
   carried: 'last stated figure, over six months old',
   doubtful: 'doubtful: overtaken by a later change',
@@ -16,7 +16,7 @@ const statuses = {
   'none found': 'none recorded',
 };
 
-const stale = 'a number used is over two years old';
+export const stale = 'a number used is over two years old';
 
 const between = (low: number, high: number): string => `${say.number(low)} to ${say.number(high)}`;
 
@@ -26,17 +26,18 @@ function range({ low, high }: Troops): string {
 }
 
 /** A number with its range, where it has one: "1,000 (900 to 1,200)". */
-function ranged(troops: Troops, number: string): string {
+export function ranged(troops: Troops, number: string): string {
   const text = range(troops);
   return text ? `${number} (${text})` : number;
 }
 
 const atLeast = (number: number): string => `at least ${say.number(number)}`;
 
-type Amount = Troops & { readonly status: keyof typeof statuses; readonly stale: boolean };
+/** A figure with what it is worth. */
+export type Amount = Troops & { readonly status: keyof typeof statuses; readonly stale: boolean };
 
 /** A figure with its range and what it is worth: "1,000 (900 to 1,200), stated, a number used is over two years old". */
-function amount(of: Amount): string {
+export function amount(of: Amount): string {
   const worth = statuses[of.status];
   if (of.best === null)
     return of.low === null || of.high === null ? worth : `${worth} (${between(of.low, of.high)})`;

@@ -1,9 +1,11 @@
 import type { Aim, Country, Verbatim } from '../values.ts';
 import { noYear } from './allies.ts';
+import { type Place, place, type Worth, worth } from './balance.ts';
 import { confidence } from './confidence.ts';
 import { controls } from './controls.ts';
-import { changeClause, type SaidChange } from './forces.ts';
+import { changeClause, ranged, type SaidChange, sides } from './forces.ts';
 import { say } from './grammar.ts';
+import { type PlantFacts, plantClause } from './production.ts';
 import { bases, contributionBases, type Strength, strength } from './sites.ts';
 
 /** An aim with what it is worth. */
@@ -11,6 +13,13 @@ interface CitedAim extends Aim {
   readonly country: Country;
   readonly announced: string | null;
   readonly confidence: keyof typeof confidence;
+}
+
+/** A figure of a host with its range and what it is worth. */
+function hostFigure(figure: Worth): string {
+  return figure.best === null
+    ? worth(figure)
+    : `${ranged(figure, say.number(figure.best))}, ${worth(figure)}`;
 }
 
 /** What a part of a nation in a force is called. */
@@ -96,8 +105,8 @@ export const share = {
     csl: 'CSL-JSON',
     author: 'Who defends Europe? contributors',
     noDate: 'no date',
-    host: (host: string, side: string, month: string, parts: readonly string[]) =>
-      `${host}, ${side} troops at the end of ${month}: ${parts.join(', ')}`,
+    host: (where: Place, side: keyof typeof sides, month: string, figure: Worth) =>
+      `${place(where)}, ${sides[side]} troops at the end of ${say.date(month)}: ${hostFigure(figure)}`,
     change: (title: Verbatim, change: SaidChange, sure: keyof typeof confidence) =>
       `${title.text}. ${changeClause(change)}; ${confidence[sure]}`,
     strength: (force: Verbatim, of: Strength, basis: keyof typeof bases) =>
@@ -109,6 +118,8 @@ export const share = {
     partShort: (force: Verbatim, nation: Country, of: Strength) =>
       `${partOf(force, nation)}: ${strength(of)}`,
     partOf,
+    capacity: (plant: PlantFacts, sure: keyof typeof confidence) =>
+      `${plantClause(plant)}; ${confidence[sure]}`,
     handover: (item: string, troops: string, worth: readonly string[]) =>
       `${item}: ${troops} (${worth.join('; ')})`,
     pledge: ({ country, year, pct, definition, announced, confidence: sure }: CitedAim) =>

@@ -9,12 +9,6 @@ import type { BalanceRow } from './balance-view.ts';
 
 /** What the balance panel says in words. */
 
-/** What its sentences need. */
-export interface BalanceSpeech {
-  readonly speech: Speech;
-  readonly words: LaterMessages;
-}
-
 /** The figure of each side with its range and what it is worth. */
 export function sideSentences(speech: Speech, { us, europe }: Balance): Readonly<Record<Side, string>> {
   return { us: amountSentence(speech, us), europe: amountSentence(speech, europe) };
@@ -22,27 +16,20 @@ export function sideSentences(speech: Speech, { us, europe }: Balance): Readonly
 
 /** Which side provides more, and what METHOD.md says must stand beside it; where nothing can be compared, why. */
 export function moreWords(
-  { speech: { format }, words }: BalanceSpeech,
+  { balance: { more: say } }: LaterMessages,
   { us, europe, comparison }: BalanceRow,
 ): { readonly sentence: string; readonly beside: string } {
-  const say = words.balance.more;
-  const text = (figure: Figure) => {
-    const number = format.number(figure.best ?? 0);
-    return isOpen(figure) ? say.atLeast(number) : number;
-  };
+  const number = (figure: Figure) => ({ best: figure.best ?? 0, open: isOpen(figure) });
   const { more, overlap, doubtful, stale } = comparison;
   if (more === null) {
-    const missing = [
-      us.best === null && say.usUnknown,
-      europe.best === null && (europe.status === 'none found' ? say.europeNone : say.europeUnknown),
-    ].filter((part) => part !== false);
-    return { sentence: say.notCompared(format.list(missing)), beside: '' };
+    const none = europe.status === 'none found' ? europe.status : 'unknown';
+    const sentence = say.notCompared(
+      us.best === null ? 'unknown' : null,
+      europe.best === null ? none : null,
+    );
+    return { sentence, beside: '' };
   }
-  const sentences = {
-    equal: () => say.equal(text(us)),
-    us: () => say.us(text(us), text(europe)),
-    europe: () => say.europe(text(europe), text(us)),
-  };
+  const sentence = more === 'equal' ? say.equal(number(us)) : say[more](number(us), number(europe));
   const beside = [overlap && say.overlap, doubtful && say.doubtful, stale && say.stale];
-  return { sentence: sentences[more](), beside: beside.filter(Boolean).join(' ') };
+  return { sentence, beside: beside.filter(Boolean).join(' ') };
 }

@@ -47,7 +47,7 @@ export function sentText({ speech, words }: ForceSpeech, { entry, leads, contrib
 }
 
 /** The part of a nation in a force, as messages are given it. */
-export function partOf({ troops, as_of, basis }: ContributionRow) {
+function partOf({ troops, as_of, basis }: ContributionRow) {
   return { troops, asOf: as_of, basis };
 }
 

@@ -1,4 +1,4 @@
-import { holdingText } from '../commands/command-words.ts';
+import { heldOf } from '../commands/command-words.ts';
 import type { ForceSpeech } from '../forces/force-words.ts';
 import { plantTip } from '../production/plant-words.ts';
 import type { Pin } from './pins.ts';
@@ -14,8 +14,8 @@ export function pinSayings(said: ForceSpeech, pins: readonly Pin[]): Record<stri
           ? pin.plants.map((plant) => plantTip(said, plant))
           : pin.commands.map((command, index) => {
               const holding = pin.holdings[index];
-              const text = holding ? holdingText(said, command, holding) : '';
-              return said.words.commands.tip(command.name, pin.site.name, text);
+              const held = heldOf(said.speech, command, holding ?? { state: 'absent' });
+              return said.words.commands.tip({ text: command.name }, { text: pin.site.name }, held);
             });
       return [pin.ids[0] ?? '', texts.join(' ')];
     }),

@@ -32,6 +32,3 @@ export interface CiteSpeech {
 export function byName({ speech }: CiteSpeech, numbers: readonly CitedNumber[]): CitedNumber[] {
   return numbers.toSorted((a, b) => speech.format.compare(a.about, b.about));
 }
-
-/** A sentence as a part of another. */
-export const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');

@@ -1,14 +1,14 @@
 import type { PledgeRow } from '../../data/rows.ts';
 import { kindOf, type NumberKey, type NumberKind, numberKey } from '../base/number-key.ts';
 import { countryName, countryOf } from '../base/speech.ts';
-import { plantTip } from '../production/plant-words.ts';
+import { plantOf } from '../production/plant-words.ts';
 import { hasCapacity } from '../production/plants.ts';
 import { spendingValue } from '../spending/spending.ts';
 import { MEASURE_KEYS } from '../view/measures.ts';
 import { type View, yearOf } from '../view/view.ts';
 import { changeNumbers, handoverNumbers, partNumbers, strengthNumbers } from './cited-forces.ts';
 import { hostNumbers } from './cited-hosts.ts';
-import { byName, type CitedNumber, type CiteSpeech, withoutStop } from './cited-number.ts';
+import { byName, type CitedNumber, type CiteSpeech } from './cited-number.ts';
 
 /** Every single number that can be cited in a view. */
 
@@ -49,11 +49,11 @@ function spendingNumbers({ speech, details }: CiteSpeech, view: View): CitedNumb
 /** Capacities of plants, before and as aimed at. */
 function capacityNumbers(said: CiteSpeech): CitedNumber[] {
   const numbers = said.details.production.filter(hasCapacity).map((plant) => {
-    const label = `${plant.site}, ${plant.product}`;
+    const label = said.words.production.title({ text: plant.site }, { text: plant.product });
     return {
       key: numberKey.capacity(plant.id),
       label,
-      claim: `${withoutStop(plantTip(said, plant))}; ${said.words.card.confidence[plant.confidence]}`,
+      claim: said.cite.capacity(plantOf(plant), plant.confidence),
       about: label,
       sources: [plant.source_id],
       view: { focus: plant.id },

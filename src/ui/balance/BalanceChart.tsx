@@ -8,14 +8,14 @@ import {
 } from '../../model/balance/balance-view.ts';
 import { sideSentences } from '../../model/balance/balance-words.ts';
 import { SIDES } from '../../model/base/regions.ts';
-import { countryName } from '../../model/base/speech.ts';
+import { countryName, countryOf } from '../../model/base/speech.ts';
+import type { Store } from '../../store/store.ts';
 import type { BalanceProps } from '../kit/BalanceFigure.tsx';
 import { Scroll } from '../kit/Scroll.tsx';
 
-function placeName({ store, words }: Pick<BalanceProps, 'store' | 'words'>, selection: Selection): string {
-  const { regions } = words.balance.sums;
-  if (selection === 'flank' || selection === 'europe') return regions[selection];
-  return countryName(store.speech, selection);
+/** A region by its key, a host as a country. */
+function placeOf({ speech }: Store, selection: Selection) {
+  return selection === 'flank' || selection === 'europe' ? selection : countryOf(speech, selection);
 }
 
 function Picker(props: BalanceProps & { value: Selection; onPick: (selection: Selection) => void }) {
@@ -124,22 +124,18 @@ function Yearly({
 /** Both sides over time, for a host or a region: one scale for all months. */
 export function BalanceChart(props: BalanceProps & { month: string }) {
   const { store, words, details, month } = props;
-  const { format } = store.speech;
   const selection = useSignal<Selection>('flank');
   const points = balanceSeries(details, selection.value, store.months, store.dataset.asOf);
   const chart = balanceChart(points, month);
   const now = points.find((point) => point.month === month);
-  const span = [points[0]?.month, points.at(-1)?.month].map((end) => format.date(end ?? month));
-  const said = now && sideSentences(store.speech, now);
-  const [first = '', last = ''] = span;
-  const label = words.balance.chart.label(
-    placeName(props, selection.value),
-    first,
-    last,
-    format.date(month),
-    said?.us ?? '',
-    said?.europe ?? '',
-  );
+  const label = words.balance.chart.label({
+    where: placeOf(store, selection.value),
+    first: points[0]?.month ?? month,
+    last: points.at(-1)?.month ?? month,
+    month,
+    us: now?.us ?? null,
+    europe: now?.europe ?? null,
+  });
   return (
     <>
       <Picker

@@ -31,10 +31,9 @@ export function BalancePanel(props: BalanceProps) {
   const { date: month } = useRestedView(store);
   const { balance } = words;
   const day = monthEnd(month, store.dataset.asOf);
-  const date = store.speech.format.date(month);
   return (
     <section class="panel" aria-labelledby="balance-title">
-      <h2 id="balance-title">{balance.title(date)}</h2>
+      <h2 id="balance-title">{balance.title(month)}</h2>
       <p>{balance.intro}</p>
       <Method words={words} />
       <h3>{balance.sums.title}</h3>
@@ -42,9 +41,9 @@ export function BalancePanel(props: BalanceProps) {
       <h3>{balance.chart.title}</h3>
       <BalanceChart {...props} month={month} />
       <h3>{balance.table}</h3>
-      <BalanceTable {...props} day={day} date={date} />
+      <BalanceTable {...props} day={day} month={month} />
       <h3>{balance.matrix.title}</h3>
-      <Matrix {...props} day={day} date={date} />
+      <Matrix {...props} day={day} month={month} />
       <h3>{balance.matrix.targets}</h3>
       <BrigadeTargets {...props} />
     </section>

@@ -1,13 +1,14 @@
+import type { Country } from '../../i18n/values.ts';
 import { type RegionBalance, regionBalances, type Shares } from '../../model/balance/balance-view.ts';
 import type { Day } from '../../model/base/dates.ts';
 import { numberKey } from '../../model/base/number-key.ts';
 import { EASTERN_FLANK, EUROPE } from '../../model/base/regions.ts';
-import { countryName } from '../../model/base/speech.ts';
+import { countryOf } from '../../model/base/speech.ts';
 import { type BalanceProps, FigureCell, FigureText } from '../kit/BalanceFigure.tsx';
 import { Scroll } from '../kit/Scroll.tsx';
 
-function namesOf({ store }: Pick<BalanceProps, 'store'>, hosts: readonly string[]): string {
-  return store.speech.format.list(hosts.map((iso3) => countryName(store.speech, iso3)));
+function countriesOf({ store }: Pick<BalanceProps, 'store'>, hosts: readonly string[]): readonly Country[] {
+  return hosts.map((iso3) => countryOf(store.speech, iso3));
 }
 
 /** The shares as a bar of 100 per cent: US, the uncertain part between low and high, European and Canadian. */
@@ -26,11 +27,10 @@ function Bar({ shares, label }: { shares: Shares; label: string }) {
 
 function SharesText({ store, words, row }: Pick<BalanceProps, 'store' | 'words'> & { row: RegionBalance }) {
   const { sums } = words.balance;
-  const { percent } = store.speech.format;
   const { shares, partial, compared } = row;
   if (shares === null) return <>{sums.noShare}</>;
   const { low, best, high } = shares.us;
-  const text = sums.share(percent(best ?? 0), percent(shares.europe.best ?? 0));
+  const text = sums.share(best ?? 0, shares.europe.best ?? 0);
   const both = partial.us && partial.europe;
   const missing = both ? 'both' : partial.us ? 'us' : partial.europe ? 'europe' : null;
   return (
@@ -38,9 +38,9 @@ function SharesText({ store, words, row }: Pick<BalanceProps, 'store' | 'words'>
       <strong>{text}</strong>
       <Bar shares={shares} label={text} />
       <span class="worth">
-        {low !== null && high !== null && low !== high && sums.uncertain(percent(low), percent(high))}{' '}
+        {low !== null && high !== null && low !== high && sums.uncertain(low, high)}{' '}
         {missing && sums.partial[missing]}{' '}
-        {compared.length > 0 && sums.comparedIn(namesOf({ store }, compared))}
+        {compared.length > 0 && sums.comparedIn(countriesOf({ store }, compared))}
       </span>
     </>
   );
@@ -48,17 +48,17 @@ function SharesText({ store, words, row }: Pick<BalanceProps, 'store' | 'words'>
 
 function Region(props: BalanceProps & { row: RegionBalance }) {
   const { store, words, row } = props;
-  const { sums, columns, of } = words.balance;
+  const { sums, of } = words.balance;
   const name = sums.regions[row.region];
   const isEurope = row.region === 'europe';
   const us = {
     ...props,
     figure: row.us,
-    what: of(columns.us, name),
+    what: of('us', row.region),
     cites: numberKey.host('us', row.region),
   };
   const unknown = (hosts: readonly string[]) =>
-    hosts.length > 0 && <p class="worth">{sums.unknown(namesOf({ store }, hosts))}</p>;
+    hosts.length > 0 && <p class="worth">{sums.unknown(countriesOf({ store }, hosts))}</p>;
   return (
     <tr data-host={isEurope ? EUROPE : undefined} data-sum={row.region}>
       <th scope="row">{name}</th>
@@ -75,7 +75,7 @@ function Region(props: BalanceProps & { row: RegionBalance }) {
         <FigureText
           {...props}
           figure={row.europe}
-          what={of(columns.europe, name)}
+          what={of('europe', row.region)}
           cites={numberKey.host('europe', row.region)}
         />
         {unknown(row.europe.unknownHosts)}
@@ -95,7 +95,7 @@ export function BalanceSums(props: BalanceProps & { day: Day }) {
     <Scroll label={sums.title}>
       <table class="balance-table">
         <caption>
-          {sums.caption} {sums.members(namesOf({ store }, EASTERN_FLANK))}
+          {sums.caption} {sums.members(countriesOf({ store }, EASTERN_FLANK))}
         </caption>
         <thead>
           <tr>

@@ -10,7 +10,7 @@ import { moreWords } from '../../model/balance/balance-words.ts';
 import type { Day } from '../../model/base/dates.ts';
 import { numberKey } from '../../model/base/number-key.ts';
 import { SIDES } from '../../model/base/regions.ts';
-import { countryName } from '../../model/base/speech.ts';
+import { countryName, countryOf } from '../../model/base/speech.ts';
 import { focus } from '../../store/actions.ts';
 import { type BalanceProps, FigureCell } from '../kit/BalanceFigure.tsx';
 import { Scroll } from '../kit/Scroll.tsx';
@@ -39,8 +39,8 @@ function Head({ words, column, sort, onSort }: HeadProps) {
 }
 
 /** Which side provides more, with all that METHOD.md says must stand beside it. */
-function More({ store, words, row }: Pick<BalanceProps, 'store' | 'words'> & { row: BalanceRow }) {
-  const { sentence, beside } = moreWords({ speech: store.speech, words }, row);
+function More({ words, row }: Pick<BalanceProps, 'words'> & { row: BalanceRow }) {
+  const { sentence, beside } = moreWords(words, row);
   if (row.comparison.more === null) return <>{sentence}</>;
   return (
     <>
@@ -52,7 +52,6 @@ function More({ store, words, row }: Pick<BalanceProps, 'store' | 'words'> & { r
 function Row(props: BalanceProps & { row: BalanceRow }) {
   const { store, words, row } = props;
   const name = countryName(store.speech, row.iso3);
-  const { columns, of } = words.balance;
   return (
     <tr data-host={row.iso3}>
       <th scope="row">
@@ -66,20 +65,20 @@ function Row(props: BalanceProps & { row: BalanceRow }) {
           {...props}
           side={side}
           figure={row[side]}
-          what={of(columns[side], name)}
+          what={words.balance.of(side, countryOf(store.speech, row.iso3))}
           cites={numberKey.host(side, row.iso3)}
         />
       ))}
       <td class="more">
-        <More store={store} words={words} row={row} />
+        <More words={words} row={row} />
       </td>
     </tr>
   );
 }
 
 /** One row per host country: both figures on a day, what they are worth, and which side provides more. */
-export function BalanceTable(props: BalanceProps & { day: Day; date: string }) {
-  const { store, words, details, day, date } = props;
+export function BalanceTable(props: BalanceProps & { day: Day; month: string }) {
+  const { store, words, details, day, month } = props;
   const { format } = store.speech;
   const sort = useSignal<BalanceSort>({ key: 'name', descending: false });
   const byName = (a: string, b: string) =>
@@ -88,7 +87,7 @@ export function BalanceTable(props: BalanceProps & { day: Day; date: string }) {
   return (
     <Scroll label={words.balance.table} tall>
       <table class="balance-table">
-        <caption>{words.balance.caption(date, rows.length)}</caption>
+        <caption>{words.balance.caption(month, rows.length)}</caption>
         <thead>
           <tr>
             {BALANCE_KEYS.map((column) => (

@@ -49,8 +49,8 @@ function Row({ store, words, row, nations }: RowProps) {
 }
 
 /** Host by contributor of the forward land forces on a day. */
-export function Matrix(props: BalanceProps & { day: Day; date: string }) {
-  const { store, words, details, day, date } = props;
+export function Matrix(props: BalanceProps & { day: Day; month: string }) {
+  const { store, words, details, day, month } = props;
   const say = words.balance.matrix;
   const { speech } = store;
   const { nations, rows } = matrix(details, day);
@@ -61,7 +61,7 @@ export function Matrix(props: BalanceProps & { day: Day; date: string }) {
     <>
       <Scroll label={say.title}>
         <table class="matrix">
-          <caption>{say.caption(date)}</caption>
+          <caption>{say.caption(month)}</caption>
           <thead>
             <tr>
               <th scope="col">{say.host}</th>

@@ -3,6 +3,7 @@ import type { CommandRow } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { monthEnd } from '../../model/base/dates.ts';
 import { siteOf } from '../../model/base/sites.ts';
+import { countryOf } from '../../model/base/speech.ts';
 import { factOf } from '../../model/commands/command-facts.ts';
 import { holdingOn } from '../../model/commands/commands.ts';
 import { change } from '../../store/actions.ts';
@@ -10,7 +11,7 @@ import type { Store } from '../../store/store.ts';
 import { Citation } from '../kit/Citation.tsx';
 import { SourceNote } from '../kit/SourceNote.tsx';
 import { ToCard } from '../kit/ToCard.tsx';
-import { Before, effectText, HolderNow, Nations, nationNames, StarSign } from './Holders.tsx';
+import { Before, effectText, HolderNow, Nations, StarSign } from './Holders.tsx';
 
 export interface CommandProps {
   readonly store: Store;
@@ -49,10 +50,10 @@ function Record({ store, words, command }: Omit<CommandProps, 'details'>) {
   const { commands: say } = words;
   const { since, earlier } = factOf(command);
   if (!since) return null;
-  const date = store.speech.format.date(since);
+  const before = earlier?.map((iso3) => countryOf(store.speech, iso3));
   return (
     <p>
-      {say.since(date)} {earlier && say.earlier(date, nationNames({ store, words }, earlier))}
+      {say.since(since)} {before && say.earlier(since, before)}
     </p>
   );
 }
@@ -125,7 +126,6 @@ export function CommandSources({ store, words, details, command }: CommandProps)
 export function CommandCard(props: CommandProps) {
   const { store, words, details, command } = props;
   const { commands: say } = words;
-  const { format } = store.speech;
   const holding = holdingOn(command, monthEnd(store.view.value.date, store.dataset.asOf));
   const site = siteOf(details, command.site_id);
   const above = details.commands.find(({ id }) => id === factOf(command).under);
@@ -135,7 +135,7 @@ export function CommandCard(props: CommandProps) {
         <StarSign holding={holding} /> {command.short}, {say.levels[command.level]}
       </p>
       <p class="holder-now">
-        {say.now(format.date(store.view.value.date))}:{' '}
+        {say.now(store.view.value.date)}{' '}
         <HolderNow store={store} words={words} command={command} holding={holding} />
       </p>
       <p>
@@ -146,7 +146,7 @@ export function CommandCard(props: CommandProps) {
           {say.under}: <ToCard store={store} id={above.id} text={above.name} />
         </p>
       )}
-      <h3>{say.asOf(format.date(store.dataset.asOf))}</h3>
+      <h3>{say.asOf(store.dataset.asOf)}</h3>
       <Facts store={store} words={words} command={command} />
       <Record store={store} words={words} command={command} />
       {command.note && <p>{command.note}</p>}

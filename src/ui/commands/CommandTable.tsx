@@ -10,14 +10,20 @@ import { Before, effectText, HolderNow, Nations } from './Holders.tsx';
 const COLUMNS = ['command', 'seat', 'now', 'before', 'after', 'announced', 'effective', 'source'] as const;
 
 /** Every command in a row: the text of the tree, and what print and screen readers get. */
-export function CommandTable({ store, words, details, day, date }: PanelProps & { day: Day; date: string }) {
+export function CommandTable({
+  store,
+  words,
+  details,
+  day,
+  month,
+}: PanelProps & { day: Day; month: string }) {
   const { commands: say } = words;
   const { format } = store.speech;
   const { commands } = details;
   return (
     <RowTable
       title={say.table}
-      caption={say.caption(date, commands.length)}
+      caption={say.caption(month, commands.length)}
       columns={COLUMNS}
       words={say.columns}
     >

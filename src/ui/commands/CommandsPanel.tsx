@@ -1,4 +1,5 @@
 import { monthEnd } from '../../model/base/dates.ts';
+import { countryOf } from '../../model/base/speech.ts';
 import { DECISION_EVENT, SACEUR } from '../../model/commands/command-facts.ts';
 import { commandsSentence } from '../../model/commands/command-words.ts';
 import { holdingOn, isSame } from '../../model/commands/commands.ts';
@@ -9,7 +10,6 @@ import { SourceNote } from '../kit/SourceNote.tsx';
 import { StarSigns } from '../signs/PinSigns.tsx';
 import { CommandTable } from './CommandTable.tsx';
 import { CommandTree } from './CommandTree.tsx';
-import { nationNames } from './Holders.tsx';
 
 /** What was decided, in the words of the table of events. */
 function Decision({ store, words, details }: PanelProps) {
@@ -21,7 +21,7 @@ function Decision({ store, words, details }: PanelProps) {
     <div class="decision" data-id={event.id}>
       <p>
         <time dateTime={date}>{store.speech.format.date(date)}</time>: <strong>{title}.</strong> {summary}{' '}
-        {quote && speaker && words.commands.said(quote, speaker)}
+        {quote && speaker && words.commands.said({ text: quote }, { text: speaker })}
       </p>
       <SourceNote store={store} words={words} source={source} what={title} />
     </div>
@@ -33,17 +33,16 @@ function Saceur({ store, words, details }: PanelProps) {
   const command = details.commands.find(({ id }) => id === SACEUR);
   if (!command) return null;
   const { commands: say } = words;
-  const { format } = store.speech;
   const { firstMonth, lastMonth } = store.context;
   const held = store.months.map((month) => holdingOn(command, monthEnd(month, store.dataset.asOf)));
   const isAlways = held.every((one) => one.state === 'held' && isSame(one.holders, command.held_by_before));
   const isKept = isSame(command.held_by_before, command.held_by_after);
-  const nation = nationNames({ store, words }, command.held_by_before);
+  const holders = command.held_by_before.map((iso3) => countryOf(store.speech, iso3));
   return (
     <p>
       <strong>
-        {isAlways && say.saceurAlways(nation, format.date(firstMonth), format.date(lastMonth))}{' '}
-        {isKept && command.announced && say.saceurKept(nation, format.date(command.announced))}
+        {isAlways && say.saceurAlways(holders, firstMonth, lastMonth)}{' '}
+        {isKept && command.announced && say.saceurKept(holders, command.announced)}
       </strong>
     </p>
   );
@@ -69,21 +68,20 @@ export function CommandsPanel(props: PanelProps) {
   const { date: month } = useRestedView(store);
   const { commands: say } = words;
   const day = monthEnd(month, store.dataset.asOf);
-  const date = store.speech.format.date(month);
   return (
     <section class="panel commands-panel" aria-labelledby="commands-title">
-      <h2 id="commands-title">{say.titleOn(date)}</h2>
+      <h2 id="commands-title">{say.titleOn(month)}</h2>
       <p>{say.intro}</p>
       <Decision {...props} />
       <Saceur {...props} />
-      <p role="status">{commandsSentence({ speech: store.speech, words }, details.commands, month, day)}</p>
+      <p role="status">{commandsSentence({ words }, details.commands, month, day)}</p>
       <ShowLayer store={store} layer="commands" text={say.onMap} />
       <StarSigns words={say.signs} />
       <Rule words={words} />
       <h3>{say.tree}</h3>
       <p class="muted">{say.treeNote}</p>
       <CommandTree {...props} day={day} />
-      <CommandTable {...props} day={day} date={date} />
+      <CommandTable {...props} day={day} month={month} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { CommandRow, Iso3 } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { countryName } from '../../model/base/speech.ts';
-import { agreedText, holderText, nationsText } from '../../model/commands/command-words.ts';
+import { heldOf } from '../../model/commands/command-words.ts';
 import { effectDay, type Holding, sideOf } from '../../model/commands/commands.ts';
 import { starPaths } from '../../model/signs/pin-shapes.ts';
 import type { Store } from '../../store/store.ts';
@@ -49,15 +49,15 @@ interface HoldingProps extends Props {
 
 /** Who holds a command in the shown month, and below it who was agreed to take over. */
 export function HolderNow({ store, words, command, holding }: HoldingProps) {
-  const said = { speech: store.speech, words };
-  const agreed = agreedText(said, command, holding);
+  const held = heldOf(store.speech, command, holding);
+  const agreed = words.commands.agreed(held);
   const isPlain = holding.state === 'held' && holding.isRecorded && !holding.isTurn;
   return (
     <>
       {isPlain ? (
         <Nations store={store} words={words} nations={holding.holders} />
       ) : (
-        <span class="holder">{holderText(said, command, holding)}</span>
+        <span class="holder">{words.commands.holder(held)}</span>
       )}
       {agreed && holding.state === 'held' && (
         <span class={`agreed-text ${sideOf(holding.next ?? [])}`}>{agreed}</span>
@@ -80,9 +80,4 @@ export function Before({ store, words, command }: Props & { command: CommandRow 
   const { held_by_before: nations } = command;
   if (nations.length === 0) return <span class="muted">{words.commands.notSet}</span>;
   return <Nations store={store} words={words} nations={nations} />;
-}
-
-/** A list of nations as text. */
-export function nationNames({ store, words }: Props, nations: readonly Iso3[]): string {
-  return nationsText({ speech: store.speech, words }, nations, words.commands.notKnown);
 }

@@ -66,31 +66,29 @@ function FigureSources({ store, words, details, figure, what, cites }: FigurePro
   );
 }
 
-function CountedLine({ store, words, details, part }: BalanceProps & { part: CountedForce }) {
-  const { format } = store.speech;
+function CountedLine({ words, details, part }: Omit<BalanceProps, 'store'> & { part: CountedForce }) {
   const name = details.forces.find(({ id }) => id === part.forceId)?.name ?? part.forceId;
   return (
     <li data-id={part.forceId}>
-      {name}: {format.number(part.best)}, {words.balance.asOf(format.date(part.asOf))}
-      {part.highOnly && `, ${words.balance.highOnly}`}
+      {words.balance.part({ text: name }, part.best, part.asOf, part.highOnly === true)}
     </li>
   );
 }
 
 /** The forces a European figure is made of, and those that have no number. */
-function FigureForces({ store, words, details, figure, what }: FigureProps) {
+function FigureForces({ words, details, figure, what }: FigureProps) {
   const { counted, notCounted } = figure;
   if (counted.length + notCounted.length === 0) return null;
   const nameOf = (id: string) => details.forces.find((force) => force.id === id)?.name ?? id;
   return (
     <details class="source">
-      <summary aria-label={words.balance.forcesOf(what)}>
+      <summary aria-label={words.balance.forcesOf({ text: what })}>
         {words.balance.forces(counted.length, notCounted.length)}
       </summary>
       {counted.length > 0 && <p>{words.balance.counted}</p>}
       <ul>
         {counted.map((part) => (
-          <CountedLine key={part.forceId} store={store} words={words} details={details} part={part} />
+          <CountedLine key={part.forceId} words={words} details={details} part={part} />
         ))}
       </ul>
       {notCounted.length > 0 && <p>{words.balance.notCounted}</p>}

@@ -2,10 +2,8 @@ import type { PlantRow } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { capacityText } from '../../model/production/plant-words.ts';
 import { barPart } from '../../model/production/plants.ts';
-import type { Store } from '../../store/store.ts';
 
 interface Props {
-  readonly store: Store;
   readonly words: LaterMessages;
   readonly plant: PlantRow;
   /** What the longest bar stands for: the largest capacity of the same product and unit in the list. */
@@ -29,9 +27,8 @@ function Bar({ part, kind }: { part: number | null; kind: 'before' | 'after' }) 
 }
 
 /** Capacity before and the aim, each a bar with its number and unit. What is not stated has a dotted line in place of a bar. */
-export function Capacity({ store, words, plant, most }: Props) {
+export function Capacity({ words, plant, most }: Props) {
   const { production: say } = words;
-  const said = { speech: store.speech, words };
   const { capacity_from: from, capacity_to: to, unit_per_year: unit } = plant;
   if (from === null && to === null) return <p class="worth">{say.noCapacity}</p>;
   return (
@@ -46,7 +43,7 @@ export function Capacity({ store, words, plant, most }: Props) {
           <dt>{say[kind]}</dt>
           <dd>
             <Bar part={barPart(number, most)} kind={kind} />
-            <span>{capacityText(said, number, unit)}</span>
+            <span>{capacityText({ words }, number, unit)}</span>
           </dd>
         </div>
       ))}

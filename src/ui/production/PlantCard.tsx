@@ -1,7 +1,6 @@
 import type { SheetPlant } from '../../data/details.ts';
 import { monthEnd } from '../../model/base/dates.ts';
 import { countryName } from '../../model/base/speech.ts';
-import { plantStateText } from '../../model/production/plant-words.ts';
 import { mostOf, plantState } from '../../model/production/plants.ts';
 import { change, focus } from '../../store/actions.ts';
 import type { PanelProps } from '../kit/panel.ts';
@@ -34,9 +33,8 @@ function AlsoHere({ store, words, details, plant }: Props) {
 export function PlantCard(props: Props) {
   const { store, words, details, plant } = props;
   const { production: say, card } = words;
-  const { format } = store.speech;
   const day = monthEnd(store.view.value.date, store.dataset.asOf);
-  const state = plantStateText({ speech: store.speech, words }, plant, plantState(plant, day));
+  const state = say.state(plantState(plant, day), plant.announced_on);
   return (
     <>
       <p>
@@ -49,10 +47,10 @@ export function PlantCard(props: Props) {
       <h3>{say.product}</h3>
       <p>{plant.product}</p>
       <h3>{say.capacity}</h3>
-      <Capacity store={store} words={words} plant={plant} most={mostOf([plant], plant)} />
+      <Capacity words={words} plant={plant} most={mostOf([plant], plant)} />
       <p>{plant.summary}</p>
       <p class="worth">
-        {card.confidence[plant.confidence]}. {say.asOf(format.date(store.dataset.asOf))}.
+        {card.confidence[plant.confidence]}. {say.asOf(store.dataset.asOf)}.
       </p>
       <PlantSource store={store} words={words} details={details} plant={plant} />
       <AlsoHere {...props} />

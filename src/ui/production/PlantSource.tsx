@@ -11,7 +11,7 @@ export function PlantSource({ store, words, details, plant }: PanelProps & { rea
       store={store}
       words={words}
       source={details.sources.find(({ source_id }) => source_id === plant.source_id)}
-      what={`${plant.product}, ${plant.site}`}
+      what={words.production.title({ text: plant.product }, { text: plant.site })}
       cites={hasCapacity(plant) ? numberKey.capacity(plant.id) : undefined}
     />
   );

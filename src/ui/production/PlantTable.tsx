@@ -1,4 +1,4 @@
-import { capacityText, plantStateText } from '../../model/production/plant-words.ts';
+import { capacityText } from '../../model/production/plant-words.ts';
 import type { PanelProps } from '../kit/panel.ts';
 import { RowTable } from '../kit/RowTable.tsx';
 import { ToCard } from '../kit/ToCard.tsx';
@@ -9,12 +9,11 @@ const COLUMNS = ['plant', 'product', 'before', 'after', 'announced', 'source'] a
 /** Every plant in a row: the text of the list, and what print and screen readers get. */
 export function PlantTable({ store, words, details }: PanelProps) {
   const { production: say, card } = words;
-  const said = { speech: store.speech, words };
   const { production } = details;
   return (
     <RowTable
       title={say.table}
-      caption={say.caption(store.speech.format.date(store.dataset.asOf), production.length)}
+      caption={say.caption(store.dataset.asOf, production.length)}
       columns={COLUMNS}
       words={say.columns}
     >
@@ -24,9 +23,9 @@ export function PlantTable({ store, words, details }: PanelProps) {
             <ToCard store={store} id={plant.id} text={plant.site} />
           </th>
           <td>{plant.product}</td>
-          <td>{capacityText(said, plant.capacity_from, plant.unit_per_year)}</td>
-          <td>{capacityText(said, plant.capacity_to, plant.unit_per_year)}</td>
-          <td>{plantStateText(said, plant, plant.announced_on === null ? 'undated' : 'announced')}</td>
+          <td>{capacityText({ words }, plant.capacity_from, plant.unit_per_year)}</td>
+          <td>{capacityText({ words }, plant.capacity_to, plant.unit_per_year)}</td>
+          <td>{say.state(plant.announced_on === null ? 'undated' : 'announced', plant.announced_on)}</td>
           <td>
             {card.confidence[plant.confidence]}
             <PlantSource store={store} words={words} details={details} plant={plant} />

@@ -1,7 +1,7 @@
 import type { SheetPlant } from '../../data/details.ts';
 import { type Day, monthEnd } from '../../model/base/dates.ts';
-import { countryName } from '../../model/base/speech.ts';
-import { plantStateText, plantsSentence } from '../../model/production/plant-words.ts';
+import { countryOf } from '../../model/base/speech.ts';
+import { plantsSentence } from '../../model/production/plant-words.ts';
 import {
   mostOf,
   PRODUCT_GROUPS,
@@ -34,11 +34,11 @@ function Plant({ store, words, details, day, plant }: ListProps & { readonly pla
         <ToCard store={store} id={plant.id} text={plant.site} />
       </h4>
       <p>
-        {plant.product}. {countryName(store.speech, plant.iso3)};{' '}
-        {plantStateText({ speech: store.speech, words }, plant, state)}
-        {plant.at === null && `; ${say.noPlace}`}; {card.confidence[plant.confidence]}.
+        {plant.product}.{' '}
+        {say.where(countryOf(store.speech, plant.iso3), state, plant.announced_on, plant.at !== null)};{' '}
+        {card.confidence[plant.confidence]}.
       </p>
-      <Capacity store={store} words={words} plant={plant} most={mostOf(details.production, plant)} />
+      <Capacity words={words} plant={plant} most={mostOf(details.production, plant)} />
       <p class="worth">{plant.summary}</p>
       <PlantSource store={store} words={words} details={details} plant={plant} />
     </li>
@@ -68,12 +68,11 @@ export function ProductionPanel(props: PanelProps) {
   const { date: month } = useRestedView(store);
   const { production: say } = words;
   const day = monthEnd(month, store.dataset.asOf);
-  const date = store.speech.format.date(month);
   return (
     <section class="panel production-panel" aria-labelledby="production-title">
-      <h2 id="production-title">{say.titleOn(date)}</h2>
+      <h2 id="production-title">{say.titleOn(month)}</h2>
       <p>{say.intro}</p>
-      <p role="status">{plantsSentence({ speech: store.speech, words }, details.production, month, day)}</p>
+      <p role="status">{plantsSentence({ words }, details.production, month, day)}</p>
       <ShowLayer store={store} layer="production" text={say.onMap} />
       <SquareSigns words={say.signs} />
       <p class="worth">{say.scale}</p>

@@ -11,7 +11,6 @@ function placeName({ site }: SheetPlant): string {
 /** 155 mm shells: what can be added up, what cannot and why, and what the sources say of each plant. */
 export function ShellSum({ store, words, details }: PanelProps) {
   const { sum: say } = words.production;
-  const { format } = store.speech;
   const found = shellSum(details.production);
   const makers = details.production.filter((plant) => productGroup(plant) === 'shells155');
   return (
@@ -22,10 +21,10 @@ export function ShellSum({ store, words, details }: PanelProps) {
         <strong>
           {found
             ? say.total(
-                format.number(found.total),
-                found.unit,
-                format.date(found.year),
-                format.list(found.counted.map(placeName)),
+                found.total,
+                { text: found.unit },
+                found.year,
+                found.counted.map((plant) => ({ text: placeName(plant) })),
               )
             : say.none}
         </strong>{' '}
