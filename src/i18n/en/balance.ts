@@ -29,7 +29,7 @@ const noEurope = {
 const sources = (count: number): string =>
   say.form(count, { one: 'Source', other: `${say.number(count)} sources` });
 
-const usAtLeast = 'at least: rotations or whole hosts are missing';
+export const usAtLeast = 'at least: rotations or whole hosts are missing';
 
 /** What a figure is worth. */
 export interface Worth extends Amount {
@@ -163,7 +163,7 @@ export const balance = {
     notInPlace: 'not in place',
     targets: 'What is promised',
     targetsCaption: (date: string) =>
-      `Brigades agreed for each host, as the tables had it on ${date}. What is due is not there yet.`,
+      `Brigades agreed for each host, as the tables had it on ${say.date(date)}. What is due is not there yet.`,
     columns: {
       host: 'Host',
       framework: 'Framework nation',
@@ -174,7 +174,9 @@ export const balance = {
     },
     noTarget: 'no brigade agreed',
     noDate: 'no date',
-    agreed: (date: string) => `agreed ${date}`,
+    agreed: (date: string) => `agreed ${say.date(date)}`,
+    /** What is promised to a host, as a title. */
+    targetsOf: (host: Country) => `What is promised, ${say.country(host)}`,
   },
   method: {
     title: 'How these numbers are made',

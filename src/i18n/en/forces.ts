@@ -65,7 +65,7 @@ const kinds = {
   'pledge of forces': 'pledge of forces',
 };
 
-const changeStatuses = {
+export const changeStatuses = {
   announced: 'announced',
   'under way': 'under way',
   'in place': 'done',

@@ -1,7 +1,101 @@
-/** Words of the hand-over ledger and the what-if. */
+import type { ChangeRow } from '../../data/rows.ts';
+import type { Verbatim } from '../values.ts';
+import { regions } from './balance.ts';
+import { changeStatuses } from './forces.ts';
+import { say } from './grammar.ts';
+import { scenario } from './scenario.ts';
 
-const months = (count: number): string => (count === 1 ? '1 month' : `${count} months`);
-const steps = (count: number): string => (count === 1 ? '1 step' : `${count} steps`);
+/** Words of the hand-over ledger. */
+
+const months = (count: number): string => say.count(count, { one: 'month', other: 'months' });
+const is = (count: number): string => `${say.number(count)} ${say.form(count, { one: 'is', other: 'are' })}`;
+
+export const troops = (count: number | null): string =>
+  count === null ? 'number of troops not stated' : `${say.number(count)} troops`;
+
+/** A date, and whether it is still to come: then it is due, not done. */
+export interface Step {
+  readonly date: string | null;
+  readonly isDue: boolean;
+}
+
+/** When the US step was announced, and when it is in effect. */
+export function usDates(announced: string | null, { date, isDue }: Step): string {
+  const first = announced === null ? 'no date of announcement' : `announced ${say.date(announced)}`;
+  if (date === null) return `${first}, no date of effect stated`;
+  return `${first}, ${isDue ? 'due' : 'in effect'} ${say.date(date)}`;
+}
+
+/** When the European answer is in place or due. */
+function europeDate({ date, isDue }: Step): string {
+  if (date === null) return 'no date';
+  return `${isDue ? 'due' : 'from'} ${say.date(date)}`;
+}
+
+/** Who stands in for what leaves, and how many months lie between. */
+interface Gap {
+  readonly answer: 'named' | 'part' | 'none';
+  readonly isOver: boolean;
+  /** Whole months from the US step to the European answer; negative if that came before; `null`: a date is not known. */
+  readonly months: number | null;
+  /** Months without any answer so far; `null`: not known. */
+  readonly openMonths: number | null;
+}
+
+/** The gap, the overlap, or that nobody is named. */
+function gap({ answer, isOver, months: between, openMonths }: Gap): string {
+  if (answer === 'none') {
+    const text = isOver ? 'not replaced' : 'no replacement named';
+    return openMonths === null ? text : `${text}, ${months(openMonths)} so far`;
+  }
+  if (answer === 'part')
+    return between === null
+      ? 'in part, not a stated replacement; no date'
+      : `${months(between)} after, not a stated replacement`;
+  if (between === null) return 'replacement named, date not known';
+  if (between === 0) return 'in place in the same month';
+  return between < 0 ? `in place ${months(-between)} before` : `${months(between)} after`;
+}
+
+/** A row of the ledger. */
+interface Row {
+  readonly item: Verbatim;
+  readonly announced: string | null;
+  readonly us: Step;
+  readonly gap: Gap;
+  /** `null`: nobody is named. */
+  readonly europe: Step | null;
+}
+
+/** The whole row in one sentence. That a date is not known is said by the gap. */
+function sentence({ item, announced, us, gap: between, europe }: Row): string {
+  const date = europe && europe.date !== null ? `, ${europeDate(europe)}` : '';
+  return `${item.text}: ${usDates(announced, us)}; ${gap(between)}${date}.`;
+}
+
+export const handoverStatuses = {
+  covered: 'covered',
+  partly: 'covered in part',
+  'not replaced': 'not replaced',
+  agreed: 'agreed, not yet done',
+  announced: 'announced',
+  option: 'debated: an option',
+};
+
+const kinds = {
+  drawdown: 'drawdown',
+  'called off': 'deployment called off',
+  post: 'change of command',
+};
+
+/** What happens at the US end of a hand-over. */
+const usSteps = {
+  leaves: 'to leave',
+  left: 'left',
+  handedOn: 'handed on',
+  toBeHandedOn: 'to be handed on',
+  calledOff: 'called off',
+};
 
 export const handover = {
   title: 'Hand-overs',
@@ -9,16 +103,15 @@ export const handover = {
     'What the United States takes away, calls off or hands on in Europe, and what Europe puts in its place: when it was announced, when it leaves, what takes over, and the months between.',
   summary: {
     named: (total: number, named: number, inTime: number) =>
-      `Of ${total} US drawdowns and called-off deployments, ${named} ${named === 1 ? 'has' : 'have'} a named European replacement; ${inTime} had it in time.`,
-    part: (count: number) =>
-      `${count} ${count === 1 ? 'is' : 'are'} covered in part, by a force that is not a stated replacement.`,
-    none: (count: number) => `For ${count} no replacement is named.`,
+      `Of ${say.number(total)} US drawdowns and called-off deployments, ${say.number(named)} ${say.form(named, { one: 'has', other: 'have' })} a named European replacement; ${say.number(inTime)} had it in time.`,
+    part: (count: number) => `${is(count)} covered in part, by a force that is not a stated replacement.`,
+    none: (count: number) => `For ${say.number(count)} no replacement is named.`,
     inEffect: (inEffect: number, open: number) =>
-      `${inEffect} ${inEffect === 1 ? 'is' : 'are'} in effect; of these ${open} ${open === 1 ? 'is' : 'are'} not replaced.`,
+      `${is(inEffect)} in effect; of these ${is(open)} not replaced.`,
     posts: (posts: number, undated: number) =>
-      `${posts === 1 ? '1 command is' : `${posts} commands are`} to pass to Europeans by agreement; for ${undated} of them no date is known.`,
+      `${say.count(posts, { one: 'command is', other: 'commands are' })} to pass to Europeans by agreement; for ${say.number(undated)} of them no date is known.`,
   },
-  state: (date: string) => `State of the tables on ${date}.`,
+  state: (date: string) => `State of the tables on ${say.date(date)}.`,
   rule: 'In time means: a European replacement is named, both dates are known, and the European one is not after that of the US, counted in months. Forces that were there before, purchases under discussion and allies asked to fill a gap are no replacement.',
 
   filters: {
@@ -26,56 +119,33 @@ export const handover = {
     status: 'Status (none pressed: all)',
     sort: 'Order',
     sorts: { gap: 'longest gap', host: 'host', size: 'largest' },
-    count: (shown: number, total: number) => `${shown} of ${total} hand-overs`,
+    count: (shown: number, total: number) =>
+      `${say.number(shown)} of ${say.count(total, { one: 'hand-over', other: 'hand-overs' })}`,
     empty: 'None has this status.',
   },
-  statuses: {
-    covered: 'covered',
-    partly: 'covered in part',
-    'not replaced': 'not replaced',
-    agreed: 'agreed, not yet done',
-    announced: 'announced',
-    option: 'debated: an option',
-  },
-  kinds: {
-    drawdown: 'drawdown',
-    'called off': 'deployment called off',
-    post: 'change of command',
-  },
-  europe: 'Europe as a whole',
-  outside: (place: string) => `${place}, outside the map`,
-  troops: (number: string) => `${number} troops`,
-  noTroops: 'number of troops not stated',
-
-  dates: {
-    announced: (date: string) => `announced ${date}`,
-    notAnnounced: 'no date of announcement',
-    leaves: (date: string) => `in effect ${date}`,
-    noLeaves: 'no date of effect stated',
-    due: (date: string) => `due ${date}`,
-    since: (date: string) => `from ${date}`,
-    noSince: 'no date',
-  },
+  statuses: handoverStatuses,
+  kinds,
+  europe: regions.europe,
+  outside: (place: Verbatim) => `${place.text}, outside the map`,
+  troops,
+  /** What kind of step it is, and of how many troops; a command has none. */
+  kind: (kind: keyof typeof kinds, count: number | null) =>
+    kind === 'post' ? kinds[kind] : `${kinds[kind]}, ${troops(count)}`,
+  usDates,
+  europeDate,
+  /** What stands in, and when. */
+  answer: (item: Verbatim, when: Step | null) =>
+    when === null ? item.text : `${item.text}; ${europeDate(when)}`,
   us: 'US',
   european: 'Europe',
-  gap: {
-    before: (count: number) => `in place ${months(count)} before`,
-    same: 'in place in the same month',
-    after: (count: number) => `${months(count)} after`,
-    part: (count: number) => `${months(count)} after, not a stated replacement`,
-    partUndated: 'in part, not a stated replacement; no date',
-    undated: 'replacement named, date not known',
-    none: 'no replacement named',
-    notReplaced: 'not replaced',
-    soFar: (text: string, count: number) => `${text}, ${months(count)} so far`,
-  },
+  gap,
   chart: {
     label: 'Ledger',
-    sentence: (item: string, us: string, answer: string) => `${item}: ${us}; ${answer}.`,
+    sentence,
     unknown: 'no date',
-    now: (month: string) => `Line: ${month}.`,
-    nowOutside: (month: string) => `${month} lies outside of this axis.`,
-    show: (item: string) => `Show on the map: ${item}`,
+    now: (month: string) => `Line: ${say.date(month)}.`,
+    nowOutside: (month: string) => `${say.date(month)} lies outside of this axis.`,
+    show: (item: Verbatim) => `Show on the map: ${item.text}`,
     legend: {
       title: 'Signs',
       announced: 'announced, as wide as the date is imprecise',
@@ -90,7 +160,7 @@ export const handover = {
   },
   table: {
     title: 'The same as a table',
-    caption: (date: string) => `Hand-overs, state of ${date}. Empty dates are not known.`,
+    caption: (date: string) => `Hand-overs, state of ${say.date(date)}. Empty dates are not known.`,
     columns: {
       item: 'US force, post or capability',
       host: 'Host',
@@ -119,7 +189,8 @@ export const handover = {
     confidence: 'Confidence',
     change: 'The change itself',
     reliefs: 'Since then',
-    relief: (date: string, title: string, status: string) => `${date}: ${title} (${status})`,
+    relief: (date: string, title: Verbatim, status: ChangeRow['status']) =>
+      `${say.date(date)}: ${title.text} (${changeStatuses[status]})`,
     map: 'On the map',
     ends: 'Ends of the hand-over',
     signs: {
@@ -134,71 +205,13 @@ export const handover = {
     ledger: 'To the ledger',
   },
   map: {
-    when: (step: string, when: string) => `${step}: ${when}`,
-    leaves: 'to leave',
-    left: 'left',
-    handedOn: 'handed on',
-    toBeHandedOn: 'to be handed on',
-    calledOff: 'called off',
+    when: (step: keyof typeof usSteps, date: string | null) =>
+      `${usSteps[step]}: ${date === null ? 'no date of effect stated' : say.date(date)}`,
     comes: 'takes over',
     planned: 'planned',
     near: 'not a stated replacement',
     open: 'no replacement named',
   },
 
-  scenario: {
-    title: 'What if? A scenario, not data',
-    intro:
-      'Tick steps that are announced, agreed or only debated, to see what US number would remain and which European commitment is on record. The map, its figures and the balance go on showing the data.',
-    pick: 'Assume that these are carried out',
-    none: 'Nothing is assumed.',
-    clear: 'Assume nothing',
-    assumed: (count: number) => `${steps(count)} assumed.`,
-    caption: (date: string) =>
-      `Scenario: not data. What would remain of the US figures of ${date} if the ticked steps were carried out in full.`,
-    columns: {
-      place: 'Where',
-      now: 'US now (data)',
-      less: 'Assumed to leave',
-      after: 'Would remain (scenario)',
-      europe: 'European commitment on record',
-    },
-    places: { flank: 'Eastern flank', europe: 'Europe as a whole' },
-    noneHere: 'none of the ticked steps',
-    unsized: 'number not stated',
-    exceeded: 'not known: more is assumed to leave than is stated to be there',
-    notSized: (count: number) => `not known: the number of ${steps(count)} is not stated`,
-    atMost: (number: string) => `at most ${number} by the figures`,
-    unknown: 'not known, as in the data',
-    unknownHosts: (names: string) => `Not in it, because unknown: ${names}.`,
-    counted: (items: string, date: string) =>
-      `The number is of ${date}, after this was called off or begun: it may be counted already (${items}).`,
-    overlap: 'The ticked steps may overlap; the tables do not say, and each is taken off in full.',
-    answer: (item: string, answer: string, date: string) => `${item}: ${answer}; ${date}.`,
-    noAnswer: (item: string, answer: string) => `${item}: no replacement named. The table says: “${answer}”.`,
-    target: (host: string, target: string, due: string, state: string) =>
-      `${host}: ${target}; ${due}. State of play: ${state}`,
-    usLed: (host: string, target: string) =>
-      `${host}: ${target}; led by the United States, so not a European commitment.`,
-    ownLed: (host: string, target: string) => `${host}: ${target}; led by the host itself.`,
-    noTarget: (host: string) => `${host}: no European brigade is agreed.`,
-    due: (date: string) => `due ${date}`,
-    noDue: 'no date',
-    wide: (items: string) =>
-      `For Europe as a whole, with no host named, so that no host is charged with it: ${items}.`,
-    elsewhere: (items: string) => `Outside of Europe, so in none of these figures: ${items}.`,
-    rules: [
-      'Only numbers of the tables are taken off, in full, from the low, best and high US figure of the last month. Nothing is added: no force is invented, and a commitment is listed, not counted as cover.',
-      'A number that is not known stays unknown, “at least” stays “at least”. Nothing falls below zero: a step that takes more than is stated to be there leaves a number that is not known.',
-    ],
-    remains: (place: string, after: string, now: string) => `${place}: ${after}, of ${now} now`,
-    remainsMaybe: (text: string) => `${text} (the step may be counted in it already)`,
-    remaining: (places: string) => `Would remain of the US figures: ${places}.`,
-    banner: 'Scenario: not data',
-    bannerText: (items: string) => `Assumed: ${items}.`,
-    bannerMap: 'The map shows the data.',
-    open: 'Show the scenario',
-    end: 'End it',
-    exportLabel: 'Scenario: not data',
-  },
+  scenario,
 };

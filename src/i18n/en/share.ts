@@ -5,6 +5,7 @@ import { confidence } from './confidence.ts';
 import { controls } from './controls.ts';
 import { changeClause, ranged, type SaidChange, sides } from './forces.ts';
 import { say } from './grammar.ts';
+import { handoverStatuses, type Step, troops, usDates } from './handover.ts';
 import { type PlantFacts, plantClause } from './production.ts';
 import { bases, contributionBases, type Strength, strength } from './sites.ts';
 
@@ -24,6 +25,16 @@ function hostFigure(figure: Worth): string {
 
 /** What a part of a nation in a force is called. */
 const partOf = (force: Verbatim, nation: Country): string => `${force.text}, ${say.country(nation)}`;
+
+/** Troops of a step in the ledger, with what they are worth. */
+interface CitedStep {
+  readonly item: Verbatim;
+  readonly troops: number | null;
+  readonly announced: string | null;
+  readonly us: Step;
+  readonly status: keyof typeof handoverStatuses;
+  readonly confidence: keyof typeof confidence;
+}
 
 /** What there is of several clauses. */
 const clauses = (parts: readonly (string | null | false)[]): string => parts.filter(Boolean).join('; ');
@@ -120,8 +131,14 @@ export const share = {
     partOf,
     capacity: (plant: PlantFacts, sure: keyof typeof confidence) =>
       `${plantClause(plant)}; ${confidence[sure]}`,
-    handover: (item: string, troops: string, worth: readonly string[]) =>
-      `${item}: ${troops} (${worth.join('; ')})`,
+    handover: (step: CitedStep) =>
+      `${step.item.text}: ${troops(step.troops)} (${clauses([
+        usDates(step.announced, step.us),
+        handoverStatuses[step.status],
+        confidence[step.confidence],
+      ])})`,
+    /** The same in a list of numbers. */
+    handoverShort: (item: Verbatim, count: number | null) => `${item.text}: ${troops(count)}`,
     pledge: ({ country, year, pct, definition, announced, confidence: sure }: CitedAim) =>
       `${say.country(country)}, ${year ?? noYear}: aim or budget of ${say.exactPercent(pct)} of GDP, as announced (${clauses(
         [definition.text, announced && `announced ${say.date(announced)}`, confidence[sure]],

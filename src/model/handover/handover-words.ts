@@ -1,10 +1,10 @@
 /** A row of the ledger said in words: in its chart, its card, the table and the scenario. */
 
-import type { HandoverRow, Iso3 } from '../../data/rows.ts';
+import type { DateText, HandoverRow, Iso3 } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { type Day, firstDay } from '../base/dates.ts';
 import { EUROPE } from '../base/regions.ts';
-import { countryName, type Speech } from '../base/speech.ts';
+import { countryName, countryOf, type Speech } from '../base/speech.ts';
 import type { LedgerEntry } from './handover.ts';
 
 /** What the sentences need. */
@@ -13,57 +13,55 @@ export interface HandoverSpeech {
   readonly words: LaterMessages;
 }
 
+type Words = Pick<HandoverSpeech, 'words'>;
+
 /** The name of a host; Europe as a whole is none. */
 export function hostName({ speech, words }: HandoverSpeech, iso3: Iso3): string {
   return iso3 === EUROPE ? words.handover.europe : countryName(speech, iso3);
 }
 
-export function troopsText({ speech, words }: HandoverSpeech, { us_troops }: HandoverRow): string {
-  const say = words.handover;
-  return us_troops === null ? say.noTroops : say.troops(speech.format.number(us_troops));
+/** A host as messages are given it; Europe as a whole is a region. */
+export function hostOf(speech: Speech, iso3: Iso3) {
+  return iso3 === EUROPE ? 'europe' : countryOf(speech, iso3);
 }
 
-/** When the US step was announced and when it is in effect. A date to come is due, not done. */
-export function usDates({ speech, words }: HandoverSpeech, row: HandoverRow, dataDay: Day): string {
-  const { dates } = words.handover;
-  const { us_announced, us_effective } = row;
-  const date = (text: string) => speech.format.date(text);
-  const effect =
-    us_effective === null
-      ? dates.noLeaves
-      : dates[firstDay(us_effective) > dataDay ? 'due' : 'leaves'](date(us_effective));
-  return [us_announced === null ? dates.notAnnounced : dates.announced(date(us_announced)), effect].join(
-    ', ',
-  );
+export function troopsText({ words }: Words, { us_troops }: HandoverRow): string {
+  return words.handover.troops(us_troops);
 }
 
-/** When the European answer is in place or due; empty where nobody is named. */
-export function europeDate({ speech, words }: HandoverSpeech, entry: LedgerEntry, dataDay: Day): string {
-  const { dates } = words.handover;
-  const { europe_effective } = entry.row;
-  if (entry.answer === 'none') return '';
-  if (europe_effective === null) return dates.noSince;
-  return dates[firstDay(europe_effective) > dataDay ? 'due' : 'since'](speech.format.date(europe_effective));
+/** A date against the day of the tables: one to come is due, not done. */
+export function stepOn(date: DateText | null, dataDay: Day) {
+  return { date, isDue: date !== null && firstDay(date) > dataDay };
+}
+
+/** When the US step was announced and when it is in effect. */
+export function usDates({ words }: Words, row: HandoverRow, dataDay: Day): string {
+  return words.handover.usDates(row.us_announced, stepOn(row.us_effective, dataDay));
+}
+
+/** When the European answer is in place or due; `null` where nobody is named. */
+export function europeStep({ row, answer }: LedgerEntry, dataDay: Day) {
+  return answer === 'none' ? null : stepOn(row.europe_effective, dataDay);
+}
+
+/** The gap of a row, as messages are given it. */
+function gapOf({ row, answer, gap, openMonths }: LedgerEntry) {
+  return { answer, isOver: row.status === 'not replaced', months: gap, openMonths };
 }
 
 /** The gap, the overlap, or that nobody is named: what the lower lane of the chart says. */
-export function gapText({ words }: HandoverSpeech, { row, answer, gap, openMonths }: LedgerEntry): string {
-  const say = words.handover.gap;
-  if (answer === 'none') {
-    const text = row.status === 'not replaced' ? say.notReplaced : say.none;
-    return openMonths === null ? text : say.soFar(text, openMonths);
-  }
-  if (answer === 'part') return gap === null ? say.partUndated : say.part(gap);
-  if (gap === null) return say.undated;
-  if (gap === 0) return say.same;
-  return gap < 0 ? say.before(-gap) : say.after(gap);
+export function gapText({ words }: Words, entry: LedgerEntry): string {
+  return words.handover.gap(gapOf(entry));
 }
 
 /** The whole row in one sentence: the text alternative of its bars. */
-export function handoverSentence(say: HandoverSpeech, entry: LedgerEntry, dataDay: Day): string {
-  const { chart } = say.words.handover;
-  // That a date is not known is said by the gap.
-  const date = entry.row.europe_effective === null ? '' : europeDate(say, entry, dataDay);
-  const answer = [gapText(say, entry), date].filter(Boolean).join(', ');
-  return chart.sentence(entry.row.us_item, usDates(say, entry.row, dataDay), answer);
+export function handoverSentence({ words }: Words, entry: LedgerEntry, dataDay: Day): string {
+  const { us_item, us_announced, us_effective } = entry.row;
+  return words.handover.chart.sentence({
+    item: { text: us_item },
+    announced: us_announced,
+    us: stepOn(us_effective, dataDay),
+    gap: gapOf(entry),
+    europe: europeStep(entry, dataDay),
+  });
 }

@@ -3,7 +3,7 @@ import { commandsSentence } from '../commands/command-words.ts';
 import { ledger } from '../handover/handover.ts';
 import { handoverSentence } from '../handover/handover-words.ts';
 import { assumedRows } from '../handover/scenario.ts';
-import { stepsText } from '../handover/scenario-words.ts';
+import { stepsOf } from '../handover/scenario-words.ts';
 import { plantsSentence } from '../production/plant-words.ts';
 import type { PictureInput } from './input.ts';
 
@@ -13,7 +13,7 @@ import type { PictureInput } from './input.ts';
 export function assumedIn({ speech, view, words, details }: PictureInput): string | null {
   if (!details) return null;
   const rows = assumedRows(details.handovers, view.scenario, speech.dataset.asOf);
-  return rows.length === 0 ? null : words.handover.scenario.bannerText(stepsText(rows));
+  return rows.length === 0 ? null : words.handover.scenario.bannerText(stepsOf(rows));
 }
 
 /** Label and assumptions, that the map shows none of it; empty where nothing is assumed. */

@@ -3,7 +3,7 @@ import { numberKey } from '../base/number-key.ts';
 import { changeEntries, changeFact, hasNumber } from '../changes/change-list.ts';
 import { saidChange } from '../changes/change-words.ts';
 import { nationOf } from '../forces/force-words.ts';
-import { troopsText as handoverTroops, usDates } from '../handover/handover-words.ts';
+import { stepOn } from '../handover/handover-words.ts';
 import { byName, type CitedNumber, type CiteSpeech } from './cited-number.ts';
 
 /** Numbers of forces that can be cited: of changes, single forces, nations in them and hand-overs. */
@@ -71,20 +71,22 @@ export function partNumbers(said: CiteSpeech): CitedNumber[] {
 
 /** Troops of the steps in the ledger of hand-overs, with dates, status and confidence; in the order of the table. */
 export function handoverNumbers(said: CiteSpeech): CitedNumber[] {
-  const { speech, words, cite, details } = said;
+  const { speech, cite, details } = said;
   return details.handovers
     .filter(({ us_troops }) => us_troops !== null)
     .map((row) => {
-      const troops = handoverTroops(said, row);
-      const worth = [
-        usDates(said, row, speech.dataset.asOf),
-        words.handover.statuses[row.status],
-        words.card.confidence[row.confidence],
-      ];
+      const item = { text: row.us_item };
       return {
         key: numberKey.handover(row.id),
-        label: `${row.us_item}: ${troops}`,
-        claim: cite.handover(row.us_item, troops, worth),
+        label: cite.handoverShort(item, row.us_troops),
+        claim: cite.handover({
+          item,
+          troops: row.us_troops,
+          announced: row.us_announced,
+          us: stepOn(row.us_effective, speech.dataset.asOf),
+          status: row.status,
+          confidence: row.confidence,
+        }),
         about: row.us_item,
         sources: [row.source_id],
         view: { focus: row.id },

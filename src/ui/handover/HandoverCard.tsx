@@ -4,7 +4,7 @@ import { EUROPE } from '../../model/base/regions.ts';
 import { type LedgerEntry, ledger } from '../../model/handover/handover.ts';
 import { reliefsOf } from '../../model/handover/handover-chart.ts';
 import { isThere } from '../../model/handover/handover-ends.ts';
-import { gapText, hostName, troopsText } from '../../model/handover/handover-words.ts';
+import { gapText, hostName } from '../../model/handover/handover-words.ts';
 import { change, focus } from '../../store/actions.ts';
 import type { PanelProps } from '../kit/panel.ts';
 import { SourceNote } from '../kit/SourceNote.tsx';
@@ -43,7 +43,7 @@ function Facts(props: CardProps) {
     <dl class="facts">
       <dt>{say.card.us}</dt>
       <dd>
-        {[say.kinds[kind], ...(kind === 'post' ? [] : [troopsText(speech, row)])].join(', ')}
+        {say.kind(kind, row.us_troops)}
         <br />
         <Place {...props} />
       </dd>
@@ -75,7 +75,6 @@ function Facts(props: CardProps) {
 /** Who has relieved the European force since, by the changes. */
 function Reliefs({ store, words, details, entry: { row, answer } }: CardProps) {
   const say = words.handover.card;
-  const { statuses } = store.speech.messages.forces.changes;
   const reliefs = answer === 'none' ? [] : reliefsOf(details.changes, row.europe_force_id);
   if (reliefs.length === 0) return null;
   return (
@@ -84,11 +83,7 @@ function Reliefs({ store, words, details, entry: { row, answer } }: CardProps) {
       <ul>
         {reliefs.map(({ change: found, date }) => (
           <li key={found.id}>
-            <To
-              store={store}
-              id={found.id}
-              text={say.relief(store.speech.format.date(date), found.title, statuses[found.status])}
-            />
+            <To store={store} id={found.id} text={say.relief(date, { text: found.title }, found.status)} />
           </li>
         ))}
       </ul>
@@ -139,7 +134,7 @@ export function HandoverCard(props: PanelProps & { row: HandoverRow }) {
       )}
       <Reliefs {...props} entry={entry} />
       <OnMap {...props} entry={entry} />
-      <p class="worth">{say.state(store.speech.format.date(store.dataset.asOf))}</p>
+      <p class="worth">{say.state(store.dataset.asOf)}</p>
       {store.panel.value !== 'handover' && (
         <button type="button" class="to" onClick={() => change(store, { view: 'handover' })}>
           {say.card.ledger}

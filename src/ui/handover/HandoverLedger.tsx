@@ -2,7 +2,7 @@ import type { LedgerEntry } from '../../model/handover/handover.ts';
 import { axisMarks, type LedgerAxis, ledgerAxis, UNKNOWN_AT } from '../../model/handover/handover-axis.ts';
 import { ledgerRow } from '../../model/handover/handover-chart.ts';
 import {
-  europeDate,
+  europeStep,
   gapText,
   handoverSentence,
   hostName,
@@ -61,7 +61,7 @@ function Facts({ store, words, entry }: RowProps) {
         <button
           type="button"
           class="link"
-          aria-label={say.chart.show(row.us_item)}
+          aria-label={say.chart.show({ text: row.us_item })}
           onClick={() => showOnMap(store, row.id)}
         >
           {row.us_item}
@@ -77,7 +77,7 @@ function Facts({ store, words, entry }: RowProps) {
       </p>
       <p>
         <b class="lane europe">{say.european}</b>{' '}
-        {[row.europe_item, europeDate(speech, entry, asOf)].filter(Boolean).join('; ')}
+        {say.answer({ text: row.europe_item }, europeStep(entry, asOf))}
       </p>
     </div>
   );
@@ -113,12 +113,11 @@ export function HandoverLedger(props: PanelProps & { entries: readonly LedgerEnt
   const { store, words, details, entries, month } = props;
   const axis = ledgerAxis(details.handovers);
   const marks = axisMarks(axis, month, store.dataset.asOf);
-  const date = store.speech.format.date(month);
   const { chart } = words.handover;
   return (
     <figure class="ledger" aria-label={chart.label}>
       <div class="ledger-head">
-        <span class="worth">{marks.now === null ? chart.nowOutside(date) : chart.now(date)}</span>
+        <span class="worth">{marks.now === null ? chart.nowOutside(month) : chart.now(month)}</span>
         <Axis words={words} marks={marks} />
       </div>
       <ol>

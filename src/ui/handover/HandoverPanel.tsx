@@ -29,7 +29,7 @@ function Summary({ store, words, entries }: PanelProps & { entries: readonly Led
         {say.none(none)} {say.inEffect(inEffect, open)} {posts > 0 && say.posts(posts, posts - datedPosts)}
       </p>
       <p class="worth">
-        {handover.state(store.speech.format.date(store.dataset.asOf))} {handover.rule}
+        {handover.state(store.dataset.asOf)} {handover.rule}
       </p>
     </>
   );

@@ -43,7 +43,7 @@ export function HandoverTable(props: PanelProps & { entries: readonly LedgerEntr
       <summary>{say.title}</summary>
       <Scroll label={say.title}>
         <table class="handover-table">
-          <caption>{say.caption(store.speech.format.date(store.dataset.asOf))}</caption>
+          <caption>{say.caption(store.dataset.asOf)}</caption>
           <thead>
             <tr>
               {[item, host, troops, announced, leaves, europe, from, gap, status].map((text) => (

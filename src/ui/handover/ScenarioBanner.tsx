@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { assumedRows } from '../../model/handover/scenario.ts';
-import { stepsText } from '../../model/handover/scenario-words.ts';
+import { stepsOf } from '../../model/handover/scenario-words.ts';
 import { change, notice } from '../../store/actions.ts';
 import type { PanelProps } from '../kit/panel.ts';
 
@@ -31,7 +31,7 @@ export function ScenarioBanner({ store, words, details }: PanelProps) {
   return (
     <aside class="scenario-banner" aria-label={say.banner}>
       <strong>{say.banner}</strong>
-      <span class="items">{say.bannerText(stepsText(rows))}</span> <span>{say.bannerMap}</span>
+      <span class="items">{say.bannerText(stepsOf(rows))}</span> <span>{say.bannerMap}</span>
       <button type="button" onClick={open}>
         {say.open}
       </button>

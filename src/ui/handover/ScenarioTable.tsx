@@ -1,11 +1,12 @@
-import { countryName } from '../../model/base/speech.ts';
+import { countryOf } from '../../model/base/speech.ts';
 import type { Scenario, ScenarioPlace } from '../../model/handover/scenario.ts';
 import {
   answerText,
   lessText,
+  placeIn,
   placeName,
   remainderText,
-  stepsText,
+  stepsOf,
   targetText,
 } from '../../model/handover/scenario-words.ts';
 import { FigureCell } from '../kit/BalanceFigure.tsx';
@@ -29,7 +30,6 @@ function After({ store, words, place }: PlaceProps) {
   const say = words.handover.scenario;
   const speech = { speech: store.speech, words };
   const { after, counted, steps, unknownHosts } = place;
-  const { format } = store.speech;
   const value = (number: number | null) => (number === null ? '' : String(number));
   const { best, range, worth } = remainderText(speech, after);
   return (
@@ -44,10 +44,9 @@ function After({ store, words, place }: PlaceProps) {
       {best && <strong>{best}</strong>} {range} <span class="worth">{worth}</span>
       <p class="worth">
         {[
-          ...counted.map(({ step, asOf }) => say.counted(step.us_item, format.date(asOf))),
+          ...counted.map(({ step, asOf }) => say.counted({ text: step.us_item }, asOf)),
           steps.length > 1 && say.overlap,
-          unknownHosts.length > 0 &&
-            say.unknownHosts(format.list(unknownHosts.map((iso3) => countryName(store.speech, iso3)))),
+          unknownHosts.length > 0 && say.unknownHosts(unknownHosts.map((iso3) => countryOf(store.speech, iso3))),
         ]
           .filter(Boolean)
           .join(' ')}
@@ -65,7 +64,7 @@ function Row(props: PlaceProps) {
   return (
     <tr data-place={place.place}>
       <th scope="row">{name}</th>
-      <FigureCell {...props} figure={now} side="us" what={`${say.columns.now}, ${name}`} />
+      <FigureCell {...props} figure={now} side="us" what={say.nowOf(placeIn(store.speech, place))} />
       <After {...props} />
       <td class="wide">
         {steps.length === 0 ? say.noneHere : <Lines texts={steps.map((step) => lessText(speech, step))} />}
@@ -92,7 +91,7 @@ export function ScenarioTable(props: PanelProps & { scenario: Scenario }) {
     <>
       <Scroll label={say.columns.after}>
         <table class="scenario-table">
-          <caption>{say.caption(store.speech.format.date(store.dataset.asOf))}</caption>
+          <caption>{say.caption(store.dataset.asOf)}</caption>
           <thead>
             <tr>
               {[place, now, after, less, europe].map((text) => (
@@ -109,8 +108,8 @@ export function ScenarioTable(props: PanelProps & { scenario: Scenario }) {
           </tbody>
         </table>
       </Scroll>
-      {europeWide.length > 0 && <p>{say.wide(stepsText(europeWide))}</p>}
-      {elsewhere.length > 0 && <p>{say.elsewhere(stepsText(elsewhere))}</p>}
+      {europeWide.length > 0 && <p>{say.wide(stepsOf(europeWide))}</p>}
+      {elsewhere.length > 0 && <p>{say.elsewhere(stepsOf(elsewhere))}</p>}
     </>
   );
 }

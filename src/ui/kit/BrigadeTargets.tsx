@@ -1,5 +1,5 @@
 import type { BrigadeTargetRow } from '../../data/rows.ts';
-import { countryName } from '../../model/base/speech.ts';
+import { countryName, countryOf } from '../../model/base/speech.ts';
 import type { BalanceProps } from './BalanceFigure.tsx';
 import { Scroll } from './Scroll.tsx';
 import { SourceNote } from './SourceNote.tsx';
@@ -16,12 +16,17 @@ function Target({ store, words, details, row }: BalanceProps & { row: BrigadeTar
       <td>{row.battlegroup_since ? format.date(row.battlegroup_since) : say.noDate}</td>
       <td>
         {row.brigade_target ?? say.noTarget}
-        {row.agreed_on && `, ${say.agreed(format.date(row.agreed_on))}`}
+        {row.agreed_on && `, ${say.agreed(row.agreed_on)}`}
       </td>
       <td>{row.due ? format.date(row.due) : say.noDate}</td>
       <td class="more">
         {row.status} {words.card.confidence[row.confidence]}
-        <SourceNote store={store} words={words} source={source} what={`${say.targets}, ${host}`} />
+        <SourceNote
+          store={store}
+          words={words}
+          source={source}
+          what={say.targetsOf(countryOf(store.speech, row.host_iso3))}
+        />
       </td>
     </tr>
   );
@@ -35,7 +40,7 @@ export function BrigadeTargets(props: BalanceProps) {
   return (
     <Scroll label={say.targets}>
       <table class="balance-table">
-        <caption>{say.targetsCaption(store.speech.format.date(store.dataset.asOf))}</caption>
+        <caption>{say.targetsCaption(store.dataset.asOf)}</caption>
         <thead>
           <tr>
             {[host, framework, since, target, due, status].map((text) => (
