@@ -92,9 +92,9 @@ const kinds = {
 const usSteps = {
   leaves: 'to leave',
   left: 'left',
-  handedOn: 'handed on',
-  toBeHandedOn: 'to be handed on',
-  calledOff: 'called off',
+  'handed on': 'handed on',
+  'to be handed on': 'to be handed on',
+  'called off': 'called off',
 };
 
 export const handover = {

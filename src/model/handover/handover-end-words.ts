@@ -17,8 +17,8 @@ function stepText({ words, tables, day }: EndsSpeech, { row }: HandoverEnds): st
   const kind = kindOf(row, tables);
   const isDone = isInEffect(row, day);
   // Nothing was there to leave: what is dated is that it was called off.
-  if (kind === 'called off') return map.when('calledOff', us_effective ?? us_announced ?? day);
-  if (kind === 'post') return map.when(isDone ? 'handedOn' : 'toBeHandedOn', us_effective);
+  if (kind === 'called off') return map.when('called off', us_effective ?? us_announced ?? day);
+  if (kind === 'post') return map.when(isDone ? 'handed on' : 'to be handed on', us_effective);
   return map.when(isDone ? 'left' : 'leaves', us_effective);
 }
 
