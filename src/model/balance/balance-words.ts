@@ -23,10 +23,7 @@ export function moreWords(
   const { more, overlap, doubtful, stale } = comparison;
   if (more === null) {
     const none = europe.status === 'none found' ? europe.status : 'unknown';
-    const sentence = say.notCompared(
-      us.best === null ? 'unknown' : null,
-      europe.best === null ? none : null,
-    );
+    const sentence = say.notCompared(us.best === null ? 'unknown' : null, europe.best === null ? none : null);
     return { sentence, beside: '' };
   }
   const sentence = more === 'equal' ? say.equal(number(us)) : say[more](number(us), number(europe));

@@ -46,7 +46,8 @@ function After({ store, words, place }: PlaceProps) {
         {[
           ...counted.map(({ step, asOf }) => say.counted({ text: step.us_item }, asOf)),
           steps.length > 1 && say.overlap,
-          unknownHosts.length > 0 && say.unknownHosts(unknownHosts.map((iso3) => countryOf(store.speech, iso3))),
+          unknownHosts.length > 0 &&
+            say.unknownHosts(unknownHosts.map((iso3) => countryOf(store.speech, iso3))),
         ]
           .filter(Boolean)
           .join(' ')}
