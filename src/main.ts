@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals-core';
 import { first } from '#messages';
 import { beEmbedded, embeddedParts, whenInView } from './app/embed.ts';
 import { exposeSignals } from './app/global-signals.ts';
@@ -25,6 +26,7 @@ import * as ROOTS from './ui/kit/roots.ts';
 const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 const field = (id: string): HTMLInputElement => element(id) as HTMLInputElement;
 const root = document.documentElement;
+const firstScreen = document.querySelector('.first');
 const isLinked = root.classList.contains('linked');
 
 const store = createStore(datasetOf(document), first, LANGUAGES);
@@ -44,7 +46,9 @@ const warmUps = [
 
 /** Makes the page follow the state, then takes the state from the link. */
 function follow(): void {
-  const map = startMap(store, element(ROOTS.map));
+  const map = startMap(store, element(ROOTS.map), document.querySelector<SVGElement>('.sizes'));
+  // The card's place is kept from the start: the map has its final size before the card has loaded.
+  effect(() => void firstScreen?.classList.toggle('with-card', store.focus.value !== null));
   liveSymbols(store, element(ROOTS.symbols));
   liveLegend(store, element(ROOTS.classes));
   liveHandles(store, field(ROOTS.month), field(ROOTS.since));

@@ -38,12 +38,7 @@ function follow(store: Store, svg: SVGSVGElement, ground: SvgGround): void {
     if (value === null) delete svg.dataset.lift;
     else svg.dataset.lift = String(value);
   });
-  effect(() => {
-    const { value: marked } = store.focus;
-    ground.outline(marked);
-    // The card's place is kept from the start: the map has its final size before the card has loaded.
-    svg.closest('.first')?.classList.toggle('with-card', marked !== null);
-  });
+  effect(() => ground.outline(store.focus.value));
 }
 
 /** Keeps the drawing's text alternative right. */
@@ -77,23 +72,22 @@ function fitTo({ ground, signs }: MapSvgs, camera: Camera, box: Box): void {
   else signs.style.setProperty('--s', String(1 / camera.zoom));
 }
 
-/** Sets a custom property that is another than what holds: all below would be styled anew by it. */
+/** Sets a custom property, and only if it changes: setting it makes the browser style everything below again. */
 function tell(element: SVGElement, name: string, value: number): void {
   if (Number(getComputedStyle(element).getPropertyValue(name)) !== value)
     element.style.setProperty(name, String(value));
 }
 
-/** Keeps type and the legend of sizes, which draws the same signs in the same size, right for a box. */
-function fitType(signs: SVGSVGElement, box: Box): void {
+/** Keeps type right for a box, and `samples`, which shows the same signs in the same size. */
+function fitType(signs: SVGSVGElement, samples: SVGElement | null, box: Box): void {
   if (box.width * box.height === 0) return;
   const scale = pxPerUnit(HOME, box);
   const fitting = FIGURE_PX / (FIGURE_SIZE * scale);
   const type = Math.min(TYPE_LIMITS[1], Math.max(TYPE_LIMITS[0], fitting));
-  const sizes = document.querySelector<SVGElement>('.sizes');
   tell(signs, '--t', type);
-  if (!sizes) return;
-  tell(sizes, '--t', type);
-  tell(sizes, '--k', scale);
+  if (!samples) return;
+  tell(samples, '--t', type);
+  tell(samples, '--k', scale);
 }
 
 /** The row that an element of the drawing stands for: a change, a force or a site. */
@@ -106,8 +100,8 @@ function isDrawn({ target }: Event): boolean {
   return (target as Element).closest('#map > svg') !== null;
 }
 
-/** Brings the map in `element` to life. */
-export function startMap(store: Store, element: HTMLElement): LiveMap {
+/** Brings the map in `element` to life. `samples`: the legend of sizes, whose signs are to be as large as those of the map. */
+export function startMap(store: Store, element: HTMLElement, samples: SVGElement | null): LiveMap {
   const [svg, signs] = element.querySelectorAll('svg') as unknown as readonly [SVGSVGElement, SVGSVGElement];
   const svgs = { ground: svg, signs };
   const ground = svgGround(svg);
@@ -120,7 +114,7 @@ export function startMap(store: Store, element: HTMLElement): LiveMap {
   effect(() => fitTo(svgs, store.camera.value, box()));
   new ResizeObserver(() => {
     size = measured();
-    fitType(signs, size);
+    fitType(signs, samples, size);
     fitTo(svgs, store.camera.value, size);
   }).observe(element);
   const move = (camera: Camera): void => look(store, camera);
