@@ -1,7 +1,7 @@
 import { computed, effect } from '@preact/signals-core';
 import type { Details } from '../data/details.ts';
 import { ALL_SITES_ZOOM } from '../model/scene/site-scene.ts';
-import type { View } from '../model/view/view.ts';
+import { LAYERS, PANELS, type View } from '../model/view/view.ts';
 import { notice } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import { showsTable } from '../ui/first/Views.tsx';
@@ -54,9 +54,7 @@ function loader(store: Store, address: string, loaded: () => void): () => Promis
 /** Whether something of the view is in the panels alone. */
 function needsPanels({ view, camera }: Store): boolean {
   const { focus, view: panel, layers, scenario, data, embed } = view.value;
-  const isMore =
-    scenario.length > 0 ||
-    (['commands', 'production', 'labels'] as const).some((layer) => layers.includes(layer));
+  const isMore = scenario.length > 0 || layers.some((layer) => LAYERS[layer].part === 'panels');
   const hasPanel = !embed && (focus !== null || data !== null || !showsTable(panel));
   return hasPanel || isMore || camera.value.zoom >= ALL_SITES_ZOOM;
 }
@@ -101,7 +99,7 @@ export function loadPartsOnDemand(store: Store): void {
   effect(() => {
     const { value } = store.view;
     if (value.embed) return;
-    if (value.view === 'story' || value.view === 'classroom') panels().then(story);
+    if (PANELS[value.view].part === 'story') panels().then(story);
     else before = value;
   });
   for (const id of [ROOTS.search, ROOTS.panel, ROOTS.downloads, ROOTS.about])

@@ -6,7 +6,7 @@ import type { Glyphs } from '../data/glyphs.ts';
 import { unpacked } from '../data/index.ts';
 import { countryName } from '../model/base/speech.ts';
 import { writeLink } from '../model/view/link.ts';
-import type { Panel, View } from '../model/view/view.ts';
+import type { PanelBeside, View } from '../model/view/view.ts';
 import { CountryList } from '../pages/CountryList.tsx';
 import { CountryPage, countryLead } from '../pages/CountryPage.tsx';
 import { Newsroom } from '../pages/Newsroom.tsx';
@@ -113,7 +113,17 @@ function countryPage(edition: Edition, ally: AllyPage): StaticPage {
 }
 
 /** Views whose subject is what their picture shows: it has their name. The others have the picture of the map. */
-const PICTURED: readonly Panel[] = ['table', 'balance', 'changes', 'allies'];
+const HAS_OWN_PICTURE: Readonly<Record<PanelBeside, boolean>> = {
+  story: false,
+  table: true,
+  balance: true,
+  changes: true,
+  handover: false,
+  commands: false,
+  production: false,
+  allies: true,
+  classroom: false,
+};
 
 function viewPages(edition: Edition): readonly StaticPage[] {
   const { store } = edition;
@@ -126,7 +136,7 @@ function viewPages(edition: Edition): readonly StaticPage[] {
       description: store.headline.value,
       preview: {
         ...preview(store, panel, title, { ...store.view.value, view: panel }),
-        ...(PICTURED.includes(panel) && {
+        ...(HAS_OWN_PICTURE[panel] && {
           about: { title: name, headline: store.headline.value, forces: store.forcesLine.value },
         }),
       },

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { hydrate, options, render } from 'preact';
+import { type ComponentType, hydrate, options, render } from 'preact';
 import { later } from '#messages';
 import details from '../data/details.json';
 import type { Details } from '../data/details.ts';
@@ -9,7 +9,7 @@ import { SiteLayers } from '../map/svg/SiteLayers.tsx';
 import { typeScale } from '../map/svg/type-scale.ts';
 import { NO_FILTER } from '../model/changes/change-list.ts';
 import { WHOLE_LEDGER } from '../model/handover/handover.ts';
-import { defaultView } from '../model/view/view.ts';
+import { defaultView, PANELS, type PanelOf } from '../model/view/view.ts';
 import type { Store } from '../store/store.ts';
 import { drawInFrame } from '../store/turns.ts';
 import { adopt } from '../styles/adopt.ts';
@@ -53,8 +53,8 @@ export const DETAILS = details as unknown as Details;
 export const preact = ownPreact;
 export const signals = ownSignals;
 
-/** The views below the map but the table, which is in the document. */
-const VIEWS = {
+/** The views that this part draws. One without a component is a type error. */
+const VIEWS: Readonly<Record<PanelOf<'panels'>, ComponentType<PanelProps & { readonly lists: Lists }>>> = {
   balance: BalancePanel,
   changes: ChangesPanel,
   handover: HandoverPanel,
@@ -65,8 +65,9 @@ const VIEWS = {
 
 function MoreRoot(props: PanelProps & { readonly lists: Lists }) {
   const { value: view } = props.store.panel;
-  const View = Object.hasOwn(VIEWS, view) ? VIEWS[view as keyof typeof VIEWS] : null;
-  return View && <View {...props} />;
+  if (PANELS[view].part !== 'panels') return null;
+  const View = VIEWS[view as PanelOf<'panels'>];
+  return <View {...props} />;
 }
 
 /** Brings the panels to life in the elements that the document keeps for them. */

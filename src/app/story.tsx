@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals-core';
-import { render } from 'preact';
+import { render, type VNode } from 'preact';
 import { classroom, story as words } from '#messages';
 import type { Details } from '../data/details.ts';
 import { anchors } from '../data/overview.json';
@@ -12,7 +12,7 @@ import { stars } from '../model/scene/pin-drafts.ts';
 import type { Scene } from '../model/scene/scene.ts';
 import { isBare, type Story as StoryData, stepOf } from '../model/story/story.ts';
 import { HOME } from '../model/view/camera.ts';
-import { defaultView, type View } from '../model/view/view.ts';
+import { defaultView, PANELS, type PanelOf, type View } from '../model/view/view.ts';
 import { goBackTo, openStep, type Place, placeOf } from '../store/actions.ts';
 import type { MapDoor } from '../store/map-door.ts';
 import type { Store } from '../store/store.ts';
@@ -43,15 +43,17 @@ interface Props {
   readonly leave: () => void;
 }
 
+/** The views that this part draws. One without a component is a type error. */
+const VIEWS: Readonly<Record<PanelOf<'story'>, (props: Props) => VNode>> = {
+  story: (props) => <Story {...props} story={STORY} words={words} />,
+  classroom: (props) => <Classroom {...props} words={classroom} />,
+};
+
 function StoryRoot(props: Props) {
-  switch (props.store.view.value.view) {
-    case 'story':
-      return <Story {...props} story={STORY} words={words} />;
-    case 'classroom':
-      return <Classroom {...props} words={classroom} />;
-    default:
-      return null;
-  }
+  const { value: view } = props.store.panel;
+  if (PANELS[view].part !== 'story') return null;
+  const View = VIEWS[view as PanelOf<'story'>];
+  return <View {...props} />;
 }
 
 /** The key of the map of a step, below the legend: shown in a presentation, where the page's own key is left out. */

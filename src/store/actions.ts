@@ -4,7 +4,7 @@ import type { FillClass } from '../model/spending/spending.ts';
 import type { StoryStep } from '../model/story/story.ts';
 import { allowed, type Camera, HOME } from '../model/view/camera.ts';
 import { type ParsedLink, readLink } from '../model/view/link.ts';
-import { LAYERS, type Layer, type View } from '../model/view/view.ts';
+import { LAYER_KEYS, type Layer, type View } from '../model/view/view.ts';
 import type { Store } from './store.ts';
 
 /** The only writers of the state. Each is named by what a reader does. */
@@ -58,7 +58,7 @@ export function toggleComparison(store: Store): void {
 /** Shows or hides a layer. */
 export function toggleLayer(store: Store, layer: Layer): void {
   const { layers } = store.view.value;
-  change(store, { layers: LAYERS.filter((name) => layers.includes(name) !== (name === layer)) });
+  change(store, { layers: LAYER_KEYS.filter((name) => layers.includes(name) !== (name === layer)) });
 }
 
 /** The month as many months from one of the data, or the nearest end of them. */

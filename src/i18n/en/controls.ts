@@ -1,4 +1,5 @@
 import type { Measure } from '../../data/dataset.ts';
+import type { Layer, PanelBeside } from '../../model/view/view.ts';
 
 /** Words of the controls that are rendered when the site is built; cards and the share dialog use them too. */
 export const controls = {
@@ -18,7 +19,7 @@ export const controls = {
     commands: 'Commands',
     production: 'Arms production',
     labels: 'Country names',
-  },
+  } satisfies Record<Layer | 'label', string>,
   theme: { label: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
   views: {
     story: 'Story',
@@ -30,7 +31,7 @@ export const controls = {
     production: 'Arms production',
     allies: 'Allies compared',
     classroom: 'Classroom',
-  },
+  } satisfies Record<PanelBeside, string>,
   mapLabel: 'Map',
   map: { zoomIn: 'Zoom in', zoomOut: 'Zoom out', reset: 'Whole of Europe' },
   legend: 'Legend',

@@ -1,3 +1,4 @@
+import type { ChangeRow } from '../../data/rows.ts';
 import type { Change, Country, Troops, Verbatim } from '../values.ts';
 import { say } from './grammar.ts';
 
@@ -63,7 +64,7 @@ const kinds = {
   cancelled: 'cancelled deployment',
   reversed: 'withdrawal reversed',
   'pledge of forces': 'pledge of forces',
-};
+} satisfies Record<ChangeRow['kind'], string>;
 
 export const changeStatuses = {
   announced: 'announced',
@@ -72,7 +73,7 @@ export const changeStatuses = {
   'not replaced': 'not replaced',
   cancelled: 'cancelled',
   unconfirmed: 'not confirmed',
-};
+} satisfies Record<ChangeRow['status'], string>;
 
 const severalHosts = 'several countries';
 

@@ -2,7 +2,7 @@ import type { ChangeFact, Dataset } from '../../data/dataset.ts';
 import type { Side } from '../../data/rows.ts';
 import { monthNumber, monthText } from '../base/dates.ts';
 import { SHEET, type SheetPoint } from '../base/sheet.ts';
-import { CHANGE_STATUSES, type ChangeStatusKey, type View } from '../view/view.ts';
+import { type ChangeStatusKey, STATUS_KEYS, statusKey, type View } from '../view/view.ts';
 import { type SizeClass, sizeClassOf } from './changes.ts';
 
 /** Rotation changes as arrows, bowed on the sheet. They show who moves between which countries, not routes. */
@@ -47,20 +47,6 @@ const GAP_BELOW_PLACE = 38;
 /** An arrow ends this far from its point, so that the symbol there stays free. */
 const STOP_SHORT = 14;
 
-const STATUS_KEYS: Readonly<Record<ChangeFact['status'], ChangeStatusKey>> = {
-  announced: 'announced',
-  'under way': 'underway',
-  'in place': 'inplace',
-  'not replaced': 'notreplaced',
-  cancelled: 'cancelled',
-  unconfirmed: 'unconfirmed',
-};
-
-/** The key of a status in links and styles. */
-export function statusKey(status: ChangeFact['status']): ChangeStatusKey {
-  return STATUS_KEYS[status];
-}
-
 /** The months whose changes a view shows: after `since`, or the last twelve, up to and including the date. */
 export function changeWindow(view: Pick<View, 'date' | 'since'>): { after: string; to: string } {
   return { after: view.since ?? monthText(monthNumber(view.date) - WINDOW_MONTHS), to: view.date };
@@ -69,7 +55,7 @@ export function changeWindow(view: Pick<View, 'date' | 'since'>): { after: strin
 /** Changes of a view in their order of weight: what was not replaced, then the largest, unknown sizes last. */
 export function shownChanges(dataset: Dataset, view: View): readonly ChangeFact[] {
   const { after, to } = changeWindow(view);
-  const wanted = view.status.length > 0 ? view.status : CHANGE_STATUSES;
+  const wanted = view.status.length > 0 ? view.status : STATUS_KEYS;
   const weight = ({ kind, troops }: ChangeFact): number =>
     kind === 'not replaced' ? Number.POSITIVE_INFINITY : Math.abs(troops ?? 0);
   return dataset.changes

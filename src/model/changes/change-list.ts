@@ -4,8 +4,8 @@ import type { ChangeFact } from '../../data/dataset.ts';
 import type { ChangeRow, Iso3, Side } from '../../data/rows.ts';
 import type { Day } from '../base/dates.ts';
 import { EUROPE } from '../base/regions.ts';
-import type { View } from '../view/view.ts';
-import { changeWindow, statusKey } from './arrows.ts';
+import { statusKey, type View } from '../view/view.ts';
+import { changeWindow } from './arrows.ts';
 import { drawDay } from './changes.ts';
 
 /** The months shown on the map, all up to the date, or all there are. */

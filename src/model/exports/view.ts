@@ -27,8 +27,12 @@ export interface ListStates {
 
 type Exporter = (context: ExportContext, details: Details, lists: ListStates) => ExportFile;
 
-/** Views with rows of their own; all others show the map's. */
-const EXPORTERS: Readonly<Partial<Record<Panel, Exporter>>> = {
+/** The rows of each view; `null`: those of the map. */
+const EXPORTERS: Readonly<Record<Panel, Exporter | null>> = {
+  map: null,
+  story: null,
+  table: null,
+  classroom: null,
   balance: balanceExport,
   changes: (context, details, { changes: { filter, sort } }) => changesExport(context, details, filter, sort),
   handover: (context, details, { ledger }) => handoverExport(context, details, ledger),

@@ -1,12 +1,14 @@
 import type { ForceRow } from '../../data/rows.ts';
 import { type Day, firstDay, lastDay } from '../base/dates.ts';
+import { FORCE_STATES } from './force-status.ts';
 
 /**
  * Whether a force is in place on a day. The day of its end, which is also the day of relief, no longer counts. Without a
  * start only what is in place today has ever been there; what is planned never counts. METHOD.md, Dates.
  */
 export function isActive(force: ForceRow, day: Day): boolean {
-  if (force.state === 'planned') return false;
-  const hasStarted = force.start === null ? force.state === 'in place' : firstDay(force.start) <= day;
+  const { canBeActive, withoutStart } = FORCE_STATES[force.state];
+  if (!canBeActive) return false;
+  const hasStarted = force.start === null ? withoutStart : firstDay(force.start) <= day;
   return hasStarted && (force.end === null || day < lastDay(force.end));
 }

@@ -1,5 +1,6 @@
 import { everyOf } from '../base/keys.ts';
 import type { MarkSign } from '../signs/site.ts';
+import { FORCE_STATUSES } from './force-status.ts';
 import type { ForceEntry } from './force-view.ts';
 
 /** Which mark a force has, and several at one place. */
@@ -8,14 +9,8 @@ import type { ForceEntry } from './force-view.ts';
 export function signOf({ force, status, strength }: ForceEntry): MarkSign {
   const { posture } = force;
   if (status === 'planned') return { posture: 'planned', state: 'sized' };
-  const state =
-    status === 'unconfirmed'
-      ? 'unconfirmed'
-      : status === 'building up'
-        ? 'building'
-        : strength === null && posture !== 'access'
-          ? 'unsized'
-          : 'sized';
+  const bySize = strength === null && posture !== 'access' ? 'unsized' : 'sized';
+  const state = FORCE_STATUSES[status].mark ?? bySize;
   return { posture: posture === 'mission' ? 'rotational' : posture, state };
 }
 

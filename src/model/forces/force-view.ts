@@ -4,24 +4,12 @@ import { type Day, firstDay, lastDay } from '../base/dates.ts';
 import { siteOf } from '../base/sites.ts';
 import { isActive } from './active.ts';
 import { currentContributions, currentStrength } from './ageing.ts';
+import { FORCE_STATES, FORCE_STATUSES, type ForceStatus } from './force-status.ts';
 
 /** Who is where on a day, force by force: what cards, lists and marks of sites say. Nothing here is added up. */
 
 /** The tables that single forces are described by. */
 export type ForceDetails = Pick<Details, 'sites' | 'forces' | 'strengths' | 'contributions' | 'changes'>;
-
-/**
- * A force on a day. `later`: neither there nor announced by then; `cancelled`: called off before it came. `building up` and
- * `unconfirmed` are the state on the day of the tables, of forces that are in place on the day asked for.
- */
-export type ForceStatus =
-  | 'in place'
-  | 'building up'
-  | 'unconfirmed'
-  | 'planned'
-  | 'ended'
-  | 'cancelled'
-  | 'later';
 
 /** A force as lists show it, with its parts in the same list below it. */
 export interface ForceEntry {
@@ -52,14 +40,9 @@ function statusOfPlan({ changes }: ForceDetails, { id }: ForceRow, day: Day): Fo
 /** What a force is on a day: in place as METHOD.md says, before that planned from the day it was announced. */
 export function statusOn(details: ForceDetails, force: ForceRow, day: Day): ForceStatus {
   const { state, end } = force;
-  if (isActive(force, day)) return state === 'building up' || state === 'unconfirmed' ? state : 'in place';
+  if (isActive(force, day)) return FORCE_STATES[state].whenActive;
   if (end !== null && lastDay(end) <= day) return 'ended';
   return statusOfPlan(details, force, day);
-}
-
-/** Whether a status means that the force is there. */
-function isPresent(status: ForceStatus): boolean {
-  return status === 'in place' || status === 'building up' || status === 'unconfirmed';
 }
 
 /** The strength of a force that counts. */
@@ -111,8 +94,8 @@ function presentOf(details: ForceDetails, forces: readonly ForceRow[], day: Day)
     );
   const former = forces.filter((force) => status.get(force) === 'ended');
   return {
-    us: of(isPresent, 'us'),
-    europe: of(isPresent, 'europe'),
+    us: of((found) => FORCE_STATUSES[found].isPresent, 'us'),
+    europe: of((found) => FORCE_STATUSES[found].isPresent, 'europe'),
     planned: of((found) => found === 'planned'),
     former: former
       .toSorted((a, b) => ((a.end ?? '') < (b.end ?? '') ? 1 : -1))

@@ -1,9 +1,11 @@
 /** European and Canadian troops in a host on a day: a sum over forces, for want of a register. METHOD.md, European figure. */
+
 import type { ForceRow, Iso3 } from '../../data/rows.ts';
 import { type Day, firstDay } from '../base/dates.ts';
 import { isActive } from './active.ts';
 import { type CountedForce, type Figure, noNumber, type Range } from './figure.ts';
 import { type ForceIndex, type ForceTables, forceIndex, rowsOf } from './force-index.ts';
+import { FORCE_STATES } from './force-status.ts';
 import { nationsIn, type OwnNumber, ownNumber } from './own-number.ts';
 
 /** Staffs, exercises and ships would blur the picture. */
@@ -86,7 +88,7 @@ function figureOf(counted: readonly Counted[], notCounted: readonly string[]): F
 /** Forces whose presence is unconfirmed add to the high value only (5). If there are no others, low and best stay empty. */
 function rangeOf(counted: readonly Counted[]): Range {
   const confirmed = counted
-    .filter((entry) => entry.force.state !== 'unconfirmed')
+    .filter((entry) => !FORCE_STATES[entry.force.state].highOnly)
     .map((entry) => entry.number);
   const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
   return {
@@ -99,5 +101,5 @@ function rangeOf(counted: readonly Counted[]): Range {
 function countedForce({ force, number }: Counted): CountedForce {
   const { low, best, high, asOf } = number;
   const row = { forceId: force.id, low, best, high, asOf };
-  return force.state === 'unconfirmed' ? { ...row, highOnly: true } : row;
+  return FORCE_STATES[force.state].highOnly ? { ...row, highOnly: true } : row;
 }

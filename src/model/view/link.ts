@@ -1,5 +1,5 @@
 import { MEASURE_KEYS } from './measures.ts';
-import { BINS, CHANGE_STATUSES, defaultView, LAYERS, PANELS, THEMES, type View } from './view.ts';
+import { BINS, defaultView, LAYER_KEYS, PANEL_KEYS, STATUS_KEYS, THEMES, type View } from './view.ts';
 
 /**
  * The link: View ⇄ query string. Defaults are left out, unknown keys are kept as they came, a bad value falls back to
@@ -90,10 +90,10 @@ export const LINK_KEYS: LinkKeys = {
   date: { key: 'date', read: readMonth, write: asIs },
   since: { key: 'since', read: readMonth, write: asIs },
   measure: { key: 'measure', read: oneOf(MEASURE_KEYS), write: asIs },
-  layers: { key: 'layers', read: listOf(LAYERS), write: writeList },
+  layers: { key: 'layers', read: listOf(LAYER_KEYS), write: writeList },
   focus: { key: 'focus', read: (text, context) => (context.isFocus(text) ? text : undefined), write: asIs },
-  status: { key: 'status', read: listOf(CHANGE_STATUSES), write: writeList },
-  view: { key: 'view', read: oneOf(PANELS), write: asIs },
+  status: { key: 'status', read: listOf(STATUS_KEYS), write: writeList },
+  view: { key: 'view', read: oneOf(PANEL_KEYS), write: asIs },
   step: { key: 'step', read: (text) => (isRowId(text) ? text : undefined), write: asIs },
   scenario: { key: 'scenario', read: rowIds, write: (ids) => ids.join('~') },
   bins: { key: 'bins', read: oneOf(BINS), write: asIs },

@@ -1,5 +1,6 @@
 import type { Measure } from '../../data/dataset.ts';
-import type { Iso3 } from '../../data/rows.ts';
+import type { ChangeRow, Iso3 } from '../../data/rows.ts';
+import { keysOf } from '../base/keys.ts';
 
 /** The state of the page. All of it is in the link, nothing of it anywhere else. */
 export interface View {
@@ -35,35 +36,75 @@ export interface View {
   readonly data: string | null;
 }
 
-export const LAYERS = ['us', 'europe', 'changes', 'commands', 'production', 'labels'] as const;
-export const PANELS = [
-  'map',
-  'story',
-  'table',
-  'balance',
-  'changes',
-  'handover',
-  'commands',
-  'production',
-  'allies',
-  'classroom',
-] as const;
+interface LayerRow {
+  /** Shown without a link. */
+  readonly on: boolean;
+  /** What draws it: the first view, or the panels, which are loaded when it is switched on. */
+  readonly part: 'first' | 'panels';
+}
+
+/** What can be drawn above the shading: one row a layer. */
+export const LAYERS = {
+  us: { on: true, part: 'first' },
+  europe: { on: true, part: 'first' },
+  changes: { on: true, part: 'first' },
+  commands: { on: false, part: 'panels' },
+  production: { on: false, part: 'panels' },
+  labels: { on: false, part: 'panels' },
+} as const satisfies Record<string, LayerRow>;
+
+interface PanelRow {
+  /** What draws it: the document with the first view, or a part that is loaded when it is opened. */
+  readonly part: 'first' | 'panels' | 'story';
+}
+
+/** What can be below the map: one row a view. */
+export const PANELS = {
+  map: { part: 'first' },
+  story: { part: 'story' },
+  table: { part: 'first' },
+  balance: { part: 'panels' },
+  changes: { part: 'panels' },
+  handover: { part: 'panels' },
+  commands: { part: 'panels' },
+  production: { part: 'panels' },
+  allies: { part: 'panels' },
+  classroom: { part: 'story' },
+} as const satisfies Record<string, PanelRow>;
+
+/** The statuses of changes: what each is called in links and styles. */
+export const CHANGE_STATUSES = {
+  announced: 'announced',
+  'under way': 'underway',
+  'in place': 'inplace',
+  'not replaced': 'notreplaced',
+  cancelled: 'cancelled',
+  unconfirmed: 'unconfirmed',
+} as const satisfies Record<ChangeRow['status'], string>;
+
 export const BINS = ['targets', 'equal', 'quantiles'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
-export const CHANGE_STATUSES = [
-  'announced',
-  'underway',
-  'inplace',
-  'notreplaced',
-  'cancelled',
-  'unconfirmed',
-] as const;
 
-export type Layer = (typeof LAYERS)[number];
-export type Panel = (typeof PANELS)[number];
+export type Layer = keyof typeof LAYERS;
+export type Panel = keyof typeof PANELS;
 export type Bins = (typeof BINS)[number];
 export type Theme = (typeof THEMES)[number];
-export type ChangeStatusKey = (typeof CHANGE_STATUSES)[number];
+export type ChangeStatusKey = (typeof CHANGE_STATUSES)[ChangeRow['status']];
+/** The views that a part of the page draws. */
+export type PanelOf<Part extends PanelRow['part']> = {
+  readonly [Key in Panel]: (typeof PANELS)[Key]['part'] extends Part ? Key : never;
+}[Panel];
+/** The views that the map has beside itself. `map` shows the table too: it is the map's own figures. */
+export type PanelBeside = Exclude<Panel, 'map'>;
+
+export const LAYER_KEYS = keysOf(LAYERS);
+export const PANEL_KEYS = keysOf(PANELS);
+export const STATUS_KEYS = Object.values(CHANGE_STATUSES);
+
+/** The key of a status in links and styles. */
+export function statusKey(status: ChangeRow['status']): ChangeStatusKey {
+  return CHANGE_STATUSES[status];
+}
 
 /** What the page shows without a link: the latest month, shaded by share, with forces. */
 export function defaultView(lastMonth: string): View {
@@ -71,7 +112,7 @@ export function defaultView(lastMonth: string): View {
     date: lastMonth,
     since: null,
     measure: 'share',
-    layers: ['us', 'europe', 'changes'],
+    layers: LAYER_KEYS.filter((layer) => LAYERS[layer].on),
     focus: null,
     status: [],
     view: 'map',

@@ -2,14 +2,13 @@ import type { Details } from '../../data/details.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { EUROPE } from '../../model/base/regions.ts';
 import { countryName } from '../../model/base/speech.ts';
-import { statusKey } from '../../model/changes/arrows.ts';
 import {
   CHANGE_SORTS,
   type ChangeFilter,
   type ChangeSort,
   PERIODS,
 } from '../../model/changes/change-list.ts';
-import { CHANGE_STATUSES, type ChangeStatusKey } from '../../model/view/view.ts';
+import { type ChangeStatusKey, STATUS_KEYS, statusKey } from '../../model/view/view.ts';
 import { change } from '../../store/actions.ts';
 import type { Store } from '../../store/store.ts';
 import { Select } from '../kit/Select.tsx';
@@ -22,13 +21,13 @@ function Statuses({ store, words }: { store: Store; words: LaterMessages }) {
   ) as Record<ChangeStatusKey, string>;
   const shown = store.view.value.status;
   const toggle = (key: ChangeStatusKey): void => {
-    const pressed = CHANGE_STATUSES.filter((other) => (other === key) !== shown.includes(other));
-    change(store, { status: pressed.length === CHANGE_STATUSES.length ? [] : pressed });
+    const pressed = STATUS_KEYS.filter((other) => (other === key) !== shown.includes(other));
+    change(store, { status: pressed.length === STATUS_KEYS.length ? [] : pressed });
   };
   return (
     <fieldset class="statuses">
       <legend>{words.changes.filters.status}</legend>
-      {CHANGE_STATUSES.map((key) => (
+      {STATUS_KEYS.map((key) => (
         <button key={key} type="button" aria-pressed={shown.includes(key)} onClick={() => toggle(key)}>
           {texts[key]}
         </button>

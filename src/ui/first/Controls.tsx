@@ -1,10 +1,7 @@
 import type { LaterMessages } from '../../i18n/en.ts';
 import { LINK_KEYS } from '../../model/view/link.ts';
 import { MEASURE_KEYS } from '../../model/view/measures.ts';
-import { THEMES, type View } from '../../model/view/view.ts';
-
-/** Layers that can be switched here. */
-const SWITCHED = ['us', 'europe', 'changes', 'commands', 'production', 'labels'] as const;
+import { LAYER_KEYS, THEMES, type View } from '../../model/view/view.ts';
 
 interface ChoiceProps<Key extends string> {
   readonly name: keyof View;
@@ -46,7 +43,7 @@ export function Controls({ words, view }: { words: LaterMessages['controls']; vi
       />
       <fieldset>
         <legend>{layers.label}</legend>
-        {SWITCHED.map((layer) => (
+        {LAYER_KEYS.map((layer) => (
           <label key={layer} class={`layer ${layer}`}>
             <input
               type="checkbox"

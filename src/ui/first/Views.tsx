@@ -1,15 +1,13 @@
 import { linkTo } from '../../model/view/link.ts';
-import { PANELS, type Panel } from '../../model/view/view.ts';
+import { PANEL_KEYS, PANELS, type Panel, type PanelBeside } from '../../model/view/view.ts';
 import type { Store } from '../../store/store.ts';
 
-type Shown = Exclude<Panel, 'map'>;
-
-/** The views that the map has beside itself. `map` shows the table too: it is the map's own figures. */
-export const SHOWN = PANELS.filter((panel): panel is Shown => panel !== 'map');
+/** The views that the map has beside itself. */
+export const SHOWN = PANEL_KEYS.filter((panel) => panel !== 'map');
 
 /** Whether a view shows the spending table. */
 export function showsTable(panel: Panel): boolean {
-  return panel === 'map' || panel === 'table';
+  return PANELS[panel].part === 'first';
 }
 
 /** Whether the link to a view is that of the view that is open. */
@@ -18,7 +16,7 @@ export function isOpen(panel: Panel, open: Panel): boolean {
 }
 
 /** Links to the views below the map. Rendered when the site is built; `controls.ts` brings them to life. */
-export function Views({ words, store }: { words: Readonly<Record<Shown, string>>; store: Store }) {
+export function Views({ words, store }: { words: Readonly<Record<PanelBeside, string>>; store: Store }) {
   const { context, view } = store;
   return (
     <ul>

@@ -1,4 +1,4 @@
-import { LAYERS, type Layer, THEMES, type Theme, type View } from '../../model/view/view.ts';
+import { LAYER_KEYS, type Layer, THEMES, type Theme, type View } from '../../model/view/view.ts';
 import { AnyOf, OneOf } from './Choice.tsx';
 import type { ShareProps } from './props.ts';
 
@@ -35,7 +35,7 @@ export function EmbedOptions(props: Props) {
   const { dataset } = store.speech;
   const parts = [...PARTS.filter((part) => view[part]), ...(view.static ? [] : (['controls'] as const))];
   const toggleLayer = (layer: Layer) =>
-    onChange({ layers: LAYERS.filter((name) => view.layers.includes(name) !== (name === layer)) });
+    onChange({ layers: LAYER_KEYS.filter((name) => view.layers.includes(name) !== (name === layer)) });
   return (
     <details class="embed-options">
       <summary>{words.embed.options}</summary>
@@ -49,8 +49,8 @@ export function EmbedOptions(props: Props) {
       />
       <AnyOf
         label={words.controls.layers.label}
-        options={LAYERS.map((value) => ({ value, label: words.controls.layers[value] }))}
-        values={LAYERS.filter((layer) => view.layers.includes(layer))}
+        options={LAYER_KEYS.map((value) => ({ value, label: words.controls.layers[value] }))}
+        values={LAYER_KEYS.filter((layer) => view.layers.includes(layer))}
         onToggle={toggleLayer}
       />
       <OneOf<Theme>

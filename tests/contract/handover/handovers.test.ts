@@ -21,7 +21,7 @@ import { scenarioExport } from '../../../src/model/handover/scenario-export.ts';
 import { scene } from '../../../src/model/scene/scene.ts';
 import { headline } from '../../../src/model/spending/sentences.ts';
 import { tableRows } from '../../../src/model/spending/table.ts';
-import { PANELS, type Panel } from '../../../src/model/view/view.ts';
+import { PANEL_KEYS, type Panel } from '../../../src/model/view/view.ts';
 import { DATASET, SPEECH, viewOf } from '../../unit/page-data.ts';
 
 const { tables: read } = readTables(join(import.meta.dirname, '../../../public/data'));
@@ -197,7 +197,7 @@ describe('the files', () => {
     expect(lines.find((line) => line.startsWith('DEU,'))).toMatch(/,31000,31000,31000,/);
   });
 
-  it.each(PANELS)(
+  it.each(PANEL_KEYS)(
     'keep every cell of the data in the view %s: a scenario only adds columns of its own name',
     (panel) => {
       const [plain, exported] = [fileOf(panel, null), fileOf(panel, assumed)];

@@ -9,11 +9,10 @@ import {
   changeWindow,
   MOST_ARROWS,
   shownChanges,
-  statusKey,
 } from '../../../src/model/changes/arrows.ts';
 import { crowded, numberPlaces } from '../../../src/model/scene/arrow-labels.ts';
 import { discs } from '../../../src/model/scene/disc-scene.ts';
-import { CHANGE_STATUSES, type View } from '../../../src/model/view/view.ts';
+import { STATUS_KEYS, statusKey, type View } from '../../../src/model/view/view.ts';
 import { DATASET, FIRST_MONTH, LAST_MONTH, viewOf } from '../page-data.ts';
 
 const MONTHS = monthsBetween(FIRST_MONTH, LAST_MONTH);
@@ -191,13 +190,13 @@ describe('announced, cancelled and done', () => {
 
   it('have the keys of the link', () => {
     const words = ['announced', 'under way', 'in place', 'not replaced', 'cancelled', 'unconfirmed'] as const;
-    expect(words.map(statusKey)).toEqual([...CHANGE_STATUSES]);
+    expect(words.map(statusKey)).toEqual([...STATUS_KEYS]);
   });
 
   it('are filtered by the statuses of the link', () => {
     expect(ids({ date: LAST_MONTH, status: ['cancelled'] })).toEqual(['us-pol-2026-cancel', 'us-lrf-2026']);
     expect(ids({ date: '2025-12', status: ['notreplaced'] })).toEqual(['us-rou-2025']);
-    for (const key of CHANGE_STATUSES)
+    for (const key of STATUS_KEYS)
       for (const { status } of of({ date: LAST_MONTH, status: [key] })) expect(status).toBe(key);
   });
 });

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { monthsBetween } from '../../../src/model/base/dates.ts';
 import { isRowId, LINK_KEYS, linkTo, readLink, readMonth, writeLink } from '../../../src/model/view/link.ts';
 import { MEASURE_KEYS } from '../../../src/model/view/measures.ts';
-import { BINS, CHANGE_STATUSES, LAYERS, PANELS, THEMES, type View } from '../../../src/model/view/view.ts';
+import {
+  BINS,
+  LAYER_KEYS,
+  PANEL_KEYS,
+  STATUS_KEYS,
+  THEMES,
+  type View,
+} from '../../../src/model/view/view.ts';
 import { CONTEXT, DATASET, FIRST_MONTH, LAST_MONTH, viewOf } from '../page-data.ts';
 
 const MONTHS = monthsBetween(FIRST_MONTH, LAST_MONTH);
@@ -18,10 +25,10 @@ const views: fc.Arbitrary<View> = fc
     date: fc.constantFrom(...MONTHS),
     since: fc.option(fc.constantFrom(...MONTHS)),
     measure: fc.constantFrom(...MEASURE_KEYS),
-    layers: fc.subarray([...LAYERS]),
+    layers: fc.subarray([...LAYER_KEYS]),
     focus: fc.option(fc.constantFrom(...DATASET.countries.map(({ iso3 }) => iso3))),
-    status: fc.subarray([...CHANGE_STATUSES]),
-    view: fc.constantFrom(...PANELS),
+    status: fc.subarray([...STATUS_KEYS]),
+    view: fc.constantFrom(...PANEL_KEYS),
     step: fc.option(fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/)),
     scenario: fc.uniqueArray(fc.stringMatching(/^[a-z]{2}[0-9]{1,3}$/), { maxLength: 12 }),
     bins: fc.constantFrom(...BINS),
