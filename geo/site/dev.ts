@@ -18,12 +18,12 @@ const QUIET_MS = 50;
 /** Edits after which the tables are read again: of what is in them, and of the code that makes modules of them. */
 const FEEDS_DATA = /^(public\/data|geo\/(dataset|story|tables)|src\/(data|model))\//;
 
-/** Part of every page shown here: loads it again after an edit, and when this server has been started again. */
-const RELOAD = `let lost = false;
-const edits = new EventSource('/dev/edits');
-edits.onmessage = () => location.reload();
-edits.onerror = () => { lost = true; };
-edits.onopen = () => { if (lost) location.reload(); };`;
+/**
+ * Part of every page shown here: loads it again after an edit. It asks with the version that the page was made of, so that an
+ * edit made while the page was loading is not missed, and that of a server started again is another one.
+ */
+const RELOAD = `const { search } = new URL(document.currentScript.src);
+new EventSource('/dev/edits' + search).onmessage = () => location.reload();`;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -52,6 +52,8 @@ const pieces = new Map<Fresh.Piece, Promise<Fresh.Files>>();
 let problems = '';
 /** Generated modules that this server wrote itself: no edits. */
 const written = new Set<string>();
+/** Another number after every edit. */
+let version = Date.now();
 /** Open pages that wait for an edit. */
 const waiting = new Set<ServerResponse>();
 
@@ -74,43 +76,55 @@ function send(response: ServerResponse, type: string, body: string | Uint8Array)
 }
 
 /** A page with the script that loads it again. Pages without a script refuse all of them: here they take this one. */
-function reloading(html: string): string {
+function reloading(html: string, madeOf: number): string {
   const still = html.includes("script-src 'self'")
     ? html
     : html.replace("default-src 'none'", "default-src 'self'");
-  return still.replace('</body>', '<script src="/dev/reload.js"></script></body>');
+  return still.replace('</body>', `<script src="/dev/reload.js?${madeOf}"></script></body>`);
 }
 
 function sendProblem(response: ServerResponse, text: string): void {
   response.statusCode = 500;
   const body = `<body><pre>${escaped(text)}</pre></body>`;
-  send(response, TYPES['.html'] as string, reloading(`<!doctype html><title>Problems</title>${body}`));
+  send(
+    response,
+    TYPES['.html'] as string,
+    reloading(`<!doctype html><title>Problems</title>${body}`, version),
+  );
 }
 
 async function sendFile(response: ServerResponse, path: string, next: Connect.NextFunction): Promise<void> {
   if (problems && path === 'index.html') return sendProblem(response, problems);
+  const madeOf = version;
   try {
     const body = await fileAt(path);
     const type = extname(path);
     if (body === undefined) next();
-    else send(response, TYPES[type] ?? 'text/plain', type === '.html' ? reloading(String(body)) : body);
+    else
+      send(response, TYPES[type] ?? 'text/plain', type === '.html' ? reloading(String(body), madeOf) : body);
   } catch (error) {
     console.error(error);
     sendProblem(response, String(error));
   }
 }
 
+const EDITED = 'data: \n\n';
+
+/** Keeps an answer open until its page is no longer there. */
+function wait(request: IncomingMessage, response: ServerResponse, madeOf: string): void {
+  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+  response.flushHeaders();
+  waiting.add(response);
+  request.on('close', () => waiting.delete(response));
+  if (madeOf && madeOf !== String(version)) response.write(EDITED);
+}
+
 function answer(request: IncomingMessage, response: ServerResponse, next: Connect.NextFunction): void {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
   const path = pathname.slice(1).replace(/(^|\/)$/, '$1index.html');
   if (path === 'dev/reload.js') send(response, 'text/javascript', RELOAD);
-  else if (path === 'dev/edits') {
-    response
-      .writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
-      .flushHeaders();
-    waiting.add(response);
-    request.on('close', () => waiting.delete(response));
-  } else if (/^assets\/|\.(html|svg)$/.test(path)) void sendFile(response, path, next);
+  else if (path === 'dev/edits') wait(request, response, search.slice(1));
+  else if (/^assets\/|\.(html|svg)$/.test(path)) void sendFile(response, path, next);
   else next();
 }
 
@@ -131,7 +145,8 @@ async function show(paths: readonly string[]): Promise<void> {
   if (paths.includes('public/data/datapackage.json')) vite.environments.ssr.moduleGraph.invalidateAll();
   if (paths.some((path) => FEEDS_DATA.test(path))) await readTables();
   pieces.clear();
-  for (const page of waiting) page.write('data: \n\n');
+  version += 1;
+  for (const page of waiting) page.write(EDITED);
 }
 
 const edited = new Set<string>();

@@ -85,6 +85,12 @@ test('tells an open page of edits, and shows them', { timeout: 60_000 }, async (
   await edits?.cancel();
 });
 
+test('tells a page at once that is made of an earlier version', { timeout: 60_000 }, async () => {
+  const edits = (await fetch(`${address}dev/edits?1`)).body?.getReader();
+  expect(new TextDecoder().decode((await edits?.read())?.value)).toContain('data:');
+  await edits?.cancel();
+});
+
 test('shows what is wrong with a table in place of the page', { timeout: 60_000 }, async () => {
   const edits = (await fetch(`${address}dev/edits`)).body?.getReader();
   edit('public/data/spending.csv', 'EST,2026,gdp_share_pct,', 'EST,2026,gdp_share_pct,x');
