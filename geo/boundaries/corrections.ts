@@ -69,19 +69,6 @@ export const MOVES: readonly Move[] = [
   },
 ];
 
-/** Rows of countries.csv without a shape, and why. */
-export const NOT_DRAWN: Readonly<Record<string, string>> = {
-  EUR: 'a key for totals, not a country',
-  USA: 'outside the frame; its coast belongs to the land without a name',
-  CAN: 'outside the frame; its coast belongs to the land without a name',
-  CHL: 'outside the frame',
-  ALA: 'part of FIN',
-  GGY: 'part of GBR',
-  JEY: 'part of GBR',
-  IMN: 'part of GBR',
-  SJM: 'part of NOR in the source (Svalbard and Jan Mayen)',
-};
-
 /** States too small for a shape at the first view: a square of fixed size stands for each (lon, lat of the place). */
 export const MARKERS: Readonly<Record<string, readonly [lon: number, lat: number]>> = {
   VAT: [12.453, 41.903],

@@ -3,7 +3,7 @@ import type { Iso3 } from '../../data/rows.ts';
 import { type Day, type Month, monthEnd } from '../base/dates.ts';
 import type { Figure } from './figure.ts';
 import type { ForceTables } from './force-index.ts';
-import { type Balance, balance, hosts } from './forces.ts';
+import { balance, hosts } from './forces.ts';
 
 /** A month in which a figure changes. The side left out stays as it was. */
 export interface Step {
@@ -39,12 +39,4 @@ function stepsOf(tables: ForceTables, host: Iso3, days: readonly (readonly [Mont
     Object.assign(last, now);
   }
   return steps;
-}
-
-/** The balance in a month as the steps of a host have it; `null` before the first step. */
-export function balanceAt(steps: readonly Step[], month: Month): Balance | null {
-  const past = steps.filter((step) => step.from <= month);
-  const us = past.findLast((step) => step.us)?.us;
-  const europe = past.findLast((step) => step.europe)?.europe;
-  return us && europe ? { us, europe } : null;
 }

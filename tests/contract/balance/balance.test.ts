@@ -8,9 +8,10 @@ import { readTables } from '../../../geo/tables/tables.ts';
 import type { Tables } from '../../../src/data/rows.ts';
 import { monthEnd, monthsBetween } from '../../../src/model/base/dates.ts';
 import { drawDay } from '../../../src/model/changes/changes.ts';
-import { balanceAt, balanceSteps } from '../../../src/model/forces/balance-steps.ts';
+import { balanceSteps } from '../../../src/model/forces/balance-steps.ts';
 import type { Figure } from '../../../src/model/forces/figure.ts';
 import { balance, comparison, europeSum, hosts } from '../../../src/model/forces/forces.ts';
+import { balanceAt } from '../../unit/balance-at.ts';
 
 const DATA_DAY = '2026-11-24';
 const { tables: read, problems } = readTables(join(import.meta.dirname, '../../../public/data'));

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { monthEnd, monthsBetween } from '../../../src/model/base/dates.ts';
-import { balanceAt, balanceSteps } from '../../../src/model/forces/balance-steps.ts';
+import { balanceSteps } from '../../../src/model/forces/balance-steps.ts';
 import { type Figure, noNumber } from '../../../src/model/forces/figure.ts';
 import { balance, comparison, europeSum, hosts, usSum } from '../../../src/model/forces/forces.ts';
+import { balanceAt } from '../balance-at.ts';
 import {
   brief,
   change,
