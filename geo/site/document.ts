@@ -56,7 +56,7 @@ function head(page: DocumentParts, links: readonly string[], csp: string, css: s
 function selfContained({ below, saved }: DocumentParts, parts: readonly InlinePart[]): string {
   const texts = parts.map(({ id, code }) => `<script type="text/plain" id="${id}">${code}</script>`);
   const address = siteAddress(process.env.SITE_ADDRESS);
-  const note = (text: string) => `<p>${escaped(text + (address ? saved.at(address) : ''))}.</p>`;
+  const note = (text: string) => `<p>${escaped(text + (address ? saved.at({ text: address }) : ''))}.</p>`;
   const body = below
     .replace(/<a href="(?:data\/[^"]*|[\w/-]+\.html)"[^>]*>(.*?)<\/a>/g, '$1')
     .replace('<ul class="files">', (list) => note(saved.files) + list)

@@ -74,28 +74,25 @@ function Key({ store, stars }: StoryPage) {
 }
 
 /** What a picture shows, in words. */
-function alternative({ store, stars }: StoryPage, headline: string): string {
-  const { number } = store.speech.format;
-  const held = (side: Side) =>
-    number(stars.filter(({ fill, sure }) => fill === side && sure === 'held').length);
+function alternative({ store, stars, step }: StoryPage): string {
+  const held = (side: Side) => stars.filter(({ fill, sure }) => fill === side && sure === 'held').length;
   const shown = [store.headline.value, store.forcesLine.value, store.statusLine.value];
   if (stars.length > 0) shown.push(story.article.stars(held('us'), held('europe')));
-  return story.article.picture(headline, shown.filter(Boolean).join(' '));
+  return [story.article.picture(step.id), ...shown].filter(Boolean).join(' ');
 }
 
 function Step({ page, index, data }: { page: StoryPage; index: number; data: ArticleData }) {
   const { store, step } = page;
-  const { format } = store.speech;
   const { headline } = story.steps[step.id];
   const props = { store, words: story, details: data.details, step };
   return (
     <section class="step" id={step.id} aria-labelledby={`${step.id}-title`}>
-      <p class="muted">{story.position(format.number(index + 1), format.number(data.story.steps.length))}</p>
+      <p class="muted">{story.position(index + 1, data.story.steps.length)}</p>
       <h2 id={`${step.id}-title`}>{headline}</h2>
       <figure>
         <img
           src={`${NAME}/${step.id}.svg`}
-          alt={alternative(page, headline)}
+          alt={alternative(page)}
           width={PICTURE.width}
           height={PICTURE.height}
           decoding="async"
@@ -110,7 +107,7 @@ function Step({ page, index, data }: { page: StoryPage; index: number; data: Art
       <StoryText
         {...props}
         mark={(text, note) => (
-          <a href={`#${noteId(step, note)}`} aria-label={story.note(text)}>
+          <a href={`#${noteId(step, note)}`} aria-label={story.note(note + 1)}>
             {text}
           </a>
         )}
@@ -118,7 +115,7 @@ function Step({ page, index, data }: { page: StoryPage; index: number; data: Art
       <p>
         <a
           href={PAGE + linkTo({ view: 'story', step: step.id }, store.context)}
-          aria-label={story.article.toStep(headline)}
+          aria-label={story.article.toStep(step.id)}
         >
           {story.article.open}
         </a>

@@ -4,7 +4,7 @@ import { later, pages as pageWords, first as words } from '#messages';
 import type { PackedDataset } from '../data/dataset.ts';
 import type { Glyphs } from '../data/glyphs.ts';
 import { unpacked } from '../data/index.ts';
-import { countryName } from '../model/base/speech.ts';
+import { countryName, countryOf } from '../model/base/speech.ts';
 import { writeLink } from '../model/view/link.ts';
 import type { PanelBeside, View } from '../model/view/view.ts';
 import { CountryList } from '../pages/CountryList.tsx';
@@ -91,7 +91,7 @@ function countryPage(edition: Edition, ally: AllyPage): StaticPage {
   const { store } = edition;
   const { iso3, slug } = ally;
   const name = countryName(store.speech, iso3);
-  const title = pageWords.country.title(name);
+  const title = pageWords.country.title(countryOf(store.speech, iso3));
   const [headline, forces] = countryLead(edition, ally);
   const description = `${headline} ${forces}`.trim();
   const view = { ...store.view.value, focus: iso3 };
@@ -158,7 +158,7 @@ function otherPages(edition: Edition): readonly StaticPage[] {
     description,
     preview: null,
   });
-  const description = list.description(store.speech.format.date(store.view.value.date));
+  const description = list.description(store.view.value.date);
   const views = SHOWN.map((panel) => ({ name: later.controls.views[panel], path: `view/${panel}/` }));
   return [
     pageOf(edition, about('country/', list.title, description), '')((props) => <CountryList {...props} />),
@@ -185,6 +185,6 @@ export function renderPages({ dataset, glyphs, ...input }: PageInput): RenderedP
     name: words.title,
     draw: previewPictures(edition, glyphs),
     firstMonth: store.dataset.firstMonth,
-    version: pageWords.frame.version(version, store.speech.format.date(asOf)),
+    version: pageWords.frame.version({ text: version }, asOf),
   };
 }

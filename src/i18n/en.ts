@@ -84,19 +84,19 @@ export const later = {
   },
   shareButton: 'Share, embed, cite',
   pinned: {
-    older: (then: string, now: string) =>
-      `This link was made with data version ${then}. There are newer data, version ${now}, and they are what is shown: version ${then} is not kept here.`,
+    older: (then: Verbatim, now: Verbatim) =>
+      `This link was made with data version ${then.text}. There are newer data, version ${now.text}, and they are what is shown: version ${then.text} is not kept here.`,
     changes: 'What has changed since',
     follow: 'Link to the newest data',
   },
   downloads: { view: 'This view:', all: 'All tables:' },
   /** The page saved as one file: what it names and does not have. */
   saved: {
-    file: (name: string) => `data/${name} of the published page`,
+    file: (name: Verbatim) => `data/${name.text} of the published page`,
     files:
       'This is a saved copy. The files named here are in the folder “data” of the page it was saved from',
     pages: 'These pages are beside the one that this copy was saved from',
-    at: (address: string) => `: ${address}`,
+    at: (address: Verbatim) => `: ${address.text}`,
   },
 
   forcesLegend: signs,
@@ -109,7 +109,7 @@ export const later = {
     label: 'Find a country',
     placeholder: 'Name or code',
     none: 'No country of that name on this map.',
-    results: (count: number) => (count === 1 ? '1 country found' : `${count} countries found`),
+    results: (count: number) => `${say.count(count, { one: 'country', other: 'countries' })} found`,
   },
 
   card: {
@@ -136,7 +136,8 @@ export const later = {
   about: {
     title: 'How we know',
     data: 'Data',
-    version: (version: string, date: string) => `Tables of record, version ${version}, state of ${date}.`,
+    version: (version: Verbatim, date: string) =>
+      `Tables of record, version ${version.text}, state of ${say.date(date)}.`,
     sources: 'All sources',
     correct:
       'A figure is wrong? Name the row, the value and a source: CONTRIBUTING in the source code says how, in four steps.',

@@ -112,3 +112,15 @@ export interface AllyFacts {
   readonly joined: number | null;
   readonly pledges: readonly Aim[];
 }
+
+/** A figure of the story, a date or names: each claim words it in the form that its sentence needs. */
+export type StoryFigure =
+  | { readonly percent: number; readonly decimals: number }
+  | { readonly number: number }
+  /** Billions of US dollars. */
+  | { readonly billions: number }
+  /** `open`: the true number is, or may be, higher. */
+  | { readonly troops: number; readonly open: boolean }
+  | { readonly date: string }
+  | { readonly countries: readonly Country[] }
+  | Verbatim;

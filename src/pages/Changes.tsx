@@ -1,4 +1,4 @@
-import { countryName } from '../model/base/speech.ts';
+import { countryOf } from '../model/base/speech.ts';
 import { type ChangeEntry, changeEntries } from '../model/changes/change-list.ts';
 import { ChangeFacts, changeText } from '../ui/changes/ChangeCard.tsx';
 import { type CountryProps, liveLink } from './props.ts';
@@ -20,7 +20,7 @@ export function Changes(props: CountryProps) {
   return (
     <section aria-labelledby="changes">
       <h2 id="changes">{say.changes}</h2>
-      <p class="muted">{say.changesNote(countryName(store.speech, ally.iso3))}</p>
+      <p class="muted">{say.changesNote(countryOf(store.speech, ally.iso3))}</p>
       {entries.length === 0 && <p>{say.noChanges}</p>}
       <ul class="changes">
         {entries.map(({ row }) => (
@@ -30,7 +30,7 @@ export function Changes(props: CountryProps) {
             </h3>
             <p>{changeText(store, row)}</p>
             <details>
-              <summary aria-label={say.factsOf(row.title)}>{say.facts}</summary>
+              <summary aria-label={say.factsOf({ text: row.title })}>{say.facts}</summary>
               <ChangeFacts store={store} words={words} details={details} row={row} />
             </details>
           </li>

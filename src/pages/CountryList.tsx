@@ -31,16 +31,15 @@ export function CountryList(props: PageProps) {
   const { store, pages, allies } = props;
   const { date } = store.view.value;
   const { title, description, columns, caption } = pages.list;
-  const month = store.speech.format.date(date);
   return (
     <PageShell page={props} title={title} way={[{ name: pages.frame.allies, href: null }]}>
-      <p class="headline">{description(month)}</p>
+      <p class="headline">{description(date)}</p>
       <Scroll label={title}>
         <table>
-          <caption>{caption(month)}</caption>
+          <caption>{caption(date)}</caption>
           <thead>
             <tr>
-              {[columns.ally, columns.share(String(yearOf(date))), columns.us, columns.europe].map((name) => (
+              {[columns.ally, columns.share(yearOf(date)), columns.us, columns.europe].map((name) => (
                 <th key={name} scope="col">
                   {name}
                 </th>

@@ -1,5 +1,5 @@
 import { OVERSEAS } from '../model/base/regions.ts';
-import { countryName } from '../model/base/speech.ts';
+import { countryName, countryOf } from '../model/base/speech.ts';
 import { hostSentence } from '../model/forces/amount-words.ts';
 import { countrySentence } from '../model/spending/sentences.ts';
 import { Changes } from './Changes.tsx';
@@ -62,7 +62,7 @@ export function CountryPage(props: CountryProps) {
   return (
     <PageShell
       page={props}
-      title={country.title(name)}
+      title={country.title(countryOf(store.speech, ally.iso3))}
       way={[
         { name: frame.allies, href: `${root}country/index.html` },
         { name, href: null },
@@ -71,7 +71,7 @@ export function CountryPage(props: CountryProps) {
       <p class="headline">{countryLead(props, ally).join(' ')}</p>
       <p>
         <a class="open" href={liveLink(props, overseas ? {} : { focus: ally.iso3 })}>
-          {overseas ? country.openWhole : country.open(name)}
+          {overseas ? country.openWhole : country.open(countryOf(store.speech, ally.iso3))}
         </a>
       </p>
       <StillMap {...props} iso3={ally.iso3} />

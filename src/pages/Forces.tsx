@@ -1,6 +1,6 @@
 import { monthEnd } from '../model/base/dates.ts';
 import { EUROPE } from '../model/base/regions.ts';
-import { countryName, countryOf } from '../model/base/speech.ts';
+import { countryOf } from '../model/base/speech.ts';
 import type { Figure } from '../model/forces/figure.ts';
 import { signOf } from '../model/forces/force-sign.ts';
 import { type ForceEntry, hostedIn, sentAbroad } from '../model/forces/force-view.ts';
@@ -64,23 +64,19 @@ function dayOf({ store }: CountryProps): string {
 /** Troops and forces of both sides in a host. */
 export function Hosted(props: CountryProps) {
   const { store, words, pages, details, ally } = props;
-  const { format, messages } = store.speech;
-  const name = countryName(store.speech, ally.iso3);
+  const { messages } = store.speech;
+  const country = countryOf(store.speech, ally.iso3);
   const figures = balance(details, ally.iso3, dayOf(props));
   const present = hostedIn(details, ally.iso3, dayOf(props));
   return (
     <section aria-labelledby="forces">
-      <h2 id="forces">{pages.country.forces(name)}</h2>
-      <p class="muted">{pages.country.forcesNote(format.date(store.view.value.date))}</p>
+      <h2 id="forces">{pages.country.forces(country)}</h2>
+      <p class="muted">{pages.country.forcesNote(store.view.value.date)}</p>
       <div class="sides">
         {(['us', 'europe'] as const).map((side) => (
           <section key={side} data-side={side}>
             <h3>{messages.forces.sides[side]}</h3>
-            <FigureOf
-              {...props}
-              figure={figures[side]}
-              what={words.balance.of(side, countryOf(store.speech, ally.iso3))}
-            />
+            <FigureOf {...props} figure={figures[side]} what={words.balance.of(side, country)} />
             {present[side].length === 0 ? (
               <p>{words.sites.none}</p>
             ) : (
@@ -117,11 +113,11 @@ export function UsInEurope(props: CountryProps) {
 export function Abroad(props: CountryProps) {
   const { store, words, pages, details, ally } = props;
   const sent = sentAbroad(details, ally.iso3, dayOf(props));
-  const name = countryName(store.speech, ally.iso3);
+  const country = countryOf(store.speech, ally.iso3);
   return (
     <section aria-labelledby="abroad">
-      <h2 id="abroad">{pages.country.abroad(name)}</h2>
-      <p class="muted">{words.sites.abroadOn(countryOf(store.speech, ally.iso3), store.view.value.date)}</p>
+      <h2 id="abroad">{pages.country.abroad(country)}</h2>
+      <p class="muted">{words.sites.abroadOn(country, store.view.value.date)}</p>
       {sent.length === 0 && <p>{pages.country.noneAbroad}</p>}
       <ul class="force-list columns">
         {sent.map((row) => (

@@ -185,7 +185,6 @@ export function Newsroom(props: PageProps & { views: readonly ViewLink[] }) {
   const { newsroom } = pages;
   const { version, asOf } = store.dataset;
   const { title, lead, headers, privacy, licence, host, pin, translate } = newsroom;
-  const date = store.speech.format.date(asOf);
   return (
     <PageShell page={props} title={title} way={[{ name: title, href: null }]}>
       <p class="headline">{lead}</p>
@@ -193,10 +192,10 @@ export function Newsroom(props: PageProps & { views: readonly ViewLink[] }) {
       <Points {...headers} />
       <Points {...privacy} />
       <Points {...licence} />
-      <Snippet label={licence.creditHeading} code={licence.credit(version, date)} />
+      <Snippet label={licence.creditHeading} code={licence.credit({ text: version }, asOf)} />
       <Previews {...props} />
       <Points {...host} />
-      <Points heading={pin.heading} intro={pin.now(version, date)} points={pin.points} />
+      <Points heading={pin.heading} intro={pin.now({ text: version }, asOf)} points={pin.points} />
       <Points {...translate} />
     </PageShell>
   );

@@ -17,7 +17,6 @@ interface Props {
 
 /** What static pages have in common: the way to them, heading, credit, version of the data. */
 export function PageShell({ page: { store, words, pages, root }, title, way, children }: Props) {
-  const { format } = store.speech;
   const { version, asOf } = store.dataset;
   const { frame } = pages;
   return (
@@ -45,7 +44,7 @@ export function PageShell({ page: { store, words, pages, root }, title, way, chi
       </main>
       <footer>
         <p>
-          {frame.version(version, format.date(asOf))} <a href={`${root}index.html`}>{frame.live}</a>,{' '}
+          {frame.version({ text: version }, asOf)} <a href={`${root}index.html`}>{frame.live}</a>,{' '}
           <a href={`${root}country/index.html`}>{frame.allies}</a>,{' '}
           <a href={`${root}newsrooms.html`}>{frame.newsrooms}</a>,{' '}
           <a href={`${root}index.html#about`}>{frame.method}</a>

@@ -1,4 +1,4 @@
-import { countryName } from '../model/base/speech.ts';
+import { countryOf } from '../model/base/speech.ts';
 import { spendingValues } from '../model/spending/chart.ts';
 import { valueText } from '../model/spending/sentences.ts';
 import { isUnarmed } from '../model/spending/spending.ts';
@@ -14,7 +14,7 @@ function Years({ store, words, pages, ally: { iso3 } }: CountryProps) {
     <details>
       <summary>{years.summary}</summary>
       <table class="years">
-        <caption>{years.caption(countryName(store.speech, iso3))}</caption>
+        <caption>{years.caption(countryOf(store.speech, iso3))}</caption>
         <thead>
           <tr>
             {[years.year, years.share, years.status].map((name) => (

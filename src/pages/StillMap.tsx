@@ -2,7 +2,7 @@ import type { Iso3 } from '../data/rows.ts';
 import { Ground, type Overview } from '../map/svg/Ground.tsx';
 import { Hatches } from '../map/svg/Hatches.tsx';
 import { Symbols } from '../map/svg/Symbols.tsx';
-import { countryName } from '../model/base/speech.ts';
+import { countryOf } from '../model/base/speech.ts';
 import {
   countryExtent,
   type Extent,
@@ -102,9 +102,9 @@ export function StillMap(props: MapProps) {
   const frame = extentOf(props);
   const shape = overview.shapes[iso3 ?? ''];
   const scene = sceneOf(props, frame);
-  const date = store.speech.format.date(store.view.value.date);
+  const { date } = store.view.value;
   const title = shape
-    ? pages.country.map(countryName(store.speech, iso3 ?? ''), date)
+    ? pages.country.map(countryOf(store.speech, iso3 ?? ''), date)
     : pages.country.mapWhole(date);
   return (
     <figure class={shape ? 'country-map' : 'country-map whole'}>

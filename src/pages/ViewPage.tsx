@@ -4,7 +4,7 @@ import { liveLink, type PageProps } from './props.ts';
 import { StillMap } from './StillMap.tsx';
 
 /** The page that stands for a view where only a document of its own will do: for search engines, cards and oEmbed. */
-export function ViewPage(props: PageProps & { view: Panel; name: string }) {
+export function ViewPage(props: PageProps & { view: Exclude<Panel, 'map'>; name: string }) {
   const { store, pages, view, name } = props;
   return (
     <PageShell page={props} title={name} way={[{ name, href: null }]}>
@@ -13,7 +13,7 @@ export function ViewPage(props: PageProps & { view: Panel; name: string }) {
       </p>
       <p>
         <a class="open" href={liveLink(props, { view })}>
-          {pages.view.open(name)}
+          {pages.view.open(view)}
         </a>
       </p>
       <StillMap {...props} iso3={null} />

@@ -48,7 +48,7 @@ test('headline, text, buttons and map are seen together in the frame, and the ar
   await button(frame, words.next).press('Enter');
   await together(words.steps.commands.headline);
   // Sources are below the text: the map stays beside them.
-  await button(frame, words.note('4')).click();
+  await button(frame, words.note(4)).click();
   await expect(frame.locator('#note-commands-4')).toBeFocused();
   expect(await shownPart(frame.locator('#map'))).toBe(1);
 

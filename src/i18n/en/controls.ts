@@ -1,5 +1,6 @@
 import type { Measure } from '../../data/dataset.ts';
 import type { Layer, PanelBeside } from '../../model/view/view.ts';
+import { say } from './grammar.ts';
 
 /** Words of the controls that are rendered when the site is built; cards and the share dialog use them too. */
 export const controls = {
@@ -41,7 +42,7 @@ export const controls = {
     since: 'Since',
     type: 'Type a month',
     typeHint: 'year and month, such as 2022-06',
-    range: (first: string, last: string) => `Enter a month from ${first} to ${last}.`,
+    range: (first: string, last: string) => `Enter a month from ${say.date(first)} to ${say.date(last)}.`,
     earlier: 'Earlier month',
     later: 'Later month',
     play: 'Play from event to event',

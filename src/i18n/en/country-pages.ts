@@ -1,3 +1,6 @@
+import type { Country, Verbatim } from '../values.ts';
+import { controls } from './controls.ts';
+import { say } from './grammar.ts';
 import { newsroom } from './newsroom.ts';
 
 /** Words of the pages that are complete without a script: one per ally, the list of them, and their common frame. */
@@ -12,58 +15,60 @@ export const pages = {
     live: 'The live map',
     newsrooms: 'For newsrooms',
     method: 'How we know',
-    version: (version: string, date: string) => `Data version ${version}, state of ${date}.`,
+    version: (version: Verbatim, date: string) => `Data version ${version.text}, state of ${say.date(date)}.`,
     skip: 'Skip to the text',
   },
   country: {
-    title: (name: string) => `${name}: defence spending and forces`,
-    map: (name: string, date: string) =>
-      `${name} and its neighbours, ${date}: shares of GDP and troops by host country`,
-    mapWhole: (date: string) => `Europe, ${date}: shares of GDP and troops by host country`,
-    open: (name: string) => `Open the live map at ${name}`,
+    title: (country: Country) => `${say.country(country)}: defence spending and forces`,
+    map: (country: Country, month: string) =>
+      `${say.country(country)} and its neighbours, ${say.date(month)}: shares of GDP and troops by host country`,
+    mapWhole: (month: string) => `Europe, ${say.date(month)}: shares of GDP and troops by host country`,
+    open: (country: Country) => `Open the live map at ${say.country(country)}`,
     openWhole: 'Open the live map',
     spending: 'Share of GDP and other figures',
     years: {
       summary: 'Year by year',
-      caption: (name: string) => `${name}, share of GDP by NATO’s definition`,
+      caption: (country: Country) => `${say.country(country)}, share of GDP by NATO’s definition`,
       year: 'Year',
       share: 'Share of GDP',
       status: 'Status',
     },
     unarmed: 'The country has no armed forces: NATO publishes no figures on its defence spending.',
-    forces: (name: string) => `Forces in ${name}`,
-    forcesNote: (date: string) =>
-      `At the end of ${date}. Each number with its range, status and sources; a link leads to the force on the live map.`,
+    forces: (country: Country) => `Forces in ${say.country(country)}`,
+    forcesNote: (month: string) =>
+      `At the end of ${say.date(month)}. Each number with its range, status and sources; a link leads to the force on the live map.`,
     number: 'Troops',
     list: 'Force by force',
     total: 'US troops in Europe',
     totalNote: 'A stated total for Europe as a whole, not the sum of the host countries.',
-    abroad: (name: string) => `Forces of ${name} abroad`,
+    abroad: (country: Country) => `Forces of ${say.country(country)} abroad`,
     noneAbroad: 'None recorded.',
     changes: 'Changes',
-    changesNote: (name: string) =>
-      `Arrivals, departures, hand-overs and pledges in ${name} or by ${name}, the latest first.`,
+    changesNote: (country: Country) =>
+      `Arrivals, departures, hand-overs and pledges in ${say.country(country)} or by ${say.country(country)}, the latest first.`,
     noChanges: 'None recorded.',
     facts: 'Dates, numbers, source',
-    factsOf: (title: string) => `Dates, numbers and source: ${title}`,
+    factsOf: (title: Verbatim) => `Dates, numbers and source: ${title.text}`,
     sources: 'Sources of this page',
     sourcesNote: 'Everything on this page is a row of the tables of record and names its source.',
     tables: 'All tables',
     neighbours: 'Neighbouring allies',
     others: 'All allies',
   },
-  view: { open: (name: string) => `Open the live map with “${name}”` },
+  view: {
+    open: (panel: keyof typeof controls.views) => `Open the live map with “${controls.views[panel]}”`,
+  },
   list: {
     title: 'The allies, one page each',
-    description: (date: string) =>
-      `What every NATO ally spends on defence, which forces it hosts and what has changed, as of ${date}.`,
+    description: (month: string) =>
+      `What every NATO ally spends on defence, which forces it hosts and what has changed, as of ${say.date(month)}.`,
     columns: {
       ally: 'Ally',
-      share: (year: string) => `Share of GDP, ${year}`,
+      share: (year: number) => `Share of GDP, ${year}`,
       us: 'US troops',
       europe: 'European and Canadian troops',
     },
-    caption: (date: string) =>
-      `Shares by NATO’s definition, estimates; troops at the end of ${date} in the words of the method. Empty: not a host, or not known; never zero.`,
+    caption: (month: string) =>
+      `Shares by NATO’s definition, estimates; troops at the end of ${say.date(month)} in the words of the method. Empty: not a host, or not known; never zero.`,
   },
 };

@@ -32,7 +32,7 @@ export function ranged(troops: Troops, number: string): string {
   return text ? `${number} (${text})` : number;
 }
 
-const atLeast = (number: number): string => `at least ${say.number(number)}`;
+export const atLeast = (number: number): string => `at least ${say.number(number)}`;
 
 /** A figure with what it is worth. */
 export type Amount = Troops & { readonly status: keyof typeof statuses; readonly stale: boolean };

@@ -1,3 +1,6 @@
+import type { Verbatim } from '../values.ts';
+import { say } from './grammar.ts';
+
 /** Words of the page for newsrooms: how to embed, what to send along, how to host, pin and translate. */
 export const newsroom = {
   title: 'For newsrooms',
@@ -69,8 +72,8 @@ export const newsroom = {
       'Say so if you changed something.',
     ],
     creditHeading: 'Credit line',
-    credit: (version: string, date: string) =>
-      `Who defends Europe?, data version ${version} of ${date} (CC BY 4.0); sources: NATO, SIPRI and others`,
+    credit: (version: Verbatim, date: string) =>
+      `Who defends Europe?, data version ${version.text} of ${say.date(date)} (CC BY 4.0); sources: NATO, SIPRI and others`,
   },
   previews: {
     heading: 'Previews',
@@ -88,7 +91,8 @@ export const newsroom = {
   },
   pin: {
     heading: 'Pinning the data',
-    now: (version: string, date: string) => `This is data version ${version}, state of ${date}.`,
+    now: (version: Verbatim, date: string) =>
+      `This is data version ${version.text}, state of ${say.date(date)}.`,
     points: [
       'A link with data= and a version keeps its month. Where the site has newer data, it shows those, says so and lists what has changed since (data/CHANGELOG.md); it keeps no older version.',
       'A link with a date stays at that month; without one it shows the latest month.',

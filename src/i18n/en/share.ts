@@ -26,6 +26,28 @@ function hostFigure(figure: Worth): string {
 /** What a part of a nation in a force is called. */
 const partOf = (force: Verbatim, nation: Country): string => `${force.text}, ${say.country(nation)}`;
 
+/** A work that is cited. */
+interface CitedWork {
+  readonly author: Verbatim;
+  readonly title: Verbatim;
+  readonly issued: string | null;
+  readonly url: Verbatim | null;
+  /** Version of the data, of this page alone. */
+  readonly version: Verbatim | null;
+  readonly accessed: string;
+}
+
+function workText({ author, title, issued, url, version, accessed }: CitedWork): string {
+  return [
+    `${author.text}: “${title.text}”, ${issued === null ? 'no date' : say.date(issued)}`,
+    version && `data version ${version.text}`,
+    url && `accessed ${say.date(accessed)}`,
+    url?.text,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
 /** Troops of a step in the ledger, with what they are worth. */
 interface CitedStep {
   readonly item: Verbatim;
@@ -48,7 +70,7 @@ export const share = {
 
   copy: {
     button: 'Copy',
-    what: (label: string) => `Copy: ${label}`,
+    what: (label: Verbatim) => `Copy: ${label.text}`,
     done: 'Copied.',
     selected: 'The browser does not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C.',
   },
@@ -59,7 +81,8 @@ export const share = {
   data: {
     label: 'Data',
     live: 'always the newest',
-    pinned: (version: string) => `keep the month, and say when data newer than version ${version} exist`,
+    pinned: (version: Verbatim) =>
+      `keep the month, and say when data newer than version ${version.text} exist`,
   },
 
   embed: {
@@ -83,9 +106,8 @@ export const share = {
     code: 'Code for your page',
     preview: 'Width of the preview',
     previewName: 'Preview',
-    pixels: (width: string) => `${width} px`,
-    frameTitle: (title: string, measure: string, date: string) => `${title} ${measure}, ${date}`,
-    caption: (title: string) => `${title} The map in full, with every source`,
+    pixels: (width: Verbatim) => `${width.text} px`,
+    caption: 'The map in full, with every source',
   },
 
   pictures: {
@@ -115,7 +137,6 @@ export const share = {
     bibtex: 'BibTeX',
     csl: 'CSL-JSON',
     author: 'Who defends Europe? contributors',
-    noDate: 'no date',
     host: (where: Place, side: keyof typeof sides, month: string, figure: Worth) =>
       `${place(where)}, ${sides[side]} troops at the end of ${say.date(month)}: ${hostFigure(figure)}`,
     change: (title: Verbatim, change: SaidChange, sure: keyof typeof confidence) =>
@@ -146,19 +167,16 @@ export const share = {
     target: (label: Verbatim, scope: Verbatim, agreed: string, due: string | null) =>
       `${label.text}: ${scope.text} (${clauses([`agreed ${say.date(agreed)}`, due && `due in ${say.date(due)}`])})`,
     aims: (country: Country) => `Announced aims of ${say.country(country)}`,
-    work: (author: string, title: string, date: string) => `${author}: “${title}”, ${date}`,
-    version: (version: string) => `data version ${version}`,
-    sources: (works: string) => `Source: ${works}.`,
-    via: (work: string) => `By way of: ${work}.`,
-    accessed: (date: string) => `accessed ${date}`,
+    /** The works of a citation: whose figures they are, and then this page. */
+    sources: (works: readonly CitedWork[]) => `Source: ${clauses(works.map(workText))}.`,
+    via: (work: CitedWork) => `By way of: ${workText(work)}.`,
   },
 
   /** Inside the exported pictures. */
   picture: {
-    title: (title: string, date: string) => `${title} ${date}`,
-    since: (from: string, to: string) => `${from} to ${to}`,
+    since: (from: string, to: string) => `${say.date(from)} to ${say.date(to)}`,
     /** Sign of a difference of which one end at least is open. */
     approx: 'known in part, dashed rim',
-    data: (version: string, date: string) => `Data ${version}, state of ${date}.`,
+    data: (version: Verbatim, date: string) => `Data ${version.text}, state of ${say.date(date)}.`,
   },
 };

@@ -1,3 +1,5 @@
+import { say } from './grammar.ts';
+
 /** Words of the legend of forces, changes and pins; keys of single maps take theirs from it. */
 export const signs = {
   title: 'Troops by host country',
@@ -7,8 +9,8 @@ export const signs = {
     { sign: '*', meaning: 'old, or overtaken by a later change' },
     { sign: '?', meaning: 'unknown' },
   ],
-  small: (half: string, host: string) =>
-    `Halves under ${half} troops and hosts that never had ${host} are in the table only.`,
+  small: (half: number, host: number) =>
+    `Halves under ${say.number(half)} troops and hosts that never had ${say.number(host)} are in the table only.`,
   gained: 'In a comparison: filled what was gained, hollow what was lost; ≈ known in part.',
   arrows: 'Changes',
   statuses: {

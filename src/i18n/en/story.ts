@@ -1,5 +1,19 @@
-import type { StoryTexts } from '../../model/story/texts.ts';
+import type { StepId, StoryTexts } from '../../model/story/texts.ts';
+import type { StoryFigure, Verbatim } from '../values.ts';
+import { atLeast } from './forces.ts';
+import { say } from './grammar.ts';
 import { signs } from './signs.ts';
+
+/** A figure, a date or names, in the form that stands by itself. */
+function it(value: StoryFigure): string {
+  if ('percent' in value) return say.percent(value.percent, value.decimals);
+  if ('number' in value) return say.number(value.number);
+  if ('billions' in value) return say.number(value.billions);
+  if ('date' in value) return say.date(value.date);
+  if ('countries' in value) return say.countries(value.countries);
+  if ('troops' in value) return value.open ? atLeast(value.troops) : say.number(value.troops);
+  return value.text;
+}
 
 /** The sentences of the story. A claim is one or two sentences with sources of its own. */
 const steps: StoryTexts = {
@@ -7,112 +21,115 @@ const steps: StoryTexts = {
     headline: 'NATO 3.0: Europe is asked to carry most of it',
     claims: {
       asked: ({ day, speaker }) =>
-        `In Brussels on ${day}, US Under Secretary of War ${speaker} asked for a “NATO 3.0”: most of the forces to deter or defeat a conventional attack in Europe should be European.`,
-      mindset: ({ speaker }) => `Secretary General ${speaker} saw a “real shift in mindset”.`,
+        `In Brussels on ${it(day)}, US Under Secretary of War ${it(speaker)} asked for a “NATO 3.0”: most of the forces to deter or defeat a conventional attack in Europe should be European.`,
+      mindset: ({ speaker }) => `Secretary General ${it(speaker)} saw a “real shift in mindset”.`,
       gradual: () => 'Germany’s Boris Pistorius called a gradual shift natural.',
       counted: ({ month, us, europe }) =>
-        `At the end of ${month} the tables count ${us} US troops in Europe and ${europe} Europeans and Canadians away from home.`,
+        `At the end of ${it(month)} the tables count ${it(us)} US troops in Europe and ${it(europe)} Europeans and Canadians away from home.`,
     },
   },
   surge: {
     headline: 'Spending has turned',
     claims: {
       atTarget: ({ first, last, before, totalBefore, now, total, target }) =>
-        `In ${first}, when ${target} of GDP was agreed as the guideline, ${before} of ${totalBefore} allies with armed forces met it. By NATO’s estimates for ${last}, ${now} of ${total} do.`,
+        `In ${it(first)}, when ${it(target)} of GDP was agreed as the guideline, ${it(before)} of ${it(totalBefore)} allies with armed forces met it. By NATO’s estimates for ${it(last)}, ${it(now)} of ${it(total)} do.`,
       largest: ({ country, before, now }) =>
-        `Nobody’s share has risen as far as that of ${country}: from ${before} to ${now}.`,
+        `Nobody’s share has risen as far as that of ${it(country)}: from ${it(before)} to ${it(now)}.`,
       money: ({ count, before, now, last, prices }) =>
-        `In money, the ${count} allies other than the United States go from US$${before} billion to US$${now} billion in ${last}, in prices of ${prices}.`,
+        `In money, the ${it(count)} allies other than the United States go from US$${it(before)} billion to US$${it(now)} billion in ${it(last)}, in prices of ${it(prices)}.`,
     },
   },
   'past-target': {
     headline: 'Past the new target, and just short of it',
     claims: {
       agreed: ({ month, target, due }) =>
-        `In ${month} the allies agreed to spend ${target} of GDP on core defence by ${due}.`,
+        `In ${it(month)} the allies agreed to spend ${it(target)} of GDP on core defence by ${it(due)}.`,
       named: ({ day, speaker, countries }) =>
-        `On ${day}, ${speaker} named those already there: ${countries}.`,
+        `On ${it(day)}, ${it(speaker)} named those already there: ${it(countries)}.`,
       table: ({ last, count, total, countries }) =>
-        `NATO’s table of July, with estimates for ${last}, has ${count} of ${total} allies at or above the target: ${countries}.`,
+        `NATO’s table of July, with estimates for ${it(last)}, has ${it(count)} of ${it(total)} allies at or above the target: ${it(countries)}.`,
       short: ({ country, previous, before, last, now }) =>
-        `${country} is not among them: ${before} in ${previous} and ${now} in ${last} are just short.`,
+        `${it(country)} is not among them: ${it(before)} in ${it(previous)} and ${it(now)} in ${it(last)} are just short.`,
     },
   },
   'who-stands-where': {
     headline: 'Who stands where',
     claims: {
       total: ({ us, day, host, hostUs }) =>
-        `The last stated total of US troops in Europe is ${us} (${day}); ${host} hosts most, ${hostUs}.`,
+        `The last stated total of US troops in Europe is ${it(us)} (${it(day)}); ${it(host)} hosts most, ${it(hostUs)}.`,
       flank: ({ hosts, us, europe }) =>
-        `In the ${hosts} countries of the eastern flank known on both sides, it is ${us} Americans and ${europe} Europeans and Canadians.`,
+        `In the ${it(hosts)} countries of the eastern flank known on both sides, it is ${it(us)} Americans and ${it(europe)} Europeans and Canadians.`,
       sides: ({ us, europe }) =>
-        `The US provides more in ${us}, Europeans and Canadians in ${europe}; some numbers are over two years old.`,
-      unknown: ({ hosts }) => `For ${hosts} the US number is unknown, which is not zero.`,
+        `The US provides more in ${it(us)}, Europeans and Canadians in ${it(europe)}; some numbers are over two years old.`,
+      unknown: ({ hosts }) => `For ${it(hosts)} the US number is unknown, which is not zero.`,
     },
   },
   'not-replaced': {
     headline: 'The brigade that was not replaced',
     claims: {
       left: ({ day, troops, hosts }) =>
-        `On ${day} it was announced that a US brigade of about ${troops} soldiers, spread over ${hosts}, would go home and none would follow.`,
-      here: ({ host, fall, stay }) => `In ${host} alone the number fell by about ${fall}; ${stay} stayed.`,
+        `On ${it(day)} it was announced that a US brigade of about ${it(troops)} soldiers, spread over ${it(hosts)}, would go home and none would follow.`,
+      here: ({ host, fall, stay }) =>
+        `In ${it(host)} alone the number fell by about ${it(fall)}; ${it(stay)} stayed.`,
       answer: ({ country, troops, month }) =>
-        `${country}, which leads NATO’s battlegroup there, had about ${troops} soldiers in the country in ${month}. It added no brigade.`,
-      exercise: ({ from, to }) => `Brigade size was reached for an exercise only, between ${from} and ${to}.`,
+        `${it(country)}, which leads NATO’s battlegroup there, had about ${it(troops)} soldiers in the country in ${it(month)}. It added no brigade.`,
+      exercise: ({ from, to }) =>
+        `Brigade size was reached for an exercise only, between ${it(from)} and ${it(to)}.`,
     },
   },
   commands: {
     headline: 'Commands change hands, the top post does not',
     claims: {
       joint: ({ day, norfolk, naples, brunssum }) =>
-        `On ${day} NATO said that Europeans will lead every joint force command: Norfolk (${norfolk}), Naples (${naples}) and Brunssum (${brunssum}, in turn).`,
-      kept: ({ taken, kept }) => `The US takes ${taken} and keeps ${kept}.`,
+        `On ${it(day)} NATO said that Europeans will lead every joint force command: Norfolk (${it(norfolk)}), Naples (${it(naples)}) and Brunssum (${it(brunssum)}, in turn).`,
+      kept: ({ taken, kept }) => `The US takes ${it(taken)} and keeps ${it(kept)}.`,
       top: () => 'The Supreme Allied Commander, General Alexus Grynkewich, remains an American.',
       when: ({ since }) =>
-        `None of this has a date: posts pass on with normal rotations, and in Naples a US admiral took command as late as ${since}.`,
+        `None of this has a date: posts pass on with normal rotations, and in Naples a US admiral took command as late as ${it(since)}.`,
     },
   },
   'no-surprises': {
     headline: 'No surprises?',
     claims: {
       asked: ({ speaker }) =>
-        `Dutch minister ${speaker} asked for a “no-surprise policy”: European readiness for every US step back.`,
+        `Dutch minister ${it(speaker)} asked for a “no-surprise policy”: European readiness for every US step back.`,
       ledger: ({ steps, covered, partly, gone }) =>
-        `Of ${steps} US steps in the ledger of hand-overs, fully covered: ${covered}; partly: ${partly}; not replaced: ${gone}. The rest is agreed, announced or an option.`,
+        `Of ${it(steps)} US steps in the ledger of hand-overs, fully covered: ${it(covered)}; partly: ${it(partly)}; not replaced: ${it(gone)}. The rest is agreed, announced or an option.`,
       covered: ({ months, month }) =>
-        `At the aid hub of Rzeszów Europeans were in place ${months} months before Americans moved out in ${month}.`,
+        `At the aid hub of Rzeszów Europeans were in place ${it(months)} months before Americans moved out in ${it(month)}.`,
       gap: ({ host, troops, left, months }) =>
-        `In ${host} about ${troops} left in ${left}; the German brigade, no stated replacement, is due ${months} months later.`,
+        `In ${it(host)} about ${it(troops)} left in ${it(left)}; the German brigade, no stated replacement, is due ${it(months)} months later.`,
     },
   },
   'what-next': {
     headline: 'What comes next',
     claims: {
       review: ({ begun, due, asOf }) =>
-        `A US review of forces in Europe began on ${begun}, with options due on ${due}. No outcome was known on ${asOf}.`,
-      floor: ({ troops }) => `US law sets conditions on staying below ${troops} troops.`,
+        `A US review of forces in Europe began on ${it(begun)}, with options due on ${it(due)}. No outcome was known on ${it(asOf)}.`,
+      floor: ({ troops }) => `US law sets conditions on staying below ${it(troops)} troops.`,
       brigade: ({ host, due, planned, there, month }) =>
-        `Germany’s brigade in ${host}, ${there} strong in ${month}, is to have ${planned} soldiers by ${due}.`,
+        `Germany’s brigade in ${it(host)}, ${it(there)} strong in ${it(month)}, is to have ${it(planned)} soldiers by ${it(due)}.`,
       production: ({ countries, plants, hosts }) =>
-        `Officials from ${countries} call for more arms production; the tables hold ${plants} plants in ${hosts} countries.`,
-      target: ({ target, due }) => `The ${target} target is due in ${due}.`,
+        `Officials from ${it(countries)} call for more arms production; the tables hold ${it(plants)} plants in ${it(hosts)} countries.`,
+      target: ({ target, due }) => `The ${it(target)} target is due in ${it(due)}.`,
     },
   },
 };
 
-/** Words of the story. Figures come in as text: none is typed here. */
+/** Words of the story. Figures come in as values: none is typed here. */
 export const story = {
   title: 'The story',
-  position: (step: string, count: string) => `The story, ${step} of ${count}`,
-  stepLink: (step: string, headline: string) => `${step}. ${headline}`,
+  position: (step: number, count: number) => `The story, ${say.number(step)} of ${say.number(count)}`,
+  stepLink: (step: number, id: StepId) => `${say.number(step)}. ${steps[id].headline}`,
   steps,
   stepList: 'Steps',
   back: 'Back',
   next: 'Next',
   leave: 'Leave',
-  note: (number: string) => `Source ${number}`,
+  note: (number: number) => `Source ${say.number(number)}`,
   sources: 'Sources',
-  many: (count: string) => `${count} sources: those of every number in the sum`,
+  many: (count: number) =>
+    `${say.count(count, { one: 'source', other: 'sources' })}: those of every number in the sum`,
 
   /** The key of the signs that the map of a step has. */
   key: {
@@ -138,7 +155,8 @@ export const story = {
     closing: 'Check it yourself',
     closingText:
       'Every number has a source, a date and a status. Announced is never drawn as done, unknown never as zero.',
-    data: (version: string, date: string) => `Tables of record, version ${version}, state of ${date}.`,
+    data: (version: Verbatim, date: string) =>
+      `Tables of record, version ${version.text}, state of ${say.date(date)}.`,
     keys: 'Keys',
     keyList: [
       { keys: ['→', 'N'], does: 'next' },
@@ -154,10 +172,10 @@ export const story = {
     link: 'The story as an article with pictures',
     intro: 'The same steps move the map; this page shows a picture of each and needs no script.',
     toMap: 'The whole map',
-    toStep: (headline: string) => `Open on the map: ${headline}`,
+    toStep: (id: StepId) => `Open on the map: ${steps[id].headline}`,
     open: 'Open this step on the map',
-    stars: (us: string, europe: string) =>
-      `Stars mark the seats of commands: ${us} are in US hands, ${europe} in those of Europeans or Canadians.`,
-    picture: (headline: string, sentence: string) => `Map for “${headline}”. ${sentence}`,
+    stars: (us: number, europe: number) =>
+      `Stars mark the seats of commands: ${say.number(us)} are in US hands, ${say.number(europe)} in those of Europeans or Canadians.`,
+    picture: (id: StepId) => `Map for “${steps[id].headline}”.`,
   },
 };

@@ -9,8 +9,7 @@ import { assumedIn, layerLines, scenarioLine } from './lines.ts';
 
 /** The month shown, or both of a comparison. */
 function dateText({ speech: { format }, view, words }: PictureInput): string {
-  const to = format.date(view.date);
-  return view.since === null ? to : words.picture.since(format.date(view.since), to);
+  return view.since === null ? format.date(view.date) : words.picture.since(view.since, view.date);
 }
 
 /** The two sentences that say most: on spending, and on forces. */
@@ -23,7 +22,7 @@ function lead({ speech, view, about }: PictureInput): readonly [headline: string
 /** Title and date; a scenario is named in it. */
 export function titleText(input: PictureInput): string {
   const { speech, words } = input;
-  const title = words.picture.title(speech.messages.title, dateText(input));
+  const title = `${speech.messages.title} ${dateText(input)}`;
   return assumedIn(input) === null ? title : `${title}. ${words.handover.scenario.banner}`;
 }
 
@@ -65,7 +64,7 @@ export function header(draft: Draft, width: number, scale: number, headlineSize 
 export function credit(draft: Draft, width: number, scale: number): Block {
   const { words, speech, address, glyphs, palette } = draft;
   const { version, asOf } = speech.dataset;
-  const text = [words.credit, words.picture.data(version, speech.format.date(asOf)), address ?? ''];
+  const text = [words.credit, words.picture.data({ text: version }, asOf), address ?? ''];
   return paragraph(glyphs, text.filter(Boolean).join(' '), {
     size: 11 * scale,
     fill: palette.textMuted,

@@ -1,27 +1,24 @@
 import type { DateText } from '../../data/rows.ts';
 import type { ShareMessages } from '../../i18n/en.ts';
-import type { Format } from '../../i18n/format.ts';
 import type { Citation, Work } from './cite.ts';
 
 /** A citation as text, BibTeX and CSL-JSON. */
 
 /** A citation as one paragraph. */
-export function citeText({ claim, works }: Citation, words: ShareMessages['cite'], format: Format): string {
-  const day = (date: DateText | null) => (date === null ? words.noDate : format.date(date));
-  const one = ({ author, title, issued, url, version, accessed }: Work): string =>
-    [
-      words.work(author, title, day(issued)),
-      version && words.version(version),
-      url && words.accessed(format.date(accessed)),
-      url,
-    ]
-      .filter(Boolean)
-      .join(', ');
+export function citeText({ claim, works }: Citation, words: ShareMessages['cite']): string {
+  const said = ({ author, title, issued, url, version, accessed }: Work) => ({
+    author: { text: author },
+    title: { text: title },
+    issued,
+    url: url === null ? null : { text: url },
+    version: version === null ? null : { text: version },
+    accessed,
+  });
   const [us, ...sources] = works.toReversed();
   const parts = [
     claim && `${claim}.`,
-    sources.length > 0 && words.sources(sources.toReversed().map(one).join('; ')),
-    us && words.via(one(us)),
+    sources.length > 0 && words.sources(sources.toReversed().map(said)),
+    us && words.via(said(us)),
   ];
   return parts.filter(Boolean).join(' ');
 }

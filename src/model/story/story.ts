@@ -1,5 +1,6 @@
 import type { DateText, Iso3, SourceId } from '../../data/rows.ts';
-import { countryName, type Speech } from '../base/speech.ts';
+import type { StoryFigure } from '../../i18n/values.ts';
+import { countryName, countryOf, type Speech } from '../base/speech.ts';
 import { isOpen } from '../forces/discs.ts';
 import type { FigureStatus } from '../forces/figure.ts';
 import { type Camera, HOME } from '../view/camera.ts';
@@ -43,17 +44,13 @@ export interface Story {
   readonly steps: readonly StoryStep[];
 }
 
-/** A figure of the story as text. */
-function valueText(speech: Speech, value: StoryValue): string {
-  const { format, messages } = speech;
-  if ('percent' in value) return format.percent(value.percent, value.decimals);
-  if ('number' in value) return format.number(value.number);
-  if ('billions' in value) return format.number(value.billions);
-  if ('date' in value) return format.date(value.date);
-  if ('countries' in value)
-    return format.list(value.countries.map((iso3) => countryName(speech, iso3)).toSorted(format.compare));
-  if ('name' in value) return value.name;
-  return isOpen(value) ? messages.forces.figure.atLeast(value.troops) : format.number(value.troops);
+/** A figure of the story as messages are given it. */
+function figureOf(speech: Speech, value: StoryValue): StoryFigure {
+  if ('name' in value) return { text: value.name };
+  if ('troops' in value) return { troops: value.troops, open: isOpen(value) };
+  if (!('countries' in value)) return value;
+  const byName = (a: Iso3, b: Iso3) => speech.format.compare(countryName(speech, a), countryName(speech, b));
+  return { countries: value.countries.toSorted(byName).map((iso3) => countryOf(speech, iso3)) };
 }
 
 /** A claim in words, with its sources. */
@@ -67,10 +64,10 @@ export interface SaidClaim {
 export function saidClaims(speech: Speech, texts: StoryTexts, step: StoryStep): readonly SaidClaim[] {
   // Held against each other by the types of `StoryClaims`, claim by claim; here any claim will do.
   const say = texts[step.id].claims as Readonly<
-    Record<string, (figures: Readonly<Record<string, string>>) => string>
+    Record<string, (figures: Readonly<Record<string, StoryFigure>>) => string>
   >;
   return Object.entries(step.claims).map(([id, { figures, sources }]) => {
-    const said = Object.entries(figures).map(([name, value]) => [name, valueText(speech, value)]);
+    const said = Object.entries(figures).map(([name, value]) => [name, figureOf(speech, value)]);
     return { id, text: say[id]?.(Object.fromEntries(said)) ?? '', sources };
   });
 }

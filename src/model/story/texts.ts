@@ -1,3 +1,5 @@
+import type { StoryFigure } from '../../i18n/values.ts';
+
 /**
  * What the story says, without how: steps, their claims, and the figures a claim needs. Catalogues import it, so it imports
  * nothing that knows a catalogue.
@@ -64,7 +66,7 @@ export type StoryTexts = {
   readonly [S in StepId]: {
     readonly headline: string;
     readonly claims: {
-      readonly [C in ClaimId<S>]: (figures: Readonly<Record<FigureId<S, C>, string>>) => string;
+      readonly [C in ClaimId<S>]: (figures: Readonly<Record<FigureId<S, C>, StoryFigure>>) => string;
     };
   };
 };

@@ -34,7 +34,6 @@ export function TimeEvents({ store }: Pick<Props, 'store'>) {
 
 /** A month typed in, and what to do where it was not understood. */
 export function TypedDate({ store, words }: Props) {
-  const { format } = store.speech;
   const { firstMonth, lastMonth } = store.context;
   return (
     <form id={ROOTS.timeEntry} class="typed" noValidate>
@@ -55,7 +54,7 @@ export function TypedDate({ store, words }: Props) {
         {words.typeHint}
       </span>
       <span id="typed-range" class="wrong" role="alert" hidden>
-        {words.range(format.date(firstMonth), format.date(lastMonth))}
+        {words.range(firstMonth, lastMonth)}
       </span>
     </form>
   );

@@ -6,7 +6,7 @@ export function DataLink({ words, file, text }: { words: LaterMessages; file: st
   if (isOneFile())
     return (
       <>
-        {text} ({words.saved.file(file)})
+        {text} ({words.saved.file({ text: file })})
       </>
     );
   return <a href={`data/${file}`}>{text}</a>;

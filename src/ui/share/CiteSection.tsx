@@ -39,7 +39,7 @@ function startOf(input: CiteInput, { cites }: ShareProps): CitedNumber | undefin
 
 /** The view, or one number in it, with its sources: as text, BibTeX and CSL-JSON. */
 export function CiteSection(props: ShareProps) {
-  const { store, words } = props;
+  const { words } = props;
   const { cite, copy } = words;
   const input = inputOf(props);
   const chosen = useSignal(startOf(input, props)?.key ?? null);
@@ -81,7 +81,7 @@ export function CiteSection(props: ShareProps) {
           </select>
         </label>
       )}
-      <CopyField words={copy} label={cite.text} text={citeText(cited, cite, store.speech.format)} rows={6} />
+      <CopyField words={copy} label={cite.text} text={citeText(cited, cite)} rows={6} />
       <CopyField words={copy} label={cite.bibtex} text={citeBibtex(cited)} rows={8} />
       <CopyField words={copy} label={cite.csl} text={citeCsl(cited)} rows={8} />
     </section>

@@ -34,7 +34,7 @@ export function CopyField({ words, label, text, rows }: Props) {
         <textarea ref={field} readOnly rows={rows} value={text} spellcheck={false} />
       </label>
       <p>
-        <button type="button" onClick={copy} aria-label={words.what(label)}>
+        <button type="button" onClick={copy} aria-label={words.what({ text: label })}>
           {words.button}
         </button>{' '}
         <span role="status">{status.value}</span>

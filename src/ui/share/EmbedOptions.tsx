@@ -65,7 +65,7 @@ export function EmbedOptions(props: Props) {
         name="share-embed-data"
         options={[
           { value: 'live', label: words.data.live },
-          { value: 'pinned', label: words.data.pinned(dataset.version) },
+          { value: 'pinned', label: words.data.pinned({ text: dataset.version }) },
         ]}
         value={view.data === null ? 'live' : 'pinned'}
         onChange={(value) => onChange({ data: value === 'pinned' ? dataset.version : null })}

@@ -31,7 +31,7 @@ function Preview({ words, src, title }: { words: ShareProps['words']; src: strin
       <OneOf
         label={words.embed.preview}
         name="share-width"
-        options={WIDTHS.map((value) => ({ value, label: words.embed.pixels(value) }))}
+        options={WIDTHS.map((value) => ({ value, label: words.embed.pixels({ text: value }) }))}
         value={width.value}
         onChange={(value) => {
           width.value = value;
@@ -49,14 +49,10 @@ export function EmbedSection(props: ShareProps) {
   const { store, words } = props;
   const kind = useSignal<EmbedKind>('frame');
   const view = useSignal(embedView(store.view.value));
-  const { messages, format } = store.speech;
+  const { messages } = store.speech;
   const place = placeOf(store);
-  const title = words.embed.frameTitle(
-    messages.title,
-    messages.measure.legends[view.value.measure],
-    format.date(view.value.date),
-  );
-  const said = { title, caption: words.embed.caption(messages.title), picture: ownPicture() };
+  const title = `${messages.title} ${messages.measure.on(view.value.measure, view.value.date)}`;
+  const said = { title, caption: `${messages.title} ${words.embed.caption}`, picture: ownPicture() };
   return (
     <section aria-label={words.sections.embed}>
       <OneOf

@@ -18,7 +18,7 @@ export function LinkSection({ store, words }: ShareProps) {
     <section aria-label={words.sections.link}>
       <AnyOf
         label={words.data.label}
-        options={[{ value: 'pinned', label: words.data.pinned(dataset.version) }]}
+        options={[{ value: 'pinned', label: words.data.pinned({ text: dataset.version }) }]}
         values={pinned.value ? ['pinned'] : []}
         onToggle={() => {
           pinned.value = !pinned.value;

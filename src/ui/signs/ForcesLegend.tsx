@@ -75,7 +75,7 @@ export function ForcesLegend({ words, format }: Props) {
       <p class="muted halves">
         {words.halves}{' '}
         <span class="more">
-          {words.small(format.number(LEAST_HALF_DRAWN), format.number(LEAST_TROOPS_DRAWN))} {words.gained}
+          {words.small(LEAST_HALF_DRAWN, LEAST_TROOPS_DRAWN)} {words.gained}
         </span>
       </p>
       <ul class="keys">

@@ -25,7 +25,7 @@ export function Closing({ store, words }: Props) {
     <div class="slide" aria-live="polite">
       <h2 id="story-title">{words.present.closing}</h2>
       <p>{words.present.closingText}</p>
-      <p class="muted">{words.present.data(store.dataset.version, store.speech.format.date(asOf))}</p>
+      <p class="muted">{words.present.data({ text: store.dataset.version }, asOf)}</p>
     </div>
   );
 }

@@ -40,7 +40,7 @@ function StepList({ store, words, steps, at }: Props & { steps: readonly StorySt
             <a
               href={stepLink(store, step)}
               aria-current={index === at ? 'step' : undefined}
-              aria-label={words.stepLink(number(index + 1), words.steps[step.id].headline)}
+              aria-label={words.stepLink(index + 1, step.id)}
               title={words.steps[step.id].headline}
               onClick={(event) => {
                 event.preventDefault();
@@ -58,8 +58,7 @@ function StepList({ store, words, steps, at }: Props & { steps: readonly StorySt
 
 /** A step: headline, text with its notes, what the map shows. Its change is said politely. */
 function Step(props: Props & { step: StoryStep; at: number; count: number }) {
-  const { store, words, step, at, count } = props;
-  const { number } = store.speech.format;
+  const { words, step, at, count } = props;
   const notes = useRef<HTMLDetailsElement>(null);
   const toNote = (index: number): void => {
     if (notes.current) notes.current.open = true;
@@ -68,14 +67,19 @@ function Step(props: Props & { step: StoryStep; at: number; count: number }) {
   return (
     <>
       <div aria-live="polite">
-        <p class="muted">{words.position(number(at + 1), number(count))}</p>
+        <p class="muted">{words.position(at + 1, count)}</p>
         <h2 id="story-title" tabIndex={-1}>
           {words.steps[step.id].headline}
         </h2>
         <StoryText
           {...props}
           mark={(text, index) => (
-            <button type="button" class="link" aria-label={words.note(text)} onClick={() => toNote(index)}>
+            <button
+              type="button"
+              class="link"
+              aria-label={words.note(index + 1)}
+              onClick={() => toNote(index)}
+            >
               {text}
             </button>
           )}

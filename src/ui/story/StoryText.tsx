@@ -59,7 +59,7 @@ function Note({ store, words, details, claim }: Omit<Props, 'step'> & { claim: S
   if (rows.length <= MOST_SHOWN) return list;
   return (
     <details>
-      <summary>{words.many(store.speech.format.number(rows.length))}</summary>
+      <summary>{words.many(rows.length)}</summary>
       {list}
     </details>
   );

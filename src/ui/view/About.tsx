@@ -4,7 +4,6 @@ import { LATER_ROOTS } from '../kit/later-roots.ts';
 
 /** How we know: definitions, border policy, known gaps, data version, credit. Rendered at build, complete without script. */
 export function About({ store, words }: { store: Store; words: LaterMessages }) {
-  const { format } = store.speech;
   const { about } = words;
   const { version, asOf } = store.dataset;
   return (
@@ -21,7 +20,7 @@ export function About({ store, words }: { store: Store; words: LaterMessages }) 
       <section>
         <h3>{about.data}</h3>
         <p>
-          {about.version(version, format.date(asOf))} <a href="data/datapackage.json">datapackage.json</a>,{' '}
+          {about.version({ text: version }, asOf)} <a href="data/datapackage.json">datapackage.json</a>,{' '}
           <a href="data/README.md">README</a>, <a href="data/METHOD.md">METHOD</a>.
         </p>
         <p>{about.correct}</p>

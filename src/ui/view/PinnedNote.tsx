@@ -14,7 +14,7 @@ export function PinnedNote({ store, words }: { store: Store; words: LaterMessage
   const query = writeLink({ ...store.view.value, data: null }, store.context, store.kept.value);
   return (
     <p class="notice" role="status">
-      {words.older(pinned, version)} <a href="data/CHANGELOG.md">{words.changes}</a>{' '}
+      {words.older({ text: pinned }, { text: version })} <a href="data/CHANGELOG.md">{words.changes}</a>{' '}
       <a href={`?${query}`}>{words.follow}</a>
     </p>
   );
