@@ -85,7 +85,7 @@ describe('the steps of the story', () => {
     for (const step of STORY.steps) {
       const bare = Object.keys(step.claims).map((claim) => {
         const say = words.steps[step.id].claims as Readonly<Record<string, (f: object) => string>>;
-        return say[claim]?.(new Proxy({}, { get: () => '' })) ?? '';
+        return say[claim]?.(new Proxy({}, { get: () => ({ text: '' }) })) ?? '';
       });
       expect(bare.join(' ').replace('NATO 3.0', '')).not.toMatch(/\d/);
     }
