@@ -19,7 +19,7 @@ const SITE = ['geo/{build,site/dev,site/site}.ts!', 'src/main.ts!', 'src/app/{pa
 export default ({ production }: { production?: boolean }): KnipConfiguration => ({
   entry: [...PARTS, ...(production ? SITE : ['tests/bench/*.ts', 'tests/bench/**/main.ts'])],
   project: ['src/**/*.{ts,tsx}!', 'geo/**/*.ts!', 'tests/**/*.{ts,tsx}', '*.ts'],
-  ignoreDependencies: ['@fontsource/source-sans-3'],
+  ignoreDependencies: ['@fontsource/dejavu-sans', '@fontsource/source-sans-3'],
   ignoreBinaries: production ? ['vite'] : [],
   ignoreExportsUsedInFile: production || { interface: true, type: true },
 });
