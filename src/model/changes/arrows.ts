@@ -1,6 +1,7 @@
 import type { ChangeFact, Dataset } from '../../data/dataset.ts';
 import type { Side } from '../../data/rows.ts';
 import { monthNumber, monthText } from '../base/dates.ts';
+import { OVERSEAS } from '../base/regions.ts';
 import { SHEET, type SheetPoint } from '../base/sheet.ts';
 import { type ChangeStatusKey, STATUS_KEYS, statusKey, type View } from '../view/view.ts';
 import { type SizeClass, sizeClassOf } from './changes.ts';
@@ -100,8 +101,7 @@ function endsOf(dataset: Dataset, anchors: Anchors, change: ChangeFact): Ends | 
   if (!there) return null;
   const home = site(homeId);
   if (home?.at) return { home: home.at, edge: null, there, leaves };
-  const overseas = change.side === 'us' && change.nation === 'USA';
-  if (home?.name || overseas || change.nation === 'CAN')
+  if (home?.name || (change.nation !== null && OVERSEAS.includes(change.nation)))
     return { home: null, edge: home?.name ?? '', there, leaves };
   const nation = change.nation === change.host ? null : anchors(change.nation);
   return nation ? { home: nation, edge: null, there, leaves } : null;

@@ -1,10 +1,12 @@
+import { round as roundTo } from '../base/round.ts';
+
 /** SVG as text. Everything that comes from outside is escaped here and nowhere else. */
 
 type Value = string | number | null;
 
 /** A number with at most two decimals. */
 export function round(value: number): number {
-  return Math.round(value * 100) / 100;
+  return roundTo(value, 2);
 }
 
 /** Text as it may stand in an element or an attribute. */
