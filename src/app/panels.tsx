@@ -9,7 +9,7 @@ import { SiteLayers } from '../map/svg/SiteLayers.tsx';
 import { typeScale } from '../map/svg/type-scale.ts';
 import { NO_FILTER } from '../model/changes/change-list.ts';
 import { WHOLE_LEDGER } from '../model/handover/handover.ts';
-import { defaultView, PANELS, type PanelOf } from '../model/view/view.ts';
+import { defaultView, type MarksOf, PANELS, type PanelOf } from '../model/view/view.ts';
 import type { Store } from '../store/store.ts';
 import { drawInFrame } from '../store/turns.ts';
 import { adopt } from '../styles/adopt.ts';
@@ -63,6 +63,12 @@ const VIEWS: Readonly<Record<PanelOf<'panels'>, ComponentType<PanelProps & { rea
   allies: AlliesPanel,
 };
 
+/** What the layers of this part draw, the lowest first; sites have their marks among the pins. */
+const MARKS: Readonly<Record<MarksOf<'panels'>, ComponentType<PanelProps>>> = {
+  names: Labels,
+  pins: SiteLayers,
+};
+
 function MoreRoot(props: PanelProps & { readonly lists: Lists }) {
   const { value: view } = props.store.panel;
   if (PANELS[view].part !== 'panels') return null;
@@ -90,8 +96,9 @@ export function mountPanels(store: Store): void {
   render(<CardRoot {...props} />, element(LATER_ROOTS.card));
   render(
     <>
-      <Labels {...props} />
-      <SiteLayers {...props} />
+      {Object.entries(MARKS).map(([name, Marks]) => (
+        <Marks key={name} {...props} />
+      ))}
       <HandoverEnds {...props} typeScale={typeScale} />
     </>,
     element(LATER_ROOTS.sites),

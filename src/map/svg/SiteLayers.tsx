@@ -4,6 +4,7 @@ import { pinSayings } from '../../model/scene/pin-words.ts';
 import { type Pin, pinScene } from '../../model/scene/pins.ts';
 import { type SiteMark, zoomStep } from '../../model/scene/site-scene.ts';
 import { sayings } from '../../model/scene/site-words.ts';
+import { LAYERS } from '../../model/view/view.ts';
 import { say } from '../../store/actions.ts';
 import { Pins } from './Pins.tsx';
 import { type MarkProps, Sites, useMarks } from './Sites.tsx';
@@ -17,7 +18,7 @@ function usePins(
   const { value: layers } = store.layers;
   const zoom = zoomStep(store.camera.value.zoom);
   const { asOf } = store.dataset;
-  const isAny = layers.includes('commands') || layers.includes('production') || store.focus.value !== null;
+  const isAny = layers.some((layer) => LAYERS[layer].marks === 'pins') || store.focus.value !== null;
   // Read only where pins are asked for, as in `Sites.tsx`.
   const view = isAny ? store.view.value : null;
   const scene = isAny ? store.scene.value : null;

@@ -1,4 +1,5 @@
 import { HOME, pxPerUnit } from '../view/camera.ts';
+import type { MarksInLegend } from '../view/view.ts';
 import { type Block, stack } from './block.ts';
 import { changesLegend } from './changes-legend.ts';
 import { endsLegend } from './ends-legend.ts';
@@ -47,14 +48,19 @@ function underBand(draft: Draft, area: Area, scale: number): Layout {
   return { map: { ...area, y: top, height: area.y + area.height - top }, blocks: [[band, x, y]] };
 }
 
-/** Legends for a column; `map` tells how large symbols are. */
-function legends(draft: Draft, width: number, scale: number, map: Pick<Area, 'width' | 'height'>) {
+/** Legends for a column, in their order; `map` tells how large symbols are. */
+function legends(
+  draft: Draft,
+  width: number,
+  scale: number,
+  map: Pick<Area, 'width' | 'height'>,
+): Readonly<Record<'shading' | MarksInLegend, Block>> {
   const style = { width, scale, symbol: pxPerUnit(HOME, map) };
   return {
     shading: shadingLegend(draft, style),
-    forces: stack([forcesLegend(draft, style), sitesLegend(draft, style)], 12 * scale),
-    changes: changesLegend(draft, style),
-    marks: stack([pinsLegend(draft, style), endsLegend(draft, style)], 12 * scale),
+    discs: stack([forcesLegend(draft, style), sitesLegend(draft, style)], 12 * scale),
+    arrows: changesLegend(draft, style),
+    pins: stack([pinsLegend(draft, style), endsLegend(draft, style)], 12 * scale),
   };
 }
 
@@ -78,10 +84,9 @@ function wide(draft: Draft): Layout {
   const { map, blocks } = underBand(draft, beside, 1);
   const bottom = beside.height - MARGIN / 2;
   const { top, below } = largest((scale) => {
-    const { shading, forces, changes, marks } = legends(draft, column, Math.min(1.1, scale), map);
     const found = {
       top: header(draft, column, 1.06 * scale),
-      below: stack([shading, forces, changes, marks], 12 * scale),
+      below: stack(Object.values(legends(draft, column, Math.min(1.1, scale), map)), 12 * scale),
     };
     return { ...found, fits: MARGIN * 1.75 + found.top.height + found.below.height <= bottom };
   });
@@ -111,8 +116,7 @@ function square(draft: Draft): Layout {
     return { top, y, room, ...under, fits: under.map.height >= height * LEAST_SQUARE_MAP };
   });
   const { beside } = largest((scale) => {
-    const { shading, forces, changes, marks } = legends(draft, column, 1.15 * scale, map);
-    const found = stack([shading, forces, changes, marks], 24 * scale);
+    const found = stack(Object.values(legends(draft, column, 1.15 * scale, map)), 24 * scale);
     return { beside: found, fits: found.height <= room.height };
   });
   return {
@@ -136,9 +140,9 @@ function tall(draft: Draft): Layout {
     const top = header(draft, full, 1.3 * scale, FULL_HEADLINE);
     const y = MARGIN * 1.5 + top.height;
     const roomy = { width, height: height * LEAST_MAP };
-    const { shading, forces, changes, marks } = legends(draft, column, 1.2 * scale, roomy);
-    const left = stack([shading, marks], 12 * scale);
-    const right = stack([forces, changes], 12 * scale);
+    const { shading, pins, ...others } = legends(draft, column, 1.2 * scale, roomy);
+    const left = stack([shading, pins], 12 * scale);
+    const right = stack(Object.values(others), 12 * scale);
     const legendTop = height - MARGIN * 1.5 - source.height - Math.max(left.height, right.height);
     const room = { x: 0, y, width, height: legendTop - MARGIN * 0.75 - y };
     const { map, blocks: band } = underBand(draft, room, 1.2 * scale);

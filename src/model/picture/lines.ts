@@ -1,10 +1,12 @@
-import { monthEnd } from '../base/dates.ts';
+import type { Details } from '../../data/details.ts';
+import { type Day, monthEnd } from '../base/dates.ts';
 import { commandsSentence } from '../commands/command-words.ts';
 import { ledger } from '../handover/handover.ts';
 import { handoverSentence } from '../handover/handover-words.ts';
 import { assumedRows } from '../handover/scenario.ts';
 import { stepsOf } from '../handover/scenario-words.ts';
 import { plantsSentence } from '../production/plant-words.ts';
+import { LAYER_KEYS, type Layer } from '../view/view.ts';
 import type { PictureInput } from './input.ts';
 
 /** What a picture says of what is on its map besides spending and forces. */
@@ -24,16 +26,29 @@ export function scenarioLine(input: PictureInput): string {
   return `${banner}. ${assumed} ${bannerMap}`;
 }
 
+type Say = (input: PictureInput, details: Details, day: Day) => string;
+
+/** What is said of each layer; `null`: the sentences of the map say it. */
+const SENTENCES: Readonly<Record<Layer, Say | null>> = {
+  us: null,
+  europe: null,
+  changes: null,
+  commands: ({ words, view }, { commands }, day) => commandsSentence({ words }, commands, view.date, day),
+  production: ({ words, view }, { production }, day) => plantsSentence({ words }, production, view.date, day),
+  labels: null,
+};
+
 /** The hand-over in focus, then commands and plants where their layers are on. */
-export function layerLines({ speech, view, words, details }: PictureInput): readonly string[] {
+export function layerLines(input: PictureInput): readonly string[] {
+  const { speech, view, words, details } = input;
   if (!details) return [];
-  const said = { speech, words };
   const { asOf } = speech.dataset;
   const day = monthEnd(view.date, asOf);
   const entry = ledger(details, asOf).find(({ row }) => row.id === view.focus);
   return [
-    ...(entry ? [handoverSentence(said, entry, asOf)] : []),
-    ...(view.layers.includes('commands') ? [commandsSentence(said, details.commands, view.date, day)] : []),
-    ...(view.layers.includes('production') ? [plantsSentence(said, details.production, view.date, day)] : []),
+    ...(entry ? [handoverSentence({ words }, entry, asOf)] : []),
+    ...LAYER_KEYS.filter((layer) => view.layers.includes(layer)).flatMap(
+      (layer) => SENTENCES[layer]?.(input, details, day) ?? [],
+    ),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Marks } from '../view/view.ts';
 import { arrowMarks, arrowWords, landTransform } from './arrows.ts';
 import { discMarks } from './discs.ts';
 import { endMarks, endsOf } from './ends.ts';
@@ -22,18 +23,18 @@ function layers(draft: Draft, work: Sheetwork): readonly string[] {
   const hosts = new Set(sites.map(({ site }) => site.iso3));
   const discs = scene.discs.filter(({ iso3 }) => !hosts.has(iso3));
   const ends = endsOf(draft);
+  const marks: Readonly<Record<Marks, string>> = {
+    names: countryNames(draft, work),
+    arrows: arrowMarks(work, scene),
+    discs: discMarks(work, speech, discs, scene.since !== null),
+    pins: pinMarks(work, pinsOf(draft, work.type), view.focus),
+  };
   return [
     tag('g', { transform: landTransform(work) }, ground(outlines, scene, view.focus, work)),
-    countryNames(draft, work),
-    tag(
-      'g',
-      { opacity: ends ? BEHIND : null },
-      arrowMarks(work, scene),
-      discMarks(work, speech, discs, scene.since !== null),
-      arrowWords(work, speech, scene),
-    ),
+    marks.names,
+    tag('g', { opacity: ends ? BEHIND : null }, marks.arrows, marks.discs, arrowWords(work, speech, scene)),
     siteMarks(work, sites, view.focus),
-    pinMarks(work, pinsOf(draft, work.type), view.focus),
+    marks.pins,
     ends ? endMarks(draft, work, ends) : '',
   ];
 }

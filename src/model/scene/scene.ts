@@ -4,7 +4,7 @@ import { type Arrow, arrows } from '../changes/arrows.ts';
 import { difference, differenceClass } from '../spending/difference.ts';
 import { boundsOf, type FillClass, fillClass, isAlly, spendingValue } from '../spending/spending.ts';
 import { isOfAllies } from '../view/measures.ts';
-import { type View, yearOf } from '../view/view.ts';
+import { type MarksOf, type View, yearOf } from '../view/view.ts';
 import { type Disc, discs } from './disc-scene.ts';
 
 /** The scene: everything that is on the map, already decided. Both drawings take it as it is. */
@@ -18,7 +18,7 @@ export interface Fill {
   readonly notYet: boolean;
 }
 
-export interface Scene {
+export interface Scene extends Readonly<Record<MarksOf<'first'>, readonly unknown[]>> {
   /** Month shown. */
   readonly date: string;
   /** Month compared with, or `null`. */

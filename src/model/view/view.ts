@@ -41,16 +41,18 @@ interface LayerRow {
   readonly on: boolean;
   /** What draws it: the first view, or the panels, which are loaded when it is switched on. */
   readonly part: 'first' | 'panels';
+  /** What it draws. Layers that draw the same share its drawing and its place in legends. */
+  readonly marks: string;
 }
 
 /** What can be drawn above the shading: one row a layer. */
 export const LAYERS = {
-  us: { on: true, part: 'first' },
-  europe: { on: true, part: 'first' },
-  changes: { on: true, part: 'first' },
-  commands: { on: false, part: 'panels' },
-  production: { on: false, part: 'panels' },
-  labels: { on: false, part: 'panels' },
+  us: { on: true, part: 'first', marks: 'discs' },
+  europe: { on: true, part: 'first', marks: 'discs' },
+  changes: { on: true, part: 'first', marks: 'arrows' },
+  commands: { on: false, part: 'panels', marks: 'pins' },
+  production: { on: false, part: 'panels', marks: 'pins' },
+  labels: { on: false, part: 'panels', marks: 'names' },
 } as const satisfies Record<string, LayerRow>;
 
 interface PanelRow {
@@ -89,6 +91,14 @@ export type Layer = keyof typeof LAYERS;
 export type Panel = keyof typeof PANELS;
 export type Bins = (typeof BINS)[number];
 export type Theme = (typeof THEMES)[number];
+/** What the layers of a part draw. */
+export type MarksOf<Part extends LayerRow['part']> = {
+  readonly [Key in Layer]: (typeof LAYERS)[Key]['part'] extends Part ? (typeof LAYERS)[Key]['marks'] : never;
+}[Layer];
+/** What any layer draws. */
+export type Marks = MarksOf<LayerRow['part']>;
+/** What legends explain; names explain themselves. */
+export type MarksInLegend = Exclude<Marks, 'names'>;
 export type ChangeStatusKey = (typeof CHANGE_STATUSES)[ChangeRow['status']];
 /** The views that a part of the page draws. */
 export type PanelOf<Part extends PanelRow['part']> = {
