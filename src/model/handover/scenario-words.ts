@@ -34,7 +34,7 @@ export function remainderText({ speech, words }: HandoverSpeech, after: Remainde
 }
 
 /** The European answer that the table has for a step, with its date; or that it names none. */
-export function answerText({ words }: HandoverSpeech, row: HandoverRow): string {
+export function replacementText({ words }: HandoverSpeech, row: HandoverRow): string {
   const say = words.handover.scenario;
   const [item, answer] = [{ text: row.us_item }, { text: row.europe_item }];
   return answerOf(row) === 'named'

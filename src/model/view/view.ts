@@ -23,7 +23,7 @@ export interface View {
   readonly bins: Bins;
   /** Language asked for, `null`: the page's own. */
   readonly lang: string | null;
-  readonly theme: Theme;
+  readonly theme: ThemeChoice;
   readonly embed: boolean;
   /** No controls. */
   readonly static: boolean;
@@ -90,7 +90,7 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Layer = keyof typeof LAYERS;
 export type Panel = keyof typeof PANELS;
 export type Bins = (typeof BINS)[number];
-export type Theme = (typeof THEMES)[number];
+export type ThemeChoice = (typeof THEMES)[number];
 /** What the layers of a part draw. */
 export type MarksOf<Part extends LayerRow['part']> = {
   readonly [Key in Layer]: (typeof LAYERS)[Key]['part'] extends Part ? (typeof LAYERS)[Key]['marks'] : never;

@@ -1,11 +1,11 @@
 import { countryOf } from '../../model/base/speech.ts';
 import type { Scenario, ScenarioPlace } from '../../model/handover/scenario.ts';
 import {
-  answerText,
   lessText,
   placeIn,
   placeName,
   remainderText,
+  replacementText,
   stepsOf,
   targetText,
 } from '../../model/handover/scenario-words.ts';
@@ -73,7 +73,7 @@ function Row(props: PlaceProps) {
       <td class="wide">
         <Lines
           texts={[
-            ...steps.map((step) => answerText(speech, step)),
+            ...steps.map((step) => replacementText(speech, step)),
             ...targets.map((target) => targetText(speech, target)),
           ]}
         />

@@ -6,7 +6,7 @@ import type { CitedNumber } from '../../model/share/cited-number.ts';
 import { citedNumber, citedNumbers } from '../../model/share/cited-numbers.ts';
 import { viewLink } from '../../model/share/share-links.ts';
 import { CopyField } from './CopyField.tsx';
-import { placeOf, type ShareProps } from './props.ts';
+import { linkPlaceOf, type ShareProps } from './props.ts';
 
 /** Today by the reader's calendar, `YYYY-MM-DD`. */
 function today(): string {
@@ -23,7 +23,7 @@ function inputOf({ store, words, later, details }: ShareProps): CiteInput {
     cite: words.cite,
     details,
     view: store.view.value,
-    linkTo: (view) => viewLink(view, placeOf(store)),
+    linkTo: (view) => viewLink(view, linkPlaceOf(store)),
     accessed: today(),
   };
 }

@@ -1,4 +1,4 @@
-import { LAYER_KEYS, type Layer, THEMES, type Theme, type View } from '../../model/view/view.ts';
+import { LAYER_KEYS, type Layer, THEMES, type ThemeChoice, type View } from '../../model/view/view.ts';
 import { AnyOf, OneOf } from './Choice.tsx';
 import type { ShareProps } from './props.ts';
 
@@ -53,7 +53,7 @@ export function EmbedOptions(props: Props) {
         values={LAYER_KEYS.filter((layer) => view.layers.includes(layer))}
         onToggle={toggleLayer}
       />
-      <OneOf<Theme>
+      <OneOf<ThemeChoice>
         label={words.controls.theme.label}
         name="share-embed-theme"
         options={THEMES.map((value) => ({ value, label: words.controls.theme[value] }))}

@@ -5,7 +5,7 @@ import { Scroll } from '../kit/Scroll.tsx';
 import { OneOf } from './Choice.tsx';
 import { CopyField } from './CopyField.tsx';
 import { EmbedOptions } from './EmbedOptions.tsx';
-import { placeOf, type ShareProps } from './props.ts';
+import { linkPlaceOf, type ShareProps } from './props.ts';
 
 const WIDTHS = ['320', '480', '640'] as const;
 /** Whether the dialog is too narrow for the middle one. */
@@ -50,7 +50,7 @@ export function EmbedSection(props: ShareProps) {
   const kind = useSignal<EmbedKind>('frame');
   const view = useSignal(embedView(store.view.value));
   const { messages } = store.speech;
-  const place = placeOf(store);
+  const place = linkPlaceOf(store);
   const title = `${messages.title} ${messages.measure.on(view.value.measure, view.value.date)}`;
   const said = { title, caption: `${messages.title} ${words.embed.caption}`, picture: ownPicture() };
   return (

@@ -2,14 +2,14 @@ import { useSignal } from '@preact/signals';
 import { viewLink } from '../../model/share/share-links.ts';
 import { AnyOf } from './Choice.tsx';
 import { CopyField } from './CopyField.tsx';
-import { placeOf, type ShareProps } from './props.ts';
+import { linkPlaceOf, type ShareProps } from './props.ts';
 
 /** The link to exactly this view, and the device's own way of passing it on. */
 export function LinkSection({ store, words }: ShareProps) {
   const pinned = useSignal(store.view.value.data !== null);
   const { messages, dataset } = store.speech;
   const view = { ...store.view.value, data: pinned.value ? dataset.version : null };
-  const url = viewLink(view, placeOf(store));
+  const url = viewLink(view, linkPlaceOf(store));
   const send = (): void => {
     // Rejected when the reader thinks better of it, and in frames without leave: the link stays for copying.
     navigator.share({ title: messages.title, text: store.headline.value, url }).catch(() => undefined);

@@ -9,7 +9,7 @@ import type { Theme } from '../../model/signs/palette.ts';
 import { pngOf, svgAddress } from '../kit/png.ts';
 import { save } from '../kit/save.ts';
 import { OneOf } from './Choice.tsx';
-import { placeOf, type ShareProps } from './props.ts';
+import { linkPlaceOf, type ShareProps } from './props.ts';
 
 const SHAPE_NAMES = Object.keys(SHAPES) as Shape[];
 const THEMES = ['light', 'dark'] as const;
@@ -30,7 +30,7 @@ function inputOf({ store, details, materials }: ShareProps, shape: Shape, theme:
     theme,
     size: SHAPES[shape],
     details,
-    address: viewLink(view.value, placeOf(store)),
+    address: viewLink(view.value, linkPlaceOf(store)),
     ...materials,
   };
 }

@@ -20,7 +20,7 @@ export interface ShareProps {
 }
 
 /** Where this page is, and what of it is looked at. */
-export function placeOf({ context, camera, kept }: Store): LinkPlace {
+export function linkPlaceOf({ context, camera, kept }: Store): LinkPlace {
   const map = document.getElementById(ROOTS.map) as HTMLElement;
   return {
     base:
