@@ -10,14 +10,17 @@ const PARTS = [
   'geo/site/fresh.ts!',
   'src/app/{document,article,pages}.tsx!',
   'src/map/gl/attach.ts!',
-  'src/map/svg/elements.ts!',
+  'src/jsx/jsx-runtime.ts!',
 ];
 
 /** Where the site begins for `--production`, which knows neither scripts nor configurations. */
 const SITE = ['geo/{build,site/dev,site/site}.ts!', 'src/main.ts!', 'src/app/{panels,story,share}.tsx!'];
 
 export default ({ production }: { production?: boolean }): KnipConfiguration => ({
-  entry: [...PARTS, ...(production ? SITE : ['tests/bench/*.ts', 'tests/bench/**/main.ts'])],
+  entry: [
+    ...PARTS,
+    ...(production ? SITE : ['tests/bench/*.ts', 'tests/bench/**/main.ts', 'tests/e2e/elements/*.ts']),
+  ],
   project: ['src/**/*.{ts,tsx}!', 'geo/**/*.ts!', 'tests/**/*.{ts,tsx}', '*.ts'],
   ignoreDependencies: ['@fontsource/dejavu-sans', '@fontsource/source-sans-3'],
   ignoreBinaries: production ? ['vite'] : [],

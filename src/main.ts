@@ -12,9 +12,10 @@ import { followAddress } from './store/history.ts';
 import { player } from './store/player.ts';
 import { createStore } from './store/store.ts';
 import { drawInFrame, followView, inTurn } from './store/turns.ts';
-import { liveButtons, liveControls, liveNotes, livePlay, liveViews, liveWords } from './ui/first/controls.ts';
-import { liveLegend } from './ui/first/live-legend.ts';
-import { liveEntry, liveEvents, liveHandles } from './ui/first/live-time.ts';
+import { liveButtons, liveControls, liveViews } from './ui/first/controls.ts';
+import { liveLegend } from './ui/first/live-legend.tsx';
+import { liveEntry, liveEvents, liveHandles } from './ui/first/live-time.tsx';
+import { liveNotes, livePlay, liveWords } from './ui/first/live-words.tsx';
 import { showsTable } from './ui/first/Views.tsx';
 import * as ROOTS from './ui/kit/roots.ts';
 

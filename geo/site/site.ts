@@ -20,10 +20,10 @@ function partAddresses(parts: Parts): Record<string, string> {
 /** The build of one language's document, which finds its later parts at the given addresses. */
 export function documentConfig(of: Site, parts: Parts): UserConfig {
   const common = settings(of);
-  // Its script draws by the same markup as the renderer, and has no Preact: see `elements.ts`.
+  // Its script draws by the same markup as the renderer, and has no Preact: see `src/jsx/`.
   const alias = {
     ...common.resolve.alias,
-    'preact/jsx-runtime': resolve(of.root, 'src/map/svg/elements.ts'),
+    'preact/jsx-runtime': resolve(of.root, 'src/jsx/jsx-runtime.ts'),
   };
   return {
     ...common,

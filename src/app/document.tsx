@@ -4,13 +4,12 @@ import { later, pages, story, first as words } from '#messages';
 import type { PackedDataset } from '../data/dataset.ts';
 import { DATASET_ELEMENT, unpacked } from '../data/index.ts';
 import type { LaterMessages } from '../i18n/en.ts';
+import { mapDescription, mapTitle } from '../map/svg/description.ts';
 import { Ground, type Overview } from '../map/svg/Ground.tsx';
 import { Hatches } from '../map/svg/Hatches.tsx';
 import { Symbols } from '../map/svg/Symbols.tsx';
 import { SHEET } from '../model/base/sheet.ts';
 import { articleName } from '../model/story/story.ts';
-import { MEASURE_KEYS } from '../model/view/measures.ts';
-import type { View } from '../model/view/view.ts';
 import { createStore, type Store } from '../store/store.ts';
 import base from '../styles/base.css?inline';
 import below from '../styles/below.css?inline';
@@ -24,6 +23,7 @@ import symbols from '../styles/symbols.css?inline';
 import time from '../styles/time.css?inline';
 import { ChangeCount } from '../ui/first/ChangeCount.tsx';
 import { Controls } from '../ui/first/Controls.tsx';
+import { Definitions } from '../ui/first/Definitions.tsx';
 import { Headline } from '../ui/first/Headline.tsx';
 import { Legend } from '../ui/first/Legend.tsx';
 import { MapTools } from '../ui/first/MapTools.tsx';
@@ -61,16 +61,13 @@ export interface DocumentParts {
 }
 
 function MapBox({ store, overview }: { store: Store; overview: Overview }) {
-  const { messages } = store.speech;
   const viewBox = `0 0 ${SHEET.width} ${SHEET.height}`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the map takes keys, so it can have the focus.
     <figure id={ROOTS.map} tabIndex={0} aria-label={later.controls.mapLabel}>
       <svg viewBox={viewBox} role="img" aria-labelledby="map-title map-description">
-        <title id="map-title">{messages.mapTitle(store.view.value.date)}</title>
-        <desc id="map-description">
-          {store.headline.value} {store.forcesLine.value} {store.statusLine.value}
-        </desc>
+        <title id="map-title">{mapTitle(store)}</title>
+        <desc id="map-description">{mapDescription(store)}</desc>
         <Hatches pxPerUnit={0.4} />
         <Ground overview={overview} scene={store.scene.value} />
         <g id="outlines" />
@@ -83,7 +80,7 @@ function MapBox({ store, overview }: { store: Store; overview: Overview }) {
         <g id={LATER_ROOTS.sites} />
       </svg>
       <div id={ROOTS.mapTools} class="map-tools">
-        <MapTools words={later.controls.map} />
+        <MapTools store={store} words={later.controls.map} />
       </div>
       <div id={LATER_ROOTS.scenario} />
     </figure>
@@ -96,9 +93,7 @@ function First({ store, overview }: { store: Store; overview: Overview }) {
     <>
       <header>
         <h1>{messages.title}</h1>
-        <div id={ROOTS.headline}>
-          <Headline store={store} />
-        </div>
+        <Headline store={store} />
       </header>
       <MapBox store={store} overview={overview} />
     </>
@@ -108,20 +103,6 @@ function First({ store, overview }: { store: Store; overview: Overview }) {
 /** An element that the running page takes over. */
 function Island({ id, children }: { id: string; children: VNode | VNode[] }) {
   return <div id={id}>{children}</div>;
-}
-
-/** What the shown measure counts; `controls.ts` shows that of the measure chosen. */
-function Definitions({ words, view }: { words: typeof later.controls; view: View }) {
-  return (
-    <p class="muted" id={ROOTS.definitions}>
-      {MEASURE_KEYS.map((measure) => (
-        <span key={measure} data-measure={measure} hidden={measure !== view.measure}>
-          {words.definitions[measure]}.{' '}
-        </span>
-      ))}
-      {words.overseas}
-    </p>
-  );
 }
 
 function Side({ store }: { store: Store }) {
@@ -139,9 +120,7 @@ function Side({ store }: { store: Store }) {
         <Definitions words={later.controls} view={store.view.value} />
       </section>
       <ForcesLegend words={later.forcesLegend} format={store.speech.format} />
-      <p id={ROOTS.changeCount} class="muted">
-        <ChangeCount store={store} words={later.controls} />
-      </p>
+      <ChangeCount store={store} words={later.controls} />
       <p class="muted">{later.hints}</p>
     </div>
   );
@@ -164,7 +143,7 @@ function Below({ store }: { store: Store }) {
   return (
     <>
       <nav id={ROOTS.views}>
-        <Views words={later.controls.views} store={store} />
+        <Views store={store} words={later.controls.views} />
       </nav>
       <section id={ROOTS.panel} aria-label={later.table.label}>
         <TablePanel store={store} words={later} rendered={store.view.value} />
@@ -228,7 +207,7 @@ export function renderDocument(dataset: PackedDataset, overview: Overview): Docu
     restCss: [base, map, symbols, side, time, below, card, media, embed].join(''),
     first: `<a class="skip" href="#${ROOTS.map}">${later.skipToMap}</a><main><div class="first">${first}`,
     rest: `${rest}</div>`,
-    below: `${renderToString(<Below store={store} />)}</main>${renderToString(<Footer article={`${article}.html`} />)}<div id="${ROOTS.notice}">${renderToString(<Notice words={later.controls} />)}</div><div id="${LATER_ROOTS.pinned}"></div><div id="${LATER_ROOTS.dialog}"></div>`,
+    below: `${renderToString(<Below store={store} />)}</main>${renderToString(<Footer article={`${article}.html`} />)}<div id="${ROOTS.notice}">${renderToString(<Notice store={store} words={later.controls} />)}</div><div id="${LATER_ROOTS.pinned}"></div><div id="${LATER_ROOTS.dialog}"></div>`,
     saved: later.saved,
     data: `<script type="application/json" id="${DATASET_ELEMENT}">${inScript(JSON.stringify(dataset))}</script>`,
   };

@@ -6,8 +6,9 @@ import { focus, hover, look, lookHome } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import { atRest } from '../store/turns.ts';
 import { gestures, localPx, ZOOM_STEP } from './gestures.ts';
+import { mapDescription, mapTitle } from './svg/description.ts';
 import { scaleHatches } from './svg/hatch.ts';
-import { type SvgGround, svgGround } from './svg/paint.ts';
+import { type SvgGround, svgGround } from './svg/paint.tsx';
 import { tip } from './tip.ts';
 import { upgradeOnDemand } from './upgrade.ts';
 
@@ -43,13 +44,11 @@ function follow(store: Store, svg: SVGSVGElement, ground: SvgGround): void {
 
 /** Keeps the drawing's text alternative right. */
 function keepDescribed(store: Store, svg: SVGSVGElement): void {
-  const title = svg.querySelector<SVGTitleElement>('title');
-  const description = svg.querySelector('desc');
+  const title = svg.querySelector('title') as Element;
+  const description = svg.querySelector('desc') as Element;
   atRest(store, () => {
-    const { messages } = store.speech;
-    if (title) title.textContent = messages.mapTitle(store.view.value.date);
-    if (description)
-      description.textContent = `${store.headline.value} ${store.forcesLine.value} ${store.statusLine.value}`;
+    title.textContent = mapTitle(store);
+    description.textContent = mapDescription(store);
   });
 }
 

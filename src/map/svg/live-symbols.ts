@@ -1,4 +1,5 @@
 import { computed } from '@preact/signals-core';
+import { arrange, nodesOf } from '../../jsx/elements.ts';
 import type { Scene } from '../../model/scene/scene.ts';
 import { HOME } from '../../model/view/camera.ts';
 import type { Store } from '../../store/store.ts';
@@ -8,37 +9,8 @@ import { type SymbolContext, type SymbolPart, symbolParts } from './Symbols.tsx'
 /** The symbols of the running page: the functions that were rendered when the site was built draw elements here. */
 
 interface Shown extends Pick<SymbolPart, 'subject' | 'variant'> {
-  readonly element: Element | null;
-}
-
-/** What a drawing draws: its markup makes elements in the first view's script, see `elements.ts`. */
-function elementOf({ draw }: SymbolPart): Element | null {
-  return draw() as Element | null;
-}
-
-/**
- * Makes the elements of `root`, which are those of `before`, those of `now`. What is put in is styled and laid out anew, so one
- * that comes earlier or later among the others is the only one that moves; those that stay are not asked for.
- */
-export function arrange(root: Element, before: readonly Element[], now: readonly Element[]): void {
-  const wanted = new Set(now);
-  const staying = before.filter((element) => {
-    const stays = wanted.has(element);
-    if (!stays) element.remove();
-    return stays;
-  });
-  const moved = new Set<Element>();
-  let at = 0;
-  for (const element of now) {
-    while (moved.has(staying[at] as Element)) at++;
-    // The one here comes later: it is put in again there.
-    if (staying[at + 1] === element) at++;
-    if (staying[at] === element) at++;
-    else {
-      root.insertBefore(element, staying[at] ?? null);
-      moved.add(element);
-    }
-  }
+  /** None where nothing is drawn. */
+  readonly elements: readonly ChildNode[];
 }
 
 /** What the symbols depend on. */
@@ -53,7 +25,7 @@ export function liveSymbols(store: Store, root: Element): void {
   const isHome = computed(() => store.camera.value.zoom === HOME.zoom);
   let seen: Seen | null = null;
   let shown: ReadonlyMap<string, Shown> = new Map();
-  let elements: readonly Element[] = [...root.children];
+  let elements: readonly ChildNode[] = [...root.children];
   const draw = (): void => {
     const scene = store.scene.peek();
     const now = { ...scene, isHome: isHome.peek() };
@@ -69,11 +41,11 @@ export function liveSymbols(store: Store, root: Element): void {
           key,
           last?.subject === subject && last.variant === variant
             ? last
-            : { subject, variant, element: elementOf(part) },
+            : { subject, variant, elements: nodesOf(part.draw(), root) },
         ];
       }),
     );
-    const wanted = [...shown.values()].flatMap(({ element }) => element ?? []);
+    const wanted = [...shown.values()].flatMap((each) => each.elements);
     arrange(root, elements, wanted);
     elements = wanted;
   };

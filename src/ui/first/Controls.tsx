@@ -1,23 +1,36 @@
 import type { LaterMessages } from '../../i18n/en.ts';
 import { LINK_KEYS } from '../../model/view/link.ts';
 import { MEASURE_KEYS } from '../../model/view/measures.ts';
-import { LAYER_KEYS, THEMES, type View } from '../../model/view/view.ts';
+import { LAYER_KEYS, type Layer, THEMES, type View } from '../../model/view/view.ts';
+
+/** Keys of the view that are chosen here; a field has its key as its name. */
+export type Choosable = 'measure' | 'theme';
+
+/** What is chosen of a key. */
+export function choiceState(view: View, name: Choosable) {
+  return { value: view[name] };
+}
+
+/** Whether a layer is switched on. */
+export function layerState(view: View, layer: Layer) {
+  return { checked: view.layers.includes(layer) };
+}
 
 interface ChoiceProps<Key extends string> {
-  readonly name: keyof View;
+  readonly view: View;
+  readonly name: Choosable;
   readonly label: string;
   readonly options: readonly Key[];
   readonly words: Readonly<Record<Key, string>>;
-  readonly value: Key;
 }
 
-function Choice<Key extends string>({ name, label, options, words, value }: ChoiceProps<Key>) {
+function Choice<Key extends string>({ view, name, label, options, words }: ChoiceProps<Key>) {
   return (
     <label>
       <span>{label}</span>
-      <select name={LINK_KEYS[name].key}>
+      <select name={LINK_KEYS[name].key} {...choiceState(view, name)}>
         {options.map((option) => (
-          <option key={option} value={option} selected={option === value}>
+          <option key={option} value={option}>
             {words[option]}
           </option>
         ))}
@@ -27,41 +40,30 @@ function Choice<Key extends string>({ name, label, options, words, value }: Choi
 }
 
 /**
- * What is shaded, which layers lie over it, and in which theme. Rendered when the site is built; `controls.ts` brings it to life
- * by the names of its fields, which are the keys of a link.
+ * What is shaded, which layers lie over it, and in which theme; `controls.ts` finds the fields by their names, which are the keys of
+ * a link.
  */
 export function Controls({ words, view }: { words: LaterMessages['controls']; view: View }) {
   const { layers } = words;
   return (
     <div class="controls">
       <Choice
+        view={view}
         name="measure"
         label={words.measure}
         options={MEASURE_KEYS}
         words={words.measures}
-        value={view.measure}
       />
       <fieldset>
         <legend>{layers.label}</legend>
         {LAYER_KEYS.map((layer) => (
           <label key={layer} class={`layer ${layer}`}>
-            <input
-              type="checkbox"
-              name={LINK_KEYS.layers.key}
-              value={layer}
-              checked={view.layers.includes(layer)}
-            />
+            <input type="checkbox" name={LINK_KEYS.layers.key} value={layer} {...layerState(view, layer)} />
             {layers[layer]}
           </label>
         ))}
       </fieldset>
-      <Choice
-        name="theme"
-        label={words.theme.label}
-        options={THEMES}
-        words={words.theme}
-        value={view.theme}
-      />
+      <Choice view={view} name="theme" label={words.theme.label} options={THEMES} words={words.theme} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Speech } from '../../model/base/speech.ts';
+import type { FirstMessages } from '../../i18n/en.ts';
 import type { LegendClass, LegendModel } from '../../model/spending/legend.ts';
 import { boundOf, boundText, rangeText } from '../../model/spending/sentences.ts';
 import type { FillClass } from '../../model/spending/spending.ts';
@@ -6,109 +6,91 @@ import { isOfAllies } from '../../model/view/measures.ts';
 import type { Store } from '../../store/store.ts';
 import * as ROOTS from '../kit/roots.ts';
 
-/** The legend of the shading, as it is rendered when the site is built; `live-legend.ts` keeps it right. */
+/** The legend of the shading, whose parts are always the same and whose words follow the view. */
 
-/** What a class says. */
-export interface ClassWords {
-  readonly count: string;
-  /** Its lower bound, empty for the lowest. */
-  readonly bound: string;
-  readonly range: string;
-  /** All of it, for ears. */
-  readonly spoken: string;
-  /** What its lower bound is, where that is a target. */
-  readonly target: string;
+interface Props {
+  readonly store: Store;
 }
 
-/** A kind of country without a class, for eyes and for ears. */
-export interface SpecialWords {
-  readonly cls: FillClass;
-  readonly label: string;
-  readonly spoken: string;
+/** What a button says of itself that lifts the countries of a class out of the map, and puts them back when pressed again. */
+function liftState({ lift }: Store, cls: FillClass, spoken: string) {
+  return { type: 'button', 'aria-pressed': lift.value === cls, 'aria-label': spoken } as const;
 }
 
-interface LegendWords {
-  readonly title: string;
-  /** What the numbers count, and how the classes were made where the targets do not bound them. */
-  readonly note: string;
-  readonly classes: readonly ClassWords[];
-  readonly specials: readonly SpecialWords[];
-}
-
-function classWords(speech: Speech, model: LegendModel, entry: LegendClass): ClassWords {
+/** A class: how many are in it, its colour and its lower bound, which says so where it is a target. */
+function Class({ store, entry }: Props & { readonly entry: LegendClass }) {
+  const { speech } = store;
   const { legend } = speech.messages;
-  const range = rangeText(speech, model, entry);
-  const bound = entry.low === null ? '' : boundText(speech, model, entry.low);
-  return {
-    count: String(entry.count),
-    bound,
-    range,
-    spoken: `${range}: ${legend.count(entry.count)}`,
-    target: entry.target && entry.low !== null ? legend.target(boundOf(model, entry.low)) : '',
-  };
-}
-
-/** All that the legend says. */
-export function legendWords(speech: Speech, model: LegendModel): LegendWords {
-  const { measure, compare, legend } = speech.messages;
-  const { classes: named, bins } = legend;
-  const ofAllies = isOfAllies(model.measure);
-  const special = (cls: FillClass, label: string, count?: number): SpecialWords => ({
-    cls,
-    label,
-    spoken: count === undefined ? label : `${label}: ${legend.count(count)}`,
-  });
-  const counts = ofAllies ? legend.counts : legend.countsSipri;
-  const isUsual = model.since !== null || model.bins === 'targets';
-  return {
-    title: (model.since === null ? measure.legends : compare.legend)[model.measure],
-    note: isUsual ? counts : `${counts}; ${bins[model.bins as keyof typeof bins]}`,
-    classes: model.classes.map((entry) => classWords(speech, model, entry)),
-    specials: [
-      special('none', ofAllies ? named.none : named.noneSipri, model.none),
-      special('unarmed', named.unarmed, model.unarmed),
-      special('context', named.context),
-    ],
-  };
-}
-
-function Class({ cls, words }: { cls: FillClass; words: ClassWords }) {
+  const { cls, count, low, target } = entry;
+  const range = rangeText(speech, store.legend.value, entry);
+  const bound = low === null ? '' : boundText(speech, store.legend.value, low);
   return (
-    <li class={words.target && 'target'}>
-      <button type="button" aria-pressed="false" aria-label={words.spoken} title={words.range}>
-        <span class="count">{words.count}</span>
-        <span class="swatch" data-class={String(cls)} />
-        <span class="bound" title={words.target}>
-          {words.bound}
+    <li class={target ? 'target' : ''}>
+      <button {...liftState(store, cls, `${range}: ${legend.count(count)}`)} title={range}>
+        <span class="count">{count}</span>
+        <span class="swatch" data-class={cls} />
+        <span
+          class="bound"
+          title={target && low !== null ? legend.target(boundOf(store.legend.value, low)) : ''}
+        >
+          {bound}
         </span>
       </button>
     </li>
   );
 }
 
-/** Classes with the number of allies in each; pressing one lifts its countries out of the map. */
-export function Legend({ store }: { store: Store }) {
-  const { speech, legend, notYetLine } = store;
-  const words = legendWords(speech, legend.value);
+interface SpecialProps extends Props {
+  readonly cls: FillClass;
+  readonly label: string;
+  readonly count?: number;
+}
+
+/** A kind of country without a class. */
+function Special({ store, cls, label, count }: SpecialProps) {
+  const { legend } = store.speech.messages;
+  const spoken = count === undefined ? label : `${label}: ${legend.count(count)}`;
   return (
-    <div id={ROOTS.classes} class="legend">
-      <h2>{words.title}</h2>
-      <p class="muted">{words.note}</p>
+    <li>
+      <button {...liftState(store, cls, spoken)}>
+        <span class="swatch" data-class={cls} /> <span>{label}</span>
+      </button>
+    </li>
+  );
+}
+
+/** What the numbers count, and how the classes were made where the targets do not bound them. */
+function noteText({ legend }: FirstMessages, { measure, since, bins }: LegendModel): string {
+  const counts = isOfAllies(measure) ? legend.counts : legend.countsSipri;
+  return since !== null || bins === 'targets' ? counts : `${counts}; ${legend.bins[bins]}`;
+}
+
+/** Classes with the number of allies in each; pressing one lifts its countries out of the map. */
+export function Legend({ store }: Props) {
+  const { messages } = store.speech;
+  const model = store.legend.value;
+  const { measure, since, classes, none, unarmed } = model;
+  const { classes: named, notYet } = messages.legend;
+  return (
+    <div id={ROOTS.classes} class={since === null ? 'legend' : 'legend diverging'}>
+      <h2>{(since === null ? messages.measure.legends : messages.compare.legend)[measure]}</h2>
+      <p class="muted">{noteText(messages, model)}</p>
       <ol class="classes">
-        {words.classes.map((entry, cls) => (
-          <Class key={entry.range} cls={cls as FillClass} words={entry} />
+        {classes.map((entry) => (
+          <Class key={entry.cls} store={store} entry={entry} />
         ))}
       </ol>
       <ul class="specials">
-        {words.specials.map(({ cls, label, spoken }) => (
-          <li key={cls}>
-            <button type="button" aria-pressed="false" aria-label={spoken}>
-              <span class="swatch" data-class={String(cls)} /> <span>{label}</span>
-            </button>
-          </li>
-        ))}
-        <li hidden={!notYetLine.value}>
-          <span class="swatch not-yet" /> {speech.messages.legend.notYet}
+        <Special
+          store={store}
+          cls="none"
+          label={isOfAllies(measure) ? named.none : named.noneSipri}
+          count={none}
+        />
+        <Special store={store} cls="unarmed" label={named.unarmed} count={unarmed} />
+        <Special store={store} cls="context" label={named.context} />
+        <li hidden={!store.notYetLine.value}>
+          <span class="swatch not-yet" /> {notYet}
         </li>
       </ul>
     </div>

@@ -1,15 +1,28 @@
 import type { LaterMessages } from '../../i18n/en.ts';
+import { HOME } from '../../model/view/camera.ts';
+import type { Store } from '../../store/store.ts';
 
 const SIGNS = { zoomIn: '+', zoomOut: '−', reset: '⌂' } as const;
 /** What a button on the map does. */
 export type MapTool = keyof typeof SIGNS;
 const TOOLS = Object.keys(SIGNS) as MapTool[];
 
-/**
- * The buttons in the corner of the map, and the short note beside them, at home. Rendered when the site is built; `controls.ts`
- * brings them to life.
- */
-export function MapTools({ words }: { words: LaterMessages['controls']['map'] }) {
+/** Whether a button can be pressed: those that lead back have no use at home. */
+export function toolState(tool: MapTool, { camera }: Store) {
+  return { disabled: tool !== 'zoomIn' && camera.value.zoom <= HOME.zoom };
+}
+
+/** The short note beside the buttons. */
+export function MapNote({ store }: { store: Store }) {
+  return (
+    <p class="map-note" role="status">
+      {store.mapNote.value}
+    </p>
+  );
+}
+
+/** The buttons in the corner of the map, and the short note beside them. */
+export function MapTools({ store, words }: { store: Store; words: LaterMessages['controls']['map'] }) {
   return (
     <>
       {TOOLS.map((tool) => (
@@ -19,12 +32,12 @@ export function MapTools({ words }: { words: LaterMessages['controls']['map'] })
           data-act={tool}
           aria-label={words[tool]}
           title={words[tool]}
-          disabled={tool !== 'zoomIn'}
+          {...toolState(tool, store)}
         >
           {SIGNS[tool]}
         </button>
       ))}
-      <p class="map-note" role="status" />
+      <MapNote store={store} />
     </>
   );
 }

@@ -1,17 +1,40 @@
 import type { LaterMessages } from '../../i18n/en.ts';
+import type { Store } from '../../store/store.ts';
 import * as ROOTS from '../kit/roots.ts';
 
 /** What a button of the time control does. */
 export type TimeAct = 'earlier' | 'later' | 'play' | 'latest' | 'compare';
 
-/** Signs of the button that plays: at rest, and while it plays. */
-export const PLAY_SIGNS = ['▶', '❚❚'] as const;
+type Words = LaterMessages['controls']['time'];
+/** Names of the two buttons that have one at rest and another while something goes on, which `data-while` holds. */
+export type PlayWords = Pick<Words, 'play' | 'pause'>;
+export type CompareWords = Pick<Words, 'compare' | 'endComparison'>;
 
-/**
- * Previous, next, play and latest. Rendered when the site is built; `controls.ts` brings them to life, and finds what the
- * button that plays is called while it does.
- */
-export function TimeButtons({ words }: { words: LaterMessages['controls']['time'] }) {
+interface ChangingProps<ItsWords> {
+  readonly store: Store;
+  readonly words: ItsWords;
+}
+
+/** Plays from event to event, and stops that; it is named by what pressing it does now. */
+export function PlayButton({ store, words }: ChangingProps<PlayWords>) {
+  const isPlaying = store.playing.value;
+  const name = isPlaying ? words.pause : words.play;
+  return (
+    <button
+      type="button"
+      data-act="play"
+      id={ROOTS.play}
+      aria-label={name}
+      title={name}
+      data-while={words.pause}
+    >
+      {isPlaying ? '❚❚' : '▶'}
+    </button>
+  );
+}
+
+/** Previous, next, play and latest. */
+export function TimeButtons({ store, words }: ChangingProps<Words>) {
   const act = (does: TimeAct) => ({ type: 'button' as const, 'data-act': does });
   return (
     <>
@@ -21,22 +44,15 @@ export function TimeButtons({ words }: { words: LaterMessages['controls']['time'
       <button {...act('later')} aria-label={words.later}>
         ›
       </button>
-      <button
-        {...act('play')}
-        id={ROOTS.play}
-        aria-label={words.play}
-        title={words.play}
-        data-while={words.pause}
-      >
-        {PLAY_SIGNS[0]}
-      </button>
+      <PlayButton store={store} words={words} />
       <button {...act('latest')}>{words.latest}</button>
     </>
   );
 }
 
 /** Starts and ends a comparison; called otherwise while there is one. */
-export function CompareButton({ words }: { words: LaterMessages['controls']['time'] }) {
+export function CompareButton({ store, words }: ChangingProps<CompareWords>) {
+  const isComparing = store.view.value.since !== null;
   return (
     <button
       type="button"
@@ -44,9 +60,9 @@ export function CompareButton({ words }: { words: LaterMessages['controls']['tim
       class="compare"
       data-act="compare"
       data-while={words.endComparison}
-      aria-pressed="false"
+      aria-pressed={isComparing}
     >
-      {words.compare}
+      {isComparing ? words.endComparison : words.compare}
     </button>
   );
 }

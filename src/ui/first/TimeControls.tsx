@@ -2,34 +2,40 @@ import type { LaterMessages } from '../../i18n/en.ts';
 import type { Store } from '../../store/store.ts';
 import * as ROOTS from '../kit/roots.ts';
 
-/** Parts of the time control as they are rendered when the site is built; `live-time.ts` brings them to life. */
+/** Parts of the time control as they are rendered when the site is built; `live-time.tsx` and `live-words.tsx` bring them to life. */
 
 interface Props {
   readonly store: Store;
   readonly words: LaterMessages['controls']['time'];
 }
 
-/** An event of the month shown, with its date. */
-export function drawEvent({ speech }: Store, { id, date, title }: Store['dataset']['events'][number]) {
-  return (
-    <li key={id} data-id={id}>
-      <time datetime={date}>{speech.format.date(date)}</time> {title}
-    </li>
-  );
+/** Whether new events are spoken: not while months are played. */
+export function eventsState({ playing }: Store) {
+  return { 'aria-live': playing.value ? ('off' as const) : ('polite' as const) };
 }
 
-/** The events of the month shown. */
-export function eventsOf({ dataset, view }: Store): Store['dataset']['events'] {
-  return dataset.events.filter(({ date }) => date.slice(0, 7) === view.value.date);
-}
-
-/** Events of a month, each a line with its date. */
+/** Events of the month shown, each a line with its date. */
 export function TimeEvents({ store }: Pick<Props, 'store'>) {
+  const { dataset, speech, view } = store;
+  const events = dataset.events.filter(({ date }) => date.slice(0, 7) === view.value.date);
   return (
-    <ul id={ROOTS.timeEvents} class="events" aria-live="polite">
-      {eventsOf(store).map((event) => drawEvent(store, event))}
+    <ul id={ROOTS.timeEvents} class="events" {...eventsState(store)}>
+      {events.map(({ id, date, title }) => (
+        <li key={id} data-id={id}>
+          <time datetime={date}>{speech.format.date(date)}</time> {title}
+        </li>
+      ))}
     </ul>
   );
+}
+
+/** Where it is said how a month can be typed, and that one was not understood. */
+const HINT = 'typed-hint';
+export const TYPED_RANGE = 'typed-range';
+
+/** Which of both the field leads to. */
+export function typedState(isWrong: boolean) {
+  return { 'aria-describedby': isWrong ? TYPED_RANGE : HINT, 'aria-invalid': isWrong };
 }
 
 /** A month typed in, and what to do where it was not understood. */
@@ -46,45 +52,53 @@ export function TypedDate({ store, words }: Props) {
           autocomplete="off"
           size={8}
           value={store.view.value.date}
-          aria-describedby="typed-hint"
-          aria-invalid="false"
+          {...typedState(false)}
         />
       </label>
-      <span id="typed-hint" class="visually-hidden">
+      <span id={HINT} class="visually-hidden">
         {words.typeHint}
       </span>
-      <span id="typed-range" class="wrong" role="alert" hidden>
+      <span id={TYPED_RANGE} class="wrong" role="alert" hidden>
         {words.range(firstMonth, lastMonth)}
       </span>
     </form>
   );
 }
 
-/** What the handle of the month shown says: its date, and the sentence about it. */
-export function monthText({ speech: { messages }, view, headline }: Store): string {
-  return `${messages.monthShown(view.value.date)} ${headline.value}`;
+/** Where the handle of the month shown is, and what it says: its date, and the sentence about it. */
+export function shownState({ months, speech: { messages }, view, headline }: Store) {
+  const { date } = view.value;
+  return {
+    value: months.indexOf(date),
+    'aria-valuetext': `${messages.monthShown(date)} ${headline.value}`,
+  };
 }
 
-/** The handles, native ranges: the month shown, and the one it is compared with, which only shows in a comparison. */
+/** The handle of the month that another is compared with only shows in a comparison. */
+export function sinceState({ months, speech, view }: Store) {
+  const { since } = view.value;
+  if (since === null) return { hidden: true };
+  return { hidden: false, value: months.indexOf(since), 'aria-valuetext': speech.format.date(since) };
+}
+
+/** The handles, native ranges: the month shown, and the one it is compared with. */
 export function TimeHandles({ store, words }: Props) {
-  const range = { min: 0, max: store.months.length - 1, step: 1 };
+  const range = { min: 0, max: store.months.length - 1, step: 1, type: 'range' } as const;
   return (
     <>
-      <input
-        {...range}
-        type="range"
-        id={ROOTS.month}
-        value={store.months.indexOf(store.view.value.date)}
-        aria-label={words.month}
-        aria-valuetext={monthText(store)}
-      />
-      <input {...range} type="range" id={ROOTS.since} aria-label={words.since} hidden />
+      <input {...range} id={ROOTS.month} aria-label={words.month} {...shownState(store)} />
+      <input {...range} id={ROOTS.since} aria-label={words.since} {...sinceState(store)} />
     </>
   );
 }
 
 /** The month shown, or the two that are compared. */
-export function timeText({ speech: { format }, view }: Store): string {
-  const { date, since } = view.value;
-  return since === null ? format.date(date) : `${format.shortMonth(since)} → ${format.shortMonth(date)}`;
+export function TimeText({ store }: Pick<Props, 'store'>) {
+  const { format } = store.speech;
+  const { date, since } = store.view.value;
+  return (
+    <output id={ROOTS.timeText} class="date" for="month">
+      {since === null ? format.date(date) : `${format.shortMonth(since)} → ${format.shortMonth(date)}`}
+    </output>
+  );
 }

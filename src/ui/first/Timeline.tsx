@@ -1,9 +1,8 @@
 import type { LaterMessages } from '../../i18n/en.ts';
 import { yearOf } from '../../model/view/view.ts';
 import type { Store } from '../../store/store.ts';
-import * as ROOTS from '../kit/roots.ts';
 import { CompareButton, TimeButtons } from './TimeButtons.tsx';
-import { TimeEvents, TimeHandles, TypedDate, timeText } from './TimeControls.tsx';
+import { TimeEvents, TimeHandles, TimeText, TypedDate } from './TimeControls.tsx';
 
 /** The months that have events, as one path of ticks: a unit a month; below them the years. */
 function Scale({ store }: { store: Store }) {
@@ -37,14 +36,12 @@ export function Timeline({ store, words }: { store: Store; words: LaterMessages[
   return (
     <section class="timeline" aria-label={words.group}>
       <div class="row">
-        <output id={ROOTS.timeText} class="date" for="month">
-          {timeText(store)}
-        </output>
+        <TimeText store={store} />
         <div class="buttons">
-          <TimeButtons words={words} />
+          <TimeButtons store={store} words={words} />
         </div>
         <TypedDate store={store} words={words} />
-        <CompareButton words={words} />
+        <CompareButton store={store} words={words} />
       </div>
       <div class="track">
         <TimeHandles store={store} words={words} />

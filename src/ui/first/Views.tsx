@@ -1,4 +1,4 @@
-import { linkTo } from '../../model/view/link.ts';
+import { writeLink } from '../../model/view/link.ts';
 import { PANEL_KEYS, PANELS, type Panel, type PanelBeside } from '../../model/view/view.ts';
 import type { Store } from '../../store/store.ts';
 
@@ -11,22 +11,27 @@ export function showsTable(panel: Panel): boolean {
 }
 
 /** Whether the link to a view is that of the view that is open. */
-export function isOpen(panel: Panel, open: Panel): boolean {
+function isOpen(panel: Panel, open: Panel): boolean {
   return panel === 'table' ? showsTable(open) : panel === open;
 }
 
-/** Links to the views below the map. Rendered when the site is built; `controls.ts` brings them to life. */
-export function Views({ words, store }: { words: Readonly<Record<PanelBeside, string>>; store: Store }) {
-  const { context, view } = store;
+/** The link to a view as it is from here, with all else that is shown. */
+export function viewLink({ context, kept, view }: Store, panel: Panel) {
+  return { href: `?${writeLink({ ...view.value, view: panel }, context, kept.value)}` };
+}
+
+/** Whether the link to a view is marked as that of the one which is open. */
+export function viewState({ view }: Store, panel: Panel) {
+  return { 'aria-current': isOpen(panel, view.value.view) ? ('page' as const) : undefined };
+}
+
+/** Links to the views below the map. */
+export function Views({ store, words }: { store: Store; words: Readonly<Record<PanelBeside, string>> }) {
   return (
     <ul>
       {SHOWN.map((panel) => (
         <li key={panel}>
-          <a
-            href={linkTo({ view: panel }, context)}
-            data-panel={panel}
-            aria-current={isOpen(panel, view.value.view) ? 'page' : undefined}
-          >
+          <a {...viewLink(store, panel)} data-panel={panel} {...viewState(store, panel)}>
             {words[panel]}
           </a>
         </li>

@@ -293,8 +293,8 @@ describe('the words of the page', () => {
   it('all come from the catalogue: tools and notices', () => {
     const store = storeOf();
     store.playing.value = true;
-    expect(typedIn(renderToString(<MapTools words={words.controls.map} />))).toEqual([]);
+    expect(typedIn(renderToString(<MapTools store={store} words={words.controls.map} />))).toEqual([]);
     expect(typedIn(renderToString(<Timeline store={store} words={words.controls.time} />))).toEqual([]);
-    expect(typedIn(renderToString(<Notice words={words.controls} />))).toEqual([]);
+    expect(typedIn(renderToString(<Notice store={store} words={words.controls} />))).toEqual([]);
   });
 });

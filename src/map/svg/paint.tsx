@@ -1,3 +1,4 @@
+import { nodesOf, setAttributes } from '../../jsx/elements.ts';
 import type { Fill } from '../../model/scene/scene.ts';
 
 /** The ground of the SVG drawing, once it is in the document: fills change by attributes, shapes never. */
@@ -10,8 +11,6 @@ export interface SvgGround {
   readonly countryOf: (target: Element) => string | null;
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
-
 /** Takes over the shapes that were rendered at build. A micro-state has two: its land and its square. */
 export function svgGround(svg: SVGSVGElement): SvgGround {
   const shapes = new Map<string, SVGElement[]>();
@@ -21,15 +20,12 @@ export function svgGround(svg: SVGSVGElement): SvgGround {
   }
   const outlines = svg.querySelector('#outlines');
   /** Copies of a country's shapes, made when they are first needed. */
-  const copies = new Map<string, readonly SVGElement[]>();
+  const copies = new Map<string, readonly ChildNode[]>();
   const drawn = new Set<string>();
-  const copiesFor = (iso3: string, kind: string): readonly SVGElement[] =>
-    (shapes.get(iso3) ?? []).map((shape) => {
-      const path = document.createElementNS(SVG, 'path');
-      path.setAttribute('d', shape.getAttribute('d') ?? '');
-      path.setAttribute('class', `${kind} ${shape.classList}`);
-      return path;
-    });
+  const copiesFor = (iso3: string, kind: string): readonly ChildNode[] =>
+    (shapes.get(iso3) ?? []).flatMap((shape) =>
+      nodesOf(<path d={shape.getAttribute('d') ?? ''} class={`${kind} ${shape.classList}`} />, shape),
+    );
   /** A line round a country: a copy of its shapes in the layer above the ground, since neighbours cover half of a stroke. */
   const edge = (iso3: string, kind: 'focused' | 'not-yet', on: boolean): void => {
     const key = `${kind} ${iso3}`;
@@ -47,10 +43,7 @@ export function svgGround(svg: SVGSVGElement): SvgGround {
   return {
     paint: (fills) => {
       for (const { iso3, cls, notYet } of fills) {
-        for (const shape of shapes.get(iso3) ?? []) {
-          const now = String(cls);
-          if (shape.getAttribute('data-class') !== now) shape.setAttribute('data-class', now);
-        }
+        for (const shape of shapes.get(iso3) ?? []) setAttributes(shape, { 'data-class': cls });
         if (notYet !== drawn.has(`not-yet ${iso3}`)) edge(iso3, 'not-yet', notYet);
       }
     },

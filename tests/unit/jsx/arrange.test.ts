@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arrange } from '../../../src/map/svg/live-symbols.ts';
+import { arrange } from '../../../src/jsx/elements.ts';
 
 interface Child {
   readonly name: string;

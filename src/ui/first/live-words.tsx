@@ -1,0 +1,54 @@
+import { effect } from '@preact/signals-core';
+import { redraw, setAttributes } from '../../jsx/elements.ts';
+import type { Store } from '../../store/store.ts';
+import { followInWords } from '../../store/turns.ts';
+import * as ROOTS from '../kit/roots.ts';
+import { ChangeCount } from './ChangeCount.tsx';
+import { Headline } from './Headline.tsx';
+import { MapNote, type MapTool, toolState } from './MapTools.tsx';
+import { NoticeText } from './Notice.tsx';
+import { CompareButton, PlayButton } from './TimeButtons.tsx';
+import { TimeText } from './TimeControls.tsx';
+
+/**
+ * Life for sentences and for what changes its name: drawn again by what rendered it. Names that do not come with the script's words
+ * are read once from where they were rendered.
+ */
+
+type Find = (id: string) => HTMLElement;
+
+/** The words of a button: at rest, and `data-while` something goes on. */
+function namesOf(button: HTMLElement): readonly [atRest: string, during: string] {
+  return [button.title || (button.textContent as string), button.dataset.while as string];
+}
+
+/** The sentences above the map, the line about its changes, the month in words, and whether months are compared. */
+export function liveWords(store: Store, find: Find): void {
+  const changes = find(ROOTS.changeCount);
+  const changeList = changes.querySelector('button')?.textContent as string;
+  const button = find(ROOTS.compare);
+  const [compare, endComparison] = namesOf(button);
+  followInWords(store, () => {
+    redraw(find(ROOTS.headline), <Headline store={store} />);
+    redraw(changes, <ChangeCount store={store} words={{ changeList }} />);
+    redraw(find(ROOTS.timeText), <TimeText store={store} />);
+    redraw(button, <CompareButton store={store} words={{ compare, endComparison }} />);
+  });
+}
+
+/** The button that plays, which says what pressing it does now. */
+export function livePlay(store: Store, button: HTMLElement): void {
+  const [play, pause] = namesOf(button);
+  effect(() => redraw(button, <PlayButton store={store} words={{ play, pause }} />));
+}
+
+/** The notes at the foot of the window and in the corner of the map, and the buttons beside that. */
+export function liveNotes(store: Store, foot: HTMLElement, tools: HTMLElement): void {
+  const [said, noted] = [foot, tools].map((place) => place.querySelector('[role=status]') as Element);
+  const buttons = [...tools.querySelectorAll('button')];
+  effect(() => redraw(said as Element, <NoticeText store={store} />));
+  effect(() => redraw(noted as Element, <MapNote store={store} />));
+  effect(() => {
+    for (const button of buttons) setAttributes(button, toolState(button.dataset.act as MapTool, store));
+  });
+}
