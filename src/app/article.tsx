@@ -15,8 +15,9 @@ import articleCss from '../styles/article.css?inline';
 import base from '../styles/base.css?inline';
 import firstCss from '../styles/first.css?inline';
 import map from '../styles/map.css?inline';
-import pinsCss from '../styles/pins.css?inline';
+import pins from '../styles/pins.css?inline';
 import side from '../styles/side.css?inline';
+import { groundCss, pinsCss, symbolsCss } from '../styles/signs.ts';
 import symbols from '../styles/symbols.css?inline';
 import { paperCss } from '../styles/theme.ts';
 import { ForcesLegend } from '../ui/signs/ForcesLegend.tsx';
@@ -158,7 +159,10 @@ export function renderArticle(data: ArticleData): Article {
     title: `${words.title} ${story.title}`,
     description: story.article.description,
     language: words.language,
-    css: [firstCss, base, map, symbols, side, pinsCss, articleCss, paperCss(':root')].join(''),
+    css: [
+      ...[firstCss, groundCss(), base, map, symbols, symbolsCss(), side, pins, pinsCss()],
+      ...[articleCss, paperCss(':root')],
+    ].join(''),
     body,
     pictures: Object.fromEntries(
       steps.map((page) => [

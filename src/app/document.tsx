@@ -19,6 +19,7 @@ import firstCss from '../styles/first.css?inline';
 import map from '../styles/map.css?inline';
 import media from '../styles/media.css?inline';
 import side from '../styles/side.css?inline';
+import { groundCss, symbolsCss } from '../styles/signs.ts';
 import symbols from '../styles/symbols.css?inline';
 import time from '../styles/time.css?inline';
 import { ChangeCount } from '../ui/first/ChangeCount.tsx';
@@ -203,8 +204,8 @@ export function renderDocument(dataset: PackedDataset, overview: Overview): Docu
     description: later.description,
     alt: `${store.headline.value} ${store.forcesLine.value}`,
     language: words.language,
-    firstCss,
-    restCss: [base, map, symbols, side, time, below, card, media, embed].join(''),
+    firstCss: firstCss + groundCss(),
+    restCss: [base, map, symbols, symbolsCss(), side, time, below, card, media, embed].join(''),
     first: `<a class="skip" href="#${ROOTS.map}">${later.skipToMap}</a><main><div class="first">${first}`,
     rest: `${rest}</div>`,
     below: `${renderToString(<Below store={store} />)}</main>${renderToString(<Footer article={`${article}.html`} />)}<div id="${ROOTS.notice}">${renderToString(<Notice store={store} words={later.controls} />)}</div><div id="${LATER_ROOTS.pinned}"></div><div id="${LATER_ROOTS.dialog}"></div>`,

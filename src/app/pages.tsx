@@ -25,6 +25,7 @@ import firstCss from '../styles/first.css?inline';
 import map from '../styles/map.css?inline';
 import media from '../styles/media.css?inline';
 import pagesCss from '../styles/pages.css?inline';
+import { groundCss, sitesCss, symbolsCss } from '../styles/signs.ts';
 import sites from '../styles/sites.css?inline';
 import stillMap from '../styles/still-map.css?inline';
 import symbols from '../styles/symbols.css?inline';
@@ -34,10 +35,13 @@ import { SHOWN } from '../ui/first/Views.tsx';
 
 const CSS = [
   firstCss,
+  groundCss(),
   base,
   map,
   symbols,
+  symbolsCss(),
   sites,
+  sitesCss(),
   below,
   card,
   allies,

@@ -24,6 +24,7 @@ import plants from '../styles/plants.css?inline';
 import posts from '../styles/posts.css?inline';
 import print from '../styles/print.css?inline';
 import scenario from '../styles/scenario.css?inline';
+import { endsCss, pinsCss, sitesCss } from '../styles/signs.ts';
 import sites from '../styles/sites.css?inline';
 import { paperCss } from '../styles/theme.ts';
 import { BalancePanel } from '../ui/balance/BalancePanel.tsx';
@@ -81,7 +82,8 @@ export function mountPanels(store: Store): void {
   const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
   // Components are drawn once a frame, however fast a slider is dragged.
   options.debounceRendering = drawInFrame;
-  adopt([sites, pins, panels, balance, changes, handover, handoverMap, scenario, posts, plants, allies]);
+  adopt([sites, sitesCss(), pins, pinsCss(), panels, balance, changes, handover, handoverMap, endsCss()]);
+  adopt([scenario, posts, plants, allies]);
   // Last: paper decides over all of them.
   adopt([print, paperCss(':root:not([data-embed])')]);
   const props: PanelProps = { store, words: later, details: DETAILS };

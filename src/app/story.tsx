@@ -21,6 +21,7 @@ import answersCss from '../styles/answers.css?inline';
 import classroomCss from '../styles/classroom.css?inline';
 import handoutCss from '../styles/handout.css?inline';
 import presentCss from '../styles/present.css?inline';
+import { paperSignsCss } from '../styles/signs.ts';
 import storyCss from '../styles/story.css?inline';
 import { paperCss } from '../styles/theme.ts';
 import veilCss from '../styles/veil.css?inline';
@@ -128,7 +129,7 @@ function placeBefore(store: Store, view: View | undefined): () => Place {
 
 /** Brings story and classroom to life in the element that the document keeps for them. */
 export function mountStory(store: Store, details: Details, before: View | undefined): void {
-  adopt([storyCss, presentCss, classroomCss, answersCss, veilCss, handoutCss]);
+  adopt([storyCss, presentCss, classroomCss, answersCss, veilCss, handoutCss, paperSignsCss()]);
   adopt([paperCss(':root[data-classroom]')]);
   const place = placeBefore(store, before);
   const leave = (): void => goBackTo(store, place());

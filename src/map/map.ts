@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals-core';
-import { FIGURE_SIZE } from '../model/forces/discs.ts';
 import { changedFills, type Fill } from '../model/scene/scene.ts';
+import { FIGURE_SIZE } from '../model/signs/disc.ts';
 import { type Box, type Camera, HOME, pxPerUnit, viewBox, zoomed } from '../model/view/camera.ts';
 import { focus, hover, look, lookHome } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';

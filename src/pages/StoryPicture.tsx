@@ -13,7 +13,8 @@ import { openStep } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import firstCss from '../styles/first.css?inline';
 import map from '../styles/map.css?inline';
-import pinsCss from '../styles/pins.css?inline';
+import pinRules from '../styles/pins.css?inline';
+import { groundCss, pinsCss, symbolsCss } from '../styles/signs.ts';
 import symbols from '../styles/symbols.css?inline';
 import { paperCss, themeCss } from '../styles/theme.ts';
 import { numberRules } from './picture-numbers.ts';
@@ -67,7 +68,10 @@ export function storyPicture({ store, pins }: StoryPage, overview: Overview, tit
   const { discs, since } = scene.value;
   const numbers = (type: number) => numberRules(speech, discs, since !== null, type);
   const own = `svg{background:var(--sea)}:root:root{--s:${1 / camera.value.zoom};--t:${PICTURE.type}}${numbers(PICTURE.type)}@media(max-width:${PICTURE.narrow}){:root:root{--t:${PICTURE.narrowType}}${numbers(PICTURE.narrowType)}}text{font-family:system-ui,sans-serif}`;
-  const css = [themeCss(), firstCss, map, symbols, pinsCss, own, paperCss(':root')].join('');
+  const css = [
+    ...[themeCss(), firstCss, groundCss(), map, symbols, symbolsCss(), pinRules, pinsCss()],
+    ...[own, paperCss(':root')],
+  ].join('');
   return renderToString(
     <svg
       xmlns="http://www.w3.org/2000/svg"

@@ -1,7 +1,7 @@
 import type { Speech } from '../model/base/speech.ts';
-import { FIGURE_INSIDE, FIGURE_SIZE } from '../model/forces/discs.ts';
 import type { Disc, Half } from '../model/scene/disc-scene.ts';
 import { halfNumber } from '../model/scene/half-number.ts';
+import { FIGURE_INSIDE, FIGURE_SIZE } from '../model/signs/disc.ts';
 
 /**
  * Numbers of still pictures, whose type is larger than that of the live map: one in a half that is too narrow for it would

@@ -1,3 +1,4 @@
+import { property } from '../model/signs/looks.ts';
 import { PALETTES, type Palette } from '../model/signs/palette.ts';
 
 /** The palette as CSS custom properties: light, dark by the reader's system, and either by `data-theme`. */
@@ -5,14 +6,11 @@ import { PALETTES, type Palette } from '../model/signs/palette.ts';
 function properties(palette: Palette): string {
   const { classes, diverging, ...single } = palette;
   const entries = [
-    ...classes.map((colour, index) => [`c${index}`, colour]),
-    ...diverging.map((colour, index) => [`d${index}`, colour]),
-    ...Object.entries(single).map(([name, colour]) => [
-      name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`),
-      colour,
-    ]),
+    ...classes.map((colour, index) => [`--c${index}`, colour]),
+    ...diverging.map((colour, index) => [`--d${index}`, colour]),
+    ...Object.entries(single).map(([name, colour]) => [property(name), colour]),
   ];
-  return entries.map(([name, colour]) => `--${name}:${colour}`).join(';');
+  return entries.map(([name, colour]) => `${name}:${colour}`).join(';');
 }
 
 /** The style rules that set all colours of the page. */

@@ -13,10 +13,11 @@ export const signs = {
     `Halves under ${say.number(half)} troops and hosts that never had ${say.number(host)} are in the table only.`,
   gained: 'In a comparison: filled what was gained, hollow what was lost; ≈ known in part.',
   arrows: 'Changes',
+  /** In the order of the legend. */
   statuses: {
     inplace: 'done',
-    underway: 'under way',
     announced: 'announced or not confirmed',
+    underway: 'under way',
     cancelled: 'cancelled',
     notreplaced: 'not replaced',
   },

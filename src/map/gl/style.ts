@@ -3,6 +3,8 @@ import type {
   GeoJSONSourceSpecification,
   StyleSpecification,
 } from 'maplibre-gl';
+import { BORDER, BORDER_CASING, DIMMED, FOCUSED, NOT_YET } from '../../model/signs/ground.ts';
+import { type LineLook, linePaint } from '../../model/signs/looks.ts';
 import type { Palette } from '../../model/signs/palette.ts';
 import { type HatchDirection, hatchName } from './hatch.ts';
 
@@ -25,15 +27,6 @@ export interface CountryState {
 type Colour = DataDrivenPropertyValueSpecification<string>;
 type Opacity = DataDrivenPropertyValueSpecification<number>;
 type Layer = StyleSpecification['layers'][number];
-
-/** Opacity of what is not lifted out, as in the SVG drawing. */
-const DIMMED = 0.18;
-/** Line widths and dashes, CSS px, as in the SVG drawing. */
-const BORDER_PX = 0.8;
-const CASING_PX = 1.8;
-const NOT_YET_PX = 1.4;
-const NOT_YET_DASH_PX = 3;
-const FOCUS_PX = 2.5;
 
 /** Tiles of the deepest level resolve 1/128 sheet unit, far below the grid of the boundaries. */
 const MAX_TILE_ZOOM = 8;
@@ -79,35 +72,24 @@ function hatch(cls: 'none' | 'unarmed', direction: HatchDirection, palette: Pale
   };
 }
 
-function line(
-  id: string,
-  kind: 'border' | 'coast',
-  [width, colour]: readonly [px: number, colour: string],
-): Layer {
+function line(id: string, kind: 'border' | 'coast', look: LineLook, palette: Palette): Layer {
   return {
     id,
     type: 'line',
     source: LINES,
     filter: ['==', ['get', 'kind'], kind],
-    paint: { 'line-color': colour, 'line-width': width },
+    paint: linePaint(look, palette),
   };
 }
 
-function outline(
-  id: string,
-  state: 'notYet' | 'focus',
-  paint: { width: number; dash?: number; colour: string },
-): Layer {
-  const { width, dash, colour } = paint;
+function outline(id: string, state: 'notYet' | 'focus', look: LineLook, palette: Palette): Layer {
   return {
     id,
     type: 'line',
     source: LAND,
     paint: {
-      'line-color': colour,
-      'line-width': width,
+      ...linePaint(look, palette),
       'line-opacity': onlyIf(['boolean', ['feature-state', state], false]),
-      ...(dash ? { 'line-dasharray': [dash / width, dash / width] } : {}),
     },
   };
 }
@@ -128,11 +110,11 @@ export function groundStyle(palette: Palette, comparison: boolean): StyleSpecifi
       },
       hatch('none', 'forward', palette),
       hatch('unarmed', 'back', palette),
-      line('coast', 'coast', [BORDER_PX, palette.border]),
-      line('border-casing', 'border', [CASING_PX, palette.borderCasing]),
-      line('border', 'border', [BORDER_PX, palette.border]),
-      outline('not-yet', 'notYet', { width: NOT_YET_PX, dash: NOT_YET_DASH_PX, colour: palette.outline }),
-      outline('focus', 'focus', { width: FOCUS_PX, colour: palette.outline }),
+      line('coast', 'coast', BORDER, palette),
+      line('border-casing', 'border', BORDER_CASING, palette),
+      line('border', 'border', BORDER, palette),
+      outline('not-yet', 'notYet', NOT_YET, palette),
+      outline('focus', 'focus', FOCUSED, palette),
     ],
   };
 }

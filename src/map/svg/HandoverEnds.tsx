@@ -5,15 +5,16 @@ import type { SheetPoint } from '../../model/base/sheet.ts';
 import { europeEndLines, usEndLines } from '../../model/handover/handover-end-words.ts';
 import {
   END_LEADING,
-  END_MARK,
   endWords,
   type HandoverEnds as HandoverEndsModel,
   handoverEnds,
   usSide,
 } from '../../model/handover/handover-ends.ts';
 import { LABEL_SIZE, widthOf } from '../../model/scene/mark-labels.ts';
-import { circle, hexagon } from '../../model/signs/site.ts';
+import { endSign, joinPath, openSign } from '../../model/signs/end.ts';
+import type { Sign } from '../../model/signs/sign.ts';
 import type { Store } from '../../store/store.ts';
+import { Parts } from './Parts.tsx';
 
 /** Both ends of the hand-over in focus: a circle that an arrow leaves, a hexagon that one enters, and what joins them. */
 
@@ -29,9 +30,8 @@ interface MarkProps {
   readonly store: Store;
   readonly type: number;
   readonly at: SheetPoint;
-  readonly kind: string;
-  readonly shape: string;
-  readonly arrow: string;
+  readonly isUs: boolean;
+  readonly sign: Sign;
   /** Words on the side away from the other end: 1 to the right, -1 to the left. */
   readonly side: 1 | -1;
   readonly lines: readonly string[];
@@ -40,10 +40,10 @@ interface MarkProps {
 /** Bold words are so much wider than others. */
 const BOLD = 1.05;
 
-function Words({ store, type, at, kind, side, lines }: MarkProps) {
+function Words({ store, type, at, isUs, side, lines }: MarkProps) {
   const size = LABEL_SIZE * type;
   const width = Math.max(0, ...lines.map(widthOf)) * size * BOLD;
-  const end = { isUs: kind === 'us', side };
+  const end = { isUs, side };
   const view = { camera: store.camera.value, size, width, lines: lines.length };
   const { x, y, anchor } = endWords(at, end, view);
   return (
@@ -58,13 +58,11 @@ function Words({ store, type, at, kind, side, lines }: MarkProps) {
 }
 
 function Mark(props: MarkProps) {
-  const { at, kind, shape, arrow } = props;
+  const { at, sign } = props;
   return (
-    <g class={`end ${kind}`} transform={`translate(${at.join(' ')})`}>
+    <g class={sign.class} transform={`translate(${at.join(' ')})`}>
       <g class="sym">
-        <path class="casing" d={shape} />
-        <path class="shape" d={shape} />
-        <path class="glyph" d={arrow} />
+        <Parts parts={sign.parts} />
         <Words {...props} />
       </g>
     </g>
@@ -72,12 +70,12 @@ function Mark(props: MarkProps) {
 }
 
 /** A broken ring round what left: nobody is named. */
-function OpenRing({ at: [x, y] }: { at: SheetPoint }) {
+function OpenRing({ at }: { at: SheetPoint }) {
+  const { class: name, parts } = openSign();
   return (
-    <g class="end open" transform={`translate(${x} ${y})`}>
+    <g class={name} transform={`translate(${at.join(' ')})`}>
       <g class="sym">
-        <circle class="casing" r={END_MARK.ring} />
-        <circle r={END_MARK.ring} />
+        <Parts parts={parts} />
       </g>
     </g>
   );
@@ -94,28 +92,15 @@ function Ends({ store, words, details, typeScale, ends }: Props & { readonly end
   const own = { store, type };
   return (
     <g class="handover-ends" data-id={row.id}>
-      {us && europe && (
-        <path class={`join ${europe.state}`} d={`M${us.at.join(' ')}L${europe.at.join(' ')}`} />
-      )}
+      {us && europe && <path class={`join ${europe.state}`} d={joinPath(us.at, europe.at)} />}
       {us && open && <OpenRing at={us.at} />}
-      {us && (
-        <Mark
-          {...own}
-          at={us.at}
-          kind="us"
-          shape={circle(END_MARK.radius)}
-          arrow={END_MARK.out}
-          side={side}
-          lines={usEndLines(say, ends)}
-        />
-      )}
+      {us && <Mark {...own} at={us.at} isUs sign={endSign('us')} side={side} lines={usEndLines(say, ends)} />}
       {europe && (
         <Mark
           {...own}
           at={europe.at}
-          kind={`europe ${europe.state}`}
-          shape={hexagon(END_MARK.radius)}
-          arrow={END_MARK.into}
+          isUs={false}
+          sign={endSign(europe.state)}
           side={us && side === 1 ? -1 : 1}
           lines={europeEndLines(say, ends)}
         />

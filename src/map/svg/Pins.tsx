@@ -2,54 +2,18 @@ import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { labelSpot } from '../../model/scene/mark-labels.ts';
 import { isPinFocused } from '../../model/scene/pin-drafts.ts';
-import type { Pin, Square, Star } from '../../model/scene/pins.ts';
-import {
-  agreedDot,
-  badgeSpot,
-  pinGlyph,
-  pinReach,
-  squarePath,
-  starPaths,
-} from '../../model/signs/pin-shapes.ts';
+import type { Pin } from '../../model/scene/pins.ts';
+import { BEYOND } from '../../model/signs/arrow.ts';
+import { badgeSpot, pinGlyph, pinReach, pinSign } from '../../model/signs/pin.ts';
+import type { Part } from '../../model/signs/sign.ts';
 import type { Store } from '../../store/store.ts';
+import { Parts } from './Parts.tsx';
 import { Leader } from './Sites.tsx';
 
 /** Stars for commands and squares for plants. */
 
-/** West of the widest window, sheet units. */
-const BEYOND = -1600;
 /** Half the width of what can be pressed, times the type scale. */
 const PRESS = 30;
-
-function StarShape({ star }: { star: Star }) {
-  const { whole, left, right } = starPaths(star.radius);
-  return (
-    <>
-      <path class="casing" d={whole} />
-      <path class="shape" d={whole} />
-      {star.fill === 'both' && <path class="half us" d={left} />}
-      {star.fill === 'both' && <path class="half europe" d={right} />}
-      <path class="rim" d={whole} />
-    </>
-  );
-}
-
-function SquareShape({ square }: { square: Square }) {
-  const path = squarePath(square.radius);
-  return (
-    <>
-      <path class="casing" d={path} />
-      <path class="shape" d={path} />
-      <path class="rim" d={path} />
-    </>
-  );
-}
-
-function classOf(pin: Pin): string {
-  return pin.kind === 'command'
-    ? `command ${pin.fill} ${pin.sure}`
-    : `plant ${pin.isUndated ? 'undated' : ''}`;
-}
 
 function Label({ pin, type }: { pin: Pin; type: number }) {
   const { label } = pin.place;
@@ -62,12 +26,12 @@ function Label({ pin, type }: { pin: Pin; type: number }) {
   );
 }
 
-function Mark({ pin, type }: { pin: Pin; type: number }) {
+function Mark({ pin, parts, type }: { pin: Pin; parts: readonly Part[]; type: number }) {
   const glyph = pinGlyph(pin);
   return (
     <g class="sym">
       <circle class="press" r={PRESS * type} />
-      {pin.kind === 'command' ? <StarShape star={pin} /> : <SquareShape square={pin} />}
+      <Parts parts={parts} />
       {glyph && (
         <text
           class="glyph"
@@ -76,9 +40,6 @@ function Mark({ pin, type }: { pin: Pin; type: number }) {
         >
           {glyph}
         </text>
-      )}
-      {pin.kind === 'command' && pin.agreed && (
-        <circle class={`agreed ${pin.agreed}`} {...agreedDot(pin.radius, type)} />
       )}
       <Label pin={pin} type={type} />
     </g>
@@ -92,13 +53,14 @@ function forRows(ids: readonly string[], content: VNode): VNode {
 
 function PinMark({ pin, focused, type }: { pin: Pin; focused: boolean; type: number }) {
   const [x, y] = pin.place.at;
+  const { class: name, parts } = pinSign(pin, focused);
   return (
     <>
       {pin.isBeyond && <path class="pin-edge" d={`M${BEYOND} ${y}H${x}`} />}
       {forRows(
         pin.ids,
-        <g class={`pin ${classOf(pin)}${focused ? ' focused' : ''}`} transform={`translate(${x} ${y})`}>
-          <Mark pin={pin} type={type} />
+        <g class={name} transform={`translate(${x} ${y})`}>
+          <Mark pin={pin} parts={parts} type={type} />
         </g>,
       )}
     </>

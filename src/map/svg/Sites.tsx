@@ -10,8 +10,10 @@ import {
   siteScene,
   zoomStep,
 } from '../../model/scene/site-scene.ts';
-import { circle, GLYPHS, hexagon } from '../../model/signs/site.ts';
+import { LEADER_DOT } from '../../model/signs/leader.ts';
+import { GLYPHS, siteSign } from '../../model/signs/site.ts';
 import type { Store } from '../../store/store.ts';
+import { Parts } from './Parts.tsx';
 import { typeScale } from './type-scale.ts';
 
 /** Sites on the map: circles (US) and hexagons (European), above the discs of other countries. */
@@ -75,21 +77,13 @@ function useHiddenDiscs(marks: readonly SiteMark[]): void {
 function Mark({ mark, focused, type }: { mark: SiteMark; focused: boolean; type: number }) {
   const { side, sign, radius, place } = mark;
   const [x, y] = place.at;
-  const shape = side === 'us' ? circle(radius) : hexagon(radius);
+  const { class: name, parts } = siteSign(mark, focused);
   const spot = place.label && labelSpot(radius, place.label.side, type);
   return (
-    <g
-      class={`site ${side} ${sign.posture} ${sign.state}${focused ? ' focused' : ''}`}
-      data-id={mark.id}
-      data-site={mark.site.id}
-      data-side={side}
-      data-iso3={mark.site.iso3}
-    >
+    <g class={name} data-id={mark.id} data-site={mark.site.id} data-side={side} data-iso3={mark.site.iso3}>
       <g transform={`translate(${x} ${y})`}>
         <g class="sym">
-          <path class="casing" d={shape} />
-          <path class="shape" d={shape} />
-          <path class="rim" d={shape} />
+          <Parts parts={parts} />
           <text class="glyph" dy="0.35em">
             {GLYPHS[sign.state]}
           </text>
@@ -111,7 +105,7 @@ export function Leader({ mark: { place } }: { mark: Pick<SiteMark, 'place'> }) {
     <g class="site-leader">
       <path d={`M${place.leader.join(' ')}L${place.at.join(' ')}`} />
       <g transform={`translate(${place.leader.join(' ')})`}>
-        <circle class="sym" r="4" />
+        <circle class="sym" r={LEADER_DOT} />
       </g>
     </g>
   );

@@ -3,12 +3,15 @@ import type { SheetPoint } from '../../model/base/sheet.ts';
 import type { Speech } from '../../model/base/speech.ts';
 import type { Arrow } from '../../model/changes/arrows.ts';
 import { arrowNumber, edgeLabel, gapLabel } from '../../model/changes/change-words.ts';
-import { FIGURE_INSIDE } from '../../model/forces/discs.ts';
 import { crowded, numberPlaces } from '../../model/scene/arrow-labels.ts';
 import type { Disc, Half } from '../../model/scene/disc-scene.ts';
 import { halfNumber } from '../../model/scene/half-number.ts';
 import type { Scene } from '../../model/scene/scene.ts';
-import { GAP_RADIUS, gapBar, halfPath, headPath, ORIGIN, shaft } from '../../model/signs/symbol-paths.ts';
+import { arrowClass, headParts, shaftParts } from '../../model/signs/arrow.ts';
+import { discParts, figureSpot } from '../../model/signs/disc.ts';
+import { gapSign } from '../../model/signs/gap.ts';
+import { classes, ORIGIN } from '../../model/signs/sign.ts';
+import { Parts } from './Parts.tsx';
 
 /** What lies above the ground: arrows and split discs. Sheet units; at every zoom they keep their size. */
 
@@ -47,17 +50,6 @@ function Sized({ isHome, at, draw }: SizedProps) {
   );
 }
 
-function HalfShape({ half, at }: { half: Half; at: SheetPoint }) {
-  const d = halfPath(half, at);
-  const kind = [half.side, half.open && 'open', half.number === null && 'unknown', half.loss && 'loss'];
-  return (
-    <>
-      <path class="casing" d={d} />
-      <path class={kind.filter(Boolean).join(' ')} d={d} />
-    </>
-  );
-}
-
 interface FigureProps {
   readonly speech: Speech;
   readonly half: Half;
@@ -66,17 +58,13 @@ interface FigureProps {
 }
 
 function HalfFigure({ speech, half, at: [x, y], signed }: FigureProps) {
-  const sign = half.side === 'us' ? -1 : 1;
-  const inside = half.inside || half.number === null;
-  const label = [half.side, half.minor && 'minor', inside && 'inside'];
-  const away = inside ? half.radius * FIGURE_INSIDE : half.radius + 6;
-  const end = half.side === 'us' ? 'end' : 'start';
+  const spot = figureSpot(half);
   return (
     <text
-      class={label.filter(Boolean).join(' ')}
-      x={Math.round(x + sign * away)}
+      class={classes(half.side, half.minor && 'minor', spot.isInside && 'inside')}
+      x={Math.round(x + spot.x)}
       y={y}
-      text-anchor={inside ? 'middle' : end}
+      text-anchor={spot.anchor}
       dy="0.35em"
     >
       {halfNumber(speech, half, signed)}
@@ -94,8 +82,7 @@ function drawDisc({ speech, isHome }: SymbolContext, disc: Disc, signed: boolean
         at={disc.at}
         draw={(at) => (
           <>
-            {us && <HalfShape half={us} at={at} />}
-            {europe && <HalfShape half={europe} at={at} />}
+            <Parts parts={discParts([us, europe], at)} />
             {/* Above both halves: on a small screen a figure is wider than its own. */}
             {us && <HalfFigure speech={speech} half={us} at={at} signed={signed} />}
             {europe && <HalfFigure speech={speech} half={europe} at={at} signed={signed} />}
@@ -106,13 +93,11 @@ function drawDisc({ speech, isHome }: SymbolContext, disc: Disc, signed: boolean
   );
 }
 
-/** An open ring with a broken bar: what left here was not replaced. */
-function drawGap([x, y]: SheetPoint) {
+function drawGap(at: SheetPoint) {
+  const { class: name, parts } = gapSign(at);
   return (
-    <g class="gap">
-      <circle class="casing" cx={x} cy={y} r={GAP_RADIUS} />
-      <circle cx={x} cy={y} r={GAP_RADIUS} />
-      <path d={gapBar([x, y])} />
+    <g class={name}>
+      <Parts parts={parts} />
     </g>
   );
 }
@@ -141,10 +126,9 @@ function Words({ isHome, at, text, anchor }: WordsProps) {
 
 function drawArrow({ isHome }: SymbolContext, arrow: Arrow) {
   return (
-    <g key={arrow.id} class={`arrow ${arrow.side} ${arrow.size} ${arrow.status}`} data-id={arrow.id}>
-      <path class="casing" d={shaft(arrow)} />
-      <path class="shaft" d={shaft(arrow)} />
-      <Sized isHome={isHome} at={arrow.to} draw={(at) => <path class="head" d={headPath(arrow, at)} />} />
+    <g key={arrow.id} class={arrowClass(arrow)} data-id={arrow.id}>
+      <Parts parts={shaftParts(arrow)} />
+      <Sized isHome={isHome} at={arrow.to} draw={(at) => <Parts parts={headParts(arrow, at)} />} />
     </g>
   );
 }

@@ -1,28 +1,17 @@
 import type { ChangeFact, Dataset } from '../../data/dataset.ts';
-import type { Side } from '../../data/rows.ts';
 import { monthNumber, monthText } from '../base/dates.ts';
 import { OVERSEAS } from '../base/regions.ts';
 import { SHEET, type SheetPoint } from '../base/sheet.ts';
-import { type ChangeStatusKey, STATUS_KEYS, statusKey, type View } from '../view/view.ts';
-import { type SizeClass, sizeClassOf } from './changes.ts';
+import type { ArrowTraits, Bow } from '../signs/arrow.ts';
+import { STATUS_KEYS, statusKey, type View } from '../view/view.ts';
+import { sizeClassOf } from './changes.ts';
 
 /** Rotation changes as arrows, bowed on the sheet. They show who moves between which countries, not routes. */
 
-export interface Arrow {
+export interface Arrow extends ArrowTraits, Bow {
   /** Id of the row in `changes`. */
   readonly id: string;
-  readonly side: Side;
   readonly kind: ChangeFact['kind'];
-  readonly status: ChangeStatusKey;
-  readonly size: SizeClass;
-  /** Start, control point of the bow, end; sheet units. */
-  readonly from: SheetPoint;
-  readonly via: SheetPoint;
-  readonly to: SheetPoint;
-  /** Name of the home station where the arrow comes in over the edge of the map, or goes out. */
-  readonly edge: string | null;
-  /** The edge is at the start (coming in) or at the end (going out). */
-  readonly leaves: boolean;
   /** Signed number to print: the host's part where it is known, else the whole. */
   readonly troops: number | null;
   /** Where a force left that was not replaced: its place, and marks below the discs of other hosts that lose a part. */

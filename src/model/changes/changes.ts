@@ -1,6 +1,7 @@
 /** Arrivals, reliefs, growth, cuts and pledges of forces: when they are drawn and how large they are. */
 import type { ChangeRow } from '../../data/rows.ts';
 import { type Day, firstDay } from '../base/dates.ts';
+import type { SizeClass } from '../signs/arrow.ts';
 
 /**
  * The day a change is drawn at on the time line: the first day it takes effect, or the day it was announced if no other is
@@ -12,9 +13,6 @@ export function drawDay(change: ChangeRow): Day | null {
   const effective = firstDay(change.effective);
   return announced !== null && announced > effective ? announced : effective;
 }
-
-/** How large a change is, for the width of its arrow. `none` is a stated 0; `unknown` has no number. */
-export type SizeClass = 'unknown' | 'none' | 'detachment' | 'company' | 'battalion' | 'brigade';
 
 /**
  * Least number of people of each class but the first, in either direction. Company, battalion and brigade start where such

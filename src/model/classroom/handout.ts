@@ -1,8 +1,9 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { Side } from '../../data/rows.ts';
 import { SIDES } from '../base/regions.ts';
-import { type ArrowSign, mapSigns } from '../scene/map-signs.ts';
+import { mapSigns } from '../scene/map-signs.ts';
 import { type Scene, scene } from '../scene/scene.ts';
+import type { KeyStatus } from '../signs/arrow.ts';
 import { legend } from '../spending/legend.ts';
 import { rangeText } from '../spending/sentences.ts';
 import type { View } from '../view/view.ts';
@@ -47,7 +48,7 @@ export function legendRows({ speech }: ClassroomSpeech, view: View): readonly Le
 /** The key of the arrows of a map: whose they are, and how far their changes have come. */
 export function arrowKey(shown: HandoutScene): {
   readonly sides: readonly Side[];
-  readonly signs: readonly ArrowSign[];
+  readonly signs: readonly KeyStatus[];
 } {
   return {
     sides: SIDES.filter((side) => shown.arrows.some((arrow) => arrow.side === side)),

@@ -3,6 +3,7 @@ import type { ForceRow, HandoverRow, Iso3 } from '../../data/rows.ts';
 import { type Day, firstDay } from '../base/dates.ts';
 import { SHEET, type SheetPoint } from '../base/sheet.ts';
 import type { Disc } from '../scene/disc-scene.ts';
+import { END_MARK, type EndState } from '../signs/end.ts';
 import { answerOf } from './handover.ts';
 
 /** Both ends of a hand-over on the map: what leaves, what comes. */
@@ -11,15 +12,11 @@ export interface HandoverEnds {
   readonly row: HandoverRow;
   /** `null`: Europe as a whole, or a place that is not known. */
   readonly us: { readonly at: SheetPoint; readonly site: SheetSite | null; readonly outside: boolean } | null;
-  /**
-   * `replaces`: the named replacement, there today; `planned`: not yet; `near`: a force the row names that is no stated
-   * replacement.
-   */
   readonly europe: {
     readonly at: SheetPoint;
     readonly site: SheetSite;
     readonly force: ForceRow;
-    readonly state: 'replaces' | 'planned' | 'near';
+    readonly state: EndState;
   } | null;
   /** Nobody is named: the US end has the ring of what is not replaced. */
   readonly open: boolean;
@@ -99,14 +96,6 @@ export function handoverEnds(input: EndsInput, focus: string | null): HandoverEn
   };
 }
 
-/** Signs of the ends, sheet units at zoom 1: half their width, the ring of what is open, where words begin, arrows out and in. */
-export const END_MARK = {
-  radius: 27,
-  ring: 36,
-  beside: 45,
-  out: 'M-9 9L9 -9M-4 -9H9V4',
-  into: 'M-9 -9L9 9M-4 9H9V-4',
-} as const;
 /** East of this the words of an end that is alone stand left of it, sheet units. */
 const EAST = 1400;
 

@@ -4,84 +4,33 @@ import type { Arrow } from '../changes/arrows.ts';
 import { arrowNumber, edgeLabel, gapLabel } from '../changes/change-words.ts';
 import { numberPlaces } from '../scene/arrow-labels.ts';
 import type { Scene } from '../scene/scene.ts';
-import type { Palette } from '../signs/palette.ts';
-import { GAP_RADIUS, gapBar, headPath, ORIGIN, shaft } from '../signs/symbol-paths.ts';
+import { arrowClass, arrowLooks, headParts, isStruck, shaftParts } from '../signs/arrow.ts';
+import { gapLooks, gapSample } from '../signs/gap.ts';
+import { ORIGIN } from '../signs/sign.ts';
 import { widthOf } from './lettering.ts';
 import { mapText, place, type Sheetwork } from './sheetwork.ts';
+import { placed, shapes } from './signs.ts';
 import { round, tag } from './svg.ts';
 
-/** Arrows of a picture, their words, and the marks of what was not replaced. Lines as in `src/styles/symbols.css`. */
+/** Arrows of a picture, their words, and the marks of what was not replaced. */
 
-/** Width of a shaft by the size of what moves, px. */
-const WIDTHS: Readonly<Record<Arrow['size'], number>> = {
-  unknown: 1.5,
-  none: 1.5,
-  detachment: 1.5,
-  company: 2.25,
-  battalion: 3.5,
-  brigade: 6,
-};
-/** Dashes by status, px. */
-const DASHES: Readonly<Partial<Record<Arrow['status'], readonly [number, number]>>> = {
-  announced: [9, 5],
-  unconfirmed: [9, 5],
-  underway: [2, 4],
-  cancelled: [1, 7],
-};
-/** Statuses whose arrows have hollow heads: nothing has arrived. */
-const HOLLOW: readonly Arrow['status'][] = ['announced', 'unconfirmed', 'cancelled'];
+/** Lines of a gap are thinner than on the page by this: rings in a picture are smaller. */
+const GAP_LINES = 0.75;
+
 /** Space left and right of words in the legend and on the map, sheet units of symbols. */
 const BESIDE_GAP = 36;
 const BESIDE_EDGE = 8;
 
-/** Stroke of a shaft. `unit`: units of the drawing per px. */
-export function shaftStroke(
-  palette: Palette,
-  { side, size, status }: Pick<Arrow, 'side' | 'size' | 'status'>,
-  unit: number,
-) {
-  const dash = DASHES[status];
-  return {
-    fill: 'none',
-    stroke: palette[side],
-    'stroke-width': WIDTHS[size] * unit,
-    'stroke-dasharray': dash ? dash.map((px) => round(px * unit)).join(' ') : null,
-    'stroke-linecap': status === 'cancelled' ? 'round' : null,
-  };
-}
-
-/** Paint of a head. */
-export function headPaint(palette: Palette, { side, status }: Pick<Arrow, 'side' | 'status'>, unit: number) {
-  return HOLLOW.includes(status)
-    ? { fill: palette.halo, stroke: palette[side], 'stroke-width': 2 * unit }
-    : { fill: palette[side], stroke: palette.halo, 'stroke-width': 1.2 * unit };
-}
-
 function arrow(work: Sheetwork, found: Arrow): string {
   const { palette, land, symbol } = work;
-  const d = shaft(found);
-  const [x, y] = place(work, found.to);
-  const casing = {
-    d,
-    fill: 'none',
-    stroke: palette.halo,
-    'stroke-width': (WIDTHS[found.size] + 3) / land,
-    'stroke-opacity': 0.85,
-  };
+  const [looks, name] = [arrowLooks(), arrowClass(found)];
+  const line = shapes(looks, { class: name, parts: shaftParts(found) }, { palette, unit: 1 / land });
+  const head = shapes(looks, { class: name, parts: headParts(found, ORIGIN) }, { palette, unit: 1 / symbol });
   return tag(
     'g',
     { 'data-id': found.id },
-    tag(
-      'g',
-      { transform: landTransform(work) },
-      tag('path', casing),
-      tag('path', { d, ...shaftStroke(palette, found, 1 / land) }),
-    ),
-    tag('path', {
-      d: headPath(found, ORIGIN),
-      transform: `translate(${round(x)} ${round(y)}) scale(${round(symbol)})`,
-      ...headPaint(palette, found, 1 / symbol),
-    }),
+    tag('g', { transform: landTransform(work) }, line),
+    placed(place(work, found.to), round(symbol), head),
   );
 }
 
@@ -104,37 +53,22 @@ function words(work: Sheetwork, speech: Speech, found: Arrow, at: SheetPoint): s
   const fill = palette[`${side}Text`];
   const drawn = mapText(work, label, { weight: 700, anchor: isOver ? 'start' : 'middle', fill, x, y });
   const width = widthOf(work.glyphs, label, { size: figure, weight: 700 });
-  const strike =
-    status === 'cancelled'
-      ? tag('path', {
-          d: `M${round(isOver ? x : x - width / 2)} ${round(y - figure * 0.3)}h${round(width)}`,
-          stroke: fill,
-          'stroke-width': figure / 12,
-        })
-      : '';
+  const strike = isStruck(status)
+    ? tag('path', {
+        d: `M${round(isOver ? x : x - width / 2)} ${round(y - figure * 0.3)}h${round(width)}`,
+        stroke: fill,
+        'stroke-width': figure / 12,
+      })
+    : '';
   return tag('g', { 'data-id': id }, drawn, strike);
-}
-
-/** An open ring with a broken bar, round the origin, in sheet units of symbols; `unit`: those per px. */
-export function gapSign(palette: Palette, unit: number): string {
-  const ring = (stroke: string, width: number, fill: string) =>
-    tag('circle', { r: GAP_RADIUS, fill, stroke, 'stroke-width': width * unit });
-  return (
-    ring(palette.outline, 6, 'none') +
-    ring(palette.us, 3, palette.halo) +
-    tag('path', { d: gapBar(ORIGIN), fill: 'none', stroke: palette.outline, 'stroke-width': 3 * unit })
-  );
 }
 
 function gaps(work: Sheetwork, speech: Speech, found: Arrow): string {
   const [first] = found.gaps;
   if (!first) return '';
   const { palette, symbol, figure } = work;
-  const rings = found.gaps.map((point) => {
-    const [x, y] = place(work, point);
-    const transform = `translate(${round(x)} ${round(y)}) scale(${round(symbol)})`;
-    return tag('g', { transform }, gapSign(palette, 0.75 / symbol));
-  });
+  const ring = shapes(gapLooks(), gapSample(), { palette, unit: GAP_LINES / symbol });
+  const rings = found.gaps.map((point) => placed(place(work, point), round(symbol), ring));
   const { title, when, whole, here } = gapLabel(speech, found);
   const [x, y] = place(work, first);
   const line = (label: string, dy: number) =>

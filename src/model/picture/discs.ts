@@ -1,47 +1,24 @@
 import type { Speech } from '../base/speech.ts';
 import type { Disc, Half } from '../scene/disc-scene.ts';
 import { halfNumber } from '../scene/half-number.ts';
-import type { Palette } from '../signs/palette.ts';
-import { halfPath, ORIGIN } from '../signs/symbol-paths.ts';
+import { discLooks, discParts, figureSpot } from '../signs/disc.ts';
+import { LEADER } from '../signs/leader.ts';
+import { attributes } from '../signs/looks.ts';
+import { ORIGIN } from '../signs/sign.ts';
 import { mapText, place, type Sheetwork } from './sheetwork.ts';
+import { placed, shapes } from './signs.ts';
 import { round, tag } from './svg.ts';
 
-/** Split discs of a picture. Lines as in `src/styles/symbols.css`. */
-
-type Sign = Pick<Half, 'side' | 'radius' | 'number' | 'open' | 'loss'>;
-
-/** Fill and inner line of a half; `unit`: units of the drawing per px. */
-function look(palette: Palette, { side, number, open, loss }: Sign, unit: number) {
-  const dash = (px: number) => `${round(px * unit)} ${round(px * unit)}`;
-  const own = { stroke: palette[side], 'stroke-width': 2.5 * unit };
-  if (number === null)
-    return { fill: palette.halo, 'fill-opacity': 0.6, ...own, 'stroke-dasharray': dash(2) };
-  const rim = open
-    ? { stroke: palette.halo, 'stroke-width': 3 * unit, 'stroke-dasharray': dash(3) }
-    : { stroke: palette.halo, 'stroke-width': unit };
-  if (!loss) return { fill: palette[side], ...rim };
-  return { fill: palette.halo, 'fill-opacity': 0.75, ...rim, ...own };
-}
-
-/** A half-disc round the origin, in sheet units of symbols; `unit`: those per px. */
-export function halfSign(palette: Palette, half: Sign, unit: number): string {
-  const d = halfPath(half, ORIGIN);
-  return (
-    tag('path', { d, fill: 'none', stroke: palette.outline, 'stroke-width': 2.2 * unit }) +
-    tag('path', { d, ...look(palette, half, unit) })
-  );
-}
+/** Split discs of a picture with their figures. */
 
 /** The figure of a half, beside it or in it. Inside a filled half its halo carries it, as on the live map. */
 function figure(work: Sheetwork, speech: Speech, half: Half, at: readonly [number, number], signed: boolean) {
-  const inside = half.inside || half.number === null;
-  const sign = half.side === 'us' ? -1 : 1;
-  const offset = inside ? half.radius * 0.46 : half.radius + 6;
+  const spot = figureSpot(half);
   return mapText(work, halfNumber(speech, half, signed), {
     weight: 700,
-    anchor: inside ? 'middle' : half.side === 'us' ? 'end' : 'start',
+    anchor: spot.anchor,
     fill: work.palette[`${half.side}Text`],
-    x: at[0] + sign * offset * work.symbol,
+    x: at[0] + spot.x * work.symbol,
     y: at[1] + work.figure * 0.34,
   });
 }
@@ -53,15 +30,14 @@ function disc(work: Sheetwork, speech: Speech, found: Disc, signed: boolean): st
   const leader = found.leader
     ? tag('path', {
         d: `M${place(work, found.leader).map(round).join(' ')}L${x} ${y}`,
-        stroke: palette.outline,
-        'stroke-width': 1,
+        ...attributes(LEADER, { palette, unit: 1 }),
       })
     : '';
   const halves = [found.us, found.europe].filter((half) => half !== null);
-  const signs = halves.map((half) => halfSign(palette, half, 1 / symbol)).join('');
+  const parts = discParts(halves, ORIGIN);
+  const sign = shapes(discLooks(), { class: 'disc', parts }, { palette, unit: 1 / symbol });
   const figures = halves.map((half) => figure(work, speech, half, at, signed)).join('');
-  const transform = `translate(${x} ${y}) scale(${Math.round(symbol * 1e4) / 1e4})`;
-  return tag('g', { 'data-host': found.iso3 }, leader, tag('g', { transform }, signs), figures);
+  return tag('g', { 'data-host': found.iso3 }, leader, placed(at, symbol, sign), figures);
 }
 
 /** Whether the edge of the map leaves the figures of a disc whole. */

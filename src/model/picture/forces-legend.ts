@@ -1,11 +1,11 @@
-import { radius } from '../forces/discs.ts';
 import { ALL_SITES_ZOOM } from '../scene/site-scene.ts';
+import { discLooks, discSample, radius } from '../signs/disc.ts';
 import { type Block, type Key, stack } from './block.ts';
-import { halfSign } from './discs.ts';
 import type { Draft } from './input.ts';
 import { heading, keys, LEGEND_TYPE, type LegendStyle, note } from './legend-style.ts';
 import { text } from './lettering.ts';
-import { round, tag } from './svg.ts';
+import { placed, shapes } from './signs.ts';
+import { round } from './svg.ts';
 
 /** What the discs of a picture mean: only what is on its map. */
 
@@ -22,15 +22,9 @@ function samples(
   const step = 2 * widest + 10 * scale;
   const sample = (troops: number, middle: number, y: number): string => {
     const r = radius(troops);
-    const half = { radius: r, number: troops, open: false, loss: false };
-    const transform = `translate(${round(middle)} ${round(y + 2 * widest - r * symbol)}) scale(${round(symbol)})`;
+    const drawn = shapes(discLooks(), discSample(r), { palette, unit: 1 / symbol });
     return (
-      tag(
-        'g',
-        { transform },
-        halfSign(palette, { ...half, side: 'us' }, 1 / symbol),
-        halfSign(palette, { ...half, side: 'europe' }, 1 / symbol),
-      ) +
+      placed([middle, y + 2 * widest - r * symbol], round(symbol), drawn) +
       text(glyphs, speech.format.compact(troops), {
         size,
         anchor: 'middle',

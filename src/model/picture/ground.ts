@@ -1,8 +1,10 @@
 import type { Fill, Scene } from '../scene/scene.ts';
+import { BORDER, FOCUSED, MARKER, NOT_YET } from '../signs/ground.ts';
+import { attributes, type LineLook } from '../signs/looks.ts';
 import type { Palette } from '../signs/palette.ts';
 import type { FillClass } from '../spending/spending.ts';
 import type { Sheetwork } from './sheetwork.ts';
-import { round, tag } from './svg.ts';
+import { tag } from './svg.ts';
 
 /** The ground of a picture: land with its classes, squares of micro-states, lines round single countries. */
 
@@ -16,9 +18,8 @@ export interface Outlines {
 const LAND = 'wde-land';
 export const KEY = 'wde-key';
 const PLAIN = '';
-/** Distance of the lines of a hatch and side of a micro-state's square, px. */
+/** Distance of the lines of a hatch, px. */
 const HATCH_STEP = 7;
-const MARKER = 7;
 
 function hatch(palette: Palette, where: string, scale: number): string {
   const lines = (cls: 'none' | 'unarmed', angle: number) =>
@@ -65,30 +66,19 @@ function land(outlines: Outlines, scene: Scene, { palette, land: k }: Sheetwork)
   return shapes.join('') + markers.join('');
 }
 
-function edge(outlines: Outlines, iso3: string, attributes: Record<string, string | number | null>): string {
-  const d = outlines.shapes[iso3];
-  return d ? tag('path', { d, fill: 'none', 'stroke-linejoin': 'round', ...attributes }) : '';
-}
-
 /** Lines round countries: dashed where a figure is from before they joined, heavy round the one in focus. */
 function edges(outlines: Outlines, fills: readonly Fill[], focus: string | null, work: Sheetwork): string {
-  const { palette, land: k } = work;
-  const notYet = fills
-    .filter((fill) => fill.notYet)
-    .map(({ iso3 }) =>
-      edge(outlines, iso3, {
-        stroke: palette.outline,
-        'stroke-width': 1.4 / k,
-        'stroke-dasharray': `${round(3 / k)} ${round(3 / k)}`,
-      }),
-    );
-  const focused = focus ? edge(outlines, focus, { stroke: palette.outline, 'stroke-width': 2.5 / k }) : '';
-  return notYet.join('') + focused;
+  const ink = { palette: work.palette, unit: 1 / work.land };
+  const edge = (iso3: string, look: LineLook): string => {
+    const d = outlines.shapes[iso3];
+    return d ? tag('path', { d, fill: 'none', ...attributes(look, ink) }) : '';
+  };
+  const notYet = fills.filter((fill) => fill.notYet).map(({ iso3 }) => edge(iso3, NOT_YET));
+  return notYet.join('') + (focus ? edge(focus, FOCUSED) : '');
 }
 
 /** Land and edges, in sheet units. */
 export function ground(outlines: Outlines, scene: Scene, focus: string | null, work: Sheetwork): string {
-  const { palette, land: k } = work;
-  const borders = { stroke: palette.border, 'stroke-width': 0.8 / k, 'stroke-linejoin': 'round' };
+  const borders = attributes(BORDER, { palette: work.palette, unit: 1 / work.land });
   return tag('g', borders, land(outlines, scene, work)) + edges(outlines, scene.fills, focus, work);
 }

@@ -1,10 +1,20 @@
 import type { PinDraft, StarDraft } from '../scene/pin-drafts.ts';
+import {
+  type PinTraits,
+  pinLooksInFiles,
+  pinSign,
+  type StarKey,
+  type StarTraits,
+  squareSample,
+  starSample,
+} from '../signs/pin.ts';
 import { type Block, type Key, stack } from './block.ts';
 import type { Draft } from './input.ts';
 import { heading, keys, LEGEND_TYPE, type LegendStyle } from './legend-style.ts';
 import { text } from './lettering.ts';
-import { pinDraftsOf, pinSign } from './pins.ts';
-import { round, tag } from './svg.ts';
+import { pinDraftsOf } from './pins.ts';
+import { placed, shapes } from './signs.ts';
+import { round } from './svg.ts';
 
 /** What stars and squares mean: only what is on the picture's map. */
 
@@ -13,14 +23,12 @@ const SIDES = ['us', 'europe', 'both'] as const;
 const SURE = ['unrecorded', 'planned', 'unknown'] as const;
 
 /** A pin as it is drawn, with no more than what the key is about. */
-function pinKey({ palette }: Draft, label: string, pin: PinDraft, scale: number): Key {
+function pinKey({ palette }: Draft, label: string, pin: PinTraits, scale: number): Key {
+  const drawn = shapes(pinLooksInFiles(), pinSign(pin), { palette, unit: 1 / scale });
   return {
     label,
     width: 2 * pin.radius * scale,
-    sign: (x, y) => {
-      const transform = `translate(${round(x + pin.radius * scale)} ${round(y)}) scale(${round(scale)})`;
-      return tag('g', { transform }, pinSign(palette, pin, 1 / scale));
-    },
+    sign: (x, y) => placed([x + pin.radius * scale, y], round(scale), drawn),
   };
 }
 
@@ -37,18 +45,16 @@ function numberKey({ palette, glyphs }: Draft, label: string, number: number, sc
 
 function starKeys(draft: Draft, stars: readonly StarDraft[], scale: number): readonly Key[] {
   const say = draft.words.commands.signs;
-  const [first] = stars;
-  if (!first) return [];
-  const plain: StarDraft = { ...first, radius: RADIUS.command, sure: 'held', fill: 'us', agreed: null };
-  const key = (label: string, part: Partial<StarDraft>) => pinKey(draft, label, { ...plain, ...part }, scale);
+  const key = (name: StarKey, part: Partial<StarTraits> = {}) =>
+    pinKey(draft, say[name], { ...starSample(name, RADIUS.command), ...part }, scale);
   const agreed = stars.find((star) => star.agreed !== null)?.agreed;
   const shared = stars.find(({ ids }) => ids.length > 1);
   const sides = SIDES.filter((fill) => stars.some((star) => star.sure === 'held' && star.fill === fill));
   const states = SURE.filter((sure) => stars.some((star) => star.sure === sure));
   return [
-    ...sides.map((fill) => key(say[fill], { fill })),
-    ...states.map((sure) => key(say[sure], { sure, fill: sure === 'unknown' ? 'none' : 'europe' })),
-    ...(agreed ? [key(say.agreed, { fill: 'none', agreed })] : []),
+    ...sides.map((fill) => key(fill)),
+    ...states.map((sure) => key(sure)),
+    ...(agreed ? [key('agreed', { agreed })] : []),
     ...(shared ? [numberKey(draft, say.several, shared.ids.length, scale)] : []),
   ];
 }
@@ -61,7 +67,7 @@ function plantKeys(draft: Draft, plants: readonly PinDraft[], scale: number): re
     ...([false, true] as const).flatMap((isUndated) => {
       const found = squares.find((pin) => pin.isUndated === isUndated);
       const label = isUndated ? say.undated : say.announced;
-      return found ? [pinKey(draft, label, { ...found, radius: RADIUS.plant }, scale)] : [];
+      return found ? [pinKey(draft, label, squareSample(isUndated, RADIUS.plant), scale)] : [];
     }),
     ...(shared ? [numberKey(draft, say.several, shared.ids.length, scale)] : []),
   ];

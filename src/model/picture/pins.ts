@@ -1,16 +1,18 @@
 import { monthEnd } from '../base/dates.ts';
 import { labelSpot } from '../scene/mark-labels.ts';
-import { isPinFocused, PIN_RADIUS, type PinDraft } from '../scene/pin-drafts.ts';
+import { isPinFocused, type PinDraft } from '../scene/pin-drafts.ts';
 import { type Pin, pinScene, shownPins } from '../scene/pins.ts';
-import type { Palette } from '../signs/palette.ts';
-import { agreedDot, badgeSpot, pinGlyph, pinReach, squarePath, starPaths } from '../signs/pin-shapes.ts';
+import { EDGE_LINE } from '../signs/leader.ts';
+import { attributes } from '../signs/looks.ts';
+import { badgeSpot, pinGlyph, pinLooksInFiles, pinReach, pinSign } from '../signs/pin.ts';
 import type { Draft } from './input.ts';
 import { text } from './lettering.ts';
 import { mapText, place, type Sheetwork } from './sheetwork.ts';
+import { placed, shapes } from './signs.ts';
 import { leader, sitesOf } from './sites.ts';
 import { round, tag } from './svg.ts';
 
-/** Stars of commands and squares of plants in a picture. Lines as in `src/styles/pins.css`. */
+/** Stars of commands and squares of plants in a picture. */
 
 /** Type size of names and of what stands in a pin, against that of the figures. */
 const NAME = 25 / 27;
@@ -35,59 +37,6 @@ export function pinDraftsOf(draft: Draft): readonly PinDraft[] {
 export function pinsOf(draft: Draft, type: number): readonly Pin[] {
   if (!draft.details) return [];
   return pinScene(draft.details, { ...pinView(draft, type), marks: sitesOf(draft, type) });
-}
-
-/** Colour of what a pin is filled with; that of the page where nobody holds it, and in squares. */
-function colourOf(palette: Palette, pin: Pick<PinDraft, 'kind'> & { readonly fill?: string }): string {
-  return pin.fill === 'us' || pin.fill === 'europe' ? palette[pin.fill] : palette.halo;
-}
-
-/** The rim: in the colour of the holder and dashed where less is known. */
-function rim(palette: Palette, pin: PinDraft, unit: number) {
-  const isHollow = pin.kind === 'command' && (pin.sure === 'unrecorded' || pin.sure === 'planned');
-  const isDashed = pin.kind === 'command' ? pin.sure === 'planned' : pin.isUndated;
-  const own = colourOf(palette, pin);
-  return {
-    fill: 'none',
-    stroke: isHollow && own !== palette.halo ? own : palette.outline,
-    'stroke-width': (isHollow ? 1.8 : 1.4) * unit,
-    'stroke-dasharray': isDashed ? `${round(2 * unit)} ${round(2.5 * unit)}` : null,
-    'stroke-linejoin': 'round',
-  };
-}
-
-/** A pin round the origin, in sheet units of symbols; `unit`: those per px. */
-export function pinSign(palette: Palette, pin: PinDraft, unit: number, isHeavy = false): string {
-  const star = starPaths(pin.radius);
-  const whole = pin.kind === 'command' ? star.whole : squarePath(pin.radius);
-  const isFilled = pin.kind === 'command' && pin.sure === 'held';
-  const casing = {
-    d: whole,
-    fill: 'none',
-    stroke: isHeavy ? palette.outline : palette.halo,
-    'stroke-width': (isHeavy ? 5.5 : 4.5) * unit,
-    'stroke-linejoin': 'round',
-  };
-  const halves =
-    pin.kind === 'command' && pin.fill === 'both'
-      ? tag('path', { d: star.left, fill: palette.us }) + tag('path', { d: star.right, fill: palette.europe })
-      : '';
-  const dot =
-    pin.kind === 'command' && pin.agreed
-      ? tag('circle', {
-          ...agreedDot(pin.radius, pin.radius / PIN_RADIUS.command),
-          fill: palette[pin.agreed],
-          stroke: palette.halo,
-          'stroke-width': 1.5 * unit,
-        })
-      : '';
-  return [
-    tag('path', casing),
-    tag('path', { d: whole, fill: isFilled ? colourOf(palette, pin) : palette.halo }),
-    halves,
-    tag('path', { d: whole, ...rim(palette, pin, unit) }),
-    dot,
-  ].join('');
 }
 
 function label(work: Sheetwork, pin: Pin, [x, y]: readonly [number, number]): string {
@@ -116,16 +65,16 @@ function glyph(work: Sheetwork, pin: Pin, [x, y]: readonly [number, number]): st
 /** The way to a seat beyond the edge of the map. */
 function edgeLine({ palette }: Sheetwork, pin: Pin, [x, y]: readonly [number, number]): string {
   if (!pin.isBeyond) return '';
-  return tag('path', { d: `M0 ${round(y)}H${round(x)}`, stroke: palette.outline, 'stroke-dasharray': '4 3' });
+  return tag('path', { d: `M0 ${round(y)}H${round(x)}`, ...attributes(EDGE_LINE, { palette, unit: 1 }) });
 }
 
 function mark(work: Sheetwork, pin: Pin, focus: string | null): string {
   const { palette, symbol } = work;
   const at = place(work, pin.place.at);
-  const transform = `translate(${at.map(round).join(' ')}) scale(${Math.round(symbol * 1e4) / 1e4})`;
+  const sign = pinSign(pin, isPinFocused(pin, focus));
   const drawn =
     edgeLine(work, pin, at) +
-    tag('g', { transform }, pinSign(palette, pin, 1 / symbol, isPinFocused(pin, focus))) +
+    placed(at, symbol, shapes(pinLooksInFiles(), sign, { palette, unit: 1 / symbol })) +
     glyph(work, pin, at) +
     label(work, pin, at);
   return pin.ids.reduce((inner, id) => tag('g', { 'data-id': id }, inner), drawn);

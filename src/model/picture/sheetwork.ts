@@ -1,6 +1,6 @@
 import type { Glyphs } from '../../data/glyphs.ts';
 import type { SheetPoint } from '../base/sheet.ts';
-import { FIGURE_SIZE } from '../forces/discs.ts';
+import { FIGURE_SIZE } from '../signs/disc.ts';
 import type { Palette } from '../signs/palette.ts';
 import { type Camera, HOME, pxPerUnit, toBox } from '../view/camera.ts';
 import { type Ink, type Lettering, text } from './lettering.ts';

@@ -1,9 +1,11 @@
-import { circle, hexagon, type MarkSign } from '../signs/site.ts';
+import { bare } from '../signs/sign.ts';
+import { type MarkSign, siteLooks, siteSign } from '../signs/site.ts';
 import { type Block, type Key, stack } from './block.ts';
 import type { Draft } from './input.ts';
 import { heading, keys, type LegendStyle, note } from './legend-style.ts';
-import { rim, sitesOf } from './sites.ts';
-import { round, tag } from './svg.ts';
+import { placed, shapes } from './signs.ts';
+import { sitesOf } from './sites.ts';
+import { round } from './svg.ts';
 
 /** What the marks of sites mean: only what is on the picture's map. */
 
@@ -11,14 +13,12 @@ const POSTURES = ['permanent', 'rotational', 'access', 'planned'] as const;
 const RADIUS = 6;
 
 function markKey(draft: Draft, label: string, side: 'us' | 'europe', sign: MarkSign, scale: number): Key {
-  const d = side === 'us' ? circle(RADIUS) : hexagon(RADIUS);
+  const sample = bare(siteSign({ side, sign, radius: RADIUS }));
+  const drawn = shapes(siteLooks(), sample, { palette: draft.palette, unit: 1 / scale });
   return {
     label,
     width: 2 * RADIUS * scale,
-    sign: (x, y) => {
-      const transform = `translate(${round(x + RADIUS * scale)} ${round(y)}) scale(${round(scale)})`;
-      return tag('path', { d, transform, ...rim(draft.palette, { side, sign }, 1 / scale) });
-    },
+    sign: (x, y) => placed([x + RADIUS * scale, y], round(scale), drawn),
   };
 }
 

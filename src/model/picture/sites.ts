@@ -1,14 +1,16 @@
 import { monthEnd } from '../base/dates.ts';
 import { labelSpot } from '../scene/mark-labels.ts';
 import { isFocused, type SiteMark, siteScene } from '../scene/site-scene.ts';
-import type { Palette } from '../signs/palette.ts';
-import { circle, GLYPHS, hexagon } from '../signs/site.ts';
+import { LEADER, LEADER_DOT } from '../signs/leader.ts';
+import { attributes, lookOf } from '../signs/looks.ts';
+import { GLYPHS, siteLooks, siteSign } from '../signs/site.ts';
 import type { Draft } from './input.ts';
 import { letters, text } from './lettering.ts';
 import { mapText, place, type Sheetwork } from './sheetwork.ts';
+import { placed, shapes } from './signs.ts';
 import { round, tag } from './svg.ts';
 
-/** Marks of sites in a picture. Lines as in `src/styles/sites.css`. */
+/** Marks of sites in a picture. */
 
 /** Type size of what stands in a mark, against that of the figures. */
 const GLYPH = 21 / 27;
@@ -19,23 +21,6 @@ export function sitesOf({ speech, view, camera, scene, details }: Draft, type: n
   const day = monthEnd(view.date, speech.dataset.asOf);
   const { compact } = speech.format;
   return siteScene(details, { view, day, zoom: camera.zoom, type, scene, compact });
-}
-
-/** Fill and outline of a mark; `unit`: units of the drawing per px. */
-export function rim(
-  palette: Palette,
-  { side, sign: { posture, state } }: Pick<SiteMark, 'side' | 'sign'>,
-  unit: number,
-) {
-  const isHollow = posture === 'access' || posture === 'planned' || state === 'unconfirmed';
-  const dash = (...px: number[]) => px.map((value) => round(value * unit)).join(' ');
-  return {
-    fill: isHollow ? palette.halo : palette[side],
-    stroke: isHollow ? palette[side] : palette.outline,
-    'stroke-width': (isHollow ? 2.5 : 2) * unit,
-    'stroke-dasharray': posture === 'planned' ? dash(0.1, 4) : posture === 'rotational' ? dash(4, 3) : null,
-    'stroke-linecap': posture === 'planned' ? 'round' : null,
-  };
 }
 
 /** The words beside a mark: name of the place and number, in two weights on one line. */
@@ -66,31 +51,18 @@ function label(work: Sheetwork, mark: SiteMark, [x, y]: readonly [number, number
 function markSign(work: Sheetwork, mark: SiteMark, focus: string | null): string {
   const { palette, symbol, glyphs, figure } = work;
   const at = place(work, mark.place.at);
-  const d = mark.side === 'us' ? circle(mark.radius) : hexagon(mark.radius);
-  const isHeavy = isFocused(mark, focus);
-  const unit = 1 / symbol;
-  const transform = `translate(${at.map(round).join(' ')}) scale(${Math.round(symbol * 1e4) / 1e4})`;
-  const paint = rim(palette, mark, unit);
+  const sign = siteSign(mark, isFocused(mark, focus));
+  const ink = { palette, unit: 1 / symbol };
+  const { fill } = attributes(lookOf(siteLooks(), sign.class, { tag: 'text', class: 'glyph' }), ink);
   return tag(
     'g',
     { 'data-id': mark.id },
-    tag(
-      'g',
-      { transform },
-      tag('path', {
-        d,
-        fill: 'none',
-        stroke: isHeavy ? palette.outline : palette.halo,
-        'stroke-width': (isHeavy ? 8 : 5) * unit,
-        'stroke-linejoin': 'round',
-      }),
-      tag('path', { d, ...paint }),
-    ),
+    placed(at, symbol, shapes(siteLooks(), sign, ink)),
     text(glyphs, GLYPHS[mark.sign.state], {
       size: figure * GLYPH,
       weight: 700,
       anchor: 'middle',
-      fill: paint.fill === palette.halo ? palette[`${mark.side}Text`] : palette.halo,
+      fill: String(fill),
       x: at[0],
       y: at[1] + figure * GLYPH * 0.34,
     }),
@@ -101,14 +73,18 @@ function markSign(work: Sheetwork, mark: SiteMark, focus: string | null): string
 /** A line from a mark to its true place, where the two are apart. */
 export function leader(work: Sheetwork, { place: { at, leader: from } }: Pick<SiteMark, 'place'>): string {
   if (!from) return '';
+  const { palette, symbol } = work;
   const [start, end] = [place(work, from), place(work, at)].map((point) => point.map(round));
   return (
-    tag('path', { d: `M${start?.join(' ')}L${end?.join(' ')}`, stroke: work.palette.outline }) +
+    tag('path', {
+      d: `M${start?.join(' ')}L${end?.join(' ')}`,
+      ...attributes(LEADER, { palette, unit: 1 }),
+    }) +
     tag('circle', {
       cx: start?.[0] ?? 0,
       cy: start?.[1] ?? 0,
-      r: 4 * work.symbol,
-      fill: work.palette.outline,
+      r: LEADER_DOT * symbol,
+      fill: palette[LEADER.stroke],
     })
   );
 }

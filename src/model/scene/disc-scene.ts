@@ -5,32 +5,21 @@ import type { SheetPoint } from '../base/sheet.ts';
 import { type HostBalance, hostBalance } from '../forces/balance.ts';
 import {
   type Amount,
-  INSIDE_RADIUS,
   isDrawn,
   isOpen,
   isWarned,
   LEAST_HALF_DRAWN,
   LEAST_PRINTED_NARROW,
-  radius,
-  UNKNOWN_RADIUS,
 } from '../forces/discs.ts';
+import { type HalfTraits, INSIDE_RADIUS, radius, UNKNOWN_RADIUS } from '../signs/disc.ts';
 import type { View } from '../view/view.ts';
 
 /** The split discs of a scene: US on the left, European and Canadian on the right. */
 
 /** Half of a disc. */
-export interface Half {
-  readonly side: Side;
-  /** Sheet units. */
-  readonly radius: number;
-  /** Number to print; in a comparison the signed change; `null`: unknown, drawn as an outline with "?". */
-  readonly number: number | null;
-  /** At least: open rim and "≥". */
-  readonly open: boolean;
+export interface Half extends HalfTraits {
   /** Old or overtaken: marked. */
   readonly warned: boolean;
-  /** Fewer troops than before (comparison): hollow. */
-  readonly loss: boolean;
   /** The number goes inside the half. */
   readonly inside: boolean;
   /** Not printed on small screens. */

@@ -1,4 +1,4 @@
-import type { ChangeStatusKey } from '../view/view.ts';
+import { type KeyStatus, keyStatus, keyStatuses } from '../signs/arrow.ts';
 import type { Half } from './disc-scene.ts';
 import type { StarDraft } from './pin-drafts.ts';
 import type { Scene } from './scene.ts';
@@ -13,10 +13,6 @@ const MARKS = {
 } as const;
 export type NumberMark = keyof typeof MARKS;
 
-/** How arrows differ: a change that is not confirmed is drawn as one that is announced. */
-const ARROWS = ['inplace', 'underway', 'announced', 'cancelled', 'notreplaced'] as const;
-export type ArrowSign = (typeof ARROWS)[number];
-
 const STARS = {
   us: ({ fill, sure }: StarDraft) => fill === 'us' && sure === 'held',
   europe: ({ fill, sure }: StarDraft) => fill === 'europe' && sure === 'held',
@@ -30,24 +26,20 @@ export type StarSign = keyof typeof STARS;
 export interface MapSigns {
   readonly discs: boolean;
   readonly marks: readonly NumberMark[];
-  readonly arrows: readonly ArrowSign[];
+  readonly arrows: readonly KeyStatus[];
   readonly stars: readonly StarSign[];
-}
-
-function arrowSign(status: ChangeStatusKey): ArrowSign {
-  return status === 'unconfirmed' ? 'announced' : status;
 }
 
 /** The signs of a scene and of the stars drawn on it, each kind in the order of the legend. */
 export function mapSigns({ discs, arrows }: Scene, stars: readonly StarDraft[]): MapSigns {
   const halves = discs.flatMap(({ us, europe }) => [us, europe]).filter((half) => half !== null);
-  const drawn = new Set(arrows.map(({ status }) => arrowSign(status)));
+  const drawn = new Set(arrows.map(({ status }) => keyStatus(status)));
   const ofKind = <Sign extends string>(kinds: Readonly<Record<Sign, unknown>>) =>
     Object.keys(kinds) as Sign[];
   return {
     discs: discs.length > 0,
     marks: ofKind(MARKS).filter((mark) => halves.some(MARKS[mark])),
-    arrows: ARROWS.filter((sign) => drawn.has(sign)),
+    arrows: keyStatuses().filter((sign) => drawn.has(sign)),
     stars: ofKind(STARS).filter((sign) => stars.some(STARS[sign])),
   };
 }

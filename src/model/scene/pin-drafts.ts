@@ -1,49 +1,34 @@
 import type { Details, SheetPlant, SheetSite } from '../../data/details.ts';
-import type { CommandRow, Side } from '../../data/rows.ts';
+import type { CommandRow } from '../../data/rows.ts';
 import type { Day } from '../base/dates.ts';
 import { OVERSEAS } from '../base/regions.ts';
 import { siteOf } from '../base/sites.ts';
 import { crosses, type Holding, holdingOn, sideOf } from '../commands/commands.ts';
 import { isPlantShown, plantState } from '../production/plants.ts';
+import { PIN_RADIUS, type SquareTraits, type StarFill, type StarTraits } from '../signs/pin.ts';
 
 /** What pins there are on a day: stars for commands, one a seat, and squares for plants, one a place. */
 
 export type PinDetails = Pick<Details, 'commands' | 'sites' | 'production'>;
 
-/** How a star is filled. `both`: commands of both sides at one seat. */
-export type StarFill = Side | 'both' | 'none';
-
 interface PinBase {
   /** Ids of the rows it stands for; the first is opened by a click. */
   readonly ids: readonly string[];
-  /** Sheet units at zoom 1. */
-  readonly radius: number;
   /** Beyond the western edge of the map: the pin stands at the edge. */
   readonly isBeyond: boolean;
 }
 
-export interface StarDraft extends PinBase {
-  readonly kind: 'command';
+export interface StarDraft extends PinBase, StarTraits {
   readonly commands: readonly CommandRow[];
   readonly holdings: readonly Holding[];
   readonly site: SheetSite;
-  readonly fill: StarFill;
-  /** Firmness: held on record; known for a later day only, or planned: hollow; nobody known: "?". */
-  readonly sure: 'held' | 'unrecorded' | 'planned' | 'unknown';
-  /** The other side was agreed to take over: a dot in its colour. */
-  readonly agreed: Side | null;
 }
 
-export interface SquareDraft extends PinBase {
-  readonly kind: 'plant';
+export interface SquareDraft extends PinBase, SquareTraits {
   readonly plants: readonly SheetPlant[];
-  /** No date of announcement is known for any of them. */
-  readonly isUndated: boolean;
 }
 
 export type PinDraft = StarDraft | SquareDraft;
-/** Half the width of a pin, times the type scale. */
-export const PIN_RADIUS = { command: 18, plant: 12 } as const;
 
 /** Items in groups of one key, in the order of the first of each. */
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [T, ...T[]])[] {

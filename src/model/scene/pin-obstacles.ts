@@ -1,7 +1,7 @@
 import type { Placed } from '../base/layout.ts';
 import type { SheetPoint } from '../base/sheet.ts';
 import type { Arrow } from '../changes/arrows.ts';
-import { FIGURE_INSIDE } from '../forces/discs.ts';
+import { FIGURE_GAP, FIGURE_INSIDE } from '../signs/disc.ts';
 import { numberPlaces } from './arrow-labels.ts';
 import type { Disc, Half } from './disc-scene.ts';
 import { CHARACTER, LABEL_SIZE, labelBox } from './mark-labels.ts';
@@ -12,8 +12,6 @@ import type { SiteMark } from './site-scene.ts';
 
 /** From this size of type on the screen is small: minor figures are not printed. */
 const SMALL_SCREEN_TYPE = 1.4;
-/** Space between a disc and its figure, sheet units. */
-const FIGURE_GAP = 6;
 /** Characters of a number on an arrow. */
 const NUMBER_CHARACTERS = 5;
 /** Room for the line to a seat beyond the edge, beside its pin and west of it; times the type scale. */

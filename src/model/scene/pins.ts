@@ -1,7 +1,7 @@
 import type { Day } from '../base/dates.ts';
 import { round } from '../base/round.ts';
 import type { SheetPoint } from '../base/sheet.ts';
-import { pinReach } from '../signs/pin-shapes.ts';
+import { pinReach } from '../signs/pin.ts';
 import type { View } from '../view/view.ts';
 import type { Disc } from './disc-scene.ts';
 import {

@@ -2,8 +2,6 @@ import type { SheetSite } from '../../data/details.ts';
 import type { ForceRow, Iso3, Side } from '../../data/rows.ts';
 import type { Day } from '../base/dates.ts';
 import { OVERSEAS } from '../base/regions.ts';
-import { round } from '../base/round.ts';
-import { radius } from '../forces/discs.ts';
 import { signOfAll } from '../forces/force-sign.ts';
 import {
   type ForceDetails,
@@ -12,7 +10,7 @@ import {
   type Present,
   presentAt,
 } from '../forces/force-view.ts';
-import type { MarkSign } from '../signs/site.ts';
+import { markRadius, type SiteTraits } from '../signs/site.ts';
 import type { View } from '../view/view.ts';
 import type { Label } from './mark-labels.ts';
 import type { Scene } from './scene.ts';
@@ -20,14 +18,10 @@ import { type MarkPlace, placesOf } from './site-places.ts';
 
 /** Sites on the map: one mark a site and side, for what is there on a day, and one for what is planned. */
 
-export interface SiteMark {
+export interface SiteMark extends SiteTraits {
   /** Id of the force, or of the site where there are several. */
   readonly id: string;
   readonly site: SheetSite;
-  readonly side: Side;
-  readonly sign: MarkSign;
-  /** Radius of the circle, or of the circle as large as the hexagon; sheet units at zoom 1. */
-  readonly radius: number;
   /** Latest strength of its largest force; `null`: not known. */
   readonly troops: number | null;
   readonly forces: readonly ForceEntry[];
@@ -36,9 +30,6 @@ export interface SiteMark {
 
 /** From this zoom on every site is shown. */
 export const ALL_SITES_ZOOM = 3;
-/** Radius of a mark whose strength is not known, and of the smallest one whose is; times the type scale. */
-const UNKNOWN_RADIUS = 14;
-const LEAST_RADIUS = 12;
 
 /** What marks are laid out for. */
 export interface SiteView {
@@ -57,12 +48,6 @@ export interface SiteView {
 /** The step of zoom below: two a doubling, so that marks do not stir while a reader zooms. */
 export function zoomStep(zoom: number): number {
   return 2 ** (Math.floor(Math.log2(zoom) * 2 + 1e-9) / 2);
-}
-
-/** Radius of a circle whose area is in the scale of the split discs: a half-disc of as many troops is as large. */
-export function markRadius(troops: number | null, type: number): number {
-  if (troops === null) return UNKNOWN_RADIUS * type;
-  return Math.max(LEAST_RADIUS * type, round(radius(troops) / Math.SQRT2));
 }
 
 function flat(entries: readonly ForceEntry[]): readonly ForceEntry[] {

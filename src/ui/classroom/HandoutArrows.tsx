@@ -1,15 +1,16 @@
 import type { Side } from '../../data/rows.ts';
 import { arrowKey, type HandoutScene } from '../../model/classroom/handout.ts';
 import type { ClassroomSpeech } from '../../model/classroom/question.ts';
+import { arrowSample } from '../../model/signs/arrow.ts';
+import { Parts } from '../kit/Parts.tsx';
 import { ArrowSign } from '../signs/ArrowSign.tsx';
 
 /** An arrow of a side as paper has it: the two differ by their lines, since grey paper has no colours. */
 function SideSign({ side }: { side: Side }) {
+  const { class: name, parts } = arrowSample({ side, size: 'battalion', status: 'inplace' }, 42);
   return (
-    <svg class={`arrow battalion ${side}`} viewBox="0 0 44 12" width="44" height="12" aria-hidden="true">
-      <path class="casing" d="M1 6H34" />
-      <path class="shaft" d="M1 6H34" />
-      <path class="head" d="M43 6L32 1V11Z" />
+    <svg class={name} viewBox="-1 -6 44 12" width="44" height="12" aria-hidden="true">
+      <Parts parts={parts} />
     </svg>
   );
 }

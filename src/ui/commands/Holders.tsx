@@ -3,27 +3,28 @@ import type { LaterMessages } from '../../i18n/en.ts';
 import { countryName } from '../../model/base/speech.ts';
 import { heldOf } from '../../model/commands/command-words.ts';
 import { effectDay, type Holding, sideOf } from '../../model/commands/commands.ts';
-import { starPaths } from '../../model/signs/pin-shapes.ts';
+import { pinSign, type StarTraits } from '../../model/signs/pin.ts';
 import type { Store } from '../../store/store.ts';
+import { Parts } from '../kit/Parts.tsx';
 
 interface Props {
   readonly store: Store;
   readonly words: LaterMessages;
 }
 
-const STAR = starPaths(10);
+function traitsOf(holding: Holding): Pick<StarTraits, 'fill' | 'sure'> {
+  if (holding.state === 'held')
+    return { fill: sideOf(holding.holders), sure: holding.isRecorded ? 'held' : 'unrecorded' };
+  return { fill: 'none', sure: holding.state === 'planned' ? 'planned' : 'unknown' };
+}
 
 /** The star of a command as the map draws it. Decoration: the words beside it say the same. */
 export function StarSign({ holding }: { holding: Holding }) {
-  const kind =
-    holding.state === 'held'
-      ? `${sideOf(holding.holders)} ${holding.isRecorded ? 'held' : 'unrecorded'}`
-      : holding.state;
+  const star = { kind: 'command', ids: [''], radius: 10, agreed: null, ...traitsOf(holding) } as const;
+  const { class: name, parts } = pinSign(star);
   return (
-    <svg class={`sign pin command ${kind}`} viewBox="-14 -14 28 28" aria-hidden="true" focusable="false">
-      <path class="casing" d={STAR.whole} />
-      <path class="shape" d={STAR.whole} />
-      <path class="rim" d={STAR.whole} />
+    <svg class={`sign ${name}`} viewBox="-14 -14 28 28" aria-hidden="true" focusable="false">
+      <Parts parts={parts} />
     </svg>
   );
 }

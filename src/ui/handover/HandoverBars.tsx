@@ -6,7 +6,7 @@ import {
   UNKNOWN_AT,
 } from '../../model/handover/handover-axis.ts';
 import type { LedgerRow } from '../../model/handover/handover-chart.ts';
-import { circle, hexagon } from '../../model/signs/site.ts';
+import { circle, hexagon } from '../../model/signs/sign.ts';
 
 /** The bars of one row of the ledger. Across in per cent, so that they fit every width; down in px. */
 
@@ -24,11 +24,20 @@ export const OPEN_HATCH = 'handover-open';
 
 const percent = (value: number): string => `${value}%`;
 
+interface UnknownProps {
+  readonly side: 'us' | 'europe';
+  readonly y: number;
+  /** Where it stands when not at the place of unknown dates, and how large it is there. */
+  readonly x?: number;
+  readonly radius?: number;
+}
+
 /** "?" at the place of dates that are not known. */
-function Unknown({ side, y }: { side: 'us' | 'europe'; y: number }) {
-  const shape = side === 'us' ? circle(UNKNOWN_RADIUS) : hexagon(UNKNOWN_RADIUS);
+export function Unknown({ side, y, x, radius = UNKNOWN_RADIUS }: UnknownProps) {
+  const shape = side === 'us' ? circle(radius) : hexagon(radius);
+  const left = x ?? percent(UNKNOWN_AT);
   return (
-    <svg x={percent(UNKNOWN_AT)} y={y} overflow="visible" class={`unknown ${side}`} aria-hidden="true">
+    <svg x={left} y={y} overflow="visible" class={`unknown ${side}`} aria-hidden="true">
       <path d={shape} />
       <text text-anchor="middle" dy="0.35em">
         {'?'}

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
-import { hexagon } from '../../model/signs/site.ts';
 import type { PanelProps } from '../kit/panel.ts';
-import { OPEN_HATCH } from './HandoverBars.tsx';
+import { OPEN_HATCH, Unknown } from './HandoverBars.tsx';
 
 /** The signs of the ledger, as its rows draw them. */
 const SIGNS = {
@@ -42,14 +41,7 @@ const SIGNS = {
       <line class="relief" x1="16" x2="16" y1="4" y2="14" />
     </g>
   ),
-  unknown: (
-    <svg x="16" y="9" overflow="visible" class="unknown europe" aria-hidden="true">
-      <path d={hexagon(8)} />
-      <text text-anchor="middle" dy="0.35em">
-        {'?'}
-      </text>
-    </svg>
-  ),
+  unknown: <Unknown side="europe" x={16} y={9} radius={8} />,
 } as const satisfies Record<string, VNode>;
 
 const KEYS = Object.keys(SIGNS) as (keyof typeof SIGNS)[];

@@ -1,15 +1,20 @@
 import type { LaterMessages } from '../../i18n/en.ts';
 import type { Format } from '../../i18n/format.ts';
-import { LEAST_HALF_DRAWN, LEAST_TROOPS_DRAWN, radius } from '../../model/forces/discs.ts';
-import { squarePath, starPaths } from '../../model/signs/pin-shapes.ts';
+import { LEAST_HALF_DRAWN, LEAST_TROOPS_DRAWN } from '../../model/forces/discs.ts';
+import type { KeyStatus } from '../../model/signs/arrow.ts';
+import { discSample, radius } from '../../model/signs/disc.ts';
+import { pinLegend } from '../../model/signs/pin.ts';
+import { bare } from '../../model/signs/sign.ts';
+import { Parts } from '../kit/Parts.tsx';
 import { ArrowSign } from './ArrowSign.tsx';
+import { SignKey } from './SignKey.tsx';
 
 /** The legend of discs and arrows: the same signs as on the map, in the same size. Rendered once. */
 
 const SIZES = [1000, 10_000, 30_000] as const;
 const GAP = 34;
-const STAR = starPaths(11);
-const ARROWS = ['inplace', 'announced', 'underway', 'cancelled', 'notreplaced'] as const;
+/** What shows of a pin, and its size on the page, px. */
+const PIN = { box: [-12, -12, 24, 24], width: 18, height: 18 } as const;
 
 interface Props {
   readonly words: LaterMessages['forcesLegend'];
@@ -30,8 +35,7 @@ function Sizes({ format }: Pick<Props, 'format'>) {
       {discs.map(({ troops, r, middle }) => (
         <g key={troops} class="disc">
           <g transform={`translate(${middle} ${2 * largest - r})`}>
-            <path class="us" d={`M0 ${-r}A${r} ${r} 0 0 0 0 ${r}Z`} />
-            <path class="europe" d={`M0 ${-r}A${r} ${r} 0 0 1 0 ${r}Z`} />
+            <Parts parts={bare(discSample(r)).parts} />
           </g>
           <text x={middle} y={2 * largest + 48} text-anchor="middle">
             {format.compact(troops)}
@@ -44,23 +48,16 @@ function Sizes({ format }: Pick<Props, 'format'>) {
 
 /** Signs of layers that are off at first. */
 function PinsLegend({ words }: Pick<Props, 'words'>) {
+  const { star, square } = pinLegend();
   return (
     <div class="pins-legend">
       <h2>{words.pins}</h2>
       <ul class="keys">
         <li>
-          <svg viewBox="-12 -12 24 24" width="18" height="18" aria-hidden="true" class="pin both">
-            <path class="us" d={STAR.left} />
-            <path class="europe" d={STAR.right} />
-            <path class="rim" d={STAR.whole} />
-          </svg>{' '}
-          {words.command}
+          <SignKey sign={star} {...PIN} /> {words.command}
         </li>
         <li>
-          <svg viewBox="-12 -12 24 24" width="18" height="18" aria-hidden="true" class="pin">
-            <path class="plant" d={squarePath(7)} />
-          </svg>{' '}
-          {words.plant}
+          <SignKey sign={square} {...PIN} /> {words.plant}
         </li>
       </ul>
     </div>
@@ -87,7 +84,7 @@ export function ForcesLegend({ words, format }: Props) {
       </ul>
       <h2>{words.arrows}</h2>
       <ul class="keys">
-        {ARROWS.map((sign) => (
+        {(Object.keys(words.statuses) as KeyStatus[]).map((sign) => (
           <li key={sign}>
             <ArrowSign sign={sign} /> {words.statuses[sign]}
           </li>

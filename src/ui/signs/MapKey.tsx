@@ -1,40 +1,14 @@
 import type { StoryMessages } from '../../i18n/en.ts';
-import type { MapSigns, StarSign } from '../../model/scene/map-signs.ts';
-import { starPaths } from '../../model/signs/pin-shapes.ts';
+import type { MapSigns } from '../../model/scene/map-signs.ts';
+import { discSample } from '../../model/signs/disc.ts';
+import { pinSign, starSample } from '../../model/signs/pin.ts';
 import { ArrowSign } from './ArrowSign.tsx';
+import { SignKey } from './SignKey.tsx';
 
 /** The key of one map: the signs that it has, and no others. */
 
-const STAR = starPaths(10);
-
-function DiscSign() {
-  return (
-    <svg class="disc" viewBox="-12 -12 24 24" width="20" height="20" aria-hidden="true">
-      <path class="us" d="M0 -11A11 11 0 0 0 0 11Z" />
-      <path class="europe" d="M0 -11A11 11 0 0 1 0 11Z" />
-    </svg>
-  );
-}
-
-/** A star as the map draws it. For an agreement it is the dot beside it that counts. */
-function StarMark({ sign }: { sign: StarSign }) {
-  const fill = sign === 'us' ? 'us' : sign === 'europe' || sign === 'hollow' ? 'europe' : '';
-  return (
-    <svg
-      class={`pin command ${fill} ${sign === 'hollow' ? 'planned' : ''}`}
-      viewBox="-12 -12 24 24"
-      width="20"
-      height="20"
-      aria-hidden="true"
-    >
-      <path class="shape" d={STAR.whole} />
-      {sign === 'both' && <path class="half us" d={STAR.left} />}
-      {sign === 'both' && <path class="half europe" d={STAR.right} />}
-      <path class="rim" d={STAR.whole} />
-      {sign === 'agreed' && <circle class="agreed europe" cx="8" cy="-8" r="4" />}
-    </svg>
-  );
-}
+/** What shows of a sign, and its size on the page, px. */
+const BOX = { box: [-12, -12, 24, 24], width: 20, height: 20 } as const;
 
 interface Props {
   readonly words: StoryMessages['key'];
@@ -47,7 +21,7 @@ export function MapKey({ words, signs: { discs, marks, arrows, stars } }: Props)
     <ul class="keys map-key" aria-label={words.label}>
       {discs && (
         <li>
-          <DiscSign /> {words.halves}
+          <SignKey sign={discSample(11)} {...BOX} /> {words.halves}
         </li>
       )}
       {marks.map((mark) => (
@@ -62,7 +36,8 @@ export function MapKey({ words, signs: { discs, marks, arrows, stars } }: Props)
       ))}
       {stars.map((sign) => (
         <li key={sign}>
-          <StarMark sign={sign} /> {words.stars[sign]}
+          <SignKey sign={pinSign(starSample(sign === 'hollow' ? 'planned' : sign, 10))} {...BOX} />{' '}
+          {words.stars[sign]}
         </li>
       ))}
     </ul>

@@ -1,32 +1,30 @@
 import type { VNode } from 'preact';
-import { squarePath, starPaths } from '../../model/signs/pin-shapes.ts';
+import {
+  type PinTraits,
+  pinGlyph,
+  pinSign,
+  type StarKey,
+  squareSample,
+  starSample,
+} from '../../model/signs/pin.ts';
+import { bare } from '../../model/signs/sign.ts';
+import { Parts } from '../kit/Parts.tsx';
 
 /** What stars and squares mean, drawn as the map draws them: the same signs as in the legend of pictures. */
 
-const STAR = starPaths(10);
-const SQUARE = squarePath(7);
-
-function star(kind: string, glyph = ''): VNode {
+function pin(traits: PinTraits): VNode {
+  const { class: name, parts } = bare(pinSign(traits));
+  const glyph = pinGlyph(traits);
   return (
-    <g class={`pin command ${kind}`}>
-      <path class="shape" d={STAR.whole} />
-      {kind.startsWith('both') && <path class="half us" d={STAR.left} />}
-      {kind.startsWith('both') && <path class="half europe" d={STAR.right} />}
-      <path class="rim" d={STAR.whole} />
+    <g class={name}>
+      <Parts parts={parts} />
       {glyph && <text dy="0.36em">{glyph}</text>}
-      {kind === 'dot' && <circle class="agreed europe" cx="8.5" cy="-8.5" r="4" />}
     </g>
   );
 }
 
-function square(kind: string): VNode {
-  return (
-    <g class={`pin plant ${kind}`}>
-      <path class="shape" d={SQUARE} />
-      <path class="rim" d={SQUARE} />
-    </g>
-  );
-}
+const star = (key: StarKey): VNode => pin(starSample(key, 10));
+const square = (isUndated: boolean): VNode => pin(squareSample(isUndated, 7));
 
 function number(): VNode {
   return (
@@ -37,19 +35,19 @@ function number(): VNode {
 }
 
 const STARS = {
-  us: star('us held'),
-  europe: star('europe held'),
-  both: star('both held'),
-  unrecorded: star('europe unrecorded'),
-  planned: star('europe planned'),
-  unknown: star('none unknown', '?'),
-  agreed: star('dot'),
+  us: star('us'),
+  europe: star('europe'),
+  both: star('both'),
+  unrecorded: star('unrecorded'),
+  planned: star('planned'),
+  unknown: star('unknown'),
+  agreed: star('agreed'),
   several: number(),
 } as const satisfies Record<string, VNode>;
 
 const SQUARES = {
-  announced: square(''),
-  undated: square('undated'),
+  announced: square(false),
+  undated: square(true),
   several: number(),
 } as const satisfies Record<string, VNode>;
 

@@ -10,12 +10,13 @@ import { monthEnd, monthsBetween } from '../../../src/model/base/dates.ts';
 import { SHEET } from '../../../src/model/base/sheet.ts';
 import { drawDay } from '../../../src/model/changes/changes.ts';
 import { europeansInHosts, hostBalance, usInEurope } from '../../../src/model/forces/balance.ts';
-import { type Amount, FIGURE_SIZE } from '../../../src/model/forces/discs.ts';
+import type { Amount } from '../../../src/model/forces/discs.ts';
 import type { Figure } from '../../../src/model/forces/figure.ts';
 import { balance, europeSum, hosts } from '../../../src/model/forces/forces.ts';
 import { usFigure } from '../../../src/model/forces/forces-us.ts';
 import { type Disc, discs, type Half } from '../../../src/model/scene/disc-scene.ts';
 import { halfNumber } from '../../../src/model/scene/half-number.ts';
+import { FIGURE_SIZE } from '../../../src/model/signs/disc.ts';
 import { DATASET, FIRST_MONTH, LAST_MONTH, SPEECH, viewOf } from '../../unit/page-data.ts';
 
 const root = join(import.meta.dirname, '../../..');

@@ -6,8 +6,8 @@ import {
   isOpen,
   isWarned,
   LEAST_HALF_DRAWN,
-  radius,
 } from '../../../src/model/forces/discs.ts';
+import { radius } from '../../../src/model/signs/disc.ts';
 import { FIGURE_STATUSES } from '../../../src/model/forces/figure.ts';
 
 function amount(best: number | null, status: Amount['status'], stale = false): Amount {

@@ -18,7 +18,8 @@ import {
   UNKNOWN_AT,
 } from '../../../src/model/handover/handover-axis.ts';
 import { ledgerRow, reliefsOf } from '../../../src/model/handover/handover-chart.ts';
-import { END_MARK, endWords } from '../../../src/model/handover/handover-ends.ts';
+import { endWords } from '../../../src/model/handover/handover-ends.ts';
+import { END_MARK } from '../../../src/model/signs/end.ts';
 import { change, force } from '../force-tables.ts';
 import { handover } from '../handover-rows.ts';
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset, PackedAmount } from '../../../src/data/dataset.ts';
 import { monthsBetween } from '../../../src/model/base/dates.ts';
 import { hostBalance } from '../../../src/model/forces/balance.ts';
-import { radius, UNKNOWN_RADIUS } from '../../../src/model/forces/discs.ts';
 import { FIGURE_STATUSES, type FigureStatus } from '../../../src/model/forces/figure.ts';
 import { type Disc, discs } from '../../../src/model/scene/disc-scene.ts';
 import { halfNumber } from '../../../src/model/scene/half-number.ts';
+import { radius, UNKNOWN_RADIUS } from '../../../src/model/signs/disc.ts';
 import type { View } from '../../../src/model/view/view.ts';
 import { DATASET, FIRST_MONTH, LAST_MONTH, SPEECH, viewOf } from '../page-data.ts';
 

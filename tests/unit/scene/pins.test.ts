@@ -10,7 +10,7 @@ import { pinSayings } from '../../../src/model/scene/pin-words.ts';
 import { type Pin, pinScene, type Star } from '../../../src/model/scene/pins.ts';
 import { scene } from '../../../src/model/scene/scene.ts';
 import { siteScene } from '../../../src/model/scene/site-scene.ts';
-import { starPaths } from '../../../src/model/signs/pin-shapes.ts';
+import { pinSign, starSample } from '../../../src/model/signs/pin.ts';
 import type { View } from '../../../src/model/view/view.ts';
 import { DATASET, SPEECH, viewOf } from '../page-data.ts';
 
@@ -57,7 +57,10 @@ describe('stars', () => {
   });
 
   it('have two halves that meet in the middle', () => {
-    const { left, right, whole } = starPaths(10);
+    const { parts } = pinSign(starSample('both', 10));
+    const line = (name: string) =>
+      parts.flatMap((part) => (part.class === name && 'd' in part ? part.d : [])).join();
+    const [left, right, whole] = [line('half us'), line('half europe'), line('rim')];
     for (const half of [left, right]) for (const point of ['0 -10', '0 4.5']) expect(half).toContain(point);
     expect(whole.split('L')).toHaveLength(10);
   });

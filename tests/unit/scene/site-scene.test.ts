@@ -5,17 +5,12 @@ import type { Details } from '../../../src/data/details.ts';
 import { later } from '../../../src/i18n/en.ts';
 import { monthEnd } from '../../../src/model/base/dates.ts';
 import { toSheet } from '../../../src/model/base/sheet.ts';
-import { radius } from '../../../src/model/forces/discs.ts';
 import { scene } from '../../../src/model/scene/scene.ts';
-import {
-  isFocused,
-  markRadius,
-  type SiteMark,
-  siteScene,
-  zoomStep,
-} from '../../../src/model/scene/site-scene.ts';
+import { isFocused, type SiteMark, siteScene, zoomStep } from '../../../src/model/scene/site-scene.ts';
 import { sayings } from '../../../src/model/scene/site-words.ts';
-import { circle, hexagon } from '../../../src/model/signs/site.ts';
+import { radius } from '../../../src/model/signs/disc.ts';
+import { circle, hexagon } from '../../../src/model/signs/sign.ts';
+import { markRadius } from '../../../src/model/signs/site.ts';
 import { cameraOver } from '../../../src/model/view/camera.ts';
 import type { View } from '../../../src/model/view/view.ts';
 import { DATASET, SPEECH, viewOf } from '../page-data.ts';

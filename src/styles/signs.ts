@@ -1,0 +1,88 @@
+import { arrowLooks, arrowsOnPaper, isStruck } from '../model/signs/arrow.ts';
+import { discLooks, discOnPaper } from '../model/signs/disc.ts';
+import { endLooks, JOINS } from '../model/signs/end.ts';
+import { gapLooks, gapOnNarrow } from '../model/signs/gap.ts';
+import {
+  BORDER,
+  DIMMED,
+  FOCUSED,
+  MARKER,
+  MARKER_FRAME,
+  NOT_YET,
+  PAPER_BORDER,
+  PAPER_MARKER,
+} from '../model/signs/ground.ts';
+import { EDGE_LINE, LEADER } from '../model/signs/leader.ts';
+import { css, declarations, type Look } from '../model/signs/looks.ts';
+import { pinLegendLooks, pinLooks } from '../model/signs/pin.ts';
+import { siteLooks } from '../model/signs/site.ts';
+import { STATUS_KEYS } from '../model/view/view.ts';
+
+/** Lines and fills of ground and signs as style rules, in the parts in which the style of the page comes. */
+
+function rule(selector: string, look: Look): string {
+  return `${selector}{${declarations(look)}}`;
+}
+
+/** Of what is drawn first: the ground. */
+export function groundCss(): string {
+  return rule('#ground path', BORDER) + rule('#ground .marker', { width: MARKER });
+}
+
+const LIFTED = ['0', '1', '2', '3', '4', '5', '6', 'none', 'unarmed', 'context'];
+
+/** A line through the words of a change: of their group, which has no halo. One of the letters would be hidden by theirs. */
+function struckCss(): string {
+  return STATUS_KEYS.filter(isStruck)
+    .map((status) => `.words.${status}`)
+    .map(
+      (words) =>
+        `${words}{fill:var(--us-text);text-decoration:line-through}${words}.europe{fill:var(--europe-text)}`,
+    )
+    .join('');
+}
+
+/** Of discs and arrows, of outlines and the lifted class, and of the pins in the legend. */
+export function symbolsCss(): string {
+  const others = LIFTED.map((cls) => `[data-lift="${cls}"] #ground path:not([data-class="${cls}"])`);
+  return [
+    rule('#outlines .not-yet', NOT_YET),
+    rule('#outlines .focused', FOCUSED),
+    rule('#outlines .marker', { width: MARKER_FRAME }),
+    rule(others.join(','), { opacity: DIMMED }),
+    css(discLooks()),
+    rule('.leader', LEADER),
+    css(arrowLooks()),
+    struckCss(),
+    css(gapLooks()),
+    `@media(max-width:56rem){${css(gapOnNarrow())}}`,
+    css(pinLegendLooks()),
+  ].join('');
+}
+
+/** Of the marks of sites. */
+export function sitesCss(): string {
+  return css(siteLooks()) + rule('.site-leader :is(path,circle)', { ...LEADER, fill: LEADER.stroke });
+}
+
+/** Of stars and squares. */
+export function pinsCss(): string {
+  return css(pinLooks()) + rule('.pin-edge', EDGE_LINE);
+}
+
+/** Of the ends of a hand-over. */
+export function endsCss(): string {
+  const joins = Object.entries(JOINS).map(([state, look]) => rule(`.join.${state}`, look));
+  return css(endLooks()) + joins.join('');
+}
+
+/** Of the maps of the handout. */
+export function paperSignsCss(): string {
+  const rules = [
+    ...arrowsOnPaper().map(css),
+    css(discOnPaper()),
+    rule('.handout-map .land path', PAPER_BORDER),
+    rule('.handout-map .land .marker', { width: PAPER_MARKER }),
+  ];
+  return `@media print{${rules.join('')}}`;
+}
