@@ -26,7 +26,7 @@ const noEurope = {
 };
 
 /** "Source", or how many there are. */
-const sources = (count: number): string =>
+export const sources = (count: number): string =>
   say.form(count, { one: 'Source', other: `${say.number(count)} sources` });
 
 export const usAtLeast = 'at least: rotations or whole hosts are missing';

@@ -1,12 +1,76 @@
+import type { ChangeRow } from '../../data/rows.ts';
+import type { Country, FigureYear, ShareFigure, Verbatim } from '../values.ts';
+import { sources } from './balance.ts';
 import { controls } from './controls.ts';
+import { changeStatuses } from './forces.ts';
+import { say } from './grammar.ts';
 import { signs } from './signs.ts';
+import { figureYear, value } from './spending.ts';
 
-/** Words of the classroom: questions, lessons, handout. Figures come in as text: none is typed here. */
+/** Words of the classroom: questions, lessons, handout. Figures come in as values: none is typed here. */
+
+const ALLIES = { one: 'ally', other: 'allies' };
+const CHANGES = { one: 'change', other: 'changes' };
+
+const points = (of: number): string => `${say.number(of, 2)} percentage points`;
+const share = (of: number): string => say.percent(of, 2);
+
+/** What can be guessed, with its unit. */
+const amounts = {
+  allies: (count: number) => say.count(count, ALLIES),
+  countries: (count: number) => say.count(count, { one: 'country', other: 'countries' }),
+  changes: (count: number) => say.count(count, CHANGES),
+  share,
+};
+type Unit = keyof typeof amounts;
+
+const lessons = {
+  shading: 'Reading a choropleth',
+  changes: 'Announced, under way, done',
+};
+
+/** Ways of cutting; `fixed` in the place of the targets, for a measure that has none. */
+const ways = {
+  targets: 'Targets',
+  fixed: 'Fixed bounds',
+  equal: 'Equal intervals',
+  quantiles: 'Quantiles',
+};
+
+/** How many are in a class, and how many would be by the targets. */
+interface Instead {
+  readonly now: number;
+  readonly before: number;
+}
+
+const instead = ({ now, before }: Instead): string =>
+  now === before ? `${say.number(now)}, as before` : `${say.number(now)} instead of ${say.number(before)}`;
+
+/** What a country spends, million US dollars. */
+interface Spent {
+  readonly country: Country;
+  readonly millions: number;
+}
+
+const spent = ({ country, millions }: Spent): string => `${say.country(country)}: ${value.usd(millions)}`;
+
+const shareIn = (found: ShareFigure): string => `${share(found.value)} in ${figureYear(found)}`;
+
+/** A post that passes on. */
+interface Move {
+  readonly command: Verbatim;
+  readonly before: readonly Country[];
+  readonly after: readonly Country[];
+}
+
+const move = ({ command, before, after }: Move): string =>
+  `${command.text} from ${say.countries(before)} to ${say.countries(after)}`;
+
 export const classroom = {
   controls,
   title: 'Classroom',
   parts: { questions: 'Questions', bins: 'Other bins', lessons: 'Lessons' },
-  place: (number: number, total: number) => `Question ${number} of ${total}`,
+  place: (number: number, total: number) => `Question ${say.number(number)} of ${say.number(total)}`,
   choose: 'Go to question',
   previous: 'Previous',
   next: 'Next question',
@@ -14,89 +78,87 @@ export const classroom = {
   reveal: 'Reveal',
   veiled: 'The map keeps its answer back until you reveal it.',
   answer: 'Answer',
-  yourAnswer: (text: string) => `Your answer: ${text}.`,
+  yourAnswer: (unit: Unit, of: number) => `Your answer: ${amounts[unit](of)}.`,
+  answerIs: (unit: Unit, of: number) => `Answer: ${amounts[unit](of)}`,
+  amounts,
   right: 'That is right.',
   wrong: 'Not so.',
   guess: 'Your guess',
-  off: (amount: string) => `Off by ${amount}.`,
+  off: (unit: Unit, by: number) => `Off by ${unit === 'share' ? points(by) : amounts[unit](by)}.`,
   exact: 'Exactly.',
   noGuess: 'No answer given.',
-  sources: (count: number) => (count === 1 ? 'Source' : `${count} sources`),
-  lessons: {
-    shading: 'Reading a choropleth',
-    changes: 'Announced, under way, done',
-  },
-  points: (number: string) => `${number} percentage points`,
-  allies: (count: number) => (count === 1 ? '1 ally' : `${count} allies`),
-  countries: (count: number) => (count === 1 ? '1 country' : `${count} countries`),
-  changesCount: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
+  sources,
+  lessons,
 
   draw: {
-    label: (name: string) => `Share of GDP, ${name}: your line`,
-    shown: (name: string, values: string) => `Share of GDP, ${name}: ${values}.`,
+    label: (country: Country) => `Share of GDP, ${say.country(country)}: your line`,
+    shown: (country: Country, values: readonly ShareFigure[]) => {
+      const texts = values.map((found) => `${figureYear(found)}: ${share(found.value)}`);
+      return `Share of GDP, ${say.country(country)}: ${texts.join(', ')}.`;
+    },
     hint: 'Drag across the chart, or use a slider for each year.',
     sliders: 'Sliders, one for each year',
-    value: (year: string, value: string) => `${year}: ${value}`,
-    off: (points: string, years: number) =>
-      `Over ${years} drawn years your line is off by ${points} percentage points on average.`,
-    drawn: (years: number, total: number) => `${years} of ${total} years drawn.`,
+    off: (by: number, years: number) =>
+      `Over ${say.number(years)} drawn years your line is off by ${points(by)} on average.`,
+    drawn: (years: number, total: number) =>
+      `${say.number(years)} of ${say.count(total, { one: 'year', other: 'years' })} drawn.`,
     yours: 'your line',
     table: 'the table',
   },
 
   questions: {
     passed: {
-      prompt: (year: string, total: number, bound: string) =>
-        `How many of the ${total} allies with armed forces are at ${bound} of GDP or more for defence in ${year}?`,
-      sentence: (year: string, count: number, total: number, bound: string) =>
-        `In ${year}, ${count} of ${total} reach ${bound}.`,
-      who: (names: string) => `They are ${names}.`,
-      below: (names: string) => `Below it: ${names}.`,
+      prompt: (year: FigureYear, total: number, bound: number) =>
+        `How many of the ${say.count(total, ALLIES)} with armed forces are at ${say.exactPercent(bound)} of GDP or more for defence in ${figureYear(year)}?`,
+      sentence: (year: FigureYear, count: number, total: number, bound: number) =>
+        `In ${figureYear(year)}, ${say.number(count)} of ${say.number(total)} reach ${say.exactPercent(bound)}.`,
+      who: (countries: readonly Country[]) => `They are ${say.countries(countries)}.`,
+      below: (countries: readonly Country[]) => `Below it: ${say.countries(countries)}.`,
     },
     guess: {
-      prompt: (name: string, year: string, firstYear: string, firstValue: string) =>
-        `${name} spent ${firstValue} of GDP on defence in ${firstYear}. What share is it in ${year}?`,
+      prompt: (country: Country, year: FigureYear, first: ShareFigure) =>
+        `${say.country(country)} spent ${share(first.value)} of GDP on defence in ${first.year}. What share is it in ${figureYear(year)}?`,
     },
     nearMiss: {
-      prompt: (name: string, year: string) => `In which class of the map does ${name} lie in ${year}?`,
-      sentence: (figure: string, points: string, bound: string) =>
-        `${figure}. It is ${points} short of ${bound}: a class says on which side of a bound a figure lies, not how far from it.`,
+      prompt: (country: Country, year: FigureYear) =>
+        `In which class of the map does ${say.country(country)} lie in ${figureYear(year)}?`,
+      sentence: (short: number, bound: number) =>
+        `It is ${points(short)} short of ${say.exactPercent(bound)}: a class says on which side of a bound a figure lies, not how far from it.`,
     },
     rose: {
-      prompt: (from: string, to: string) =>
-        `Whose share of GDP rose most from ${from} to ${to}, in percentage points?`,
-      sentence: (name: string, points: string, before: string, after: string) =>
-        `${name}: ${points} percentage points, from ${before} to ${after}.`,
-      at: (share: string, year: string) => `${share} in ${year}`,
+      prompt: (from: number, to: FigureYear) =>
+        `Whose share of GDP rose most from ${from} to ${figureYear(to)}, in percentage points?`,
+      sentence: (country: Country, by: number, before: ShareFigure, after: ShareFigure) =>
+        `${say.country(country)}: ${points(by)}, from ${shareIn(before)} to ${shareIn(after)}.`,
     },
     dollars: {
-      prompt: (year: string) =>
-        `The map shades the share of GDP. Which of these countries spends most in US dollars in ${year}?`,
-      option: (name: string, share: string) => `${name} (${share} of GDP)`,
-      sentence: (most: string, other: string) =>
-        `${most}. ${other}. The shade is a share of an economy, not an amount of money.`,
+      prompt: (year: FigureYear) =>
+        `The map shades the share of GDP. Which of these countries spends most in US dollars in ${figureYear(year)}?`,
+      option: (country: Country, of: number) => `${say.country(country)} (${share(of)} of GDP)`,
+      sentence: (most: Spent, others: readonly Spent[]) =>
+        `${spent(most)}. ${others.map(spent).join('; ')}. The shade is a share of an economy, not an amount of money.`,
     },
     draw: {
-      prompt: (name: string, from: string, to: string) =>
-        `Draw the share of GDP of ${name} from ${from} to ${to}, before it is shown. The first point is given.`,
+      prompt: (country: Country, from: number, to: FigureYear) =>
+        `Draw the share of GDP of ${say.country(country)} from ${from} to ${figureYear(to)}, before it is shown. The first point is given.`,
     },
     estimates: {
-      prompt: (year: string) => `What are NATO’s figures for ${year} in this edition?`,
+      prompt: (year: number) => `What are NATO’s figures for ${year} in this edition?`,
       options: {
         actual: 'spending reported after the year’s end',
         estimate: 'estimates of the allies’ spending',
         target: 'targets the allies have agreed on',
       },
-      sentence: (status: string) => `${status} An estimate can be restated in the next edition.`,
+      sentence: 'An estimate can be restated in the next edition.',
     },
     quantiles: {
-      prompt: (year: string, top: string, total: number) =>
-        `With targets as bounds, ${top} of ${total} are in the top class in ${year}. The same figures are now cut into seven classes of nearly equal number (quantiles). How many are in the top class?`,
+      prompt: (year: FigureYear, top: number, total: number) =>
+        `With targets as bounds, ${say.number(top)} of ${say.number(total)} are in the top class in ${figureYear(year)}. The same figures are now cut into seven classes of nearly equal number (quantiles). How many are in the top class?`,
     },
     disc: {
-      prompt: (name: string, date: string) =>
-        `A disc on the map stands for the troops in a host country: its left half for US, its right half for European and Canadian troops. Which half was the larger one for ${name} in ${date}?`,
-      promptNow: (name: string, date: string) => `And for ${name} in ${date}?`,
+      prompt: (host: Country, month: string) =>
+        `A disc on the map stands for the troops in a host country: its left half for US, its right half for European and Canadian troops. Which half was the larger one for ${say.country(host)} in ${say.date(month)}?`,
+      promptNow: (host: Country, month: string) => `And for ${say.country(host)} in ${say.date(month)}?`,
       options: {
         us: 'the US half',
         europe: 'the European and Canadian half',
@@ -112,37 +174,42 @@ export const classroom = {
         gone: 'The troops have left, and no unit followed them.',
         base: 'The base was closed, so nobody can be there.',
       },
-      sentence: (summary: string) => `The troops have left, and no unit followed them. ${summary}`,
+      sentence: 'The troops have left, and no unit followed them.',
     },
     hosts: {
-      prompt: (title: string, date: string) =>
-        `“${title}”, ${date}: in how many countries had its parts stood?`,
-      sentence: (count: string, names: string, troops: string, here: string) =>
-        `In ${count}: ${names}. ${troops} troops left in all, ${here} of them net in the first.`,
+      prompt: (title: Verbatim, month: string) =>
+        `“${title.text}”, ${say.date(month)}: in how many countries had its parts stood?`,
+      sentence: (hosts: readonly Country[], troops: number, here: number) =>
+        `In ${amounts.countries(hosts.length)}: ${say.countries(hosts)}. ${say.number(troops)} troops left in all, ${say.number(here)} of them net in the first.`,
     },
     status: {
-      prompt: (title: string, date: string, asOf: string) =>
-        `“${title}” (${date}). How far had this come by ${asOf}?`,
-      sentence: (status: string, text: string) => `By the tables: ${status}. ${text}`,
+      prompt: (title: Verbatim, date: string, asOf: string) =>
+        `“${title.text}” (${say.date(date)}). How far had this come by ${say.date(asOf)}?`,
+      sentence: (status: ChangeRow['status']) => `By the tables: ${changeStatuses[status]}.`,
     },
     done: {
-      prompt: (total: number, year: string) =>
-        `The tables hold ${total} changes of US forces dated ${year}. How many are marked as done?`,
-      sentence: (done: number, total: number, others: string) =>
-        `${done} of ${total} are done. The others: ${others}.`,
-      other: (count: number, status: string) => `${status}: ${count}`,
+      prompt: (total: number, year: number) =>
+        `The tables hold ${say.count(total, CHANGES)} of US forces dated ${year}. How many are marked as done?`,
+      sentence: (
+        done: number,
+        total: number,
+        others: readonly { readonly status: ChangeRow['status']; readonly count: number }[],
+      ) => {
+        const texts = others.map(({ status, count }) => `${changeStatuses[status]}: ${say.number(count)}`);
+        return `${say.number(done)} of ${say.number(total)} are done. The others: ${texts.join(', ')}.`;
+      },
     },
     saceur: {
       prompt: (date: string) =>
-        `On ${date} the allies agreed on a new distribution of NATO’s commands. Which country goes on to provide the Supreme Allied Commander Europe?`,
-      sentence: (holder: string, moves: string) => `${holder}. Other posts pass on: ${moves}.`,
-      move: (command: string, before: string, after: string) => `${command} from ${before} to ${after}`,
+        `On ${say.date(date)} the allies agreed on a new distribution of NATO’s commands. Which country goes on to provide the Supreme Allied Commander Europe?`,
+      sentence: (holder: Country, moves: readonly Move[]) =>
+        `${say.country(holder)}. Other posts pass on: ${moves.map(move).join('; ')}.`,
       noDate: 'No date of the hand-over is given: it is agreed, not done.',
     },
     target: {
-      prompt: (label: string) => `“${label}”: by which year?`,
-      sentence: (label: string, due: string, agreed: string) =>
-        `${label}: agreed on ${agreed}, due in ${due}. A target is a promise; the shading shows spending.`,
+      prompt: (label: Verbatim) => `“${label.text}”: by which year?`,
+      sentence: (label: Verbatim, due: string, agreed: string) =>
+        `${label.text}: agreed on ${say.date(agreed)}, due in ${say.date(due)}. A target is a promise; the shading shows spending.`,
     },
   },
 
@@ -151,7 +218,7 @@ export const classroom = {
     intro:
       'The figures stay, the bounds of the classes move. Watch what a reader would say of the map each time.',
     label: 'Classes by',
-    names: { targets: 'Targets', equal: 'Equal intervals', quantiles: 'Quantiles' },
+    names: ways,
     about: {
       targets: 'Bounds with a meaning: the targets of the Alliance are among them. The same in every year.',
       equal: 'The span from the lowest to the highest figure of the year, cut into seven equal steps.',
@@ -159,38 +226,37 @@ export const classroom = {
     },
     /** In the place of the targets, for a measure that has none. */
     fixed: {
-      name: 'Fixed bounds',
+      name: ways.fixed,
       about: 'Round bounds, the same in every year. No target of the Alliance is among them.',
     },
-    asTargets: (date: string, by: string, top: number, low: number, total: number) =>
-      `${date}, classes by “${by}”: ${top} of ${total} in the top class, ${low} in the bottom one.`,
-    story: (date: string, changed: number, total: number, top: string, low: string) =>
-      `${date}: ${changed} of ${total} change their class, and no figure has changed. In the top class: ${top}; in the bottom one: ${low}.`,
-    instead: (now: number, before: number) =>
-      now === before ? `${now}, as before` : `${now} instead of ${before}`,
-    nothing: (date: string) => `${date}: there is no figure yet, so there is nothing to cut.`,
+    asTargets: (month: string, by: 'targets' | 'fixed', top: number, low: number, total: number) =>
+      `${say.date(month)}, classes by “${ways[by]}”: ${say.number(top)} of ${say.number(total)} in the top class, ${say.number(low)} in the bottom one.`,
+    story: (month: string, changed: number, total: number, top: Instead, low: Instead) =>
+      `${say.date(month)}: ${say.number(changed)} of ${say.number(total)} change their class, and no figure has changed. In the top class: ${instead(top)}; in the bottom one: ${instead(low)}.`,
+    nothing: (month: string) => `${say.date(month)}: there is no figure yet, so there is nothing to cut.`,
     comparison:
       'In a comparison of two months the classes are those of the difference; other bins do not apply.',
-    top: (counts: string) => `In the top class: ${counts}.`,
-    count: (name: string, number: string) => `${name} ${number}`,
+    top: (counts: readonly { readonly way: keyof typeof ways; readonly count: number }[]) =>
+      `In the top class: ${counts.map(({ way, count }) => `${ways[way]} ${say.number(count)}`).join(', ')}.`,
   },
 
   handout: {
     title: 'Handout',
-    about: (date: string) =>
-      `Prints map, legend, key table, all questions, the answer key on a page of its own, and a guide for each lesson; A4 or Letter, in colour or grey. Its map and table are of the month on the map, ${date}.`,
+    about: (month: string) =>
+      `Prints map, legend, key table, all questions, the answer key on a page of its own, and a guide for each lesson; A4 or Letter, in colour or grey. Its map and table are of the month on the map, ${say.date(month)}.`,
     print: 'Print the handout',
     saveTitle: 'Save for class',
     save: 'Save the page as one file',
-    saveAbout: (version: string, date: string) =>
-      `One HTML file that opens from disk without a network: map, panels, classroom and all sources, data version ${version} of ${date}. Without the zoomed-in boundaries and the tables as files; it says where those are.`,
+    saveAbout: (version: Verbatim, date: string) =>
+      `One HTML file that opens from disk without a network: map, panels, classroom and all sources, data version ${version.text} of ${say.date(date)}. Without the zoomed-in boundaries and the tables as files; it says where those are.`,
     saveRefused: 'If nothing happens, the frame around this page refuses downloads: open the page by itself.',
-    saved: (version: string, date: string) =>
-      `You are reading the saved file: data version ${version} of ${date}. Its sources are listed under “How we know”.`,
+    saved: (version: Verbatim, date: string) =>
+      `You are reading the saved file: data version ${version.text} of ${say.date(date)}. Its sources are listed under “How we know”.`,
     guide: 'Teacher’s guide, with answers',
-    subtitle: (version: string, date: string) => `Handout. Data version ${version}, state of ${date}.`,
-    map: (date: string) => `Defence spending as a share of GDP, ${date}`,
-    forces: (date: string) => `Troops by host country, ${date}`,
+    subtitle: (version: Verbatim, date: string) =>
+      `Handout. Data version ${version.text}, state of ${say.date(date)}.`,
+    map: (month: string) => `Defence spending as a share of GDP, ${say.date(month)}`,
+    forces: (month: string) => `Troops by host country, ${say.date(month)}`,
     forcesNote:
       'Left half US, right half European and Canadian; area by number. ≥ at least, * old or overtaken, ? unknown.',
     arrows: 'An arrow is a change of the twelve months before.',
@@ -199,7 +265,7 @@ export const classroom = {
     legend: 'Legend',
     columns: { number: 'Class on the map', range: 'Share of GDP', count: 'Allies' },
     noClass: 'Countries without a number have no figure of NATO, no armed forces, or are not shown.',
-    table: (date: string) => `Key table, ${date}`,
+    table: (month: string) => `Key table, ${say.date(month)}`,
     tableColumns: {
       ally: 'Ally',
       cls: 'Class',
@@ -208,11 +274,13 @@ export const classroom = {
     },
     tableNote:
       'Per cent of GDP. An empty cell is not known or not recorded; it is never zero. * estimate; ≥ at least.',
-    questions: (lesson: string) => `Questions: ${lesson}`,
+    questions: (lesson: keyof typeof lessons) => `Questions: ${lessons[lesson]}`,
     key: 'Answer key',
-    short: (answer: string) => (answer.endsWith('.') ? answer : `${answer}.`),
+    /** An answer as its option has it, with a full stop. */
+    short: ({ text }: Verbatim) => (text.endsWith('.') ? text : `${text}.`),
     blank: 'Your answer:',
-    range: (low: string, high: string) => `(from ${low} to ${high})`,
+    range: (unit: Unit, low: number, high: number) =>
+      `(from ${amounts[unit](low)} to ${amounts[unit](high)})`,
   },
 
   guides: {
@@ -222,7 +290,7 @@ export const classroom = {
       misconceptions: 'Misconceptions to expect',
       answers: 'Answers',
     },
-    minutes: (count: string) => `${count} minutes`,
+    minutes: (count: number) => say.count(count, { one: 'minute', other: 'minutes' }),
     shading: {
       minutes: 45,
       aims: [

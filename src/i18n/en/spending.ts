@@ -19,7 +19,7 @@ const COUNTRIES = { one: 'country', other: 'countries' };
 const BILLION_IN_MILLIONS = 1000;
 
 /** A value of a measure with its unit. Shares keep the decimals of their table: two for NATO, three for SIPRI. */
-const value = {
+export const value = {
   share: (share: number) => `${say.percent(share, 2)} of GDP`,
   usd: (millions: number) =>
     millions < BILLION_IN_MILLIONS

@@ -23,13 +23,23 @@ export function binCounts(speech: Speech, view: View, cls: FillClass): Readonly<
   return { targets: targets ?? 0, equal: equal ?? 0, quantiles: quantiles ?? 0 };
 }
 
+/** Whether targets are among the fixed bounds of a measure. */
+function hasTargets(measure: Measure): boolean {
+  return MEASURES[measure].targets.length > 0;
+}
+
+/** The key of a way of cutting; a measure without targets has other fixed bounds in their place. */
+export function wayOf(measure: Measure, bins: Bins): Bins | 'fixed' {
+  return bins === 'targets' && !hasTargets(measure) ? 'fixed' : bins;
+}
+
 /** What a way of cutting is called, and what it does; a measure without targets has other fixed bounds in their place. */
 export function binsWords(
   { bins: words }: ClassroomSpeech['words'],
   measure: Measure,
   bins: Bins,
 ): { readonly name: string; readonly about: string } {
-  if (bins === 'targets' && MEASURES[measure].targets.length === 0) return words.fixed;
+  if (bins === 'targets' && !hasTargets(measure)) return words.fixed;
   return { name: words.names[bins], about: words.about[bins] };
 }
 
@@ -40,16 +50,16 @@ export function binsSentence(
 ): string {
   const targets = classesBy(speech, view, 'targets');
   const shown = classesBy(speech, view, view.bins);
-  const date = speech.format.date(view.date);
+  const { date } = view;
   const count = (classes: readonly FillClass[], cls: FillClass) =>
     classes.filter((found) => found === cls).length;
   const total = targets.length;
   if (total === 0) return words.bins.nothing(date);
   if (view.bins === 'targets') {
-    const { name } = binsWords(words, view.measure, view.bins);
-    return words.bins.asTargets(date, name, count(targets, 6), count(targets, 0), total);
+    const way = hasTargets(view.measure) ? view.bins : 'fixed';
+    return words.bins.asTargets(date, way, count(targets, 6), count(targets, 0), total);
   }
   const moved = shown.filter((cls, index) => cls !== targets[index]).length;
-  const instead = (cls: FillClass) => words.bins.instead(count(shown, cls), count(targets, cls));
+  const instead = (cls: FillClass) => ({ now: count(shown, cls), before: count(targets, cls) });
   return words.bins.story(date, moved, total, instead(6), instead(0));
 }

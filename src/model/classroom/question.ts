@@ -1,6 +1,7 @@
 import type { Details } from '../../data/details.ts';
 import type { Iso3, SourceId } from '../../data/rows.ts';
 import type { ClassroomMessages } from '../../i18n/en.ts';
+import type { Country } from '../../i18n/values.ts';
 import type { Speech } from '../base/speech.ts';
 import { defaultView, type View } from '../view/view.ts';
 
@@ -30,15 +31,13 @@ interface Amount {
   readonly max: number;
   readonly step: number;
   readonly right: number;
-  /** A value, and a difference of two values, with their unit. */
-  readonly text: (value: number) => string;
-  readonly offText: (difference: number) => string;
+  readonly unit: keyof ClassroomMessages['amounts'];
 }
 
 /** A line to be drawn over the years; the first value is given. */
 export interface Line {
   readonly kind: 'line';
-  readonly name: string;
+  readonly country: Country;
   readonly years: readonly number[];
   readonly values: readonly number[];
 }

@@ -1,6 +1,6 @@
 import type { ChangeRow } from '../../data/rows.ts';
 import { monthEnd } from '../base/dates.ts';
-import { countryName } from '../base/speech.ts';
+import { countryOf } from '../base/speech.ts';
 import { drawDay } from '../changes/changes.ts';
 import { hostSentence } from '../forces/amount-words.ts';
 import { balance, comparison } from '../forces/forces.ts';
@@ -51,7 +51,7 @@ function disc(said: ClassroomSpeech, id: string, month: string): Question {
     reveal: mapState(said, { date: month, layers: ['us', 'europe'] }),
     shaded: true,
     marked: [HOST],
-    prompt: say[isLatest ? 'promptNow' : 'prompt'](countryName(speech, HOST), speech.format.date(month)),
+    prompt: say[isLatest ? 'promptNow' : 'prompt'](countryOf(speech, HOST), month),
     answer: {
       kind: 'choice',
       options: Object.entries(say.options).map(([side, text]) => ({ id: side, text })),
@@ -80,7 +80,7 @@ function notReplaced(said: ClassroomSpeech): Question {
       options: Object.entries(say.options).map(([id, text]) => ({ id, text })),
       right: 'gone',
     },
-    sentence: say.sentence(row.summary),
+    sentence: `${say.sentence} ${row.summary}`,
     sources: [row.source_id],
   };
 }
@@ -92,8 +92,7 @@ function hosts(said: ClassroomSpeech): Question {
   const fact = speech.dataset.changes.find(({ id }) => id === NOT_REPLACED);
   const found = [row.host_iso3 ?? '', ...(fact?.also ?? [])];
   const say = words.questions.hosts;
-  const number = (value: number | null) => speech.format.number(Math.abs(value ?? 0));
-  const names = speech.format.list(found.map((iso3) => countryName(speech, iso3)));
+  const number = (value: number | null) => Math.abs(value ?? 0);
   return {
     id: 'not-replaced-hosts',
     lesson: 'changes',
@@ -101,16 +100,14 @@ function hosts(said: ClassroomSpeech): Question {
     reveal: mapState(said, { date: drawMonth(row), layers: FORCES, status: ['notreplaced'] }),
     shaded: true,
     marked: [],
-    prompt: say.prompt(row.title, speech.format.date(drawMonth(row))),
+    prompt: say.prompt({ text: row.title }, drawMonth(row)),
     answer: {
       kind: 'amount',
       ...{ min: 1, max: MOST_HOSTS, step: 1, right: found.length },
-      text: words.countries,
-      offText: words.countries,
+      unit: 'countries',
     },
     sentence: say.sentence(
-      words.countries(found.length),
-      names,
+      found.map((iso3) => countryOf(speech, iso3)),
       number(row.troops_delta),
       number(row.host_delta),
     ),
@@ -124,7 +121,6 @@ function stage(said: ClassroomSpeech, id: string, change: string): Question {
   const { statuses } = speech.messages.forces.changes;
   const row = changeRow(said, change);
   const say = words.questions.status;
-  const date = speech.format.date(row.announced ?? drawMonth(row));
   return {
     id,
     lesson: 'changes',
@@ -132,29 +128,29 @@ function stage(said: ClassroomSpeech, id: string, change: string): Question {
     reveal: mapState(said, { layers: FORCES }),
     shaded: true,
     marked: row.host_iso3 ? [row.host_iso3] : [],
-    prompt: say.prompt(row.title, date, speech.format.date(speech.dataset.asOf)),
+    prompt: say.prompt({ text: row.title }, row.announced ?? drawMonth(row), speech.dataset.asOf),
     answer: {
       kind: 'choice',
       options: STAGES.map((status) => ({ id: status, text: statuses[status] })),
       right: row.status,
     },
-    sentence: say.sentence(statuses[row.status], row.summary),
+    sentence: `${say.sentence(row.status)} ${row.summary}`,
     sources: [row.source_id],
   };
 }
 
 /** How many of the year's US changes are done. */
 function done(said: ClassroomSpeech): Question {
-  const { speech, words, details } = said;
-  const { statuses } = speech.messages.forces.changes;
+  const { words, details } = said;
   const { last } = shareYears(said);
   const rows = details.changes.filter((row) => row.side === 'us' && drawDay(row)?.startsWith(String(last)));
   const inPlace = rows.filter(({ status }) => status === 'in place');
   const others = [...new Set(rows.map(({ status }) => status))].filter((status) => status !== 'in place');
   const say = words.questions.done;
-  const counts = others.map((status) =>
-    say.other(rows.filter((row) => row.status === status).length, statuses[status]),
-  );
+  const counts = others.map((status) => ({
+    status,
+    count: rows.filter((row) => row.status === status).length,
+  }));
   return {
     id: 'done',
     lesson: 'changes',
@@ -162,14 +158,13 @@ function done(said: ClassroomSpeech): Question {
     reveal: mapState(said, { layers: FORCES }),
     shaded: true,
     marked: [],
-    prompt: say.prompt(rows.length, String(last)),
+    prompt: say.prompt(rows.length, last),
     answer: {
       kind: 'amount',
       ...{ min: 0, max: rows.length, step: 1, right: inPlace.length },
-      text: words.changesCount,
-      offText: words.changesCount,
+      unit: 'changes',
     },
-    sentence: say.sentence(inPlace.length, rows.length, counts.join(', ')),
+    sentence: say.sentence(inPlace.length, rows.length, counts),
     sources: [...new Set(inPlace.map((row) => row.source_id))],
   };
 }

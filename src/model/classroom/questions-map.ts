@@ -2,18 +2,20 @@ import type { CountryFact } from '../../data/dataset.ts';
 import { OVERSEAS } from '../base/regions.ts';
 import { countryName } from '../base/speech.ts';
 import { difference } from '../spending/difference.ts';
-import { statusLine, valueText } from '../spending/sentences.ts';
+import { statusLine } from '../spending/sentences.ts';
 import { armedAllies, type FillClass, spendingValue } from '../spending/spending.ts';
 import { binCounts, binsSentence } from './bins.ts';
 import { type ClassroomSpeech, mapState, type Question } from './question.ts';
 import {
+  byName,
+  figureYear,
   monthOf,
   type ShareYears,
+  shareIn,
   shareOf,
   shareSource,
   shareYears,
   viewAt,
-  yearText,
 } from './share-facts.ts';
 
 /** Questions on the map as a whole: who rose most, what a shade does not say, what other bounds would say. */
@@ -29,10 +31,6 @@ function onMap({ speech }: ClassroomSpeech, year: number): readonly CountryFact[
   return armedAllies(speech.dataset, year).filter(({ iso3 }) => !OVERSEAS.includes(iso3));
 }
 
-function byName({ speech }: ClassroomSpeech): (a: CountryFact, b: CountryFact) => number {
-  return (a, b) => speech.format.compare(countryName(speech, a.iso3), countryName(speech, b.iso3));
-}
-
 /** Whose share rose most over all years. */
 function rose(said: ClassroomSpeech, { first, last }: ShareYears): Question {
   const { speech, words } = said;
@@ -41,10 +39,8 @@ function rose(said: ClassroomSpeech, { first, last }: ShareYears): Question {
   const ranked = [...onMap(said, last)].sort((a, b) => rise(b) - rise(a));
   const [most] = ranked;
   if (!most) throw new Error('no ally to compare');
-  const name = countryName(speech, most.iso3);
   const say = words.questions.rose;
-  const at = (year: number) =>
-    say.at(speech.format.percent(shareOf(said, most.iso3, year), 2), yearText(said, year));
+  const at = (year: number) => shareIn(said, most.iso3, year);
   return {
     id: 'rose-most',
     lesson: 'shading',
@@ -52,7 +48,7 @@ function rose(said: ClassroomSpeech, { first, last }: ShareYears): Question {
     reveal: mapState(said, { since: months[0] }),
     shaded: true,
     marked: [],
-    prompt: say.prompt(String(first), yearText(said, last)),
+    prompt: say.prompt(first, figureYear(said, last)),
     answer: {
       kind: 'choice',
       options: ranked
@@ -61,7 +57,7 @@ function rose(said: ClassroomSpeech, { first, last }: ShareYears): Question {
         .map(({ iso3 }) => ({ id: iso3, text: countryName(speech, iso3) })),
       right: most.iso3,
     },
-    sentence: say.sentence(name, speech.format.number(rise(most), 2), at(first), at(last)),
+    sentence: say.sentence(most, rise(most), at(first), at(last)),
     sources: [shareSource(said, most.iso3)],
   };
 }
@@ -76,8 +72,7 @@ function dollars(said: ClassroomSpeech, { last }: ShareYears): Question {
   const darkest = [...allies].sort((a, b) => share(b) - share(a)).filter((country) => country !== most);
   const others = darkest.slice(0, OTHERS);
   const say = words.questions.dollars;
-  const text = (country: CountryFact) =>
-    `${countryName(speech, country.iso3)}: ${valueText(speech, 'usd', spent(country))}`;
+  const money = (country: CountryFact) => ({ country, millions: spent(country) });
   return {
     id: 'share-or-dollars',
     lesson: 'shading',
@@ -85,16 +80,15 @@ function dollars(said: ClassroomSpeech, { last }: ShareYears): Question {
     reveal: mapState(said, { measure: 'usd' }),
     shaded: true,
     marked: [],
-    prompt: say.prompt(yearText(said, last)),
+    prompt: say.prompt(figureYear(said, last)),
     answer: {
       kind: 'choice',
-      options: [most, ...others].sort(byName(said)).map((country) => {
-        const percent = speech.format.percent(share(country), 2);
-        return { id: country.iso3, text: say.option(countryName(speech, country.iso3), percent) };
-      }),
+      options: [most, ...others]
+        .sort(byName(said))
+        .map((country) => ({ id: country.iso3, text: say.option(country, share(country)) })),
       right: most.iso3,
     },
-    sentence: say.sentence(text(most), others.map(text).join('; ')),
+    sentence: say.sentence(money(most), others.map(money)),
     sources: [said.details.figureSources.usd[most.iso3] ?? ''],
   };
 }
@@ -111,13 +105,13 @@ function estimates(said: ClassroomSpeech, { last }: ShareYears): Question {
     reveal: mapState(said),
     shaded: true,
     marked: [],
-    prompt: prompt(String(last)),
+    prompt: prompt(last),
     answer: {
       kind: 'choice',
       options: Object.entries(options).map(([id, text]) => ({ id, text })),
       right: isEstimate ? 'estimate' : 'actual',
     },
-    sentence: sentence(statusLine(speech, viewAt(said))),
+    sentence: `${statusLine(speech, viewAt(said))} ${sentence}`,
     sources: [shareSource(said, onMap(said, last)[0]?.iso3 ?? '')],
   };
 }
@@ -135,12 +129,11 @@ function quantiles(said: ClassroomSpeech, { last }: ShareYears): Question {
     reveal: mapState(said, { bins: 'quantiles' }),
     shaded: true,
     marked: [],
-    prompt: words.questions.quantiles.prompt(yearText(said, last), speech.format.number(top.targets), total),
+    prompt: words.questions.quantiles.prompt(figureYear(said, last), top.targets, total),
     answer: {
       kind: 'amount',
       ...{ min: 0, max: total, step: 1, right: top.quantiles },
-      text: words.allies,
-      offText: words.allies,
+      unit: 'allies',
     },
     sentence: binsSentence(said, view),
     sources: [shareSource(said, onMap(said, last)[0]?.iso3 ?? '')],

@@ -1,5 +1,5 @@
 import type { CommandRow, Iso3 } from '../../data/rows.ts';
-import { countryName } from '../base/speech.ts';
+import { countryName, countryOf } from '../base/speech.ts';
 import { type ClassroomSpeech, mapState, type Question } from './question.ts';
 
 /** Questions on what the allies have agreed on: commands and targets. */
@@ -26,11 +26,13 @@ function commander(said: ClassroomSpeech): Question {
   if (!row || !holder) throw new Error(`no holder of ${STRATEGIC_COMMAND}`);
   const others = moved(said, row.announced);
   const name = (iso3: Iso3) => countryName(speech, iso3);
-  const names = (list: readonly Iso3[]) => speech.format.list(list.map(name));
+  const countries = (list: readonly Iso3[]) => list.map((iso3) => countryOf(speech, iso3));
   const say = words.questions.saceur;
-  const moves = others.map((command) =>
-    say.move(command.short, names(command.held_by_before), names(command.held_by_after)),
-  );
+  const moves = others.map((command) => ({
+    command: { text: command.short },
+    before: countries(command.held_by_before),
+    after: countries(command.held_by_after),
+  }));
   const options = [...new Set([holder, ...others.flatMap((command) => command.held_by_after)])];
   const isUndated = others.every(({ effective }) => effective === null);
   return {
@@ -40,7 +42,7 @@ function commander(said: ClassroomSpeech): Question {
     reveal: mapState(said),
     shaded: true,
     marked: [],
-    prompt: say.prompt(speech.format.date(row.announced ?? '')),
+    prompt: say.prompt(row.announced ?? ''),
     answer: {
       kind: 'choice',
       options: options
@@ -48,7 +50,7 @@ function commander(said: ClassroomSpeech): Question {
         .sort((a, b) => speech.format.compare(a.text, b.text)),
       right: holder,
     },
-    sentence: [say.sentence(name(holder), moves.join('; ')), ...(isUndated ? [say.noDate] : [])].join(' '),
+    sentence: [say.sentence(countryOf(speech, holder), moves), ...(isUndated ? [say.noDate] : [])].join(' '),
     sources: [...new Set([row, ...others].map((command) => command.source_id))],
   };
 }
@@ -67,13 +69,13 @@ function due(said: ClassroomSpeech): Question {
     reveal: mapState(said),
     shaded: true,
     marked: [],
-    prompt: say.prompt(row.label),
+    prompt: say.prompt({ text: row.label }),
     answer: {
       kind: 'choice',
       options: years.map((year) => ({ id: year, text: speech.format.date(year) })),
       right: row.due,
     },
-    sentence: say.sentence(row.label, speech.format.date(row.due), speech.format.date(row.agreed_on)),
+    sentence: say.sentence({ text: row.label }, row.due, row.agreed_on),
     sources: [row.source_id],
   };
 }

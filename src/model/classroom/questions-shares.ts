@@ -1,19 +1,20 @@
 import type { CountryFact } from '../../data/dataset.ts';
-import { countryName } from '../base/speech.ts';
+import { countryOf } from '../base/speech.ts';
 import { countrySentence } from '../spending/sentences.ts';
 import { armedAllies, bandOf } from '../spending/spending.ts';
 import { type ClassroomSpeech, mapState, type Question } from './question.ts';
 import {
+  byName,
   classText,
+  figureYear,
   monthOf,
-  namesOf,
   type ShareYears,
+  shareIn,
   shareOf,
   shareSource,
   shareYears,
   targetOf,
   viewAt,
-  yearText,
 } from './share-facts.ts';
 
 /** Questions on single shares of GDP: counting, guessing, reading a class, drawing a line. */
@@ -36,13 +37,12 @@ function passed(said: ClassroomSpeech, id: string, year: number): Question {
   const allies = armedAllies(speech.dataset, year);
   const reach = allies.filter(({ iso3 }) => shareOf(said, iso3, year) >= pct);
   const below = allies.filter((country) => !reach.includes(country));
-  const bound = speech.format.percent(pct);
   const say = words.questions.passed;
-  const text = yearText(said, year);
-  const named = (list: readonly CountryFact[], sentence: (names: string) => string) =>
-    list.length > 0 && list.length <= MOST_NAMES ? [sentence(namesOf(said, list))] : [];
+  const when = figureYear(said, year);
+  const named = (list: readonly CountryFact[], sentence: (countries: readonly CountryFact[]) => string) =>
+    list.length > 0 && list.length <= MOST_NAMES ? [sentence(list.toSorted(byName(said)))] : [];
   const state = mapState(said, { date: monthOf(said, year) });
-  const sentence = say.sentence(text, reach.length, allies.length, bound);
+  const sentence = say.sentence(when, reach.length, allies.length, pct);
   return {
     id,
     lesson: 'shading',
@@ -50,12 +50,11 @@ function passed(said: ClassroomSpeech, id: string, year: number): Question {
     reveal: state,
     shaded: false,
     marked: [],
-    prompt: say.prompt(text, allies.length, bound),
+    prompt: say.prompt(when, allies.length, pct),
     answer: {
       kind: 'amount',
       ...{ min: 0, max: allies.length, step: 1, right: reach.length },
-      text: words.allies,
-      offText: words.allies,
+      unit: 'allies',
     },
     sentence: [sentence, ...named(reach, say.who), ...named(below, say.below)].join(' '),
     sources: [shareSource(said, GUESSED), source],
@@ -65,11 +64,7 @@ function passed(said: ClassroomSpeech, id: string, year: number): Question {
 /** The share of one country, guessed from what it was. */
 function guess(said: ClassroomSpeech, { first, last }: ShareYears): Question {
   const { speech, words } = said;
-  const { format } = speech;
   const values = armedAllies(speech.dataset, last).map(({ iso3 }) => shareOf(said, iso3, last));
-  const percent = (value: number) => format.percent(value, 2);
-  const before = percent(shareOf(said, GUESSED, first));
-  const name = countryName(speech, GUESSED);
   return {
     id: 'guess-share',
     lesson: 'shading',
@@ -77,13 +72,16 @@ function guess(said: ClassroomSpeech, { first, last }: ShareYears): Question {
     reveal: mapState(said),
     shaded: false,
     marked: [GUESSED],
-    prompt: words.questions.guess.prompt(name, yearText(said, last), String(first), before),
+    prompt: words.questions.guess.prompt(
+      countryOf(speech, GUESSED),
+      figureYear(said, last),
+      shareIn(said, GUESSED, first),
+    ),
     answer: {
       kind: 'amount',
       ...{ min: 0, max: Math.ceil(Math.max(...values)), step: SHARE_STEP },
       right: shareOf(said, GUESSED, last),
-      text: percent,
-      offText: (value) => words.points(format.number(value, 2)),
+      unit: 'share',
     },
     sentence: `${countrySentence(speech, viewAt(said), GUESSED)}.`,
     sources: [shareSource(said, GUESSED)],
@@ -99,7 +97,6 @@ function nearMiss(said: ClassroomSpeech, { last }: ShareYears): Question {
   const closest = below.reduce((best, country) => (share(country) > share(best) ? country : best));
   const right = bandOf('share', share(closest));
   const say = words.questions.nearMiss;
-  const short = words.points(speech.format.number(pct - share(closest), 2));
   const figure = countrySentence(speech, viewAt(said), closest.iso3);
   return {
     id: 'near-miss',
@@ -108,13 +105,13 @@ function nearMiss(said: ClassroomSpeech, { last }: ShareYears): Question {
     reveal: mapState(said),
     shaded: false,
     marked: [closest.iso3],
-    prompt: say.prompt(countryName(speech, closest.iso3), yearText(said, last)),
+    prompt: say.prompt(closest, figureYear(said, last)),
     answer: {
       kind: 'choice',
       options: [right - 1, right, right + 1].map((cls) => ({ id: String(cls), text: classText(said, cls) })),
       right: String(right),
     },
-    sentence: say.sentence(figure, short, speech.format.percent(pct, 1)),
+    sentence: `${figure}. ${say.sentence(pct - share(closest), pct)}`,
     sources: [shareSource(said, closest.iso3), source],
   };
 }
@@ -122,13 +119,9 @@ function nearMiss(said: ClassroomSpeech, { last }: ShareYears): Question {
 /** The share of one country over the years, drawn before it is shown. */
 function line(said: ClassroomSpeech, { first, last }: ShareYears): Question {
   const { speech, words } = said;
-  const { format } = speech;
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const values = years.map((year) => shareOf(said, DRAWN, year));
-  const name = countryName(speech, DRAWN);
-  const pairs = years.map((year) =>
-    words.draw.value(yearText(said, year), format.percent(shareOf(said, DRAWN, year), 2)),
-  );
+  const country = countryOf(speech, DRAWN);
   return {
     id: 'draw-line',
     lesson: 'shading',
@@ -136,9 +129,12 @@ function line(said: ClassroomSpeech, { first, last }: ShareYears): Question {
     reveal: mapState(said),
     shaded: false,
     marked: [DRAWN],
-    prompt: words.questions.draw.prompt(name, String(first), yearText(said, last)),
-    answer: { kind: 'line', name, years, values },
-    sentence: words.draw.shown(name, pairs.join(', ')),
+    prompt: words.questions.draw.prompt(country, first, figureYear(said, last)),
+    answer: { kind: 'line', country, years, values },
+    sentence: words.draw.shown(
+      country,
+      years.map((year) => shareIn(said, DRAWN, year)),
+    ),
     sources: [shareSource(said, DRAWN)],
   };
 }

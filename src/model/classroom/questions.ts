@@ -1,3 +1,4 @@
+import type { ClassroomMessages } from '../../i18n/en.ts';
 import type { ClassroomSpeech, Question } from './question.ts';
 import { questionsOnChanges } from './questions-changes.ts';
 import { questionsOnMap } from './questions-map.ts';
@@ -14,12 +15,12 @@ export function questions(said: ClassroomSpeech): readonly Question[] {
 }
 
 /** The right answer in short, for the key: the option or the value; empty for a line, which the sentence says in full. */
-export function answerText({ answer }: Question): string {
+export function answerText({ amounts }: ClassroomMessages, { answer }: Question): string {
   switch (answer.kind) {
     case 'choice':
       return answer.options.find(({ id }) => id === answer.right)?.text ?? '';
     case 'amount':
-      return answer.text(answer.right);
+      return amounts[answer.unit](answer.right);
     default:
       return '';
   }

@@ -1,5 +1,6 @@
 import type { CountryFact } from '../../data/dataset.ts';
 import type { Iso3, SourceId } from '../../data/rows.ts';
+import type { FigureYear, ShareFigure } from '../../i18n/values.ts';
 import { countryName } from '../base/speech.ts';
 import { rangeText } from '../spending/sentences.ts';
 import { spendingValue } from '../spending/spending.ts';
@@ -31,10 +32,14 @@ export function monthOf({ speech: { dataset } }: ClassroomSpeech, year: number):
   return lastMonth.startsWith(String(year)) ? lastMonth : `${year}-12`;
 }
 
-/** A year, marked where its figures are estimates. */
-export function yearText({ speech }: ClassroomSpeech, year: number): string {
-  const isEstimate = speech.dataset.series.share.estimates['*']?.includes(year);
-  return isEstimate ? `${year} (${speech.messages.estimate})` : String(year);
+/** A year, and whether its figures are estimates. */
+export function figureYear({ speech }: ClassroomSpeech, year: number): FigureYear {
+  return { year, estimate: speech.dataset.series.share.estimates['*']?.includes(year) ?? false };
+}
+
+/** The share of a country in a year, as messages are given it. */
+export function shareIn(said: ClassroomSpeech, iso3: Iso3, year: number): ShareFigure {
+  return { ...figureYear(said, year), value: shareOf(said, iso3, year) };
 }
 
 /** The share of GDP of a country in a year, per cent. Throws where the table has none: a question must not be asked then. */
@@ -67,7 +72,7 @@ export function viewAt({ speech }: ClassroomSpeech, part: Partial<View> = {}): V
   return { ...defaultView(speech.dataset.asOf.slice(0, 7)), ...part };
 }
 
-export function namesOf({ speech }: ClassroomSpeech, countries: readonly CountryFact[]): string {
-  const { list, compare } = speech.format;
-  return list(countries.map(({ iso3 }) => countryName(speech, iso3)).toSorted(compare));
+/** By their names in the reader's language. */
+export function byName({ speech }: ClassroomSpeech): (a: CountryFact, b: CountryFact) => number {
+  return (a, b) => speech.format.compare(countryName(speech, a.iso3), countryName(speech, b.iso3));
 }

@@ -5,7 +5,7 @@ export type Given = string | number | readonly (number | null)[] | null;
 
 /** How far a drawn line is from the table, over the years that were drawn; the first was given. */
 function lineVerdict(
-  { speech, words }: ClassroomSpeech,
+  { words }: Pick<ClassroomSpeech, 'words'>,
   answer: Extract<Answer, { kind: 'line' }>,
   drawn: readonly (number | null)[],
 ): string {
@@ -15,7 +15,7 @@ function lineVerdict(
   });
   if (offs.length === 0) return words.noGuess;
   const mean = offs.reduce((sum, off) => sum + off, 0) / offs.length;
-  return words.draw.off(speech.format.number(mean, 2), offs.length);
+  return words.draw.off(mean, offs.length);
 }
 
 /** How an answer did, in a sentence. */
@@ -28,8 +28,8 @@ export function verdict(said: ClassroomSpeech, { answer }: Question, given: Give
     case 'amount': {
       const guess = Number(given);
       const off = Math.abs(guess - answer.right);
-      const result = off < answer.step / 2 ? words.exact : words.off(answer.offText(off));
-      return `${words.yourAnswer(answer.text(guess))} ${result}`;
+      const result = off < answer.step / 2 ? words.exact : words.off(answer.unit, off);
+      return `${words.yourAnswer(answer.unit, guess)} ${result}`;
     }
     default:
       return lineVerdict(said, answer, given as readonly (number | null)[]);

@@ -40,16 +40,11 @@ const SCALE = 200;
 
 /** The guess and the answer on one scale. */
 function Scale({ said, answer, given }: Pick<InputProps<'amount'>, 'said' | 'answer' | 'given'>) {
-  const { min, max, right, text } = answer;
+  const { min, max, right, unit } = answer;
   const x = (value: number) => 4 + ((value - min) / (max - min)) * (SCALE - 8);
   const guess = given === null ? null : Number(given);
   return (
-    <svg
-      class="scale"
-      viewBox={`0 0 ${SCALE} 24`}
-      role="img"
-      aria-label={`${said.words.answer}: ${text(right)}`}
-    >
+    <svg class="scale" viewBox={`0 0 ${SCALE} 24`} role="img" aria-label={said.words.answerIs(unit, right)}>
       <path class="axis" d={`M4 12H${SCALE - 4}`} />
       {guess !== null && <circle class="guess" cx={x(guess)} cy={12} r={4} />}
       <path class="right" d={`M${x(right)} 12m-5 -8h10l-5 8z`} />
@@ -59,7 +54,8 @@ function Scale({ said, answer, given }: Pick<InputProps<'amount'>, 'said' | 'ans
 
 /** A number on a slider: dragged, or moved by the arrow keys. */
 export function AmountInput({ said, answer, revealed, given, give }: InputProps<'amount'>) {
-  const { min, max, step, text } = answer;
+  const { min, max, step, unit } = answer;
+  const text = said.words.amounts[unit];
   const shown = given === null ? Math.round((min + max) / 2 / step) * step : Number(given);
   return (
     <div class="amount">

@@ -1,4 +1,4 @@
-import { binCounts, binsSentence, binsWords } from '../../model/classroom/bins.ts';
+import { binCounts, binsSentence, binsWords, wayOf } from '../../model/classroom/bins.ts';
 import type { ClassroomSpeech } from '../../model/classroom/question.ts';
 import { BINS } from '../../model/view/view.ts';
 import { change } from '../../store/actions.ts';
@@ -8,11 +8,10 @@ import type { Store } from '../../store/store.ts';
 export function BinsSwitch({ store, said }: { store: Store; said: ClassroomSpeech }) {
   const { bins: words } = said.words;
   const view = store.view.value;
-  const { format } = store.speech;
   const isComparison = view.since !== null;
   const ways = BINS.map((bins) => ({ bins, ...binsWords(said.words, view.measure, bins) }));
   const top = binCounts(store.speech, view, 6);
-  const counts = ways.map(({ bins, name }) => words.count(name, format.number(top[bins])));
+  const counts = BINS.map((bins) => ({ way: wayOf(view.measure, bins), count: top[bins] }));
   return (
     <div class="bins">
       <h3>{words.title}</h3>
@@ -37,7 +36,7 @@ export function BinsSwitch({ store, said }: { store: Store; said: ClassroomSpeec
         ) : (
           <>
             <p class="verdict">{binsSentence(said, view)}</p>
-            <p class="muted">{words.top(counts.join(', '))}</p>
+            <p class="muted">{words.top(counts)}</p>
           </>
         )}
       </div>

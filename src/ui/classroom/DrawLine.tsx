@@ -8,7 +8,7 @@ type Props = InputProps<'line'> & { readonly speech: Speech };
 /** A line drawn by dragging over the chart, or by a slider for each year. */
 export function DrawLine({ said, speech, answer, revealed, given, give }: Props) {
   const { draw } = said.words;
-  const { years, values, name } = answer;
+  const { years, values, country } = answer;
   const drawn =
     (given as readonly (number | null)[] | null) ??
     years.map((_, index) => (index ? null : (values[0] ?? null)));
@@ -27,7 +27,7 @@ export function DrawLine({ said, speech, answer, revealed, given, give }: Props)
         years={years}
         drawn={drawn}
         values={revealed ? values : null}
-        label={draw.label(name)}
+        label={draw.label(country)}
         onPointer={set}
       />
       <p class="muted keys-of-lines">

@@ -11,13 +11,12 @@ export function Guide({
   all: readonly Question[];
   lesson: Lesson;
 }) {
-  const { words, speech } = said;
+  const { words } = said;
   const { headings, minutes } = words.guides;
   const guide = words.guides[lesson];
-  const time = (count: number) => minutes(speech.format.number(count));
   return (
     <div class="guide">
-      <p>{time(guide.minutes)}</p>
+      <p>{minutes(guide.minutes)}</p>
       <h4>{headings.aims}</h4>
       <ul>
         {guide.aims.map((aim) => (
@@ -28,7 +27,7 @@ export function Guide({
       <ol>
         {guide.steps.map((step) => (
           <li key={step.text}>
-            <strong>{time(step.minutes)}</strong> {step.text}
+            <strong>{minutes(step.minutes)}</strong> {step.text}
           </li>
         ))}
       </ol>
@@ -43,7 +42,7 @@ export function Guide({
         {all.map((question, index) =>
           question.lesson === lesson ? (
             <li key={question.id} value={index + 1}>
-              {answerText(question) || question.sentence}
+              {answerText(words, question) || question.sentence}
             </li>
           ) : null,
         )}

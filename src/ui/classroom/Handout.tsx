@@ -29,11 +29,11 @@ type PageProps = HandoutProps & { readonly view: View; readonly shown: HandoutSc
 function MapPage({ said, shapes, anchors, view, shown }: PageProps) {
   const { speech, words } = said;
   const { version, asOf } = speech.dataset;
-  const title = words.handout.map(speech.format.date(view.date));
+  const title = words.handout.map(view.date);
   return (
     <section>
       <h1>{speech.messages.title}</h1>
-      <p class="muted">{words.handout.subtitle(version, speech.format.date(asOf))}</p>
+      <p class="muted">{words.handout.subtitle({ text: version }, asOf)}</p>
       <h2>{title}</h2>
       <HandoutMap shapes={shapes} fills={shown.fills} label={title}>
         <ClassNumbers fills={ownFills(said, shown)} anchors={anchors} />
@@ -44,8 +44,8 @@ function MapPage({ said, shapes, anchors, view, shown }: PageProps) {
 }
 
 function ForcesMap({ said, shapes, view, shown, symbols }: PageProps) {
-  const { speech, words } = said;
-  const title = words.handout.forces(speech.format.date(view.date));
+  const { words } = said;
+  const title = words.handout.forces(view.date);
   return (
     <div class="forces-map">
       <h4>{title}</h4>

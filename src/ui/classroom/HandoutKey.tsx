@@ -14,7 +14,9 @@ export function HandoutKey({ said, all }: { said: ClassroomSpeech; all: readonly
       <ol>
         {all.map((question) => (
           <li key={question.id}>
-            {answerText(question) && <strong>{words.handout.short(answerText(question))}</strong>}{' '}
+            {answerText(words, question) && (
+              <strong>{words.handout.short({ text: answerText(words, question) })}</strong>
+            )}{' '}
             {question.sentence} {numbers(question)}
           </li>
         ))}

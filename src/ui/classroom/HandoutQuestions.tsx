@@ -18,8 +18,7 @@ function Blank({ said, question: { answer } }: { said: ClassroomSpeech; question
     case 'amount':
       return (
         <p class="blank">
-          {handout.blank} <span class="rule" />{' '}
-          {handout.range(answer.text(answer.min), answer.text(answer.max))}
+          {handout.blank} <span class="rule" /> {handout.range(answer.unit, answer.min, answer.max)}
         </p>
       );
     default:
@@ -29,7 +28,7 @@ function Blank({ said, question: { answer } }: { said: ClassroomSpeech; question
           years={answer.years}
           drawn={answer.values.map((value, index) => (index === 0 ? value : null))}
           values={null}
-          label={words.draw.label(answer.name)}
+          label={words.draw.label(answer.country)}
         />
       );
   }
@@ -49,7 +48,7 @@ export function HandoutQuestions({ said, all, before }: Props) {
     <div class="questions">
       {LESSONS.map((lesson) => (
         <section key={lesson} class="page">
-          <h2>{words.handout.questions(words.lessons[lesson])}</h2>
+          <h2>{words.handout.questions(lesson)}</h2>
           {before[lesson]}
           <ol>
             {all.map((question, index) =>

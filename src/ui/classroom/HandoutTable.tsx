@@ -4,11 +4,11 @@ import type { View } from '../../model/view/view.ts';
 
 /** The figures of the map, a row an ally. */
 export function HandoutTable({ said, view }: { said: ClassroomSpeech; view: View }) {
-  const { words, speech } = said;
+  const { words } = said;
   const { table, tableColumns, tableNote } = words.handout;
   return (
     <section class="page">
-      <h2>{table(speech.format.date(view.date))}</h2>
+      <h2>{table(view.date)}</h2>
       <table class="key-table">
         <thead>
           <tr>

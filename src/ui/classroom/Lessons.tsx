@@ -13,8 +13,8 @@ interface Props {
 function Save({ store, said }: Omit<Props, 'all'>) {
   const { handout } = said.words;
   const { version, asOf } = store.dataset;
-  const date = store.speech.format.date(asOf);
-  if (isOneFile()) return <p>{handout.saved(version, date)}</p>;
+  const made = [{ text: version }, asOf] as const;
+  if (isOneFile()) return <p>{handout.saved(...made)}</p>;
   return (
     <>
       <p>
@@ -23,7 +23,7 @@ function Save({ store, said }: Omit<Props, 'all'>) {
         </a>
       </p>
       <p class="muted">
-        {handout.saveAbout(version, date)} {handout.saveRefused}
+        {handout.saveAbout(...made)} {handout.saveRefused}
       </p>
     </>
   );
@@ -31,7 +31,7 @@ function Save({ store, said }: Omit<Props, 'all'>) {
 
 /** The handout to print, the file to keep, and a guide for each lesson. */
 export function Lessons({ store, said, all }: Props) {
-  const { words, speech } = said;
+  const { words } = said;
   const { handout } = words;
   return (
     <div class="lessons">
@@ -41,7 +41,7 @@ export function Lessons({ store, said, all }: Props) {
           {handout.print}
         </button>
       </p>
-      <p class="muted">{handout.about(speech.format.date(store.view.value.date))}</p>
+      <p class="muted">{handout.about(store.view.value.date)}</p>
       <h3>{handout.saveTitle}</h3>
       <Save store={store} said={said} />
       {LESSONS.map((lesson) => (

@@ -38,18 +38,17 @@ function toldBy(measure: Measure, date: string) {
   const classOf = (number: number, bounds: readonly number[]) =>
     bounds.filter((bound) => number >= bound).length;
   const tell = (bounds: readonly number[]): string => {
-    if (found.length === 0) return words.bins.nothing(SPEECH.format.date(date));
+    if (found.length === 0) return words.bins.nothing(date);
     const classes = found.map((number) => [
       classOf(number, MEASURES[measure].bounds),
       classOf(number, bounds),
     ]);
-    const pair = (cls: number) =>
-      words.bins.instead(
-        classes.filter(([, now]) => now === cls).length,
-        classes.filter(([before]) => before === cls).length,
-      );
+    const pair = (cls: number) => ({
+      now: classes.filter(([, now]) => now === cls).length,
+      before: classes.filter(([before]) => before === cls).length,
+    });
     const moved = classes.filter(([before, now]) => before !== now).length;
-    return words.bins.story(SPEECH.format.date(date), moved, found.length, pair(6), pair(0));
+    return words.bins.story(date, moved, found.length, pair(6), pair(0));
   };
   return { total: found.length, tell };
 }
@@ -150,8 +149,8 @@ describe('a map with other bins', () => {
   it('says that nothing can be cut where there is no figure, and speaks of targets only where there are some', () => {
     const said = (part: Parameters<typeof viewOf>[0]) =>
       binsSentence({ speech: SPEECH, words }, viewOf(part));
-    expect(said({ measure: 'sipri', bins: 'quantiles' })).toBe(words.bins.nothing('November 2026'));
-    expect(said({})).toBe(words.bins.asTargets('November 2026', 'Targets', 2, 0, 31));
+    expect(said({ measure: 'sipri', bins: 'quantiles' })).toBe(words.bins.nothing('2026-11'));
+    expect(said({})).toBe(words.bins.asTargets('2026-11', 'targets', 2, 0, 31));
     for (const measure of ['usd', 'percapita', 'sipri'] as const) {
       expect(binsWords(words, measure, 'targets')).toBe(words.bins.fixed);
       expect(said({ measure, date: '2020-06' })).not.toMatch(/target/i);

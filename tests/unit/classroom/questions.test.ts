@@ -59,12 +59,15 @@ describe('the question set', () => {
 
   it('does not ask what it says: no answer is in the prompt', () => {
     for (const entry of all.filter(({ answer }) => answer.kind !== 'line'))
-      expect([entry.id, ` ${entry.prompt}`.includes(` ${answerText(entry)}`)]).toEqual([entry.id, false]);
+      expect([entry.id, ` ${entry.prompt}`.includes(` ${answerText(words, entry)}`)]).toEqual([
+        entry.id,
+        false,
+      ]);
   });
 
   it('is answered in the key with one full stop, and names countries in the order of the alphabet', () => {
     for (const entry of all.filter(({ answer }) => answer.kind !== 'line'))
-      expect(words.handout.short(answerText(entry))).toMatch(/[^.]\.$/);
+      expect(words.handout.short({ text: answerText(words, entry) })).toMatch(/[^.]\.$/);
     expect(question('passed-first').sentence).toContain('Greece, United Kingdom, and United States');
   });
 
@@ -191,7 +194,7 @@ describe('what is said of an answer', () => {
     const { answer } = question('draw-line');
     if (answer.kind !== 'line') throw new Error('not a line');
     const half = answer.values.map((found, index) => (index < 5 ? found + 0.5 : null));
-    expect(verdict(said, question('draw-line'), half)).toBe(words.draw.off('0.50', 4));
+    expect(verdict(said, question('draw-line'), half)).toBe(words.draw.off(0.5, 4));
   });
 });
 
