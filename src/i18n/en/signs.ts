@@ -1,3 +1,4 @@
+import type { KeyStatus } from '../../model/signs/arrow.ts';
 import { say } from './grammar.ts';
 
 /** Words of the legend of forces, changes and pins; keys of single maps take theirs from it. */
@@ -20,7 +21,7 @@ export const signs = {
     underway: 'under way',
     cancelled: 'cancelled',
     notreplaced: 'not replaced',
-  },
+  } satisfies Record<KeyStatus, string>,
   lines: 'Width by number of troops. Lines show who moves, not routes.',
   pins: 'Commands and plants',
   command: 'command, in the colour of who holds it',

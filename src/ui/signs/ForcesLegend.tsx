@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { LaterMessages } from '../../i18n/en.ts';
 import type { Format } from '../../i18n/format.ts';
 import { LEAST_HALF_DRAWN, LEAST_TROOPS_DRAWN } from '../../model/forces/discs.ts';
@@ -5,6 +6,7 @@ import type { KeyStatus } from '../../model/signs/arrow.ts';
 import { discSample, radius } from '../../model/signs/disc.ts';
 import { pinLegend } from '../../model/signs/pin.ts';
 import { bare } from '../../model/signs/sign.ts';
+import type { MarksInLegend } from '../../model/view/view.ts';
 import { Parts } from '../kit/Parts.tsx';
 import { ArrowSign } from './ArrowSign.tsx';
 import { SignKey } from './SignKey.tsx';
@@ -64,10 +66,9 @@ function PinsLegend({ words }: Pick<Props, 'words'>) {
   );
 }
 
-export function ForcesLegend({ words, format }: Props) {
+function DiscsLegend({ words, format }: Props) {
   return (
-    <section class="forces-legend" aria-label={words.title}>
-      <h2>{words.title}</h2>
+    <>
       <Sizes format={format} />
       <p class="muted halves">
         {words.halves}{' '}
@@ -82,6 +83,13 @@ export function ForcesLegend({ words, format }: Props) {
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+function ArrowsLegend({ words }: Pick<Props, 'words'>) {
+  return (
+    <>
       <h2>{words.arrows}</h2>
       <ul class="keys">
         {(Object.keys(words.statuses) as KeyStatus[]).map((sign) => (
@@ -91,7 +99,24 @@ export function ForcesLegend({ words, format }: Props) {
         ))}
       </ul>
       <p class="muted">{words.lines}</p>
-      <PinsLegend words={words} />
+    </>
+  );
+}
+
+/** What is drawn and what it means, in the order of the legend. */
+const PARTS: Readonly<Record<MarksInLegend, (props: Props) => VNode>> = {
+  discs: DiscsLegend,
+  arrows: ArrowsLegend,
+  pins: PinsLegend,
+};
+
+export function ForcesLegend(props: Props) {
+  return (
+    <section class="forces-legend" aria-label={props.words.title}>
+      <h2>{props.words.title}</h2>
+      {Object.entries(PARTS).map(([marks, Part]) => (
+        <Part key={marks} {...props} />
+      ))}
     </section>
   );
 }
