@@ -21,7 +21,7 @@ export default ({ production }: { production?: boolean }): KnipConfiguration => 
     ...PARTS,
     ...(production ? SITE : ['tests/bench/*.ts', 'tests/bench/**/main.ts', 'tests/e2e/elements/*.ts']),
   ],
-  project: ['src/**/*.{ts,tsx}!', 'geo/**/*.ts!', 'tests/**/*.{ts,tsx}', '*.ts'],
+  project: ['src/**/*.{ts,tsx}!', 'geo/**/*.ts!', 'tests/**/*.{ts,tsx}', '{.,docs}/*.ts'],
   ignoreDependencies: ['@fontsource/dejavu-sans', '@fontsource/source-sans-3'],
   ignoreBinaries: production ? ['vite'] : [],
   ignoreExportsUsedInFile: production || { interface: true, type: true },
