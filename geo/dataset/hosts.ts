@@ -5,16 +5,16 @@ import { type Reach, relaxed } from '../../src/model/base/layout.ts';
 import { EUROPE } from '../../src/model/base/regions.ts';
 import { SHEET, type SheetPoint } from '../../src/model/base/sheet.ts';
 import { balanceSteps, type Step } from '../../src/model/forces/balance-steps.ts';
-import {
-  isDrawn,
-  isOpen,
-  isWarned,
-  LEAST_PRINTED_NARROW,
-  LEAST_TROOPS_DRAWN,
-} from '../../src/model/forces/discs.ts';
+import { isDrawn, isOpen, isWarned, LEAST_PRINTED_NARROW } from '../../src/model/forces/discs.ts';
 import { FIGURE_STATUSES, type Figure } from '../../src/model/forces/figure.ts';
 import { europeSum, hosts } from '../../src/model/forces/forces.ts';
-import { FIGURE_SIZE, INSIDE_RADIUS, radius, UNKNOWN_RADIUS } from '../../src/model/signs/disc.ts';
+import {
+  FIGURE_SIZE,
+  INSIDE_RADIUS,
+  LEAST_TROOPS_DRAWN,
+  radius,
+  UNKNOWN_RADIUS,
+} from '../../src/model/signs/disc.ts';
 
 /** The balance of every drawn host, month by month, small enough for the first view; and the places of the discs. */
 

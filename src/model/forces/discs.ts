@@ -1,11 +1,8 @@
+import { LEAST_HALF_DRAWN } from '../signs/disc.ts';
 import type { FigureStatus, Range } from './figure.ts';
 
 /** Which amounts of troops are drawn and printed on the map, and what they are marked with. */
 
-/** Attachés and embassy guards: a half of fewer troops is left to the table, as long as nothing comes on top of them. */
-export const LEAST_HALF_DRAWN = 50;
-/** Hosts in which neither side ever has this many are left to the table. */
-export const LEAST_TROOPS_DRAWN = 100;
 /** On small screens smaller figures are not printed; they are in the tip, the card and the table. */
 export const LEAST_PRINTED_NARROW = 400;
 

@@ -3,15 +3,8 @@ import type { Iso3, Side } from '../../data/rows.ts';
 import { once } from '../base/once.ts';
 import type { SheetPoint } from '../base/sheet.ts';
 import { type HostBalance, hostBalance } from '../forces/balance.ts';
-import {
-  type Amount,
-  isDrawn,
-  isOpen,
-  isWarned,
-  LEAST_HALF_DRAWN,
-  LEAST_PRINTED_NARROW,
-} from '../forces/discs.ts';
-import { type HalfTraits, INSIDE_RADIUS, radius, UNKNOWN_RADIUS } from '../signs/disc.ts';
+import { type Amount, isDrawn, isOpen, isWarned, LEAST_PRINTED_NARROW } from '../forces/discs.ts';
+import { type HalfTraits, INSIDE_RADIUS, LEAST_HALF_DRAWN, radius, UNKNOWN_RADIUS } from '../signs/disc.ts';
 import type { View } from '../view/view.ts';
 
 /** The split discs of a scene: US on the left, European and Canadian on the right. */

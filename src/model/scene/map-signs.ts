@@ -1,18 +1,19 @@
-import { type KeyStatus, keyStatus, keyStatuses } from '../signs/arrow.ts';
+import { keyStatus, keyStatuses } from '../signs/arrow.ts';
+import type { MapSigns, NumberMark, StarSign } from '../signs/map-key.ts';
 import type { Half } from './disc-scene.ts';
 import type { StarDraft } from './pin-drafts.ts';
 import type { Scene } from './scene.ts';
 
 /** Which signs a map has: a key beside it explains those and no others. */
 
-/** Marks of a number: at least, old or overtaken, unknown. */
+/** Which halves of discs have a mark. */
 const MARKS = {
   '≥': ({ open }: Half) => open,
   '*': ({ warned }: Half) => warned,
   '?': ({ number }: Half) => number === null,
-} as const;
-export type NumberMark = keyof typeof MARKS;
+} as const satisfies Readonly<Record<NumberMark, (half: Half) => boolean>>;
 
+/** Which stars are drawn as a sign. */
 const STARS = {
   us: ({ fill, sure }: StarDraft) => fill === 'us' && sure === 'held',
   europe: ({ fill, sure }: StarDraft) => fill === 'europe' && sure === 'held',
@@ -20,15 +21,7 @@ const STARS = {
   agreed: ({ agreed }: StarDraft) => agreed !== null,
   hollow: ({ sure }: StarDraft) => sure === 'planned' || sure === 'unrecorded',
   unknown: ({ sure }: StarDraft) => sure === 'unknown',
-} as const;
-export type StarSign = keyof typeof STARS;
-
-export interface MapSigns {
-  readonly discs: boolean;
-  readonly marks: readonly NumberMark[];
-  readonly arrows: readonly KeyStatus[];
-  readonly stars: readonly StarSign[];
-}
+} as const satisfies Readonly<Record<StarSign, (star: StarDraft) => boolean>>;
 
 /** The signs of a scene and of the stars drawn on it, each kind in the order of the legend. */
 export function mapSigns({ discs, arrows }: Scene, stars: readonly StarDraft[]): MapSigns {

@@ -13,6 +13,10 @@ const UNITS_PER_ROOT = 0.75;
 const MIN_RADIUS = 7;
 /** Radius of the outline that says "unknown", whatever the host. */
 export const UNKNOWN_RADIUS = 24;
+/** Attachés and embassy guards: a half of fewer troops is left to the table, as long as nothing comes on top of them. */
+export const LEAST_HALF_DRAWN = 50;
+/** Hosts in which neither side ever has this many are left to the table. */
+export const LEAST_TROOPS_DRAWN = 100;
 /** From this radius on the figure is printed inside the half, sheet units. */
 export const INSIDE_RADIUS = 64;
 /** Type size of the printed figures, sheet units. */

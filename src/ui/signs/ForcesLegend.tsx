@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
 import type { LaterMessages } from '../../i18n/en.ts';
 import type { Format } from '../../i18n/format.ts';
-import { LEAST_HALF_DRAWN, LEAST_TROOPS_DRAWN } from '../../model/forces/discs.ts';
 import type { KeyStatus } from '../../model/signs/arrow.ts';
-import { discSample, radius } from '../../model/signs/disc.ts';
+import { discSample, LEAST_HALF_DRAWN, LEAST_TROOPS_DRAWN, radius } from '../../model/signs/disc.ts';
 import { pinLegend } from '../../model/signs/pin.ts';
 import { bare } from '../../model/signs/sign.ts';
 import type { MarksInLegend } from '../../model/view/view.ts';

@@ -1,6 +1,6 @@
 import type { StoryMessages } from '../../i18n/en.ts';
-import type { MapSigns } from '../../model/scene/map-signs.ts';
 import { discSample } from '../../model/signs/disc.ts';
+import type { MapSigns } from '../../model/signs/map-key.ts';
 import { pinSign, starSample } from '../../model/signs/pin.ts';
 import { ArrowSign } from './ArrowSign.tsx';
 import { SignKey } from './SignKey.tsx';

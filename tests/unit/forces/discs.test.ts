@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Amount, isDrawn, isOpen, isWarned, LEAST_HALF_DRAWN } from '../../../src/model/forces/discs.ts';
+import { type Amount, isDrawn, isOpen, isWarned } from '../../../src/model/forces/discs.ts';
 import { FIGURE_STATUSES } from '../../../src/model/forces/figure.ts';
-import { radius } from '../../../src/model/signs/disc.ts';
+import { LEAST_HALF_DRAWN, radius } from '../../../src/model/signs/disc.ts';
 
 function amount(best: number | null, status: Amount['status'], stale = false): Amount {
   return { low: best, best, high: best, status, stale };
