@@ -9,7 +9,7 @@ import { rowTypes } from './tables/row-types.ts';
 
 /** The generated modules that follow from the tables; `geo/build.ts` adds those made of boundaries and fonts alone. */
 
-/** What they take from elsewhere than the tables. */
+/** What these modules take from other files than the tables. */
 export interface Beside {
   /** Text of `datapackage.json`: version and day of the tables. */
   readonly datapackage: string;

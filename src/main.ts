@@ -33,10 +33,13 @@ const isLinked = root.classList.contains('linked');
 const store = createStore(datasetOf(document), first, LANGUAGES);
 const { format } = store.speech;
 const parts = embeddedParts(location.search, store.context);
-// Set before anything is measured: the style sheet takes the parts away that an embedding page does not want.
+// Before anything is measured, since the style sheet hides the parts that the embedding page does not want.
 if (parts !== null) root.dataset.embed = parts;
 
-/** What takes as long as all the rest when it is done for the first time: each kind of `Intl` loads its data. */
+/**
+ * The slow first calls, made in advance: the first use of each kind of `Intl` loads its data and takes as long as all the
+ * rest of a change.
+ */
 const warmUps = [
   () => format.compare('', ''),
   () => format.number(0),
@@ -48,7 +51,7 @@ const warmUps = [
 /** Makes the page follow the state, then takes the state from the link. */
 function follow(): void {
   const map = startMap(store, element(ROOTS.map), document.querySelector<SVGElement>('.sizes'));
-  // The card's place is kept from the start: the map has its final size before the card has loaded.
+  // Room for the card is kept from the start, so that the map does not change its size when the card has loaded.
   effect(() => void firstScreen?.classList.toggle('with-card', store.focus.value !== null));
   liveSymbols(store, element(ROOTS.symbols));
   liveLegend(store, element(ROOTS.classes));
@@ -88,8 +91,8 @@ function serve(): void {
     drawInFrame(ready);
     return;
   }
-  // After what the link has changed, which is drawn in the next frame and put into words in the one after it. Then the words show,
-  // and then the map: laid out together they would hold up the page around an embedded one.
+  // Wait two frames: in the first the map is drawn as the link says, in the second the words follow. Then show the words, and
+  // a frame later the map: laid out in one go they would hold up the page around an embedded map.
   const arrive = (): void => {
     root.classList.replace('linked', 'arriving');
     drawInFrame(ready);
@@ -97,8 +100,8 @@ function serve(): void {
   drawInFrame(() => drawInFrame(arrive));
 }
 
-// A link says something else than the document, which has to be put into words; without one the controls answer at once.
-// The document's end comes first: the browser lays out what shows by then.
+// With a link the whole page has to be put into another state before it shows; without one the controls are made to answer
+// first. For a link, wait for the end of the document: the browser lays out once, with all that shows by then.
 if (isLinked)
   document.addEventListener('DOMContentLoaded', () => whenInView(() => inTurn([...warmUps, follow, serve])));
 else inTurn([follow, serve, ...warmUps]);

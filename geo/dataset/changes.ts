@@ -8,7 +8,10 @@ import { tuples } from './tuples.ts';
 
 /** The changes that arrows are drawn for, and the places they start and end at. */
 
-/** Kinds of force whose moves are listed, not drawn: four-month detachments, ships and staffs would bury the rest. */
+/**
+ * Kinds of force whose moves are listed and not drawn: detachments of four months, ships and staffs are so many that they
+ * would hide the rest.
+ */
 const NOT_DRAWN = new Set(['air policing', 'naval group', 'headquarters']);
 
 function factOf(tables: Tables, row: ChangeRow, day: string): ChangeFact {
@@ -51,7 +54,7 @@ export function changeFacts(tables: Tables): {
 
 type Anchors = Readonly<Record<Iso3, SheetPoint>>;
 
-/** Nations whose arrows start at a point in the country, since the tables name no station. */
+/** Nations that send forces from no station the tables name: their arrows start at a point in the country. */
 function sendingNations(tables: Tables, anchors: Anchors): Record<string, SiteFact> {
   const nations = tables.changes
     .filter((row) => isArrow(tables, row) && row.nation_iso3 !== row.host_iso3)

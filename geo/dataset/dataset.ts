@@ -19,7 +19,7 @@ import { tuples } from './tuples.ts';
 
 /** The compact dataset of the first view, from the tables of record. Pure and deterministic. */
 
-/** Where a measure comes from, and how its values become integers. */
+/** The table and row name of each measure, and what its values are multiplied by to be stored as whole numbers. */
 export const MEASURE_SOURCES = {
   share: { table: 'spending', measure: 'gdp_share_pct', divisor: 100 },
   usd: { table: 'spending', measure: 'usd_2021_m', divisor: 1 },
@@ -31,10 +31,10 @@ export const MEASURE_SOURCES = {
   { table: 'spending' | 'spending_sipri'; measure: string; divisor: number }
 >;
 
-/** Countries that the tables name and the map does not draw: one that only contributes, and the key for totals. */
+/** Rows of countries.csv that the map does not draw: a country that only sends contributions, and the key for totals. */
 const NOT_ON_MAP = new Set<Iso3>(['CHL', EUROPE]);
 
-/** Something of every measure. */
+/** A record with one value for each measure. */
 export function byMeasure<Value>(of: (measure: Measure) => Value): Record<Measure, Value> {
   return Object.fromEntries(MEASURE_KEYS.map((key) => [key, of(key)])) as Record<Measure, Value>;
 }

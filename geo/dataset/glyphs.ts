@@ -47,7 +47,10 @@ const SUBSETS: readonly (readonly [
   ],
 ];
 
-/** Signs that these subsets of the font lack, made of two of its own: each moved by so many font units to the north. */
+/**
+ * Signs that these subsets of the font lack, each put together from two that they have; the numbers say how far each is moved
+ * north, in font units.
+ */
 const COMPOSED: readonly (readonly [
   sign: string,
   parts: readonly (readonly [char: string, up: number])[],
@@ -120,7 +123,7 @@ function outlines(
       if (start === null) start = end;
       else {
         const [x0, y0] = here;
-        // The font's curves have joints of no length.
+        // The font has lines of no length where curves meet: leave them out.
         if (command.type === 'L' && end[0] === x0 && end[1] === y0) continue;
         text += command.type.toLowerCase() + joined(to.flatMap(([x, y]) => [x - x0, y - y0]));
       }

@@ -23,7 +23,10 @@ const CHARACTER = 0.58;
 const LABEL_GAP = 5;
 /** Space kept between discs, sheet units. */
 const DISC_GAP = 5;
-/** On a phone the figures are this much larger against the map; places that are free there are free everywhere. */
+/**
+ * On a phone figures are this much larger against the map. Places are worked out for that size: what does not overlap there
+ * does not overlap anywhere.
+ */
 const NARROW_TYPE = 1.75;
 
 function packed({ low, best, high, status, stale }: Figure): PackedAmount {
@@ -32,7 +35,7 @@ function packed({ low, best, high, status, stale }: Figure): PackedAmount {
   return stale ? [low, best, high, index, 1] : [low, best, high, index];
 }
 
-/** Steps with only what is drawn; a step in which nothing of that changes is dropped. */
+/** The steps as they are stored: only what is drawn, and no step in which nothing of that changes. */
 function packedSteps(steps: readonly Step[], months: readonly Month[]): HostFact['steps'] {
   const last = { us: '', europe: '' };
   const changed = (side: 'us' | 'europe', figure: Figure | undefined): PackedAmount | 0 => {
@@ -60,7 +63,7 @@ function characters(figure: Figure): number {
   return digits + Number(isOpen(figure)) + Number(isWarned(figure)) * 0.6;
 }
 
-/** The widest a half gets in any month: radius and, beside it, the printed figure. */
+/** How far one half of a disc reaches in its largest month: its radius, and to the side the printed figure. */
 function halfReach(found: readonly Figure[]): { radius: number; side: number } {
   const drawn = found.filter(isDrawn);
   if (drawn.length === 0) return { radius: 0, side: 0 };

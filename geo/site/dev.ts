@@ -15,12 +15,12 @@ const site = { root: process.cwd(), language: MAIN_LANGUAGE };
 /** An editor that saves several files at once gives one new page, not several. */
 const QUIET_MS = 50;
 
-/** Edits after which the tables are read again: of what is in them, and of the code that makes modules of them. */
-const FEEDS_DATA = /^(public\/data|geo\/(dataset|story|tables)|src\/(data|model))\//;
+/** Edits after which the tables are read again: of the tables, and of code that works on them. */
+const FEEDS_DATA = /^(public\/data|geo\/(?!boundaries|site)|src\/(data|model)\/)/;
 
 /**
- * Part of every page shown here: loads it again after an edit. It asks with the version that the page was made of, so that an
- * edit made while the page was loading is not missed, and that of a server started again is another one.
+ * A script in every page shown here that reloads it after an edit. It tells the server which version the page was made of:
+ * the server then knows of an edit that came while the page was loading, and a server that was restarted has another version.
  */
 const RELOAD = `const { search } = new URL(document.currentScript.src);
 new EventSource('/dev/edits' + search).onmessage = () => location.reload();`;
@@ -33,7 +33,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-// What is shown is built as for readers: for development, Vite would take another JSX runtime, which the first script has not.
+// Build as for readers. In Vite's development mode markup is compiled to another runtime, which the first script does not
+// have.
 process.env.NODE_ENV = 'production';
 
 const vite = await createServer({
@@ -50,7 +51,7 @@ const vite = await createServer({
 const pieces = new Map<Fresh.Piece, Promise<Fresh.Files>>();
 /** What is wrong with the tables: shown in place of the document. */
 let problems = '';
-/** Generated modules that this server wrote itself: no edits. */
+/** Generated modules that this server has just written: their change is no edit. */
 const written = new Set<string>();
 /** Another number after every edit. */
 let version = Date.now();
@@ -75,7 +76,7 @@ function send(response: ServerResponse, type: string, body: string | Uint8Array)
   response.end(body);
 }
 
-/** A page with the script that loads it again. Pages without a script refuse all of them: here they take this one. */
+/** Adds the reload script to a page. The policy of a page without scripts forbids all of them: here it allows this one. */
 function reloading(html: string, madeOf: number): string {
   const still = html.includes("script-src 'self'")
     ? html
@@ -141,7 +142,7 @@ async function readTables(): Promise<void> {
 }
 
 async function show(paths: readonly string[]): Promise<void> {
-  // Code of `geo` reads it when it is loaded: it is loaded again.
+  // Code in `geo` reads this file once, when it is loaded: load that code again.
   if (paths.includes('public/data/datapackage.json')) vite.environments.ssr.moduleGraph.invalidateAll();
   if (paths.some((path) => FEEDS_DATA.test(path))) await readTables();
   pieces.clear();

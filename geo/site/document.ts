@@ -45,14 +45,17 @@ function head(page: DocumentParts, links: readonly string[], csp: string, css: s
     '<meta property="og:type" content="website"><meta name="color-scheme" content="light dark">',
     ...links,
     `<link rel="icon" href="${ICON}">`,
-    // The first frame shows the whole ground, not what of it has come by then.
+    // Hold the first frame until the whole ground is there, not what of it has arrived by then.
     '<link rel="expect" href="#outlines" blocking="render">',
     `<script>${GUARD}</script>`,
     `<style>${css}</style>`,
   ].join('');
 }
 
-/** The document with the later parts in it: links to what is beside the published page are words that say where it is. */
+/**
+ * The rest of `class.html`, which carries the later parts as text. It has no files beside it, so links to them become plain
+ * words, with a note that says where they are.
+ */
 function selfContained({ below, saved }: DocumentParts, parts: readonly InlinePart[]): string {
   const texts = parts.map(({ id, code }) => `<script type="text/plain" id="${id}">${code}</script>`);
   const address = siteAddress(process.env.SITE_ADDRESS);

@@ -30,7 +30,7 @@ const ADDRESSES: Parts = {
 /** What is built in one go. */
 export type Piece = 'document' | 'article' | 'pages' | keyof Parts;
 
-/** The piece that a path belongs to. What is in `assets` and no part itself lies beside the module of the map's detail. */
+/** The piece that a path belongs to. Other files in `assets`, such as MapLibre's worker, come with the detailed map. */
 export function pieceOf(path: string): Piece {
   if (path === 'index.html') return 'document';
   const part = Object.entries(ADDRESSES).find(([, address]) => address === path)?.[0];

@@ -19,12 +19,12 @@ export interface Site {
   readonly language: string;
 }
 
-/** The document of a language that holds its later parts, to be kept and opened from disk. */
+/** The name of a language's document to keep: it carries its later parts and works from disk. */
 export function classFile(language: string): string {
   return language === MAIN_LANGUAGE ? 'class.html' : `class.${language}.html`;
 }
 
-/** A later part that is in the document, as text that the page makes a script of when it is asked for. */
+/** A later part that the document carries as text; the page makes a script of it when it is needed. */
 export interface InlinePart {
   readonly id: string;
   readonly code: string;

@@ -13,7 +13,10 @@ export interface DataPackage {
   }[];
 }
 
-/** A data set in the words of schema.org. Without an address its files are named relative to the page that holds it. */
+/**
+ * The description of the data for search engines, in the words of schema.org. Without an address, files are named relative to
+ * the page.
+ */
 export function datasetLd(data: DataPackage, firstMonth: string, address: string | null): string {
   const day = data.created.slice(0, 10);
   const root = address ?? '';
@@ -71,7 +74,7 @@ export function sitemap(address: string, paths: readonly string[], day: string):
   ].join('\n');
 }
 
-/** Everything may be read; where the list of pages is, if the address is known. */
+/** `robots.txt`: everything may be read. Says where the list of pages is, if the address is known. */
 export function robots(address: string | null): string {
   return `User-agent: *\nAllow: /\n${address ? `Sitemap: ${address}sitemap.xml\n` : ''}`;
 }

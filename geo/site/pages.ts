@@ -43,7 +43,7 @@ export function allyPages(countries: readonly CountryRow[], topology: Topology):
     .toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
-/** What is in a JSON file of the project: its own files, checked where they are made. */
+/** Reads a JSON file of the project. It was checked when it was made. */
 function json(site: Site, path: string) {
   return JSON.parse(readFileSync(resolve(site.root, path), 'utf8'));
 }

@@ -12,7 +12,10 @@ const SCRIPTS = {
 } as const;
 type ScriptPart = keyof typeof SCRIPTS;
 
-/** Packages that are in the page once, and the global that holds them: the first view has signals, the panels bring Preact. */
+/**
+ * Packages that the page must have only once, and the global variable that holds each: signals come with the first view,
+ * Preact with the panels. Parts that come later take them from there.
+ */
 const OF_FIRST_VIEW: Readonly<Record<string, string>> = { '@preact/signals-core': 'whoDefendsEurope' };
 const OF_PANELS: Readonly<Record<string, string>> = {
   preact: `${SCRIPTS.panels}.preact`,
@@ -43,10 +46,10 @@ function entryOf(result: Awaited<ReturnType<typeof build>>): string {
   return entry.fileName;
 }
 
-/** Digits of hashes in file names: those of sixteen compress better than those of sixty-four, and all alike. */
+/** Hashes in file names are hexadecimal: sixteen different digits compress better than sixty-four. */
 const hashCharacters = 'hex';
 
-/** The build of a part as one classic script, without what the page has when it is loaded. */
+/** How a part is built as one classic script. Packages that the page has by then are left out. */
 function scriptConfig(site: Site, part: ScriptPart): InlineConfig {
   const there = part === 'panels' ? OF_FIRST_VIEW : { ...OF_FIRST_VIEW, ...OF_PANELS };
   return {
@@ -108,7 +111,10 @@ export async function buildParts(site: Site): Promise<Parts> {
   };
 }
 
-/** The later scripts as texts to put into a document, and the ids under which it finds them. The map's detail stays outside. */
+/**
+ * The later scripts as texts for a document that carries them, and the ids under which it finds them. The detailed map is
+ * left out: it stays a file.
+ */
 export function inlineParts(
   parts: Parts,
   read: (file: string) => string,
@@ -119,7 +125,7 @@ export function inlineParts(
   return { ids: { ...ids, detail: parts.detail }, inline };
 }
 
-/** What renders: the live page, the article of the story, and the other pages that are complete without a script. */
+/** The renderers: of the live page, of the article, and of the pages without a script. */
 interface Renderers {
   readonly document: typeof import('../../src/app/document.tsx');
   readonly article: typeof import('../../src/app/article.tsx');

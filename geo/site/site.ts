@@ -8,9 +8,15 @@ import { classFile, languages, MAIN_LANGUAGE, type Site, settings } from './lang
 import { writePages } from './pages.ts';
 import { buildParts, inlineParts, type Parts } from './parts.ts';
 
-/** How the site is built: the later parts first, since the document holds their addresses; then the documents of each language. */
+/**
+ * How the site is built: first the later parts, since the document holds their addresses; then the documents, one for each
+ * language; then the pages without a script.
+ */
 
-/** Each address by itself: defined as one object, the build would write all of them wherever one is used. */
+/**
+ * One definition for each address. With a single one for the whole object, the build would write all of them wherever one is
+ * used.
+ */
 function partAddresses(parts: Parts): Record<string, string> {
   return Object.fromEntries(
     Object.entries(parts).map(([name, path]) => [`PARTS.${name}`, JSON.stringify(path)]),
@@ -20,7 +26,7 @@ function partAddresses(parts: Parts): Record<string, string> {
 /** The build of one language's document, which finds its later parts at the given addresses. */
 export function documentConfig(of: Site, parts: Parts): UserConfig {
   const common = settings(of);
-  // Its script draws by the same markup as the renderer, and has no Preact: see `src/jsx/`.
+  // Its script has no Preact: markup is compiled to the small runtime in `src/jsx/`.
   const alias = {
     ...common.resolve.alias,
     'preact/jsx-runtime': resolve(of.root, 'src/jsx/jsx-runtime.ts'),

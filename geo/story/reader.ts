@@ -8,7 +8,7 @@ import { type Problem, problemAt, shown } from '../tables/problems.ts';
 /** Tables whose rows have an id of their own. */
 type Named = 'changes' | 'commands' | 'events' | 'forces' | 'handovers' | 'targets';
 
-/** A sentence needs a row or a value that the tables do not have. */
+/** Thrown where a sentence needs a row or a value that the tables do not have. */
 export class Unsayable extends Error {
   readonly problem: Problem;
 
@@ -28,7 +28,7 @@ export interface Reader {
   readonly share: (iso3: Iso3, year: number) => SpendingRow;
   /** A value that a sentence cannot do without. Throws {@link Unsayable}. */
   readonly known: <R extends object, C extends keyof R & string>(row: R, column: C) => NonNullable<R[C]>;
-  /** What a sentence says of a row, and whether it holds. */
+  /** Notes a problem unless something holds that a sentence says of a row. */
   readonly expect: <R extends object>(row: R, column: keyof R & string, says: string, holds: boolean) => void;
   /** What does not hold, with step and row. */
   readonly problems: readonly Problem[];

@@ -10,7 +10,10 @@ import { nato3, notReplaced, whoStandsWhere } from './forces.ts';
 import { type Reader, reader, Unsayable } from './reader.ts';
 import { pastTarget, surge } from './spending.ts';
 
-/** The story as the tables have it: figures, sources and map of every step, and every sentence that no longer holds. */
+/**
+ * The story, computed from the tables: figures, sources and map of every step. A sentence that the tables no longer bear out
+ * is reported as a problem.
+ */
 
 interface Plan<S extends StepId = StepId> {
   readonly claims: (read: Reader, dataset: Dataset) => StepClaims<S>;

@@ -4,8 +4,9 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 
 /**
- * What the story and the share dialog take from the panels, which come before them: the same Preact. The first view has none.
- * `geo/site/parts.ts` maps their imports to these.
+ * Preact for the story and the share dialog. They are loaded after the panels and use the copy that those brought: with a
+ * copy of their own, hooks and signals of one would not work in the other. `geo/site/parts.ts` maps their imports to these
+ * two objects. The first view has no Preact.
  */
 export const preact = { Fragment, hydrate, jsx, jsxs, render, useEffect, useLayoutEffect, useMemo, useRef };
 export const signals = { effect, useSignal };

@@ -40,7 +40,7 @@ import { Search } from '../ui/view/Search.tsx';
 
 /** The page as it is before any script: rendered when the site is built, for the latest month. */
 
-/** The document in the order it travels: the shaded map is in the first flight, the rest follows. */
+/** Pieces of the document in the order in which they arrive: the shaded map is in the first packets, the rest follows. */
 export interface DocumentParts {
   readonly title: string;
   readonly description: string;
@@ -55,7 +55,7 @@ export interface DocumentParts {
   readonly rest: string;
   /** Table, notes, credit. */
   readonly below: string;
-  /** What the saved copy says of the files and pages that it names and does not have. */
+  /** Words of `class.html`, the copy to keep: where the files and pages are that it names and does not have beside it. */
   readonly saved: LaterMessages['saved'];
   /** The data block that the script reads. */
   readonly data: string;
@@ -73,7 +73,7 @@ function MapBox({ store, overview }: { store: Store; overview: Overview }) {
         <Ground overview={overview} scene={store.scene.value} />
         <g id="outlines" />
       </svg>
-      {/* A drawing of its own: a step of a month changes symbols, and most steps leave the ground as it is. */}
+      {/* Symbols have an SVG element of their own: a step of a month changes them, and mostly leaves the ground below as it is. */}
       <svg viewBox={viewBox} class="signs" aria-hidden="true">
         <g id={ROOTS.symbols}>
           <Symbols isHome speech={store.speech} scene={store.scene.value} />
@@ -130,7 +130,7 @@ function Side({ store }: { store: Store }) {
 function Rest({ store }: { store: Store }) {
   return (
     <>
-      {/* In the order of a small screen: what comes later must not push down what is there. */}
+      {/* In the order of a small screen, so that what arrives later does not push down what is already there. */}
       <Island id={ROOTS.time}>
         <Timeline store={store} words={later.controls.time} />
       </Island>

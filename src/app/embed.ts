@@ -10,11 +10,11 @@ import * as ROOTS from '../ui/kit/roots.ts';
 
 /** The page as a part of another one: what of it shows, the way to the whole of it, and its natural height. */
 
-/** What a link may leave out of an embedded map, or ask for: `embed.css` does it. */
+/** Parts of an embedded map that a link can leave out, and `static`, which it can ask for. `embed.css` does it. */
 const PARTS_SHOWN = ['static', 'title', 'timeline', 'legend'] as const;
 const { embed, static: still, title, timeline, legend, eid } = defaultView('');
 const WHOLE: Partial<View> = { embed, static: still, title, timeline, legend, eid };
-/** Height of the map for its width where the page around it gives as much height as is wanted. */
+/** Height of the map as a part of its width, where the page around the frame gives it as much height as it asks for. */
 const MAP_ASPECT = 0.8;
 
 /** The parts that show in an embedded map, one word each; `null` where the link asks for the whole page. */
@@ -24,15 +24,19 @@ export function embeddedParts(query: string, context: LinkContext): string | nul
 }
 
 /**
- * The size that the content would like to have. The map takes what height the frame leaves, so it is counted with the
- * height it should have for its width: the answer must not depend on the height that the frame has because of it.
+ * The size that the content asks the page around it for. The map fills whatever height the frame has, so its real height is
+ * left out and one that fits its width is put in: else the answer would depend on the frame, which depends on the answer, and
+ * the two would chase each other.
  */
 function naturalSize(map: HTMLElement): Size {
   const { clientWidth: width, offsetHeight } = document.body;
   return { width, height: offsetHeight - map.offsetHeight + Math.round(map.offsetWidth * MAP_ASPECT) };
 }
 
-/** Starts when the frame comes into view: many maps on one page do not all start with it. On paper all are in view. */
+/**
+ * Starts when the frame comes into view, so that a page with many maps does not start all of them at once. Printing starts it
+ * too.
+ */
 export function whenInView(start: () => void): void {
   if (parent === self) {
     start();
@@ -45,7 +49,8 @@ export function whenInView(start: () => void): void {
     start();
   };
   self.onbeforeprint = begin;
-  // However long that takes: what was rendered is another state.
+  // The style sheet shows a hidden page after some seconds in case its script fails. Here that is switched off: what was
+  // rendered is another state than the link's, and is not to show however long the reader takes to scroll here.
   for (const locked of [document.body, document.getElementById(ROOTS.map) as HTMLElement])
     locked.style.animation = 'none';
   observer.observe(document.documentElement);
@@ -63,7 +68,7 @@ export function beEmbedded(store: Store, box: () => Box): void {
   if (parent === self) return;
   let resized: (() => void) | undefined;
   const observer = new ResizeObserver(() => {
-    // What does not show yet has no size that the page around could give it.
+    // A page that is still hidden has no size to tell.
     if (document.documentElement.classList.contains('linked')) return;
     if (resized) requestAnimationFrame(resized);
     else resized = speak(store, () => naturalSize(map));

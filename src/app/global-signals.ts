@@ -1,8 +1,8 @@
 import { batch, computed, effect, Signal, signal } from '@preact/signals-core';
 
 /**
- * What the later parts take from the first view: the same signals, since two copies would not see each other's state.
- * `geo/site/parts.ts` maps their imports to this global.
+ * Signals for the later parts: they use the copy of the first view, since effects of a second copy would not run when state
+ * of the first changes. `geo/site/parts.ts` maps their imports to this global.
  */
 export function exposeSignals(): void {
   Object.assign(globalThis, { whoDefendsEurope: { batch, computed, effect, Signal, signal } });

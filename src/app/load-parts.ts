@@ -27,7 +27,7 @@ const globals = globalThis as unknown as PartGlobals;
 /** How long the table below the map may lag behind it while the panels have not been loaded, ms. */
 const TABLE_LAG_MS = 5000;
 
-/** A function that loads a script once, and again when it has failed. */
+/** Returns a function that loads a script the first time it is called; after a failure, the next call tries again. */
 function loader(store: Store, address: string, loaded: () => void): () => Promise<void> {
   let asked: Promise<void> | null = null;
   return () => {
@@ -44,14 +44,14 @@ function loader(store: Store, address: string, loaded: () => void): () => Promis
         notice(store, store.speech.messages.notes.failed);
       };
       document.head.append(script);
-      // A script that is in the document runs at once and tells nobody.
+      // A script whose text is in the document runs when it is appended, and fires no `load` event by itself.
       if (IS_ONE_FILE) script.dispatchEvent(new Event('load'));
     });
     return asked;
   };
 }
 
-/** Whether something of the view is in the panels alone. */
+/** Whether the view shows something that only the panels can draw. */
 function needsPanels({ view, camera }: Store): boolean {
   const { focus, view: panel, layers, scenario, data, embed } = view.value;
   const isMore = scenario.length > 0 || layers.some((layer) => LAYERS[layer].part === 'panels');
@@ -59,7 +59,10 @@ function needsPanels({ view, camera }: Store): boolean {
   return hasPanel || isMore || camera.value.zoom >= ALL_SITES_ZOOM;
 }
 
-/** Loads what brings an element to life when a hand comes near; a button pressed before that is pressed again after it. */
+/**
+ * Loads the panels when a pointer or the focus enters an element, or it is clicked. A click on a button that came before they
+ * were there is repeated once they are.
+ */
 function loadOnTouch(element: HTMLElement, load: () => Promise<void>): void {
   for (const type of ['pointerenter', 'focusin', 'click'])
     element.addEventListener(
@@ -84,8 +87,8 @@ export function loadPartsOnDemand(store: Store): void {
   effect(() => {
     if (needsPanels(store)) panels();
   });
-  // The table that was rendered is that of the default view: another one is drawn when the first view has long been there, and
-  // before a reader scrolls to it.
+  // The table in the document is that of the default view. For any other view it is drawn anew: late enough not to delay the
+  // first view, and before most readers scroll to it.
   const isOther = computed(() => {
     const { date, since, measure, embed } = store.view.value;
     return !embed && (date < store.context.lastMonth || since !== null || measure !== 'share');

@@ -11,7 +11,7 @@ export function timeChanges(store: Store): void {
     },
   );
   followView(store, () => {
-    // What the link has changed before the measuring began has no start.
+    // The first change comes from the link, before measuring began: it has no start.
     if (start !== null) performance.measure('view-change', { start });
     start = null;
   });

@@ -47,10 +47,13 @@ import { preact as ownPreact, signals as ownSignals } from './components.ts';
 
 /** The parts of the page that are loaded when a reader asks for them: search, cards, sites, the views below the map. */
 
-/** Generated and checked by `geo/`: this is the one cast. The story and the share dialog read them too. */
+/**
+ * All rows with sources and texts; the story and the share dialog read them here too. `geo/` has checked the file when it
+ * made it, so it is cast here and not checked again.
+ */
 export const DETAILS = details as unknown as Details;
 
-/** For the parts that come after: see `components.ts`. */
+/** Preact and its signals, for the parts that are loaded after this one: see `components.ts`. */
 export const preact = ownPreact;
 export const signals = ownSignals;
 
@@ -80,11 +83,11 @@ function MoreRoot(props: PanelProps & { readonly lists: Lists }) {
 /** Brings the panels to life in the elements that the document keeps for them. */
 export function mountPanels(store: Store): void {
   const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
-  // Components are drawn once a frame, however fast a slider is dragged.
+  // However fast a slider is dragged, a component is drawn at most once a frame.
   options.debounceRendering = drawInFrame;
   adopt([sites, sitesCss(), pins, pinsCss(), panels, balance, changes, handover, handoverMap, endsCss()]);
   adopt([scenario, posts, plants, allies]);
-  // Last: paper decides over all of them.
+  // Last, so that for paper these rules win over all others.
   adopt([print, paperCss(':root:not([data-embed])')]);
   const props: PanelProps = { store, words: later, details: DETAILS };
   // What a reader has typed by now stays.

@@ -18,7 +18,10 @@ import { ShareDialog } from '../ui/share/ShareDialog.tsx';
 
 adopt([css]);
 
-/** What pictures are drawn with. Generated and checked by `geo/`: these are the casts. */
+/**
+ * Outlines, letters and words that pictures are drawn with. `geo/` has checked the files when it made them, so they are cast
+ * here and not checked again.
+ */
 const MATERIALS = {
   outlines: overview as unknown as Outlines,
   glyphs: glyphs as unknown as Glyphs,

@@ -34,7 +34,7 @@ import { Story } from '../ui/story/Story.tsx';
 
 /** The story and the classroom: loaded when a reader opens one of them. */
 
-/** Generated and checked by `geo/`: this is the one cast. */
+/** The story. `geo/` has checked the file when it made it, so it is cast here and not checked again. */
 const STORY = json as unknown as StoryData;
 
 interface Props {
@@ -57,7 +57,10 @@ function StoryRoot(props: Props) {
   return <View {...props} />;
 }
 
-/** The key of the map of a step, below the legend: shown in a presentation, where the page's own key is left out. */
+/**
+ * The key to the signs on the map of a step, below the legend. It shows in a presentation, where the key of the page is left
+ * out.
+ */
 function KeyRoot({ store, details }: Pick<Props, 'store' | 'details'>) {
   const { view, date, layers } = store.view.value;
   if (view !== 'story') return null;
@@ -81,7 +84,7 @@ function HandoutRoot(props: HandoutProps) {
   return isClassroom(props.store) ? <Handout {...props} /> : null;
 }
 
-/** What is printed from the classroom; on the screen it does not show. */
+/** The handout: what is printed from the classroom. It does not show on the screen. */
 function mountHandout({ store, map, details }: Omit<Props, 'leave'>): void {
   const element = document.createElement('div');
   element.id = 'handout';
@@ -98,8 +101,8 @@ function mountHandout({ store, map, details }: Omit<Props, 'leave'>): void {
 }
 
 /**
- * Opens a step with its map where a link names no more than the step; what else a link says of the map is left as it is. The
- * story opened without a step begins at its first.
+ * Opens the map of a step when a link names the step and nothing else; where it also names a month, a camera and so on, those
+ * stay. A story opened without a step begins at its first.
  */
 function followSteps(store: Store): void {
   let shown: string | null = null;
@@ -114,7 +117,10 @@ function followSteps(store: Store): void {
   });
 }
 
-/** Keeps the place that a reader comes from; without one, it is the page as it opens. */
+/**
+ * Remembers what was shown before the story was opened, to go back to; a reader who opened the story by a link goes back to
+ * the page as it opens without one.
+ */
 function placeBefore(store: Store, view: View | undefined): () => Place {
   let place: Place = {
     view: view ?? { ...defaultView(store.context.lastMonth), lang: store.view.peek().lang },

@@ -41,8 +41,8 @@ export interface TickFact {
 type Point = readonly [x: number, y: number];
 
 /**
- * A figure of one side: low, best, high, index in `FIGURE_STATUSES`, and 1 if it is stale. Without numbers: the index alone. 0 in a
- * step: as before.
+ * Troops of one side: low, best, high, index in `FIGURE_STATUSES`, and 1 if the figure is out of date. A figure without
+ * numbers is its status index alone; 0 in a step means that this side is as before.
  */
 export type PackedAmount =
   | readonly [status: number]
@@ -52,7 +52,7 @@ export type PackedAmount =
 export interface HostFact {
   /** The point in the country that the disc stands for. */
   readonly anchor: Point;
-  /** Where the disc is, so that it and its figures cover no other: mostly the anchor, or near it. */
+  /** Where the disc is drawn: at the anchor, or moved a little so that it and its figures cover no other disc. */
   readonly at: Point;
   /** Month (index from `firstMonth`), US and European figures from then on. */
   readonly steps: readonly (readonly [month: number, us: PackedAmount | 0, europe: PackedAmount | 0])[];
@@ -68,7 +68,7 @@ export interface ChangeFact {
   readonly side: Side;
   readonly nation: Iso3 | null;
   readonly host: Iso3 | null;
-  /** The whole of the force, and its part in the host; signed. */
+  /** Soldiers that come (+) or leave (−): of the whole force, and of its part in the host. */
   readonly troops: number | null;
   readonly hostTroops: number | null;
   /** Ids in `sites`. */
@@ -79,8 +79,8 @@ export interface ChangeFact {
 }
 
 /**
- * A place that arrows start or end at. Places across the Atlantic have a name and no point. A nation that sends forces and
- * hosts none is under its code.
+ * A place that an arrow starts or ends at. Places across the Atlantic have a name and no point. For a nation that sends
+ * forces from no named station, the key is its code.
  */
 export interface SiteFact {
   readonly at?: Point;
@@ -110,10 +110,13 @@ export interface Dataset<Values = readonly (number | null)[]> {
   readonly otherChanges: Readonly<Record<string, number>>;
 }
 
-/** Facts as they travel: tuples in the order of their keys, without the empty ends. */
+/**
+ * Facts as they are stored in `first.json`: arrays of values in the order of their keys; `null` values at the end are left
+ * out.
+ */
 export type Tuples = readonly (readonly unknown[])[];
 
-/** The dataset as it travels. */
+/** The dataset as it is stored in `first.json` and in the document. */
 export type PackedDataset = Omit<Dataset<string>, 'changes' | 'countries' | 'events'> & {
   readonly changes: Tuples;
   readonly countries: Tuples;

@@ -33,7 +33,10 @@ export interface Details extends DetailTables {
   readonly production: readonly SheetPlant[];
   /** Source of every spending figure: by country, or by country and year where years differ (`AUT-2025`). */
   readonly figureSources: Readonly<Record<Measure, Readonly<Record<string, SourceId>>>>;
-  /** Where the name of a country goes, and the side of a square as large as its land; sheet units. */
+  /**
+   * Where the name of a country is written, and how much room it has: the side of a square of the same area as its largest
+   * piece of land; sheet units.
+   */
   readonly labelPlaces: Readonly<Record<Iso3, readonly [x: number, y: number, size: number]>>;
   /** ISO 3166-1 alpha-2 code of every nation the tables name, also of those that the map does not show. */
   readonly iso2: Readonly<Record<Iso3, string>>;

@@ -20,14 +20,16 @@ function mapValues<A, B>(record: Readonly<Record<string, A>>, map: (value: A) =>
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
 }
 
-/** Tuples back to facts; what was left out at their ends is `null`. */
+/** Tuples back to objects; values left out at the end of a tuple are `null`. */
 function facts<Fact>(keys: readonly (keyof Fact & string)[], tuples: Tuples): Fact[] {
   return tuples.map(
     (tuple) => Object.fromEntries(keys.map((key, index) => [key, tuple[index] ?? null])) as unknown as Fact,
   );
 }
 
-/** The dataset as the model reads it. It was checked when the site was built: the casts are here and nowhere else. */
+/**
+ * The dataset as the model reads it. `geo/` has checked it when the site was built, so it is cast here and not checked again.
+ */
 export function unpacked(packed: PackedDataset): Dataset {
   const series = mapValues(packed.series, (entry) => ({ ...entry, values: mapValues(entry.values, unpack) }));
   return {

@@ -6,10 +6,13 @@
 /** Begins the type of our own messages; stands for the id where the link names none. */
 const NAME = 'who-defends-europe';
 
-/** How iframe-resizer's parent page introduces itself: id of the frame, a margin in px, a flag, and what is not needed. */
+/**
+ * The first message of iframe-resizer's parent page: id of the frame, a margin in px, a flag, and more that is not needed
+ * here.
+ */
 const RESIZER_INIT = /^\[iFrameSizer\]([^:]{1,100}):\d+:(true|false):/;
 
-/** How the page around the frame calls it and what it has asked for. */
+/** By which names the page around the frame knows it, and which dialects it has spoken so far. */
 export interface Frame {
   /** `eid` of the link, else our name. */
   readonly id: string;

@@ -4,12 +4,15 @@ import { askedIn, frameOf, heights, own, type Size } from './messages.ts';
 
 /** Talks with the page around the frame: heights in all dialects, what is shown, what is selected. */
 
-/** What iframe-resizer is told of a change; open-iframe-resizer, which understands that dialect too, hears no other word. */
+/**
+ * The event that iframe-resizer is told with a new height. open-iframe-resizer understands that dialect too, but of its
+ * events only this one.
+ */
 const CHANGED = 'resizeObserver';
 
 /**
- * Starts talking. `size` is the natural size of the content, which must not depend on the height of the frame. Returns what
- * is to be called when it may have changed, at most once a frame.
+ * Starts talking. `size` is the natural size of the content; it must not depend on the height of the frame. Returns a
+ * function to be called when the size may have changed; call it at most once a frame.
  */
 export function speak(store: Store, size: () => Size): () => void {
   let frame = frameOf(store.view.value.eid, location);

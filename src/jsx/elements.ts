@@ -20,15 +20,23 @@ interface Wanted {
 type Part = Wanted | string;
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** What a reader changes in a field: properties, whose attributes only say where the field began. */
+/**
+ * What a reader changes in a field. These are set as properties: the attribute of the same name only says what the field
+ * began with.
+ */
 const OF_READER = ['checked', 'selected', 'value'];
 /** Attributes that spell out `true` and `false`: `aria-…`, `data-…` and these. */
 const SPELLED = /^(....-|draggable$|spellcheck$)/;
 
-/** The key under which an element was drawn; one that the build rendered has no entry and may become any. */
+/**
+ * The key of each element that was drawn here. An element that the build rendered has none, and may be reused for any key.
+ */
 const keys = new WeakMap<Node, Key>();
 
-/** Takes content apart into elements and texts. Texts side by side are one, as they are in a document that was parsed. */
+/**
+ * A flat list of the elements and texts in some content. Neighbouring texts are joined, as a browser does when it parses a
+ * document.
+ */
 function partsOf(content: ComponentChildren, outerKey?: Key, parts: Part[] = []): Part[] {
   if (Array.isArray(content)) for (const each of content) partsOf(each, outerKey, parts);
   else if (typeof content === 'object' && content) {
@@ -54,8 +62,8 @@ function isOfReader(element: Element, name: string): element is Element & Record
 }
 
 /**
- * Sets the attributes that `props` names, and what a field shows; all others stay as they are. Nothing is written that holds
- * already: the browser would style, lay out and paint it anew.
+ * Sets the attributes that `props` names, and what a field shows; all others stay. A value that is already there is not
+ * written again: that alone would make the browser style, lay out and paint the element once more.
  */
 export function setAttributes(element: Element, props: Props): void {
   for (const name in props) {
@@ -64,7 +72,7 @@ export function setAttributes(element: Element, props: Props): void {
     if (text === null) element.removeAttribute(name);
     else if (element.getAttribute(name) !== text) element.setAttribute(name, text);
   }
-  // Last: which values a field can have depends on its attributes and options.
+  // Last, because which values a field accepts depends on its attributes and options.
   for (const name of OF_READER) {
     if (!(name in props && isOfReader(element, name))) continue;
     const value = props[name] ?? '';
@@ -73,8 +81,8 @@ export function setAttributes(element: Element, props: Props): void {
 }
 
 /**
- * Makes the children of `parent`, which are those of `before`, those of `now`. What is put in is styled and laid out anew, so one
- * that comes earlier or later among the others is the only one that moves; those that stay are not asked for.
+ * Turns the children of `parent` from `before` into `now`. A node that is inserted is styled and laid out anew, so of nodes
+ * that have changed places as few as possible are moved, and those that stay are not touched.
  */
 export function arrange(parent: Element, before: readonly ChildNode[], now: readonly ChildNode[]): void {
   const wanted = new Set(now);
@@ -87,7 +95,7 @@ export function arrange(parent: Element, before: readonly ChildNode[], now: read
   let at = 0;
   for (const node of now) {
     while (moved.has(staying[at] as ChildNode)) at++;
-    // The one here comes later: it is put in again there.
+    // The node here has moved to a later place: it is inserted there when its turn comes.
     if (staying[at + 1] === node) at++;
     if (staying[at] === node) at++;
     else {
@@ -97,7 +105,7 @@ export function arrange(parent: Element, before: readonly ChildNode[], now: read
   }
 }
 
-/** Whether a node that is there can become a part: a text, or an element of the same name and key. */
+/** Whether an existing node can be reused for a part: a text for a text, an element for one of the same name and key. */
 function canBecome(node: Node, part: Part): boolean {
   if (typeof part === 'string') return node instanceof Text;
   return (node as Element).localName === part.type && (!keys.has(node) || keys.get(node) === part.key);
@@ -109,7 +117,7 @@ function made(part: Part, parent: Element): ChildNode {
   return document.createElementNS(part.type === 'svg' ? SVG : parent.namespaceURI, part.type);
 }
 
-/** Makes a node say what a part says, and no more. */
+/** Gives a node the attributes and content of a part, and nothing else. */
 function say(node: ChildNode, part: Part): ChildNode {
   if (typeof part === 'string') {
     if (node.nodeValue !== part) node.nodeValue = part;
@@ -137,8 +145,8 @@ export function nodesOf(markup: ComponentChildren, parent: Element): readonly Ch
 }
 
 /**
- * Makes `element` what the markup says of an element of its name. Elements of the same name and key stay, with the focus and what
- * was typed into them; only what is another than before is written.
+ * Updates `element` to what the markup says of an element of its name. Inside, elements of the same name and key are kept,
+ * with their focus and what was typed into them; only differences are written.
  */
 export function redraw(element: Element, markup: VNode): void {
   for (const part of partsOf(markup)) say(element, part);

@@ -5,8 +5,8 @@ import type { Camera } from '../model/view/camera.ts';
 import type { Store } from '../store/store.ts';
 
 /**
- * The seam between the live map and the detailed ground that MapLibre draws. Symbols stay in the SVG drawing above it in
- * both cases; MapLibre takes over land, fills and borders. This file is all the first view knows of it.
+ * What the live map and the detailed ground (MapLibre) know of each other. MapLibre takes over land, fills and borders;
+ * symbols stay in the SVG drawing above it. The first view knows this file alone, and none of MapLibre's code.
  */
 
 /** What the detailed ground needs from the map it goes under. */

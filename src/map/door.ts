@@ -1,7 +1,9 @@
 import type { GroundShape, MapDoor } from '../store/map-door.ts';
 import { keepUncrowded } from './svg/uncrowd.ts';
 
-/** What the map does for panels that are loaded later: see `store/map-door.ts`. It is loaded with them, not with the first view. */
+/**
+ * What the map does for panels: see `src/store/map-door.ts`. This file is loaded with the panels, not with the first view.
+ */
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -13,7 +15,7 @@ function shapeOf(path: SVGElement): GroundShape {
   };
 }
 
-/** The line round a shape, as the one round the country that is in focus. */
+/** A line round a shape that looks like the one round the country in focus. */
 function markOf({ d }: GroundShape): SVGPathElement {
   const path = document.createElementNS(SVG, 'path');
   path.setAttribute('d', d);

@@ -58,7 +58,7 @@ export function localPx(element: HTMLElement, event: MouseEvent): Px {
   return [event.clientX - left, event.clientY - top];
 }
 
-/** The middle between the first two fingers, and their distance; one finger has no distance. */
+/** The middle between the first two fingers, and the distance between them; 0 for one finger. */
 function grip(points: readonly Px[]): { middle: Px; spread: number } {
   const [a = [0, 0], b = a] = points;
   return { middle: [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], spread: Math.hypot(a[0] - b[0], a[1] - b[1]) };
@@ -96,7 +96,7 @@ function onDown(hand: Hand, event: PointerEvent): void {
 
 function onMove(hand: Hand, event: PointerEvent): void {
   const { element, moves, down } = hand;
-  // One finger scrolls the page until the map is active; a mouse button that is down has no other meaning here.
+  // A single finger scrolls the page unless the map is active; a mouse button has nothing else to do here, and always pans.
   const holds = down.size > 1 || hand.active || event.pointerType === 'mouse';
   if (!down.has(event.pointerId) || !holds) return;
   const before = grip([...down.values()]);
@@ -116,7 +116,7 @@ function onMove(hand: Hand, event: PointerEvent): void {
 export function gestures(element: HTMLElement, moves: Moves): () => boolean {
   const hand: Hand = { element, moves, down: new Map(), active: false, dragged: false, start: [0, 0] };
   element.addEventListener('keydown', (event) => onKey(hand, event));
-  // The card that a click opens takes the focus: the map stays active until something else is pressed.
+  // The map stays active when the focus moves to the card that a click has opened; it ends when something else is pressed.
   document.addEventListener('pointerdown', (event) => {
     if (!element.contains(event.target as Node)) activate(hand, false);
   });

@@ -14,19 +14,22 @@ import { upgradeOnDemand } from './upgrade.ts';
 
 /** The live map: the SVG drawing of the document follows the store, and answers pointer and keys. */
 export interface LiveMap {
-  /** Size of the map now; asking makes the browser lay the page out. */
+  /** Size of the map now. Asking makes the browser lay out the page at once: slow in the middle of changes. */
   readonly box: () => Box;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   readonly reset: () => void;
 }
 
-/** Type size of figures on the screen, px; on small maps they are larger against the map, up to a limit. */
+/**
+ * Type size of figures on the screen, px. A small map is drawn smaller but its figures are not: against the map they grow, up
+ * to a limit.
+ */
 const FIGURE_PX = 11;
 const TYPE_LIMITS = [0.8, 1.75] as const;
 
 function follow(store: Store, svg: SVGSVGElement, ground: SvgGround): void {
-  // The ground is painted at once, the symbols with the next frame: whatever is dragged, the shading keeps up.
+  // The ground is painted at once and the symbols with the next frame, so that the shading keeps up with a dragged handle.
   let painted: readonly Fill[] | null = null;
   effect(() => {
     const fills = store.fills.value;
@@ -63,7 +66,7 @@ function fitTo({ ground, signs }: MapSvgs, camera: Camera, box: Box): void {
   // A map that does not show has no size, and nothing to fit.
   if (box.width * box.height === 0) return;
   const seen = viewBox(camera);
-  // Also when nothing has changed, the drawing is laid out anew.
+  // Only if it differs: writing the same value still makes the browser lay out the drawing again.
   for (const svg of [ground, signs])
     if (svg.getAttribute('viewBox') !== seen) svg.setAttribute('viewBox', seen);
   scaleHatches(ground, pxPerUnit(camera, box));
@@ -77,7 +80,9 @@ function tell(element: SVGElement, name: string, value: number): void {
     element.style.setProperty(name, String(value));
 }
 
-/** Keeps type right for a box, and `samples`, which shows the same signs in the same size. */
+/**
+ * Sets the size of type for a box, on the map and in `samples`, the legend that shows signs in the size they have on the map.
+ */
 function fitType(signs: SVGSVGElement, samples: SVGElement | null, box: Box): void {
   if (box.width * box.height === 0) return;
   const scale = pxPerUnit(HOME, box);
@@ -105,7 +110,8 @@ export function startMap(store: Store, element: HTMLElement, samples: SVGElement
   const svgs = { ground: svg, signs };
   const ground = svgGround(svg);
   const measured = (): Box => ({ width: element.clientWidth, height: element.clientHeight });
-  // Asking for the size makes the browser lay the page out; so it is told, with the first frame.
+  // Asking an element for its size makes the browser lay out the page. The observer below is told the size for free, with the
+  // first frame.
   let size: Box = { width: 0, height: 0 };
   const box = (): Box => size;
   follow(store, svg, ground);
@@ -135,7 +141,7 @@ export function startMap(store: Store, element: HTMLElement, samples: SVGElement
     const id = wasDrag() || !isDrawn(event) ? null : found(event);
     if (id) focus(store, id);
   });
-  // First, so that it knows where the pointer is when it hears what is there.
+  // Before the listener below, so that the tip has the pointer's place when it hears what is there.
   tip(store, element);
   element.addEventListener('pointermove', (event) => {
     if (event.pointerType === 'mouse' && isDrawn(event)) hover(store, found(event));

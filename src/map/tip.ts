@@ -7,8 +7,8 @@ import type { Store } from '../store/store.ts';
 const GAP_PX = 14;
 
 /**
- * The tooltip of the map: the sentence of what is under the pointer. It stays where it opened while the pointer is in
- * the country or on the tip itself, and Escape puts it away (WCAG 2.2, 1.4.13).
+ * The tooltip of the map: a sentence on what is under the pointer. It stays where it opened while the pointer is in the
+ * country or on the tip itself, and Escape closes it (WCAG 2.2, 1.4.13).
  */
 export function tip(store: Store, element: HTMLElement): void {
   const node = document.createElement('div');

@@ -4,7 +4,7 @@ import { mapNote } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import type { Attach, Detail, DetailHost } from './detail.ts';
 
-/** The upgrade to the detailed ground: asked for when a reader zooms or pans, and never missed when it cannot come. */
+/** Swaps the ground for the detailed one when a reader zooms or pans. Where it cannot be had, the SVG ground simply stays. */
 
 /** What the live map asks of the upgrade. */
 export interface Upgrade {
@@ -50,7 +50,7 @@ export function upgradeOnDemand(store: Store, element: HTMLElement): Upgrade {
     }
   };
   effect(() => {
-    // Without an origin of its own (opened from disk, sandboxed) a page is refused modules: there is nothing to ask for.
+    // A page opened from disk or in a sandboxed frame has no origin (`null`), and browsers refuse it modules: do not ask.
     if (asked || store.camera.value.zoom === HOME.zoom || self.origin === 'null') return;
     asked = true;
     void start();

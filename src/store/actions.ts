@@ -9,11 +9,11 @@ import type { Store } from './store.ts';
 
 /** The only writers of the state. Each is named by what a reader does. */
 
-/** Shows the state of a link and says politely what of it was not understood. */
+/** Shows what a link says, and tells the reader politely which parts of it were not understood. */
 export function openLink(store: Store, query: string): ParsedLink {
   const parsed = readLink(query, store.context);
   batch(() => {
-    // A link to what is shown changes nothing.
+    // Keep the old object where nothing differs, so that nothing is drawn again.
     store.view.value = reuse(store.view.value, parsed.view);
     store.kept.value = parsed.kept;
     store.notice.value = refusal(store, parsed.refused);
@@ -32,7 +32,10 @@ export function change(store: Store, part: Partial<View>): void {
   store.view.value = { ...store.view.value, ...part };
 }
 
-/** Goes to a month; one outside the data is taken to the nearest end. A comparison ends where it would turn round. */
+/**
+ * Goes to a month; for one outside the data, to the nearest that there is. A comparison ends where the month shown would no
+ * longer be the later one.
+ */
 export function goTo(store: Store, month: string): void {
   const { firstMonth, lastMonth } = store.context;
   const date = month < firstMonth ? firstMonth : month > lastMonth ? lastMonth : month;
@@ -61,7 +64,7 @@ export function toggleLayer(store: Store, layer: Layer): void {
   change(store, { layers: LAYER_KEYS.filter((name) => layers.includes(name) !== (name === layer)) });
 }
 
-/** The month as many months from one of the data, or the nearest end of them. */
+/** The month that is `by` months from another, but not outside of the data. */
 function monthFrom({ months }: Store, month: string, by: number): string {
   return months[Math.max(0, Math.min(months.length - 1, months.indexOf(month) + by))] as string;
 }
@@ -76,7 +79,7 @@ export function focus(store: Store, id: string | null): void {
   change(store, { focus: id });
 }
 
-/** Lifts the countries of a class out, or puts them back where the class is lifted already. */
+/** Makes the countries of a class stand out, or ends that where they already do. */
 export function lift(store: Store, cls: FillClass): void {
   store.lift.value = store.lift.value === cls ? null : cls;
 }
@@ -85,7 +88,7 @@ export function hover(store: Store, iso3: string | null): void {
   store.hover.value = iso3;
 }
 
-/** Says what a part loaded later has put on the map, by id. */
+/** Gives the map the sentences, by row id, for what a later part has drawn on it. */
 export function say(store: Store, sayings: Readonly<Record<string, string>>): void {
   store.sayings.value = sayings;
 }
@@ -118,7 +121,7 @@ export function openStep(store: Store, { id, view, camera }: StoryStep): void {
   });
 }
 
-/** What a reader looks at, to be come back to. */
+/** What a reader looks at, kept so that one can go back to it. */
 export interface Place {
   readonly view: View;
   readonly camera: Camera;

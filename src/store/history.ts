@@ -7,14 +7,18 @@ import type { Store } from './store.ts';
 import { onChange, whenRested } from './turns.ts';
 
 /**
- * The address bar: reads the link at the start and on "back", writes it on every change; while a handle is dragged, when it
- * rests, since browsers refuse more than about 100 writes in 30 seconds, and one takes as long as a month's step.
+ * The address bar: reads the link at the start and after "back", and writes it after every change. While a handle is dragged
+ * it waits until the handle rests: browsers refuse more than about 100 writes in 30 seconds, and one write takes as long as a
+ * step of a month.
  */
 
-/** A fragment longer than this is none of ours. */
+/** A longer fragment is not one of ours: it is not looked at. */
 const LONGEST_FRAGMENT = 200;
 
-/** Continuous changes replace the entry of the history, so that "back" does not walk through a drag. */
+/**
+ * Whether a change is part of a movement, such as a drag. It then replaces the entry in the browser's history, so that "back"
+ * does not go through every month of the drag.
+ */
 function isContinuous(before: View, after: View): boolean {
   // "Back" goes from step to step of the story, not through what a reader tried out in one.
   if (after.view === 'story' && before.view === 'story' && before.step === (before.step && after.step))
@@ -27,7 +31,7 @@ function isContinuous(before: View, after: View): boolean {
   );
 }
 
-/** The camera of a fragment; `undefined` for one that is not understood. A fragment without a map is the whole of Europe. */
+/** The camera that a fragment names: the whole of Europe where it names none, `undefined` where it is not understood. */
 function cameraOfFragment(hash: string, box: () => Box): Camera | undefined {
   if (hash.length > LONGEST_FRAGMENT) return undefined;
   const text = new URLSearchParams(hash.slice(1)).get('map');
@@ -42,8 +46,8 @@ function readFragment(store: Store, hash: string, box: () => Box): void {
 }
 
 /**
- * Address of a view in this document, with the camera as it is and keys of others as `kept`. `box` is asked only for a
- * camera that is not at home.
+ * Address of a view in this document, with the camera of now; `kept` are keys of the link that are not ours. `box` is asked
+ * only when the map is zoomed, since the answer costs a layout.
  */
 export function addressOf(store: Store, view: View, kept: ParsedLink['kept'], box: () => Box): string {
   const query = writeLink(view, store.context, kept);
@@ -71,10 +75,10 @@ export function followAddress(store: Store, box: () => Box): void {
     try {
       history[replace ? 'replaceState' : 'pushState'](null, '', address);
     } catch {
-      // Refused without an origin of its own: nothing is lost but the address.
+      // Browsers refuse this to a page without an origin: only the address stays behind.
     }
   };
-  // Where another change has been written meanwhile, or "back" was pressed, the address is as it should be, and left.
+  // Nothing to do where the address has been written by another change meanwhile, or "back" was pressed.
   const writeAtRest = whenRested(write);
   onChange(
     () => [store.view.value, store.camera.value],
@@ -84,7 +88,7 @@ export function followAddress(store: Store, box: () => Box): void {
     },
   );
   addEventListener('popstate', () => {
-    // As one change: the address must not be written between the view and the camera it names.
+    // In one batch: the address must not be written when the view has changed and its camera has not.
     batch(() => {
       read();
       written = store.view.value;

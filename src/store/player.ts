@@ -11,7 +11,7 @@ function nextStop(store: Store, month: string): string {
   return next ?? store.context.lastMonth;
 }
 
-/** Plays from event to event while `playing` is set; from the first month when it starts at the end. */
+/** While `playing` is set, goes from event to event; starts again at the first month where the last is shown. */
 export function player(store: Store): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tick = (): void => {

@@ -21,30 +21,36 @@ export interface Store {
   readonly context: LinkContext;
   readonly speech: Speech;
   readonly months: readonly string[];
-  /** In the link. */
+  /** The state that a link holds. */
   readonly view: Signal<View>;
-  /** Parts of the view that rest while the month changes: what reads no more than them is not drawn again for it. */
+  /**
+   * Parts of the view that stay the same while the month changes. Code that reads one of these, and not `view`, is not run
+   * again for every month.
+   */
   readonly focus: ReadonlySignal<View['focus']>;
   readonly layers: ReadonlySignal<View['layers']>;
   readonly panel: ReadonlySignal<View['view']>;
   readonly scenario: ReadonlySignal<View['scenario']>;
   readonly pinned: ReadonlySignal<View['data']>;
-  /** In the fragment of the link. */
+  /** What piece of the map is seen; a link has it in its fragment. */
   readonly camera: Signal<Camera>;
   /** Keys of the link that are not ours: kept as they came. */
   readonly kept: Signal<ParsedLink['kept']>;
-  /** Class whose countries are lifted out by the legend. Not in the link: a glance, not a view. */
+  /** Class whose countries stand out since its entry in the legend was pressed. Not in the link: it is a passing glance. */
   readonly lift: Signal<FillClass | null>;
   /** Country under the pointer or the search cursor. */
   readonly hover: Signal<string | null>;
-  /** Sentences of what parts loaded later have put on the map, by id. */
+  /** Sentences, by id, for what later parts have drawn on the map; the tip shows them. */
   readonly sayings: Signal<Readonly<Record<string, string>>>;
   readonly playing: Signal<boolean>;
   /** A short notice: a bad link, a part that could not be loaded. */
   readonly notice: Signal<string | null>;
   /** A short note in the corner of the map. */
   readonly mapNote: Signal<string | null>;
-  /** The fills of the scene: computed first, since the shading is what a change shows first. */
+  /**
+   * The class of every country. A signal apart from the scene, since the shading is the first thing that shows after a
+   * change.
+   */
   readonly fills: ReadonlySignal<readonly Fill[]>;
   readonly scene: ReadonlySignal<Scene>;
   readonly legend: ReadonlySignal<LegendModel>;
@@ -59,13 +65,16 @@ function contextOf(dataset: Dataset, languages: readonly string[]): LinkContext 
   return {
     firstMonth: dataset.firstMonth,
     lastMonth: dataset.asOf.slice(0, 7),
-    // Ids of forces and sites are checked when their tables have come.
+    // Forces and sites are not in the dataset: for these only the form of the id is checked until their tables are there.
     isFocus: (id) => ids.has(id) || isRowId(id),
     isLanguage: (tag) => languages.includes(tag),
   };
 }
 
-/** A computed value that keeps the parts that have not changed, so that nothing is drawn anew for them. */
+/**
+ * A computed value that keeps the objects of its last value where nothing in them has changed: code that compares them sees
+ * that there is nothing to draw.
+ */
 function reusing<T>(compute: () => T): ReadonlySignal<T> {
   let last: T | undefined;
   return computed(() => {
@@ -79,7 +88,7 @@ export function createStore(dataset: Dataset, messages: FirstMessages, languages
   const context = contextOf(dataset, languages);
   const speech: Speech = { dataset, messages, format: formatOf(messages.language) };
   const view = signal(defaultView(context.lastMonth));
-  // Spending is by year: what depends on it alone stays as it is in the other steps of months.
+  // Spending figures are yearly: what depends on them alone is not computed again for another month of the same year.
   const yearly = reusing(() => {
     const { date, since, measure, bins } = view.value;
     return { date: date.slice(0, 4), since, measure, bins };

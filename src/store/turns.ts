@@ -1,15 +1,18 @@
 import { effect } from '@preact/signals-core';
 import type { Store } from './store.ts';
 
-/** When work is done: nothing that a reader waits for shares a task with what can wait. */
+/**
+ * When work is done. What a reader waits for comes first, and what can wait gets a task of its own, so that it does not hold
+ * up the first.
+ */
 
-/** Draws with the next frame; pages that do not show have no frames. */
+/** Calls `draw` with the next frame, or soon where the page is hidden and has no frames. */
 export function drawInFrame(draw: () => void): void {
   if (document.hidden) setTimeout(draw);
   else requestAnimationFrame(draw);
 }
 
-/** Calls `act` after every change of what `read` reads, not for what is there now. */
+/** Calls `act` after every later change of what `read` reads; not for the value it has now. */
 export function onChange(read: () => unknown, act: () => void): void {
   let isFirst = true;
   effect(() => {
@@ -20,8 +23,9 @@ export function onChange(read: () => unknown, act: () => void): void {
 }
 
 /**
- * A function that has things done together. All of a store share what `begin` sets up for the first: an effect, a frame or a timer
- * each would cost a step more than most of what is done in it.
+ * Returns a function that collects actions by store and has them done together. `begin` is called once a store, with a
+ * function that does all of them: a frame, timer or effect for each action would cost more than most of the actions
+ * themselves.
  */
 function together(begin: (store: Store, doAll: () => void) => void): (store: Store, act: () => void) => void {
   const known = new WeakMap<Store, (() => void)[]>();
@@ -55,17 +59,21 @@ export const followView = together(({ view }, showAll) => {
   );
 });
 
-/** Calls `say` in the frame after that of {@link followView}, which is left to the map: for what is read and not watched. */
+/**
+ * Calls `say` one frame later than {@link followView}, so that the map has that frame to itself: for text, which a reader
+ * does not watch while dragging.
+ */
 export const followInWords = together((store, sayAll) => {
   followView(store, () => drawInFrame(sayAll));
 });
 
-/** How long the view must stay as it is before what nobody watches follows it, ms. */
+/** How long the view must not change before work that nobody watches is done, ms. */
 const REST_MS = 350;
 
 /**
- * A function to be called at every change: when it has not been called for `restMs`, `act` is done. One timer looks at the clock
- *  when its time has come; to set one anew at every change costs more than most of what a step does.
+ * Returns a function to be called at every change; when it has not been called for `restMs`, `act` is done. There is one
+ * timer that looks at the clock when it fires and waits on if need be: setting a new one at every change costs more than most
+ * steps.
  */
 export function whenRested(act: () => void, restMs = REST_MS): () => void {
   let called = 0;
@@ -86,7 +94,10 @@ export function whenRested(act: () => void, restMs = REST_MS): () => void {
 /** Calls `act` when the view has changed and then rested: for what nobody watches while a handle is dragged. */
 export const atRest = together(({ view }, doAll) => onChange(() => view.value, whenRested(doAll)));
 
-/** Does pieces of work in order, each in a task of its own: frames and input come in between. */
+/**
+ * Does pieces of work one after the other, each in a task of its own, so that the browser can draw and answer input in
+ * between.
+ */
 export function inTurn(pieces: readonly (() => unknown)[]): void {
   const { port1, port2 } = new MessageChannel();
   let next = 0;

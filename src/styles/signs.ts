@@ -18,7 +18,10 @@ import { pinLegendLooks, pinLooks } from '../model/signs/pin.ts';
 import { siteLooks } from '../model/signs/site.ts';
 import { STATUS_KEYS } from '../model/view/view.ts';
 
-/** Lines and fills of ground and signs as style rules, in the parts in which the style of the page comes. */
+/**
+ * Lines and fills of ground and signs as style rules, one function for each of the sheets that the page loads at different
+ * times.
+ */
 
 function rule(selector: string, look: Look): string {
   return `${selector}{${declarations(look)}}`;
@@ -31,7 +34,10 @@ export function groundCss(): string {
 
 const LIFTED = ['0', '1', '2', '3', '4', '5', '6', 'none', 'unarmed', 'context'];
 
-/** A line through the words of a change: of their group, which has no halo. One of the letters would be hidden by theirs. */
+/**
+ * Strikes out the words of a cancelled change. The line belongs to the group, which has no halo: a line of the letters
+ * themselves would be hidden by their halo.
+ */
 function struckCss(): string {
   return STATUS_KEYS.filter(isStruck)
     .map((status) => `.words.${status}`)

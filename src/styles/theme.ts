@@ -25,7 +25,10 @@ export function themeCss(): string {
   ].join('');
 }
 
-/** The light colours on a white page for paper, whatever the theme of the screen, under a selector of at least one attribute. */
+/**
+ * For paper: the light colours on a white page, whatever the theme of the screen. `selector` needs at least one attribute, to
+ * win over the rules of a theme.
+ */
 export function paperCss(selector: string): string {
   const paper = properties({ ...PALETTES.light, page: PALETTES.light.panel });
   return `@media print{${selector}:root:root{${paper};color-scheme:light}}`;

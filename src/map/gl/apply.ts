@@ -3,7 +3,9 @@ import { PALETTES } from '../../model/signs/palette.ts';
 import type { DetailState } from '../detail.ts';
 import { type CountryState, groundStyle, LAND } from './style.ts';
 
-/** Brings a drawn ground from one state to another by the fewest calls. The camera is not among them; see `attach.ts`. */
+/**
+ * Takes a drawn ground from one state to another with as few calls as possible. The camera is moved elsewhere: `attach.ts`.
+ */
 
 /** The part of MapLibre's map that changes the ground. */
 export type Target = Pick<MapLibreMap, 'setFeatureState' | 'setPaintProperty'>;

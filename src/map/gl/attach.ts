@@ -11,7 +11,10 @@ import { type Boundaries, type Shapes, shapesOf } from './shapes.ts';
 import { followState, stateOf } from './state.ts';
 import { groundStyle, LAND, LINES } from './style.ts';
 
-/** MapLibre as the detailed ground: entry of the module that is loaded on demand. It draws and answers hits, no more. */
+/**
+ * The detailed ground, drawn by MapLibre: entry of the module that is loaded at the first zoom. It draws land and says which
+ * country is at a point, no more.
+ */
 
 /** Larger canvases are drawn at a lower resolution; every GPU with WebGL 2 we know of takes this. */
 const MAX_CANVAS_PX = 8192;
@@ -58,7 +61,7 @@ function createMap(container: HTMLElement, state: DetailState): MapLibreMap {
     // The style is validated by a test.
     validateStyle: false,
     maxCanvasSize: [MAX_CANVAS_PX, MAX_CANVAS_PX],
-    // The camera is decided elsewhere: nothing is to be corrected here.
+    // The store decides the camera: MapLibre must not correct it.
     transformConstrain: (center, zoom) => ({ center, zoom: zoom ?? 0 }),
   });
   map.setMissingStyleImageResolver((name) => {
@@ -85,7 +88,7 @@ async function untilDrawn(map: MapLibreMap): Promise<void> {
 /** Rejects with the first error of the map, or when the context goes. */
 function failure(map: MapLibreMap): Promise<never> {
   return new Promise((_, reject) => {
-    // Stays for good: without a listener MapLibre writes its errors to the console.
+    // Never removed: without a listener MapLibre writes its errors to the console.
     map.on('error', ({ error }) => reject(error));
     map.once('webglcontextlost', () => reject(new Error('The WebGL context was lost.')));
   });
@@ -94,7 +97,8 @@ function failure(map: MapLibreMap): Promise<never> {
 /** What is shown on a map, and when it can be shown. */
 function presenter(map: MapLibreMap, host: DetailHost) {
   let shown: DetailState | null = null;
-  // A style takes part of a second to come up, at first and again after a lost context; in between there is nothing to set.
+  // Whether the style is loaded. That takes part of a second, at first and again after a lost context; calls in between would
+  // fail.
   let ready = false;
   const follow = (state: DetailState): void => {
     map.jumpTo(glCamera(state.camera, boxOf(host.element)));

@@ -25,7 +25,10 @@ function coverage(distance: number): number {
   return Math.min(1, Math.max(0, (LINE * HATCH_RATIO) / 2 + 0.5 - distance));
 }
 
-/** The image of a name of {@link hatchName}: lines of its colour on nothing, that meet at the edges when repeated. */
+/**
+ * The image for a name made by {@link hatchName}: lines of that colour on a clear ground, which join up when the image is
+ * repeated.
+ */
 export function hatchOf(name: string): Hatch {
   const [direction, hex = ''] = name.split('#');
   const rgb = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));

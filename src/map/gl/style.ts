@@ -30,7 +30,10 @@ type Layer = StyleSpecification['layers'][number];
 
 /** Tiles of the deepest level resolve 1/128 sheet unit, far below the grid of the boundaries. */
 const MAX_TILE_ZOOM = 8;
-/** Half a px on the screen at most, hidden by the border; a line has to stay below the 6553 points MapLibre can draw. */
+/**
+ * Lines are simplified by up to half a px on the screen, which the border hides. Without it a line could have more than the
+ * 6553 points that MapLibre can draw.
+ */
 const SIMPLIFY_PX = 0.25;
 /** How far tiles overlap: more than half the widest line. */
 const BUFFER_PX = 16;
@@ -46,7 +49,7 @@ const SOURCE: GeoJSONSourceSpecification = {
 const CLASS: Opacity = ['to-string', ['feature-state', 'class']] as unknown as Opacity;
 const VISIBLE: Opacity = ['case', ['boolean', ['feature-state', 'dim'], false], DIMMED, 1];
 
-/** Visible where a condition on the feature state holds, else not there. */
+/** Opacity 1 where a condition on the feature state holds, else 0. */
 function onlyIf(condition: unknown): Opacity {
   return ['case', condition, VISIBLE, 0] as unknown as Opacity;
 }
@@ -58,7 +61,10 @@ function classColour(palette: Palette, comparison: boolean): Colour {
   return ['match', CLASS, ...pairs, ...grounds, palette.context] as unknown as Colour;
 }
 
-/** A pattern cannot depend on feature state, its opacity can: one layer a hatch. */
+/**
+ * A pattern cannot depend on feature state, but its opacity can: so each hatch is a layer of its own, shown where it is
+ * wanted.
+ */
 function hatch(cls: 'none' | 'unarmed', direction: HatchDirection, palette: Palette): Layer {
   return {
     id: `hatch-${cls}`,

@@ -11,7 +11,7 @@ export interface Overview {
   readonly markers: Readonly<Record<string, readonly [x: number, y: number]>>;
 }
 
-/** Attributes of the path of a fill. The running page changes just these; see `paint.tsx`. */
+/** One shape with its class. `paint.tsx` changes the same attributes later. */
 function Shape({ id, d, scene, marker }: { id: string; d: string; scene: Scene; marker?: boolean }) {
   const fill = scene.fills.find(({ iso3 }) => iso3 === id);
   if (!fill) return <path d={d} data-class="context" />;

@@ -32,12 +32,12 @@ interface MarkProps {
   readonly at: SheetPoint;
   readonly isUs: boolean;
   readonly sign: Sign;
-  /** Words on the side away from the other end: 1 to the right, -1 to the left. */
+  /** Side of the words, away from the other end: 1 to the right, -1 to the left. */
   readonly side: 1 | -1;
   readonly lines: readonly string[];
 }
 
-/** Bold words are so much wider than others. */
+/** How much wider bold words are than regular ones of the same letters. */
 const BOLD = 1.05;
 
 function Words({ store, type, at, isUs, side, lines }: MarkProps) {
@@ -69,7 +69,7 @@ function Mark(props: MarkProps) {
   );
 }
 
-/** A broken ring round what left: nobody is named. */
+/** A broken ring round an end where nobody is named to take over. */
 function OpenRing({ at }: { at: SheetPoint }) {
   const { class: name, parts } = openSign();
   return (
@@ -113,7 +113,7 @@ export function HandoverEnds(props: Props) {
   const { store, details } = props;
   const { dataset } = store;
   const { value: focus } = store.focus;
-  // Without a hand-over in focus nothing here follows the camera.
+  // Leave before the camera is read: without a hand-over in focus this need not be drawn again when the camera moves.
   if (focus === null || !details.handovers.some(({ id }) => id === focus)) return null;
   const ends = handoverEnds(
     {

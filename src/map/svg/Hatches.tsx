@@ -1,6 +1,6 @@
 import { hatchTransform } from './hatch.ts';
 
-/** Lines on a neutral ground; the running page keeps their distance at every zoom. */
+/** Slanted lines on a neutral ground. `scaleHatches` keeps their distance on the screen the same at every zoom. */
 function Hatch({ id, angle, pxPerUnit }: { id: string; angle: number; pxPerUnit: number }) {
   return (
     <pattern

@@ -46,7 +46,7 @@ function Mark({ pin, parts, type }: { pin: Pin; parts: readonly Part[]; type: nu
   );
 }
 
-/** A group for every row that a pin stands for, the one that a click opens innermost. */
+/** Wraps a pin in one group for each row that it stands for. The innermost one is what a click opens. */
 function forRows(ids: readonly string[], content: VNode): VNode {
   return ids.reduce((inner, id) => <g data-id={id}>{inner}</g>, content);
 }

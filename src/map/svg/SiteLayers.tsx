@@ -10,7 +10,7 @@ import { Pins } from './Pins.tsx';
 import { type MarkProps, Sites, useMarks } from './Sites.tsx';
 import { typeScale } from './type-scale.ts';
 
-/** The pins of the view. Like marks they are laid out only where some are asked for. */
+/** The pins of the view. Their places are worked out only where some are shown, as with marks. */
 function usePins(
   { store, details }: MarkProps,
   marks: readonly SiteMark[],
@@ -19,7 +19,7 @@ function usePins(
   const zoom = zoomStep(store.camera.value.zoom);
   const { asOf } = store.dataset;
   const isAny = layers.some((layer) => LAYERS[layer].marks === 'pins') || store.focus.value !== null;
-  // Read only where pins are asked for, as in `Sites.tsx`.
+  // Read only where pins are shown: the reason is in `Sites.tsx`.
   const view = isAny ? store.view.value : null;
   const scene = isAny ? store.scene.value : null;
   const type = useMemo(() => (isAny ? typeScale() : 1), [scene, zoom]);

@@ -35,10 +35,11 @@ export function useMarks({ store, details }: MarkProps): Marks {
   const { zoom } = store.camera.value;
   const isAll = zoom >= ALL_SITES_ZOOM;
   const isAny = isAll || store.focus.value !== null;
-  // Read only where marks are asked for: else nothing here is drawn again for another month.
+  // Read only where marks are shown. Reading a signal subscribes to it: else every step of a month would draw this component
+  // again for nothing.
   const view = isAny ? store.view.value : null;
   const scene = isAny ? store.scene.value : null;
-  // Asked only when marks are laid out anew: an answer costs the browser a look at all styles.
+  // Asked only when marks are laid out anew, since the answer makes the browser work out all styles.
   const type = useMemo(() => (isAny ? typeScale() : 1), [scene, zoomStep(zoom)]);
   const marks = useMemo(
     () =>
@@ -58,8 +59,8 @@ export function useMarks({ store, details }: MarkProps): Marks {
 }
 
 /**
- * The discs of countries whose sites are shown step aside: the marks are inside of them. A style sheet does it, since it
- * holds for discs that are drawn again.
+ * Hides the discs of countries whose sites are shown, since the marks stand where the disc is. A style rule does it, not a
+ * class on the disc: discs are drawn again and would lose the class.
  */
 function useHiddenDiscs(marks: readonly SiteMark[]): void {
   const sheet = useRef<CSSStyleSheet | null>(null);
@@ -111,7 +112,7 @@ export function Leader({ mark: { place } }: { mark: Pick<SiteMark, 'place'> }) {
   );
 }
 
-/** The marks of sites: those of the focused country, and from a zoom on all. */
+/** The marks of sites: of the country in focus, or of all countries from a certain zoom on. */
 export function Sites({ store, marks, type }: Pick<MarkProps, 'store'> & Marks) {
   const { value: focus } = store.focus;
   useHiddenDiscs(marks);

@@ -19,7 +19,7 @@ import { Parts } from './Parts.tsx';
 /** What the drawing of every symbol depends on, beside the symbol itself. */
 export interface SymbolContext {
   readonly speech: Speech;
-  /** The drawing has the scale of the map at home, where symbols have their own size. */
+  /** Whether the map is at its home zoom: symbols then have their own size without a transform. */
   readonly isHome: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface SymbolPart {
   readonly key: string;
   /** The disc or arrow of the scene it draws. While nothing has changed, the scene hands out the same object. */
   readonly subject: Disc | Arrow;
-  /** What else of the scene its look depends on, as text: drawn again when this or the subject is another. */
+  /** What else its look depends on, as text. The symbol is drawn again when this, or the subject, is not what it was. */
   readonly variant: string;
   /** `null` where nothing is to be drawn. */
   readonly draw: () => VNode | null;
@@ -41,7 +41,10 @@ interface SizedProps {
   readonly draw: (at: SheetPoint) => VNode;
 }
 
-/** Draws round a point. Away from home a transform keeps the size; the browser pays for each in every frame, so home has none. */
+/**
+ * Draws round a point, in the same size at every zoom. Away from home a transform does that; it costs the browser time in
+ * every frame, so at home, where it would do nothing, there is none.
+ */
 function Sized({ isHome, at, draw }: SizedProps) {
   if (isHome) return draw(at);
   return (
@@ -84,7 +87,7 @@ function drawDisc({ speech, isHome }: SymbolContext, disc: Disc, signed: boolean
         draw={(at) => (
           <>
             <Parts parts={discParts([us, europe], at)} />
-            {/* Above both halves: on a small screen a figure is wider than its own. */}
+            {/* Figures are drawn after both halves, since on a small screen a figure may be wider than its own half. */}
             {us && <HalfFigure speech={speech} half={us} at={at} signed={signed} />}
             {europe && <HalfFigure speech={speech} half={europe} at={at} signed={signed} />}
           </>

@@ -1,4 +1,6 @@
-/** The hatch of countries without a figure: 9 px between the lines, whatever the zoom. */
+/**
+ * The hatch of countries without a figure: its pattern repeats every 7 px on the screen (`Hatches.tsx`), whatever the zoom.
+ */
 
 /** Transform of a hatch pattern. `angle` in degrees, `pxPerUnit` CSS px per sheet unit. */
 export function hatchTransform(angle: number, pxPerUnit: number): string {

@@ -6,10 +6,13 @@ import type { Store } from '../../store/store.ts';
 import { followView, onChange } from '../../store/turns.ts';
 import { type SymbolContext, type SymbolPart, symbolParts } from './Symbols.tsx';
 
-/** The symbols of the running page: the functions that were rendered when the site was built draw elements here. */
+/**
+ * The symbols of the running page. The functions that rendered them when the site was built draw them again here when they
+ * change.
+ */
 
 interface Shown extends Pick<SymbolPart, 'subject' | 'variant'> {
-  /** None where nothing is drawn. */
+  /** Empty where the symbol draws nothing, as an arrow without words. */
   readonly elements: readonly ChildNode[];
 }
 
@@ -20,7 +23,7 @@ function isSame(a: Seen | null, b: Seen): boolean {
   return a?.discs === b.discs && a.arrows === b.arrows && a.since === b.since && a.isHome === b.isHome;
 }
 
-/** Keeps the symbols in `root` those of the scene. What has not changed is not drawn again. */
+/** Keeps the symbols in `root` up to date with the scene. Elements whose disc or arrow has not changed are kept. */
 export function liveSymbols(store: Store, root: Element): void {
   const isHome = computed(() => store.camera.value.zoom === HOME.zoom);
   let seen: Seen | null = null;
@@ -30,7 +33,7 @@ export function liveSymbols(store: Store, root: Element): void {
     const scene = store.scene.peek();
     const now = { ...scene, isHome: isHome.peek() };
     if (isSame(seen, now)) return;
-    // Away from home all are other drawings.
+    // Zoomed symbols carry a transform and those at home do not: after a change between the two none can be kept.
     const before = seen?.isHome === now.isHome ? shown : new Map<string, Shown>();
     seen = now;
     shown = new Map(
@@ -50,6 +53,6 @@ export function liveSymbols(store: Store, root: Element): void {
     elements = wanted;
   };
   followView(store, draw);
-  // At once: the map is drawn in its new size with the camera.
+  // Not with the next frame: the ground follows the camera at once, and the symbols must fit it.
   onChange(() => isHome.value, draw);
 }

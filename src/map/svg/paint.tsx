@@ -1,7 +1,7 @@
 import { nodesOf, setAttributes } from '../../jsx/elements.ts';
 import type { Fill } from '../../model/scene/scene.ts';
 
-/** The ground of the SVG drawing, once it is in the document: fills change by attributes, shapes never. */
+/** The ground of the SVG drawing in the running page: classes of shapes change, the shapes never do. */
 export interface SvgGround {
   /** Applies fills. Touches only the shapes of the countries given. */
   readonly paint: (fills: readonly Fill[]) => void;
@@ -11,7 +11,7 @@ export interface SvgGround {
   readonly countryOf: (target: Element) => string | null;
 }
 
-/** Takes over the shapes that were rendered at build. A micro-state has two: its land and its square. */
+/** Takes over the shapes of the document. A micro-state has two: its land, and a square that can be seen. */
 export function svgGround(svg: SVGSVGElement): SvgGround {
   const shapes = new Map<string, SVGElement[]>();
   for (const shape of svg.querySelectorAll<SVGElement>('#ground [data-iso3]')) {

@@ -5,7 +5,10 @@ const CROWDED = 'crowded';
 /** Part of a line's height that is free above and below its letters: so much may overlap. */
 const FREE = 0.18;
 
-/** What stays where words meet: what was not replaced, numbers in discs, words of arrows, then larger discs before smaller ones. */
+/**
+ * Which words stay where some overlap, the weightiest first: marks of what was not replaced, numbers in discs, words of
+ * arrows, then larger discs before smaller ones.
+ */
 function rank(words: Element): number {
   if (words.closest('.gaps')) return 0;
   if (words.textContent === '?') return 4;
@@ -38,7 +41,10 @@ function uncrowd(svg: SVGSVGElement): void {
   }
 }
 
-/** Does so now and whenever the drawing or its size changes. Returns what ends it and shows all words again. */
+/**
+ * Hides words as above, now and whenever the drawing or its size changes. Returns a function that ends it and shows all words
+ * again.
+ */
 export function keepUncrowded(svg: SVGSVGElement): () => void {
   let frame = 0;
   const ask = (): void => {

@@ -56,7 +56,10 @@ function statedFigure(present: HostTotalRow, permanent: HostTotalRow | null): Fi
   return withRows({ low: permanent.best, best: permanent.best, high }, permanent, present);
 }
 
-/** Those permanently assigned alone are, by a newer record, more than all who were there (5). */
+/**
+ * Whether a newer row counts more permanently assigned troops than the older row counts in all: the older one is then too low
+ * (METHOD.md, US figure, rule 5).
+ */
 function overtakes(permanent: HostTotalRow | null, present: HostTotalRow): permanent is HostTotalRow {
   return (
     permanent !== null &&

@@ -29,7 +29,10 @@ export function crossedPairs(
   );
 }
 
-/** The spots by which the fewest lines cross, of those that come of letting two things that cross change their turns. */
+/**
+ * Tries other orders of handing out the spots: two symbols whose lines cross swap their turns, and the swap is kept if fewer
+ * lines cross then. Returns the spots with the fewest crossings found in {@link MOST_TRIES} tries.
+ */
 export function leastCrossed<T extends { readonly point: SheetPoint }>(
   homes: readonly SheetPoint[],
   spotsIn: (order: readonly number[]) => readonly T[],

@@ -6,7 +6,10 @@ import * as ROOTS from '../kit/roots.ts';
 /** The words of the line that only its place in the document holds. */
 export type ChangeCountWords = Pick<LaterMessages['controls'], 'changeList'>;
 
-/** How many changes the arrows are, of how many, with the way to the list. Only where arrows are drawn. */
+/**
+ * How many of the changes are drawn as arrows, and a button that opens the list of all. Hidden where the layer of changes is
+ * off.
+ */
 export function ChangeCount({ store, words }: { store: Store; words: ChangeCountWords }) {
   const { speech, dataset, view, scene } = store;
   return (

@@ -7,7 +7,7 @@ const SIGNS = { zoomIn: '+', zoomOut: '−', reset: '⌂' } as const;
 export type MapTool = keyof typeof SIGNS;
 const TOOLS = Object.keys(SIGNS) as MapTool[];
 
-/** Whether a button can be pressed: those that lead back have no use at home. */
+/** Whether a button is disabled: zooming out and resetting do nothing while the whole map is shown. */
 export function toolState(tool: MapTool, { camera }: Store) {
   return { disabled: tool !== 'zoomIn' && camera.value.zoom <= HOME.zoom };
 }
