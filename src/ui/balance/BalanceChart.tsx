@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals';
-import { type BalanceChartModel, balanceChart, CHART } from '../../model/balance/balance-chart.ts';
 import {
   type BalancePoint,
   balanceHosts,
@@ -12,6 +11,7 @@ import { countryName, countryOf } from '../../model/base/speech.ts';
 import type { Store } from '../../store/store.ts';
 import type { BalanceProps } from '../kit/BalanceFigure.tsx';
 import { Scroll } from '../kit/Scroll.tsx';
+import { type BalanceChartModel, balanceChart, CHART } from './balance-chart.ts';
 
 /** A region by its key, a host as a country. */
 function placeOf({ speech }: Store, selection: Selection) {

@@ -12,7 +12,7 @@ import {
   startingSort,
 } from '../../model/spending/allies.ts';
 import { alliesHeadline } from '../../model/spending/ally-words.ts';
-import { CROSSED, LAST_YEAR, SMALL_FRAME, scaleTop } from '../../model/spending/chart.ts';
+import { CROSSED, LAST_YEAR } from '../../model/spending/chart.ts';
 import { yearOf } from '../../model/view/view.ts';
 import type { PanelProps } from '../kit/panel.ts';
 import { useRestedView } from '../kit/rest.ts';
@@ -20,6 +20,7 @@ import { SourceNote } from '../kit/SourceNote.tsx';
 import { AlliesTable, nextSort } from './AlliesTable.tsx';
 import { AllyChart } from './AllyChart.tsx';
 import { ChartKey } from './ChartKey.tsx';
+import { SMALL_FRAME, scaleTop } from './spending-chart.ts';
 
 /** Who was at 3.5 % when, one line an ally. */
 function Crossed({ store, words, rows }: PanelProps & { rows: readonly AllyRow[] }) {

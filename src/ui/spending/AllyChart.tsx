@@ -1,12 +1,13 @@
 import { countryName, countryOf } from '../../model/base/speech.ts';
 import type { AllyRow } from '../../model/spending/allies.ts';
 import { allySentence, growthText, marginText, yearShareText } from '../../model/spending/ally-words.ts';
-import { CROSSED, SMALL_FRAME, spendingChart } from '../../model/spending/chart.ts';
+import { CROSSED } from '../../model/spending/chart.ts';
 import { focus } from '../../store/actions.ts';
 import { Citation } from '../kit/Citation.tsx';
 import type { PanelProps } from '../kit/panel.ts';
 import { Contradictions } from './Contradictions.tsx';
 import { SpendingLine } from './SpendingLine.tsx';
+import { SMALL_FRAME, spendingChart } from './spending-chart.ts';
 import { PledgeLists } from './Targets.tsx';
 
 interface Props extends PanelProps {

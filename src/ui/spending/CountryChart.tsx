@@ -3,11 +3,11 @@ import type { Iso3 } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { countryOf } from '../../model/base/speech.ts';
 import { chartSubject } from '../../model/spending/allies.ts';
-import { CARD_FRAME, scaleTop, spendingChart } from '../../model/spending/chart.ts';
 import { yearOf } from '../../model/view/view.ts';
 import type { Store } from '../../store/store.ts';
 import { ChartKey } from './ChartKey.tsx';
 import { SpendingLine } from './SpendingLine.tsx';
+import { CARD_FRAME, scaleTop, spendingChart } from './spending-chart.ts';
 
 interface Props {
   readonly store: Store;

@@ -1,5 +1,5 @@
-import type { SpendingChart } from '../../model/spending/chart.ts';
 import type { Store } from '../../store/store.ts';
+import type { SpendingChart } from './spending-chart.ts';
 
 interface Props {
   readonly store: Store;

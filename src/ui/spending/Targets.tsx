@@ -2,13 +2,14 @@ import type { Details } from '../../data/details.ts';
 import type { Iso3, PledgeRow } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { numberKey } from '../../model/base/number-key.ts';
-import { CARD_FRAME, CROSSED, spendingValues } from '../../model/spending/chart.ts';
+import { CROSSED, spendingValues } from '../../model/spending/chart.ts';
 import { spells } from '../../model/spending/crossings.ts';
 import { isNatoCore, pledgesOf } from '../../model/spending/pledges.ts';
 import { spendingValue } from '../../model/spending/spending.ts';
 import type { Store } from '../../store/store.ts';
 import { Citation } from '../kit/Citation.tsx';
 import { SourceNote } from '../kit/SourceNote.tsx';
+import { CARD_FRAME } from './spending-chart.ts';
 
 /** Targets crossed and pledges, in the cards and beside the charts of the allies. */
 interface Props {

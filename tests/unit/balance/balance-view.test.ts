@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { balanceChart, isFirm, tickStep } from '../../../src/model/balance/balance-chart.ts';
+import { isFirm } from '../../../src/model/balance/balance-runs.ts';
 import {
   balanceRows,
   balanceSeries,
@@ -10,6 +10,7 @@ import {
 } from '../../../src/model/balance/balance-view.ts';
 import { monthsBetween } from '../../../src/model/base/dates.ts';
 import { noNumber } from '../../../src/model/forces/figure.ts';
+import { balanceChart, tickStep } from '../../../src/ui/balance/balance-chart.ts';
 import { force, strength, tablesOf, total } from '../force-tables.ts';
 
 const DAY = '2025-06-30';

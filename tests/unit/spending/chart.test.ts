@@ -1,16 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTables } from '../../../geo/tables/tables.ts';
-import {
-  CARD_FRAME,
-  type ChartSubject,
-  SMALL_FRAME,
-  scaleTop,
-  spendingChart,
-  spendingValues,
-} from '../../../src/model/spending/chart.ts';
+import { type ChartSubject, spendingValues } from '../../../src/model/spending/chart.ts';
 import { crossings, spells } from '../../../src/model/spending/crossings.ts';
 import { pledgesOf } from '../../../src/model/spending/pledges.ts';
+import { CARD_FRAME, SMALL_FRAME, scaleTop, spendingChart } from '../../../src/ui/spending/spending-chart.ts';
 import { DATASET } from '../page-data.ts';
 
 const { share, sipri } = DATASET.series;
