@@ -62,7 +62,7 @@ export function statusText({ status, stale }: Pick<Figure, 'status' | 'stale'>):
   return stale ? `${status}, stale` : status;
 }
 
-/** Parts of both sides together, in per cent; they add up to 100 with the other side's. */
+/** The part of a side in the sum of both, in per cent; the parts of the two sides add up to 100. */
 export interface Shares {
   readonly us: Range;
   readonly europe: Range;
@@ -108,7 +108,7 @@ function flankBalance(tables: ForceTables, day: Day): RegionBalance {
     const figures = balance(tables, host, day);
     return figures.us.best !== null && figures.europe.best !== null;
   });
-  // A host that is known on one side only would tilt the shares: they are of the hosts known on both.
+  // A host where only one side is known would tilt the shares: they are of the hosts where both are known.
   const both = { us: usSum(tables, compared, day), europe: europeSum(tables, compared, day) };
   const europe = europeSum(tables, EASTERN_FLANK, day);
   return { region: 'flank', us, europe, usUnknown: us.unknownHosts, compared, ...shared(both) };
@@ -134,7 +134,10 @@ export type Selection = Iso3 | Region;
 
 const known = new WeakMap<ForceTables, Map<Selection, readonly BalancePoint[]>>();
 
-/** Both sides of a selection at the end of each month. Kept as long as the tables: asked for again at every step in time. */
+/**
+ * Both sides of a selection at the end of each month. Remembered for each set of tables, since it is asked for at every step
+ * in time.
+ */
 export function balanceSeries(
   tables: ForceTables,
   selection: Selection,

@@ -14,7 +14,7 @@ export function sideSentences(speech: Speech, { us, europe }: Balance): Readonly
   return { us: amountSentence(speech, us), europe: amountSentence(speech, europe) };
 }
 
-/** Which side provides more, and what METHOD.md says must stand beside it; where nothing can be compared, why. */
+/** Which side provides more, with what METHOD.md says must be said with it; where nothing can be compared, why not. */
 export function moreWords(
   { balance: { more: say } }: LaterMessages,
   { us, europe, comparison }: BalanceRow,

@@ -36,7 +36,10 @@ interface Options {
 }
 
 const ROUNDS = 600;
-/** Part of the way back to the anchor in each of the first rounds; the last rounds only push. */
+/**
+ * How far a box is pulled back towards its anchor in each of the first rounds, as a part of the way; the last rounds only
+ * push, so that no overlap is left.
+ */
 const PULL = 0.03;
 const PULL_ROUNDS = 400;
 
@@ -46,14 +49,14 @@ interface Box {
   readonly item: Placed;
 }
 
-/** How far two boxes with a gap between them overlap from left to right; not above 0: they do not. */
+/** How far two boxes with a gap between them overlap from left to right; 0 or less: they do not. */
 function overlapX(a: Box, b: Box, gap: number): number {
   const { reach: p } = a.item;
   const { reach: q } = b.item;
   return Math.min(a.x + p.right, b.x + q.right) - Math.max(a.x - p.left, b.x - q.left) + gap;
 }
 
-/** The same from top to bottom. */
+/** How far two boxes with a gap between them overlap from top to bottom; 0 or less: they do not. */
 function overlapY(a: Box, b: Box, gap: number): number {
   const { reach: p } = a.item;
   const { reach: q } = b.item;
@@ -92,7 +95,7 @@ function pullBack(box: Box): void {
   box.y += (box.item.anchor[1] - box.y) * PULL;
 }
 
-/** Pushes every pair apart once; whether anything touched. */
+/** Pushes every pair apart once. Returns whether any two had overlapped. */
 function push(boxes: readonly Box[], gap: number): boolean {
   let touched = false;
   // By index: this runs some hundred times for every pair, and copies would cost more than the arithmetic.
@@ -102,7 +105,7 @@ function push(boxes: readonly Box[], gap: number): boolean {
   return touched;
 }
 
-/** Indexes of the items in groups: whatever is nearer than `margin` to one of a group belongs to it. */
+/** Groups of items, as indexes: an item belongs to a group if it is nearer than `margin` to any item of it. */
 export function clusters(items: readonly Placed[], margin: number): readonly (readonly number[])[] {
   const boxes = items.map((item): Box => ({ x: item.anchor[0], y: item.anchor[1], item }));
   const left = new Set(items.keys());

@@ -2,7 +2,7 @@ import type { Measure } from '../../data/dataset.ts';
 import type { ContributionRow, Iso3, PledgeRow, Side, StrengthRow } from '../../data/rows.ts';
 import type { Region } from './regions.ts';
 
-/** The key of a number that can be cited: a source note hands it to the share dialog, and no link holds it. */
+/** Names for the numbers that can be cited. A source note passes such a key to the share dialog; links do not contain it. */
 
 /** Kinds of numbers, in the order in which a card's own number is looked for. */
 export const NUMBER_KINDS = [

@@ -1,4 +1,7 @@
-/** A function that computes once for each thing and hands out the same result from then on. Pure functions of plain data only. */
+/**
+ * Remembers results: computes once for each object and returns the same result from then on. For pure functions of data that
+ * never changes.
+ */
 export function once<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {

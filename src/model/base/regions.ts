@@ -11,8 +11,8 @@ export const EASTERN_FLANK: readonly Iso3[] = ['FIN', 'EST', 'LVA', 'LTU', 'POL'
 /** What is summed: the eastern flank, or Europe as a whole. */
 export type Region = 'flank' | 'europe';
 
-/** The key of what is stated for Europe as a whole: a key for totals, no country. */
+/** The code for Europe as a whole in the tables: a key for totals, no country. */
 export const EUROPE: Iso3 = 'EUR';
 
-/** Allies across the Atlantic: forces come from there, the tables count none that are there, and the map does not reach them. */
+/** Allies across the Atlantic. Forces come from there; no table counts forces there, and they lie outside of the map. */
 export const OVERSEAS: readonly Iso3[] = ['USA', 'CAN'];

@@ -1,12 +1,12 @@
 type Parts = Readonly<Record<string, unknown>>;
 
-/** What names a thing in a list: it may stand elsewhere in the new one. */
+/** The name by which a thing is found again in a list that has another order. */
 function nameOf(part: unknown): unknown {
   const { id, iso3 } = (part ?? {}) as Parts;
   return id ?? iso3;
 }
 
-/** Where the old counterpart of each part is: of named things in lists the one of that name, else the one in the same place. */
+/** How to find the old version of each part: in lists of named things by the name, else by the place. */
 function counterparts(before: Parts, after: Parts): (key: string) => unknown {
   if (!Array.isArray(before) || nameOf(before[0]) === undefined) return (key) => before[key];
   const named = new Map(before.map((part) => [nameOf(part), part]));
@@ -14,9 +14,9 @@ function counterparts(before: Parts, after: Parts): (key: string) => unknown {
 }
 
 /**
- * Structural sharing: the new value, but with every part that equals its old counterpart being that very part. What is
- * drawn from an unchanged part is then left alone. Plain data only: objects, arrays, primitives. Things with `id` or `iso3`
- * keep their counterparts in a list of another order.
+ * Structural sharing: returns the new value, in which every part that equals its old version is that very object. Code that
+ * compares objects then sees that there is nothing to draw. Plain data only: objects, arrays, primitives. Things with an `id`
+ * or `iso3` are found again in a list of another order.
  */
 export function reuse<T>(before: unknown, after: T): T {
   if (Object.is(before, after)) return after;
@@ -27,7 +27,7 @@ export function reuse<T>(before: unknown, after: T): T {
   const keys = Object.keys(now);
   const oldOf = counterparts(old, now);
   let same = keys.length === Object.keys(old).length;
-  // Copied only where a part of it is kept: most parts either are all as before or have nothing in common with it.
+  // A copy is made only when the first part can be kept: most values are either all as before or entirely new.
   let mixed: Record<string, unknown> | undefined;
   for (const key of keys) {
     const part = reuse(oldOf(key), now[key]);

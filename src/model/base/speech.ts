@@ -18,7 +18,7 @@ export function countryName(speech: Speech, iso3: Iso3): string {
   return nameOf(speech, countryOf(speech, iso3));
 }
 
-/** The same of a country as messages are given it: where its name stands alone. */
+/** Its name, for a country as messages are given it: in the form that stands alone. */
 export function nameOf({ format }: Speech, { iso2, iso3 }: Country): string {
   return iso2 === null ? iso3 : format.country(iso2);
 }

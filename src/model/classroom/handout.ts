@@ -19,7 +19,7 @@ export function handoutScene(dataset: Dataset, view: View): HandoutScene {
   return scene(dataset, view);
 }
 
-/** The fills of countries with a class of their own: a dependency takes the shade of another. */
+/** The fills of countries that have a figure of their own; a dependency has the shade of another country. */
 export function ownFills({ speech }: ClassroomSpeech, { fills }: HandoutScene): HandoutScene['fills'] {
   const { countries } = speech.dataset;
   return fills.filter(({ iso3 }) =>

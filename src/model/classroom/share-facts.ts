@@ -67,7 +67,7 @@ export function classText({ speech }: ClassroomSpeech, cls: number): string {
   return rangeText(speech, view, { low: bounds[cls - 1] ?? null, high: bounds[cls] ?? null });
 }
 
-/** The default view at a part of its own. */
+/** The default view with some of its keys changed. */
 export function viewAt({ speech }: ClassroomSpeech, part: Partial<View> = {}): View {
   return { ...defaultView(speech.dataset.asOf.slice(0, 7)), ...part };
 }

@@ -17,7 +17,10 @@ export type Holding =
       readonly holders: readonly Iso3[];
       /** Several nations in turn: which of them it was on that day is not on record. */
       readonly isTurn: boolean;
-      /** The holder is on record for that day; otherwise it is the earliest one on record, of a later day. */
+      /**
+       * Whether the holder is on record for that day. If not, the earliest one on record is given, who held it on a later
+       * day.
+       */
       readonly isRecorded: boolean;
       /** Who was agreed to take over, without effect on that day. */
       readonly next: readonly Iso3[] | null;
@@ -42,7 +45,7 @@ export function effectDay({ effective, announced }: CommandRow): Day | null {
   return announced !== null && firstDay(announced) > day ? firstDay(announced) : day;
 }
 
-/** Who was agreed to take over by that day, if it is another than who held it before. */
+/** Who was agreed to take over by that day; `null` where that is the nation that held it before. */
 function agreed({ held_by_before: before, held_by_after: after, announced }: CommandRow, day: Day) {
   return isPast(announced, day) && !isSame(before, after) ? after : null;
 }
@@ -81,7 +84,7 @@ export function sideOf(nations: readonly Iso3[]): Side {
   return nations.length === 1 && nations[0] === 'USA' ? 'us' : 'europe';
 }
 
-/** The nation agreed to take over is on the other side. */
+/** Whether the nation that was agreed to take over is on the other side. */
 export function crosses(holding: Holding): boolean {
   return (
     holding.state === 'held' && holding.next !== null && sideOf(holding.next) !== sideOf(holding.holders)
@@ -124,8 +127,8 @@ export interface CommandNode {
 }
 
 /**
- * Which group a command stands in. Other strategic posts stand beside SACEUR, not below; other headquarters that no source
- * puts below a command stand with corps and divisions.
+ * The group of a command in the tree. Other strategic posts are shown beside SACEUR, not below; other headquarters that no
+ * source puts below a command are shown with corps and divisions.
  */
 function groupOf(command: CommandRow): CommandGroup {
   const groups = {

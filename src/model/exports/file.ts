@@ -13,9 +13,7 @@ export type ExportRow = Readonly<Record<string, Cell>>;
 export interface ExportFile {
   /** Name without its ending. */
   readonly name: string;
-  /**
-   * What is the same for all rows: the view and what narrows it, version, licence, credit. A view adds what it needs.
-   */
+  /** What holds for all rows: the view and what narrows it, version, licence, credit. Each view adds what it needs. */
   readonly meta: ExportRow;
   /** In the order of the file; all rows have them, and no others. */
   readonly columns: readonly string[];

@@ -52,7 +52,7 @@ export function viewExport(
   return withScenario(exporter ? exporter(context, details, lists) : mapExport(context), assumed);
 }
 
-/** The same from what a page has: its words, and the view that its link says. */
+/** The file of the view that is open, from what a page has: its words, and the view that its link says. */
 export function pageExport(
   { speech, words }: HandoverSpeech,
   details: Details,

@@ -5,7 +5,7 @@ import type { Figure } from './figure.ts';
 import type { ForceTables } from './force-index.ts';
 import { balance, hosts } from './forces.ts';
 
-/** A month in which a figure changes. The side left out stays as it was. */
+/** A month in which at least one figure changes. A side that is left out stays as it was. */
 export interface Step {
   readonly from: Month;
   readonly us?: Figure;

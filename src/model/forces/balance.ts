@@ -14,7 +14,10 @@ export interface HostBalance {
 
 const UNKNOWN: Amount = { low: null, best: null, high: null, status: 'unknown', stale: false };
 
-/** The same for the same step of the dataset: what is made of it is not made again in every month that it holds. */
+/**
+ * An amount from its packed form: the same object for the same step, so that nothing is drawn again in all the months that
+ * the step holds.
+ */
 const unpacked = once((amount: PackedAmount): Amount => {
   if (amount.length === 1) return { ...UNKNOWN, status: FIGURE_STATUSES[amount[0]] ?? 'unknown' };
   const [low, best, high, status, stale] = amount;

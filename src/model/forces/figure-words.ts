@@ -18,7 +18,8 @@ export function worthOf(figure: Figure) {
   return {
     ...figure,
     stated: figure.basis !== null,
-    // Only a sum over hosts is "at least" without any force: rotations or whole hosts are missing from it.
+    // Without any force listed, only a sum over hosts is "at least": rotations, or the figures of whole hosts, are missing
+    // from it.
     sum: figure.counted.length + figure.notCounted.length === 0,
   };
 }

@@ -1,4 +1,4 @@
-/** How many troops of one side are in a host, with all that must be said beside the number. */
+/** How many troops of one side are in a host, and all that must be said with the number. */
 import type { DateText, HostTotalRow, SourceId } from '../../data/rows.ts';
 
 /** What a figure is worth, in the words of METHOD.md. */

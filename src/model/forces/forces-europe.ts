@@ -16,7 +16,10 @@ interface Counted {
   readonly number: OwnNumber;
 }
 
-/** What became of the forces in a host: each is counted once, listed as not counted, or neither. */
+/**
+ * Which forces of a host were counted, which are listed as not counted. Each is in at most one of the lists, so that none
+ * counts twice.
+ */
 interface Tally {
   readonly counted: readonly Counted[];
   readonly notCounted: readonly ForceRow[];
@@ -39,7 +42,9 @@ function isConsidered(force: ForceRow, day: Day): boolean {
   return !LEFT_OUT.has(force.kind) && force.posture !== 'access' && isActive(force, day);
 }
 
-/** A force with a number stands for all its parts; one without passes the question on to its European parts (4). */
+/**
+ * A force with a number of its own stands for all its parts; for one without, its European parts are looked at instead (4).
+ */
 function tallyOf(index: ForceIndex, force: ForceRow, present: readonly ForceRow[], day: Day): Tally {
   const host = force.host_iso3 as Iso3;
   const number = ownNumber(index, force, host, day);
@@ -59,7 +64,10 @@ function isEuropeanPart(part: ForceRow, whole: ForceRow): boolean {
   return part.part_of === whole.id && part.side === 'europe';
 }
 
-/** Nothing European is missing: only US soldiers are in it, or only soldiers of the host. */
+/**
+ * Whether a force without a number can be ignored: only US soldiers are in it, or only soldiers of the host, so that nothing
+ * European is missing.
+ */
 function isOutside(index: ForceIndex, force: ForceRow, host: Iso3): boolean {
   const nations = nationsIn(index, force).filter((iso3) => iso3 !== host);
   if (force.side === 'us') return nations.every((iso3) => iso3 === 'USA');

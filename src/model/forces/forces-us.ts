@@ -23,7 +23,10 @@ function latestOf(rows: readonly HostTotalRow[], basis: keyof typeof TOTAL_MONTH
   return latestRow(ofBasis, day, TOTAL_MONTHS[basis]);
 }
 
-/** The total that counts rotations: the later of the two kinds, on a tie the one that includes everybody (2). */
+/**
+ * The total that counts rotations (2): of its two kinds the later row; where both have one date, the one that counts
+ * everybody.
+ */
 function presentRow(totals: readonly HostTotalRow[], day: Day): HostTotalRow | null {
   const all = latestOf(totals, 'including rotational', day);
   const rotations = latestOf(totals, 'rotational only', day);
@@ -31,14 +34,14 @@ function presentRow(totals: readonly HostTotalRow[], day: Day): HostTotalRow | n
   return firstDay(rotations.as_of) > firstDay(all.as_of) ? rotations : all;
 }
 
-/** Only personnel records, which leave rotations out (6). */
+/** Where there are only personnel records (6): they leave rotations out. */
 function permanentFigure(index: ForceIndex, row: HostTotalRow, host: Iso3, day: Day): Figure {
   const hasRotation = rowsOf(index.usRotations, host).some((force) => isActive(force, day));
   const status = hasRotation ? 'rotations not counted' : 'permanent only';
   return { ...withRows(row, row, null), status: row.best === null ? 'unknown' : status };
 }
 
-/** The total says that nobody knows, but sets bounds (3). */
+/** A total without a number that still has bounds (3). */
 function unknownRange(present: HostTotalRow, permanent: HostTotalRow | null): Range {
   if (present.basis === 'rotational only') return sum(present, permanent);
   const floors = [permanent?.best ?? null, present.low].filter((value) => value !== null);
@@ -75,7 +78,7 @@ function sum(rotations: HostTotalRow, permanent: HostTotalRow | null): Range {
   return { low: plus(rotations.low), best: plus(rotations.best), high: plus(rotations.high) };
 }
 
-/** A figure of still unknown worth that shows one row and also rests on another. */
+/** A figure with one row shown, and with another that it also rests on. Its status is decided later. */
 function withRows({ low, best, high }: Range, shown: HostTotalRow, also: HostTotalRow | null): Figure {
   const sources = [...new Set([shown, also].flatMap((row) => (row ? [row.source_id] : [])))];
   return { ...noNumber('unknown'), low, best, high, asOf: shown.as_of, basis: shown.basis, sources };

@@ -34,11 +34,11 @@ export interface EndsInput {
   readonly day: Day;
 }
 
-/** Marks of places outside of the map stand this far inside its edge, sheet units. */
+/** How far inside the edge of the map the mark of a place outside of it stands, sheet units. */
 const EDGE = 70;
-/** A mark without a site stands above the disc of its host, this far, sheet units at zoom 1. */
+/** How far above the disc of its host a mark without a site stands, sheet units at zoom 1. */
 const ABOVE_DISC = 34;
-/** Both ends at one place stand this far apart, sheet units at zoom 1. */
+/** Distance between two ends that are at one place, sheet units at zoom 1. */
 const APART = 44;
 
 function inside([x, y]: SheetPoint): SheetPoint {

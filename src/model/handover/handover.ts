@@ -39,12 +39,13 @@ export const HANDOVER_STATUSES = everyOf<HandoverStatus>()([
   'option',
 ]);
 
-/** How the table begins the words for a replacement that nobody has named. */
+/** How the table begins its words where nobody has been named. */
 const NONE = /^None\b/;
 
 /**
- * Only what is covered or agreed has a named replacement, and what is covered in part by a force that the table gives as one.
- * Purchases under discussion, allies asked to fill a gap and forces that were there before are none.
+ * Whether a row names a replacement: what is covered or agreed does, and what is covered in part does by a force that the
+ * table gives as one. Purchases under discussion, allies that were asked, and forces that were there before are no named
+ * replacement.
  */
 export function answerOf({ status, europe_item }: HandoverRow): LedgerAnswer {
   if (status === 'covered' || status === 'agreed') return 'named';
@@ -156,7 +157,7 @@ export interface LedgerSummary {
   readonly part: number;
   readonly none: number;
   readonly inEffect: number;
-  /** In effect, and nobody named. */
+  /** Steps that are in effect and that nobody answers. */
   readonly open: number;
   readonly posts: number;
   /** Posts whose day of change is known. */

@@ -7,7 +7,10 @@ import type { ForceTables } from '../forces/force-index.ts';
 import { hosts, usSum } from '../forces/forces.ts';
 import { usFigure } from '../forces/forces-us.ts';
 
-/** Only steps that are announced, debated or agreed for a day to come can be assumed; what is done is in the data. */
+/**
+ * Whether a step can be assumed: only one that is announced, debated, or agreed for a day to come; what is done is in the
+ * data.
+ */
 export function isAssumable({ status, us_effective }: HandoverRow, dataDay: Day): boolean {
   if (us_effective !== null) return firstDay(us_effective) > dataDay;
   return status === 'announced' || status === 'option' || status === 'agreed';
@@ -28,7 +31,7 @@ export interface Remainder extends Range {
   readonly status: FigureStatus;
   /** The steps take away more than is stated to be there: what remains is not known, and is not zero. */
   readonly exceeded: boolean;
-  /** Steps whose number of people is not known. */
+  /** Assumed steps whose number of people is not known. */
   readonly unsized: number;
 }
 

@@ -20,7 +20,7 @@ export function endsOf({ speech: { dataset }, view, scene, camera, details }: Dr
   return handoverEnds({ ...details, ...around }, view.focus);
 }
 
-/** Lines beside an end, away from the other; where they would leave the map they stand below it. */
+/** The lines of words beside an end, on the side away from the other end; below the end where they would leave the map. */
 function words(work: Sheetwork, lines: readonly string[], point: SheetPoint, side: 1 | -1, fill: string) {
   const { figure, symbol, area, glyphs } = work;
   const [x, y] = place(work, point);

@@ -30,7 +30,7 @@ export interface PictureInput {
   readonly address: string | null;
 }
 
-/** The same with what every part reads from it. */
+/** An input, with the scene and the colours that every part of the picture needs. */
 export interface Draft extends PictureInput {
   readonly scene: Scene;
   readonly palette: Palette;

@@ -27,7 +27,7 @@ const FULL_HEADLINE = 23;
 const MOST_BAND = 0.25;
 /** The least part of a tall picture's height that the map takes. */
 const LEAST_MAP = 0.47;
-/** The same of a square one, where a long scenario stands above the map. */
+/** The least part of a square picture's height that the map takes, where a long scenario stands above it. */
 const LEAST_SQUARE_MAP = 0.45;
 
 export interface Layout {
@@ -35,7 +35,7 @@ export interface Layout {
   readonly blocks: readonly (readonly [block: Block, x: number, y: number])[];
 }
 
-/** A scenario is named above the map that it stands beside; without one the map keeps its area. */
+/** Puts the name of a scenario above the map and makes the map smaller by it; without a scenario the map keeps its area. */
 function underBand(draft: Draft, area: Area, scale: number): Layout {
   const x = Math.max(MARGIN, area.x);
   const { band } = largest((fit) => {

@@ -67,7 +67,7 @@ export function wrapped(glyphs: Glyphs, text: string, style: Lettering, width: n
   return line === '' ? lines : [...lines, line];
 }
 
-/** The same with lines of about equal length, in no more of them. */
+/** A text in lines of about equal length, in no more lines than it needs. */
 export function balanced(glyphs: Glyphs, text: string, style: Lettering, width: number): readonly string[] {
   const fewest = wrapped(glyphs, text, style, width);
   let found = fewest;

@@ -22,7 +22,7 @@ const RADIUS = { command: 8, plant: 6 } as const;
 const SIDES = ['us', 'europe', 'both'] as const;
 const SURE = ['unrecorded', 'planned', 'unknown'] as const;
 
-/** A pin as it is drawn, with no more than what the key is about. */
+/** A pin as it is drawn, without what the key entry is not about. */
 function pinKey({ palette }: Draft, label: string, pin: PinTraits, scale: number): Key {
   const drawn = shapes(pinLooksInFiles(), pinSign(pin), { palette, unit: 1 / scale });
   return {

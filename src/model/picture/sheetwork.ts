@@ -26,7 +26,7 @@ export interface Sheetwork {
   readonly symbol: number;
   /** Size of the figures on the map, px. */
   readonly figure: number;
-  /** The same against one that fits the sheet at zoom 1: what layouts call the type scale. */
+  /** Size of the figures against the one that fits the sheet at zoom 1: layouts call it the type scale. */
   readonly type: number;
 }
 

@@ -1,6 +1,6 @@
 import { round as roundTo } from '../base/round.ts';
 
-/** SVG as text. Everything that comes from outside is escaped here and nowhere else. */
+/** SVG as text. Text from tables and catalogues is escaped here, and must not be escaped a second time elsewhere. */
 
 type Value = string | number | null;
 

@@ -102,7 +102,7 @@ export function barPart(capacity: number | null, most: number): number | null {
   return capacity === null || most === 0 ? null : capacity / most;
 }
 
-/** The largest capacity among plants of the unit and group of one: what its longest bar stands for. */
+/** The largest capacity among plants of the same unit and group: what the longest bar stands for. */
 export function mostOf(plants: readonly PlantRow[], plant: PlantRow): number {
   const alike = plants.filter(
     (other) => other.unit_per_year === plant.unit_per_year && productGroup(other) === productGroup(plant),

@@ -7,7 +7,7 @@ import type { Disc, Half } from './disc-scene.ts';
 
 /** Parts of the way at which a number may stand, the best first. */
 const PARTS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78] as const;
-/** Below the bow a number stands so much lower than above it, sheet units. */
+/** How much lower a number stands below the bow than above it, sheet units. */
 const BELOW = 50;
 /** Room that words take, sheet units. */
 interface Room {
@@ -19,7 +19,7 @@ interface Room {
   readonly figureHalfHeight: number;
 }
 
-/** Between desktop and phone; and on a phone, where type is larger against the map. */
+/** Room that words take on usual screens, and on a phone, where type is larger against the map. */
 const USUAL: Room = { halfWidth: 45, height: 46, figureWidth: 95, figureHalfHeight: 17 };
 const PHONE: Room = { halfWidth: 64, height: 56, figureWidth: 120, figureHalfHeight: 26 };
 
@@ -64,10 +64,10 @@ export function discRects(at: SheetPoint, { us, europe }: Pick<Disc, 'us' | 'eur
   return [...halfRects(at, us), ...halfRects(at, europe)];
 }
 
-/** Discs rest for many months: what one covers is found once. */
+/** A disc is the same object for many months: what it covers is computed once. */
 const rectsOf = once((disc: Disc) => discRects(disc.at, disc));
 
-/** Of places, the best first, the first that is free, else the one with least in it. */
+/** The first place that is free, of places in order of preference; if none is, the one with least in it. */
 function freest(places: readonly SheetPoint[], taken: readonly Rect[]): SheetPoint {
   let best = places[0] as SheetPoint;
   let least = Number.POSITIVE_INFINITY;
@@ -81,8 +81,8 @@ function freest(places: readonly SheetPoint[], taken: readonly Rect[]): SheetPoi
 }
 
 /**
- * A point on the bow of each arrow, or just below it, in their order: the first part of the way that is free, else the one with
- * least in it. Of one whose words stand at the edge, its end.
+ * For each arrow, in their order, a place for its number on the bow or just below it: the first that is free, else the one
+ * with least in it. For an arrow whose words stand at the edge of the map, its end.
  */
 export function numberPlaces(arrows: readonly Arrow[], discs: readonly Disc[]): readonly SheetPoint[] {
   const taken = discs.flatMap(rectsOf);
@@ -102,8 +102,8 @@ function phoneFigures({ at, us, europe }: Disc): readonly Rect[] {
 }
 
 /**
- * Whether the number of each arrow would lie over a figure, or over the number of a weightier arrow, on a phone: there it is not
- * printed. `places`: of {@link numberPlaces}.
+ * For each arrow, whether its number would lie over a figure, or over the number of a weightier arrow, on a phone: it is then
+ * not printed there. `places` comes from {@link numberPlaces}.
  */
 export function crowded(
   arrows: readonly Arrow[],

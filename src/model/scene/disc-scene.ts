@@ -45,7 +45,10 @@ function half(side: Side, number: number | null, marks: { open: boolean; warned:
   };
 }
 
-/** Makes the half of one month, `null` where nothing is drawn: the same one for every month in which an amount holds. */
+/**
+ * Makes a half of a disc from an amount, `null` where nothing is drawn; the same object for every month in which the amount
+ * holds.
+ */
 function halfOf(side: Side): (amount: Amount) => Half | null {
   return once((amount) => {
     if (!isDrawn(amount)) return null;
@@ -62,9 +65,9 @@ function isFromRecords({ status }: Amount): boolean {
 }
 
 /**
- * The half of a comparison: what was gained or lost. From or to "none recorded" the change is drawn open, since none
- * recorded is not zero. With an unknown end, or where the two figures count different things, it is unknown. `null` where
- * nothing changed, or as little as the month's map leaves out.
+ * The half of a disc in a comparison: what was gained or lost. Where one end is "none recorded", the change is drawn open,
+ * since none recorded is not zero. It is unknown where one end is unknown, or where the two figures count different things.
+ * `null` where nothing changed, or less than the map draws.
  */
 function changeHalf(side: Side, before: Amount, after: Amount): Half | null {
   const ends = [before, after];
@@ -82,7 +85,7 @@ function halves(view: View, now: HostBalance, then: HostBalance | null, side: Si
   return then ? changeHalf(side, then[side], now[side]) : HALF_OF[side](now[side]);
 }
 
-/** Puts the disc of a host together: the same one as last time, if it is of the same halves. */
+/** Puts the disc of a host together: the same object as before, where its halves are the same. */
 const discOf = once(({ at, anchor }: HostFact) => {
   const isAway = Math.hypot(at[0] - anchor[0], at[1] - anchor[1]) > LEADER_FROM;
   let last: Disc | null = null;

@@ -15,7 +15,7 @@ export interface CountryLabel {
 
 /** What labels are laid out for. */
 export interface LabelView {
-  /** Symbols and names keep their size on the screen: the sheet is this much larger against them. */
+  /** Magnification. Symbols and names keep their size on the screen, so there is more sheet between them. */
   readonly zoom: number;
   /** Size of the map's type on this screen against that of the first view. */
   readonly type: number;
@@ -25,7 +25,7 @@ export interface LabelView {
 /** Type size of a name, sheet units; width of a character, in type sizes. */
 const SIZE = 24;
 const CHARACTER = 0.58;
-/** A name may be this much wider than its country, at most: beyond, it reads as the name of the neighbours. */
+/** How much wider than its country a name may be: wider ones read as the names of the neighbours. */
 const OVERHANG = 1.7;
 /** Distances below and above the anchor that are tried, in type sizes: beside a disc there is mostly room for the name. */
 const OFFSETS = [0, 1.1, -1.1, 1.9, -1.9, 2.8, -2.8] as const;

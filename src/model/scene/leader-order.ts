@@ -1,8 +1,8 @@
 import type { SheetPoint } from '../base/sheet.ts';
 
-/** In which order things on the map choose their places, so that few of the lines to their true places cross. */
+/** In which order signs on the map choose their places, so that few of the lines to their true places cross. */
 
-/** At most so many other orders are tried: each costs as much as the first. */
+/** How many other orders are tried at most: each costs as much time as the first. */
 const MOST_TRIES = 8;
 
 /** On which side of the line from `a` to `b` a point lies: 1, -1, or 0 on it. */

@@ -19,7 +19,7 @@ export type LabelSide =
   | 'upper left'
   | 'lower left';
 
-/** A point beside a mark, and which part of the words is there. */
+/** A point beside a mark, and which part of the words is put there: their begin, middle or end. */
 export interface LabelSpot {
   readonly x: number;
   readonly y: number;
@@ -43,12 +43,12 @@ export const CHARACTER = 0.56;
 const CAPITAL = 0.7;
 /** A hexagon's corners reach further than the circle of its area. */
 export const CORNER = 1.1;
-/** The best first: corners where the sides are taken. */
+/** Sides on which a label may stand, the best first; corners where the sides are taken. */
 const LABEL_SIDES: readonly LabelSide[] = [
   ...(['right', 'left', 'below', 'above'] as const),
   ...(['upper right', 'lower right', 'upper left', 'lower left'] as const),
 ];
-/** Words at a corner stand so far up or down, and as much nearer, in distances from the mark. */
+/** How far up or down words at a corner stand, and how much nearer to the mark, in distances from the mark. */
 const DIAGONAL = 0.75;
 
 /** Left, top, right, bottom; sheet units times zoom. */

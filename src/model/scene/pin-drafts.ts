@@ -56,7 +56,7 @@ function sureOf(holdings: readonly Holding[]): StarDraft['sure'] {
   return holdings.some(({ state }) => state === 'planned') ? 'planned' : 'unknown';
 }
 
-/** Operational commands before others: the first of a seat gives its star the id. */
+/** Operational commands first: the first command at a seat gives the star its id, which is what a click opens. */
 const LEVELS: readonly CommandRow['level'][] = ['joint force', 'component', 'corps', 'strategic', 'other'];
 
 /** Stars of the commands that are there, or announced, on a day: one a seat. */

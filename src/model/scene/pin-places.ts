@@ -6,13 +6,13 @@ import { GAP, type LabelSide, labelBox, labelSides } from './mark-labels.ts';
 import { type PinSurroundings, pinObstacles, scaled } from './pin-obstacles.ts';
 import { gapWords, type MarkBox, type MarkPlace, rectangleOf } from './site-places.ts';
 
-/** Places for stars and squares: each the nearest that is free, and for as many names as fit. */
+/** Places for stars and squares: for each the nearest that is free, and room for as many names as possible. */
 
 /** Rings that are searched for a free place, their distance times the type scale, and places on each. */
 const MOST_RINGS = 60;
 const RING_STEP = 7;
 const TURNS = 24;
-/** A pin goes at most so far for the sake of its name, times the type scale. */
+/** How far a pin is moved, at most, to make room for its name; times the type scale. */
 const NAME_REACH = 150;
 
 function covers(box: Placed, [x, y]: SheetPoint, room: number): boolean {

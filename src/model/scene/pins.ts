@@ -105,7 +105,7 @@ export function pinScene(details: PinDetails, given: PinView): readonly Pin[] {
   });
 }
 
-/** Where the line to a pin begins, if it stands clearly away from its place. */
+/** Where the leader line of a pin begins; `null` where the pin stands close to its true place. */
 function leaderOf(pin: PinDraft, at: SheetPoint, discs: readonly Disc[], zoom: number): SheetPoint | null {
   const anchor = anchorOf(pin);
   const away = Math.hypot(at[0] - anchor[0], at[1] - anchor[1]) * zoom;

@@ -7,14 +7,17 @@ import { isOfAllies } from '../view/measures.ts';
 import { type MarksOf, type View, yearOf } from '../view/view.ts';
 import { type Disc, discs } from './disc-scene.ts';
 
-/** The scene: everything that is on the map, already decided. Both drawings take it as it is. */
+/**
+ * The scene: everything that is on the map, already decided. Every drawing of it (SVG, MapLibre, picture files) only draws
+ * what is here.
+ */
 
 /** The fill of one country's shape. */
 export interface Fill {
   readonly iso3: Iso3;
   /** Band index, or in a comparison the index of the diverging class; else why there is none. */
   readonly cls: FillClass;
-  /** The figure shown is from before the country joined the Alliance. */
+  /** Whether the figure shown is of a year before the country joined the Alliance. */
   readonly notYet: boolean;
 }
 
@@ -66,7 +69,10 @@ export function fills(dataset: Dataset, view: FillView): readonly Fill[] {
   return dataset.countries.map((country) => fill(dataset, view, country, bounds));
 }
 
-/** The one function from the data and the state to what is drawn. `ground`: the fills, where they are known already. */
+/**
+ * The scene of a view: the one place where data and state become what is drawn. `ground`: the fills, where they have been
+ * computed already.
+ */
 export function scene(dataset: Dataset, view: View, ground = fills(dataset, view)): Scene {
   return {
     date: view.date,
@@ -77,7 +83,7 @@ export function scene(dataset: Dataset, view: View, ground = fills(dataset, view
   };
 }
 
-/** The fills that differ between two scenes of the same dataset: all a drawing has to touch. */
+/** The fills that differ between two scenes of the same dataset: a drawing has to touch no others. */
 export function changedFills(before: readonly Fill[] | null, after: readonly Fill[]): readonly Fill[] {
   if (!before) return after;
   return after.filter((now, index) => {

@@ -31,7 +31,7 @@ export interface MarkBox extends Labelled {
 }
 
 export interface Surroundings {
-  /** Symbols keep their size on the screen: the sheet is this much larger against them. */
+  /** Magnification. Symbols keep their size on the screen, so there is more sheet between them. */
   readonly zoom: number;
   /** Size of the map's type on this screen against that of the first view. */
   readonly type: number;
@@ -43,7 +43,7 @@ export interface Surroundings {
 const CLUSTER_MARGIN = 40;
 /** Radius of the ring that marks a gap, with its casing. */
 const GAP_RING = 24;
-/** The words beside it reach so far, times the type scale to the right and up. */
+/** How far the words beside the ring reach to the right and up; times the type scale. */
 const GAP_WORDS = { width: 400, up: 36, down: 34 };
 /** A mark further from its place than its radius and this has a leader line. */
 const LEADER_FROM = 10;
@@ -81,7 +81,10 @@ export function gapWords({ zoom, type, arrows }: Surroundings): readonly Rectang
   });
 }
 
-/** Places for all boxes. What is far apart does not wait for each other: the time grows with the crowd, not with the map. */
+/**
+ * Places for all boxes. Boxes that are far apart are worked out separately, so that the time grows with the crowds and not
+ * with the whole map.
+ */
 function relaxedApart(all: readonly Placed[], type: number): readonly SheetPoint[] {
   const places: SheetPoint[] = all.map(({ anchor }) => anchor);
   for (const cluster of clusters(all, CLUSTER_MARGIN * type)) {

@@ -45,7 +45,10 @@ export interface SiteView {
   readonly compact: (troops: number) => string;
 }
 
-/** The step of zoom below: two a doubling, so that marks do not stir while a reader zooms. */
+/**
+ * The zoom rounded down to a step, two steps for each doubling: marks are laid out once a step, so that they do not move
+ * while a reader zooms.
+ */
 export function zoomStep(zoom: number): number {
   return 2 ** (Math.floor(Math.log2(zoom) * 2 + 1e-9) / 2);
 }

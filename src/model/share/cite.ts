@@ -17,7 +17,7 @@ export interface Work {
   readonly url: string | null;
   /** Version of the data. */
   readonly version: string | null;
-  /** Day on which it was read: a source for the tables, our page by the reader. */
+  /** Day on which it was read: for a source the day of the tables, for our page today. */
   readonly accessed: string;
 }
 

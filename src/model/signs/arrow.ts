@@ -7,7 +7,7 @@ import { type Part, path, type Sign } from './sign.ts';
 
 /** The arrow of a change: whose it is by colour, how large by the width of its shaft, how far it has come by dashes and head. */
 
-/** West of the widest window, sheet units. */
+/** A place further west than the widest window shows, sheet units. */
 export const BEYOND = -1600;
 /** The head in the direction of x; its point is a little beyond the end of the arrow. */
 const HEAD = [
@@ -39,7 +39,7 @@ interface StatusLook {
   readonly hollow?: true;
   /** The words beside it are struck through. */
   readonly struck?: true;
-  /** Drawn as another status, and explained with it in keys. */
+  /** The status whose look and key entry it shares. */
   readonly as?: ChangeStatusKey;
 }
 
@@ -122,7 +122,7 @@ export function isStruck(status: ChangeStatusKey): boolean {
   return lookOfStatus(status).struck === true;
 }
 
-/** A straight arrow for a key, so many px long, with its middle height at the origin. */
+/** A straight arrow for a key: `length` in px, its middle height at the origin. */
 export function arrowSample(traits: ArrowTraits, length: number): Sign {
   const shaft = `M0 0H${length - 9}`;
   return {

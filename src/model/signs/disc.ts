@@ -9,13 +9,16 @@ import { classes, ORIGIN, type Part, path, type Sign } from './sign.ts';
 
 /** Radius in sheet units of one soldier; a half-disc's area is proportional to troops. 10,000 troops: 75 units, 31 px at 1440 px. */
 const UNITS_PER_ROOT = 0.75;
-/** Smaller halves would not be seen; still smaller numbers are told apart by the printed figure. */
+/**
+ * The least radius, sheet units: smaller halves would not be seen. Numbers below it look alike; the printed figure tells them
+ * apart.
+ */
 const MIN_RADIUS = 7;
 /** Radius of the outline that says "unknown", whatever the host. */
 export const UNKNOWN_RADIUS = 24;
-/** Attachés and embassy guards: a half of fewer troops is left to the table, as long as nothing comes on top of them. */
+/** A half of fewer troops is not drawn, since it is mostly attachés and embassy guards; the table has it. */
 export const LEAST_HALF_DRAWN = 50;
-/** Hosts in which neither side ever has this many are left to the table. */
+/** A host is not drawn if neither side ever has this many troops there; the table has it. */
 export const LEAST_TROOPS_DRAWN = 100;
 /** From this radius on the figure is printed inside the half, sheet units. */
 export const INSIDE_RADIUS = 64;

@@ -25,7 +25,7 @@ export function endSign(end: 'us' | EndState): Sign {
   };
 }
 
-/** A broken ring round what left: nobody is named. */
+/** A broken ring round what left, where nobody is named to take over. */
 export function openSign(): Sign {
   return {
     class: 'end open',

@@ -103,7 +103,7 @@ export function css({ sign, rules }: Looks): string {
     ];
     const next = { selectors, body: body.filter(Boolean).join(';') };
     const last = written.at(-1);
-    // Neighbours that say the same are one rule.
+    // Neighbouring rules with the same declarations are written as one.
     if (last?.body === next.body) last.selectors = [...last.selectors, ...selectors];
     else written.push(next);
   }
@@ -113,7 +113,7 @@ export function css({ sign, rules }: Looks): string {
 /** A look with the colours and the line that it calls its own. */
 type Resolved = Omit<Rule, 'part' | 'when'>;
 
-/** What a look is resolved against for a file: colours, and units of the drawing per px. */
+/** What names in a look stand for in a file: the colours, and how many units of the drawing a px is. */
 export interface Ink {
   readonly palette: Palette;
   readonly unit: number;

@@ -17,9 +17,9 @@ export function lastYearOf(series: Series): number {
 }
 
 export interface CountryPledges {
-  /** For years after the table, or without a year; the dated ones first. */
+  /** Pledges for years after the table, or without a year; those with a year first. */
   readonly ahead: readonly PledgeRow[];
-  /** For years that the table covers: there the table decides. */
+  /** Pledges for years that the table covers: there the table's figure decides. */
   readonly past: readonly PledgeRow[];
 }
 

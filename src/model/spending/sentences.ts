@@ -86,7 +86,7 @@ function most(
     .sort((a, b) => b.value - a.value)[0];
 }
 
-/** The first sentence of a view without a comparison: what is most worth knowing of the shading. */
+/** The headline where nothing is compared: what is most worth knowing of the shading. */
 function spendingHeadline(speech: Speech, view: View): string {
   const { dataset, messages } = speech;
   const { date } = view;

@@ -69,7 +69,10 @@ function isSubject(dataset: Dataset, country: CountryFact): boolean {
   return country.role === 'ally' || country.iso3 in dataset.series.sipri.values;
 }
 
-/** The class of a country's own fill in a month; a dependency is looked up through its parent before. */
+/**
+ * The class of a country by its own figure in a month. A dependency has the class of its parent: the caller passes the
+ * parent.
+ */
 export function fillClass(
   dataset: Dataset,
   measure: Measure,

@@ -62,7 +62,7 @@ export interface SaidClaim {
 
 /** The claims of a step in words. */
 export function saidClaims(speech: Speech, texts: StoryTexts, step: StoryStep): readonly SaidClaim[] {
-  // Held against each other by the types of `StoryClaims`, claim by claim; here any claim will do.
+  // Which figures a claim needs is checked by the types of `StoryClaims`; here a claim of any kind will do.
   const say = texts[step.id].claims as Readonly<
     Record<string, (figures: Readonly<Record<string, StoryFigure>>) => string>
   >;
@@ -80,7 +80,7 @@ export function stepOf({ steps }: Story, id: string | null): number {
   );
 }
 
-/** Whether a place is what a link shows that names a step and nothing of the map. */
+/** Whether what is shown is what a link shows that names a step and nothing of the map. */
 export function isBare(view: View, camera: Camera, lastMonth: string): boolean {
   const plain = defaultView(lastMonth);
   const keys = [

@@ -1,11 +1,14 @@
 import type { StoryFigure } from '../../i18n/values.ts';
 
 /**
- * What the story says, without how: steps, their claims, and the figures a claim needs. Catalogues import it, so it imports
- * nothing that knows a catalogue.
+ * The plan of the story without its words: steps, their claims, and the figures that each claim needs. Catalogues import it,
+ * so it must not import anything that imports a catalogue: that would be a circle.
  */
 
-/** Steps in their order, the claims of each, and the figures that each claim needs. Words and figures are both held against it. */
+/**
+ * Steps in their order, the claims of each, and the figures that each claim needs. The compiler checks both the words of a
+ * catalogue and the figures of `geo/story/` against it.
+ */
 interface StoryClaims {
   'nato-3': {
     asked: 'day' | 'speaker';

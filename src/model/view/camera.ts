@@ -21,7 +21,7 @@ export interface Box {
 
 /** The first view. */
 export const HOME: Camera = { x: SHEET.x + SHEET.width / 2, y: SHEET.y + SHEET.height / 2, zoom: 1 };
-/** Beyond this the boundaries promise more than Natural Earth's 200 m hold. */
+/** Beyond this zoom the boundaries would look more exact than Natural Earth's 200 m are. */
 export const MAX_ZOOM = 24;
 /** Parts of the sheet one can pan to: Azores and Svalbard to the Caucasus. */
 const REACH = { x: [-600, 2400], y: [-400, 2100] } as const;

@@ -2,7 +2,7 @@ import type { Measure } from '../../data/dataset.ts';
 import type { ChangeRow, Iso3 } from '../../data/rows.ts';
 import { keysOf } from '../base/keys.ts';
 
-/** The state of the page. All of it is in the link, nothing of it anywhere else. */
+/** The state of the page, all of it in the link and nothing of it anywhere else: a link shows just what its sender saw. */
 export interface View {
   /** Month shown, `YYYY-MM`. */
   readonly date: string;
@@ -39,7 +39,7 @@ export interface View {
 interface LayerRow {
   /** Shown without a link. */
   readonly on: boolean;
-  /** What draws it: the first view, or the panels, which are loaded when it is switched on. */
+  /** Which part of the site draws it: the first view, or the panels, which are loaded when the layer is switched on. */
   readonly part: 'first' | 'panels';
   /** What it draws. Layers that draw the same share its drawing and its place in legends. */
   readonly marks: string;
@@ -56,7 +56,9 @@ export const LAYERS = {
 } as const satisfies Record<string, LayerRow>;
 
 interface PanelRow {
-  /** What draws it: the document with the first view, or a part that is loaded when it is opened. */
+  /**
+   * Which part of the site draws it: the document with its first script, or a part that is loaded when the view is opened.
+   */
   readonly part: 'first' | 'panels' | 'story';
 }
 

@@ -31,7 +31,7 @@ function contentOf(props: Props, id: string) {
       title: change.title,
       kind: `change ${change.side}`,
       about,
-      // The arrival of a rotation mostly has the id of its force: such a card is about both.
+      // The arrival of a rotation mostly has the same id as its force: the card of such an id is about both.
       body: (
         <>
           <ChangeCard {...props} row={change} citable />
@@ -57,7 +57,7 @@ function contentOf(props: Props, id: string) {
   };
 }
 
-/** The card of what is in focus. A link to something that no table knows is said politely, and left. */
+/** The card of what is in focus. Where a link names something that no table has, it says so politely and closes. */
 export function CardRoot(props: Props) {
   const { store, words } = props;
   const { value: id } = store.focus;

@@ -56,7 +56,7 @@ function hostOptions({ store, words, details }: Props): readonly (readonly [stri
 
 const EVERY = '';
 
-/** What narrows and orders the list. The period, side, country and kind are a glance; the statuses are in the link. */
+/** Filters and order of the list. Statuses are in the link; period, side, country and kind are not. */
 export function ChangeFilters(props: Props) {
   const { store, words, filter, sort, onFilter, onSort } = props;
   const say = words.changes.filters;

@@ -47,7 +47,7 @@ function Entry({ store, words, details, entry: { row } }: Props & { entry: Chang
   );
 }
 
-/** Brings the entry of a change that is focused on the map into sight, inside the list: the page stays where it is. */
+/** Scrolls the list to the entry of a change that was chosen on the map. The page itself is not scrolled. */
 function useFocusedEntry(focused: string | null, entries: readonly ChangeEntry[]) {
   const region = useRef<HTMLElement>(null);
   useEffect(() => {

@@ -33,7 +33,7 @@ export function at(
   return { index, value };
 }
 
-/** The line with one more point; years that a fast hand has jumped over lie on the straight way to it. */
+/** The line with one more point. Years that a fast hand has skipped are put on the straight line to it. */
 export function drawnTo(
   drawn: readonly (number | null)[],
   { index, value }: { readonly index: number; readonly value: number },

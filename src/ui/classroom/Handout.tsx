@@ -20,7 +20,7 @@ export interface HandoutProps {
   readonly said: ClassroomSpeech;
   readonly shapes: readonly GroundShape[];
   readonly anchors: Readonly<Record<string, readonly [x: number, y: number]>>;
-  /** Draws the forces of a scene: the map's own drawing, handed in since panels do not know it. */
+  /** Draws the forces of a scene. It is the map's own component, handed in because panels must not import the map. */
   readonly symbols: (scene: HandoutScene) => VNode;
 }
 
@@ -81,14 +81,14 @@ export function Handout(props: HandoutProps) {
   const { store, said } = props;
   const rested = useRestedView(store);
   const latest = defaultView(store.context.lastMonth);
-  // While questions are asked they set the map; on paper they are asked about the latest month.
+  // While a question is asked, the map shows what the question is about; on paper all questions are about the latest month.
   const isOwn = rested.step === 'bins' || rested.step === 'lessons';
   const { date, bins } = isOwn ? rested : latest;
   const view = { ...latest, date, bins };
   const shown = useMemo(() => handoutScene(store.dataset, view), [store, date, bins]);
   const all = useMemo(() => questions(said), [said]);
   const page = { ...props, view, shown };
-  // Two maps and all questions: drawn anew for another month, not for every move on the page.
+  // Two maps and all questions take long to draw: again for another month, not for every change of the page.
   return useMemo(
     () => (
       <article class="handout">

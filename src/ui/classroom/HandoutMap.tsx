@@ -6,7 +6,7 @@ import type { GroundShape } from '../../store/map-door.ts';
 type Points = Readonly<Record<string, readonly [x: number, y: number]>>;
 
 interface Props {
-  /** Those of the map of the page, drawn anew with the month of the handout. */
+  /** Shapes of the page's map. */
   readonly shapes: readonly GroundShape[];
   readonly fills: HandoutScene['fills'];
   readonly label: string;

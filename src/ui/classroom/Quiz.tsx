@@ -14,7 +14,7 @@ interface Props {
   readonly all: readonly Question[];
 }
 
-/** Whether the map is in the state of a question: a step back in the history may bring another. */
+/** Whether the map shows what the question is about: "back" may have brought another state. */
 function isAt(store: Store, state: QuestionView): boolean {
   const view = store.view.value;
   return (Object.keys(state) as (keyof QuestionView)[]).every(
@@ -51,7 +51,7 @@ function useClassroomMap(props: Props, revealed: { readonly value: string | null
     return () => {
       stop();
       veil(map, null, []);
-      // A question's id means nothing elsewhere; another part of the classroom has set its own.
+      // Leave it where another part of the classroom has set its own step: a question's id means nothing there.
       const { step } = store.view.peek();
       change(store, { ...before, step: all.some(({ id }) => id === step) ? null : step });
     };

@@ -3,7 +3,7 @@ import { changeCount } from '../../model/changes/arrows.ts';
 import type { Store } from '../../store/store.ts';
 import * as ROOTS from '../kit/roots.ts';
 
-/** The words of the line that only its place in the document holds. */
+/** Words that are rendered into the document and do not travel in the script. */
 export type ChangeCountWords = Pick<LaterMessages['controls'], 'changeList'>;
 
 /**

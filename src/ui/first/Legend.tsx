@@ -12,12 +12,12 @@ interface Props {
   readonly store: Store;
 }
 
-/** What a button says of itself that lifts the countries of a class out of the map, and puts them back when pressed again. */
+/** Attributes of a button that makes the countries of a class stand out, and ends that when pressed again. */
 function liftState({ lift }: Store, cls: FillClass, spoken: string) {
   return { type: 'button', 'aria-pressed': lift.value === cls, 'aria-label': spoken } as const;
 }
 
-/** A class: how many are in it, its colour and its lower bound, which says so where it is a target. */
+/** A class: how many countries are in it, its colour, and its lower bound; a bound that is a target is named as one. */
 function Class({ store, entry }: Props & { readonly entry: LegendClass }) {
   const { speech } = store;
   const { legend } = speech.messages;

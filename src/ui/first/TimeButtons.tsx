@@ -6,7 +6,7 @@ import * as ROOTS from '../kit/roots.ts';
 export type TimeAct = 'earlier' | 'later' | 'play' | 'latest' | 'compare';
 
 type Words = LaterMessages['controls']['time'];
-/** Names of the two buttons that have one at rest and another while something goes on, which `data-while` holds. */
+/** The two buttons that have one name at rest and another while something goes on; `data-while` holds the second. */
 export type PlayWords = Pick<Words, 'play' | 'pause'>;
 export type CompareWords = Pick<Words, 'compare' | 'endComparison'>;
 
@@ -15,7 +15,7 @@ interface ChangingProps<ItsWords> {
   readonly words: ItsWords;
 }
 
-/** Plays from event to event, and stops that; it is named by what pressing it does now. */
+/** Starts and stops playing from event to event; its name says what pressing it does now. */
 export function PlayButton({ store, words }: ChangingProps<PlayWords>) {
   const isPlaying = store.playing.value;
   const name = isPlaying ? words.pause : words.play;
@@ -50,7 +50,7 @@ export function TimeButtons({ store, words }: ChangingProps<Words>) {
   );
 }
 
-/** Starts and ends a comparison; called otherwise while there is one. */
+/** Starts and ends a comparison; it has another name while there is one. */
 export function CompareButton({ store, words }: ChangingProps<CompareWords>) {
   const isComparing = store.view.value.since !== null;
   return (

@@ -29,11 +29,11 @@ export function TimeEvents({ store }: Pick<Props, 'store'>) {
   );
 }
 
-/** Where it is said how a month can be typed, and that one was not understood. */
+/** Ids of the two hints at the field: how a month can be typed, and that what was typed was not understood. */
 const HINT = 'typed-hint';
 export const TYPED_RANGE = 'typed-range';
 
-/** Which of both the field leads to. */
+/** Which of the two hints the field points to. */
 export function typedState(isWrong: boolean) {
   return { 'aria-describedby': isWrong ? TYPED_RANGE : HINT, 'aria-invalid': isWrong };
 }
@@ -74,7 +74,7 @@ export function shownState({ months, speech: { messages }, view, headline }: Sto
   };
 }
 
-/** The handle of the month that another is compared with only shows in a comparison. */
+/** The second handle shows only in a comparison: it is the month compared with. */
 export function sinceState({ months, speech, view }: Store) {
   const { since } = view.value;
   if (since === null) return { hidden: true };

@@ -15,7 +15,7 @@ function isOpen(panel: Panel, open: Panel): boolean {
   return panel === 'table' ? showsTable(open) : panel === open;
 }
 
-/** The link to a view as it is from here, with all else that is shown. */
+/** The link to a view that keeps everything else that is shown now. */
 export function viewLink({ context, kept, view }: Store, panel: Panel) {
   return { href: `?${writeLink({ ...view.value, view: panel }, context, kept.value)}` };
 }

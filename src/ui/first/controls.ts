@@ -19,8 +19,8 @@ import type { TimeAct } from './TimeButtons.tsx';
 import { viewLink, viewState } from './Views.tsx';
 
 /**
- * Life for what was rendered when the site was built and whose words never change: they do not travel in the script, so these parts
- * are not drawn again. What their components say of their state is set here.
+ * Brings to life what was rendered when the site was built and whose words never change. These components are not drawn
+ * again, so that their words need not travel in the script; only the attributes that follow the state are set here.
  */
 
 type Act = MapTool | TimeAct | 'changes' | 'close';
@@ -33,8 +33,8 @@ const FIELDS = new Map(
 );
 
 /**
- * Fields that set a property of the view: layers are switched, all else is set to the value chosen. Shows its measure's
- * definition.
+ * Makes fields set the property of the view that they are named for: layers are switched on and off, all else is set to the
+ * chosen value. Shows the definition of the chosen measure.
  */
 export function liveControls(store: Store, root: HTMLElement, definitions: HTMLElement): void {
   const fields = [...root.querySelectorAll<Field>('[name]')].map(

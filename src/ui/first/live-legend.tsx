@@ -5,14 +5,14 @@ import type { Store } from '../../store/store.ts';
 import { followView, onChange } from '../../store/turns.ts';
 import { Legend } from './Legend.tsx';
 
-/** The class of the button that was pressed, which has its colour; none where something else was pressed. */
+/** The class of the button that was pressed; `null` where something else was pressed. */
 function pressedClass(target: Element): FillClass | null {
   const cls = target.closest('button')?.querySelector<HTMLElement>('[data-class]')?.dataset.class;
   if (cls === undefined) return null;
   return (Number.isNaN(Number(cls)) ? cls : Number(cls)) as FillClass;
 }
 
-/** Keeps the legend of the shading in `root` right. Most months change nothing in it. */
+/** Draws the legend of the shading in `root` again when it differs. Most steps of a month change nothing in it. */
 export function liveLegend(store: Store, root: HTMLElement): void {
   const draw = (): void => redraw(root, <Legend store={store} />);
   root.addEventListener('click', ({ target }) => {

@@ -11,8 +11,8 @@ import { CompareButton, PlayButton } from './TimeButtons.tsx';
 import { TimeText } from './TimeControls.tsx';
 
 /**
- * Life for sentences and for what changes its name: drawn again by what rendered it. Names that do not come with the script's words
- * are read once from where they were rendered.
+ * Keeps sentences, and buttons that change their names, up to date: the components that rendered them draw them again. Names
+ * that are not among the script's words are read once from the document.
  */
 
 type Find = (id: string) => HTMLElement;

@@ -42,7 +42,7 @@ interface FilterProps extends PanelProps {
   readonly onStatuses: (statuses: readonly HandoverStatus[]) => void;
 }
 
-/** Order and statuses are a glance: they are not in the link. */
+/** Order and statuses of the list are not in the link. */
 function Filters({ words, sort, statuses, onSort, onStatuses }: FilterProps) {
   const say = words.handover.filters;
   const toggle = (status: HandoverStatus): void =>

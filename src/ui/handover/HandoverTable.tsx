@@ -31,8 +31,9 @@ function Row({ store, words, details, entry }: PanelProps & { entry: LedgerEntry
 }
 
 /**
- * The ledger as a table: the same rows in the same order. Another choice of rows makes a new body: a row that Chromium keeps
- * in a closed `details` while others come in around it gets no box until something else is laid out, so it was missing.
+ * The ledger as a table: the same rows in the same order. The key makes a new table body for every choice of rows: Chromium
+ * gives no box to a row that it keeps inside a closed `details` while others come in around it, so the row would be missing
+ * until something else is laid out.
  */
 export function HandoverTable(props: PanelProps & { entries: readonly LedgerEntry[] }) {
   const { store, words, entries } = props;

@@ -21,7 +21,7 @@ export function ScenarioBanner({ store, words, details }: PanelProps) {
   if (rows.length === 0) return null;
   const open = (): void => {
     change(store, { view: 'handover' });
-    // The view is drawn in the frame that the change has asked for: before this one's turn in it.
+    // Wait a frame more: the view is drawn in the frame that its change has asked for.
     requestAnimationFrame(() => {
       const heading = document.getElementById('what-if-title');
       heading?.focus();

@@ -18,7 +18,7 @@ export interface BalanceProps {
 
 interface FigureProps extends BalanceProps {
   readonly figure: Figure;
-  /** What it is the figure of: "US, Poland". */
+  /** Whose figure it is, for its name: "US, Poland". */
   readonly what: string;
   /** Where it can be cited: a what-if cannot, and pages without a script have no dialog for it. */
   readonly cites?: NumberKey;

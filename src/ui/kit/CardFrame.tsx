@@ -16,8 +16,8 @@ interface Props {
 }
 
 /**
- * The focus goes to the heading of a card when what it is about changes, and on closing back to where the first card was
- * opened from. A button pressed inside a card is gone with it: the focus is then on the body.
+ * Moves the focus to the heading of a card when its subject changes, and on closing back to where the first card was opened
+ * from. A button pressed inside a card is gone with that card, and the focus then on the body.
  */
 function useCardFocus(id: string | null) {
   const heading = useRef<HTMLHeadingElement>(null);

@@ -9,7 +9,10 @@ interface Props {
   readonly what: string;
 }
 
-/** Opens the share dialog with a number chosen to be cited. Its button loads the dialog: it takes the number along. */
+/**
+ * Opens the share dialog with a number chosen to be cited. It presses the dialog's own button, which loads the dialog, and
+ * leaves the number's key on it.
+ */
 export function CiteButton({ words, cites, what }: Props) {
   const open = (): void => {
     const opener = document.getElementById(ROOTS.share);

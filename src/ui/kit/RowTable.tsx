@@ -10,7 +10,7 @@ interface Props<Column extends string> {
   readonly children: ComponentChildren;
 }
 
-/** What a view shows, once more as a table: the text of its drawing, and what print and screen readers get. */
+/** What a drawing shows, as a table: for screen readers and for print. */
 export function RowTable<Column extends string>({ title, caption, columns, words, children }: Props<Column>) {
   return (
     <details class="same-as-table">

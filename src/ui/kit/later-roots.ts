@@ -1,4 +1,7 @@
-/** Ids of the elements of the document that parts loaded later fill: their names do not travel in the first script. */
+/**
+ * Ids of elements of the document that later parts fill. They are in a file of their own, so that the first script does not
+ * carry them.
+ */
 export const LATER_ROOTS = {
   card: 'card',
   sites: 'sites',

@@ -11,5 +11,8 @@ export interface PanelProps {
   readonly details: Details;
 }
 
-/** How the lists of the views are narrowed and sorted: a glance, kept while other views are open; the downloads take the same. */
+/**
+ * How the lists of the views are filtered and sorted. It is not in the link, but stays while other views are open, and the
+ * downloads use it too.
+ */
 export type Lists = { readonly [Key in keyof ListStates]: Signal<ListStates[Key]> };

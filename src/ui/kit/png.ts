@@ -2,7 +2,10 @@ import { withTexts } from '../../model/share/png-text.ts';
 
 /** SVG text → PNG file, by the browser's own drawing. */
 
-/** The address of an SVG text: one that a canvas may read back from, also in a frame without an origin. */
+/**
+ * An SVG text as an address. A data address, since a canvas with a picture from any other kind could not be read back in a
+ * frame without an origin.
+ */
 export function svgAddress(svg: string): string {
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 }

@@ -8,8 +8,8 @@ import { whenRested } from '../../store/turns.ts';
 const REST_MS = 150;
 
 /**
- * The view as it was when it last rested. Nothing is drawn anew before that. `first`: what is shown until it has rested for the
- * first time.
+ * The view as it was when it last stopped changing: a component that uses it is not drawn again before the view rests.
+ * `first`: what it is until then.
  */
 export function useRestedView(store: Store, first: View = store.view.peek()): View {
   const rested = useSignal(first);

@@ -1,4 +1,7 @@
-/** Ids of the elements of the document that the running page takes over; each by itself, so that only those used travel. */
+/**
+ * Ids of elements of the document that the running page takes over. Each is an export of its own, so that a script carries
+ * only those it uses.
+ */
 export const headline = 'headline';
 export const map = 'map';
 export const symbols = 'symbols';

@@ -9,7 +9,10 @@ interface Props {
   readonly rows: number;
 }
 
-/** A text to take along: with a button that says what it did, and selected by hand where the browser refuses to copy. */
+/**
+ * A text to copy, with a button that says whether it was copied; where the browser refuses, the text is selected for copying
+ * by hand.
+ */
 export function CopyField({ words, label, text, rows }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const status = useSignal('');
@@ -21,7 +24,8 @@ export function CopyField({ words, label, text, rows }: Props) {
       await navigator.clipboard.writeText(text);
       status.value = words.done;
     } catch {
-      // Refused without leave, without a secure address, or in a frame: the reader copies it.
+      // Browsers refuse this without permission, without https, and in some frames: the text is selected, and the reader
+      // copies it.
       field.current?.focus();
       field.current?.select();
       status.value = words.selected;

@@ -19,7 +19,7 @@ function ownPicture() {
   return src === '' ? null : { src, alt: meta('og:image:alt') };
 }
 
-/** What an embedded view starts from: the view shown here, without the card of the page around it. */
+/** The view that an embedded one starts from: the view shown here, without an open card. */
 function embedView(view: View): View {
   return { ...view, view: 'map', embed: true, static: false, eid: null };
 }

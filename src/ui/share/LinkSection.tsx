@@ -11,7 +11,7 @@ export function LinkSection({ store, words }: ShareProps) {
   const view = { ...store.view.value, data: pinned.value ? dataset.version : null };
   const url = viewLink(view, linkPlaceOf(store));
   const send = (): void => {
-    // Rejected when the reader thinks better of it, and in frames without leave: the link stays for copying.
+    // Rejected when the reader cancels, and in frames that may not share: the link can still be copied.
     navigator.share({ title: messages.title, text: store.headline.value, url }).catch(() => undefined);
   };
   return (

@@ -15,7 +15,7 @@ function nextSort(sort: Sort, key: Sort['key']): Sort {
 interface Props {
   readonly store: Store;
   readonly words: LaterMessages;
-  /** The view that the document's table is of: hydration must find what was rendered. */
+  /** The view that the table in the document shows: the first drawing must match it (hydration), whatever the link says. */
   readonly rendered: View;
   /** What a reader has typed into the filter by now. */
   readonly typed?: string;

@@ -68,7 +68,7 @@ function Pledge({ store, words, details, row, iso3, inline, citable }: Props & P
 
 interface PledgeProps {
   readonly row: PledgeRow;
-  /** The source as a citation in the text: where the list itself is what a reader opened. */
+  /** The source as a line of text, where the list itself is what the reader has opened. */
   readonly inline?: boolean;
 }
 

@@ -94,8 +94,8 @@ function Step(props: Props & { step: StoryStep; at: number; count: number }) {
 }
 
 /**
- * Where "on" and "back" lead from a slide; a presentation begins and ends with slides of its own. The state is asked at every
- * call: keys may come faster than the page is drawn.
+ * Where "on" and "back" lead; a presentation begins and ends with slides of its own. The state is read at every call, not
+ * once: keys may come faster than the page is drawn.
  */
 function useWalk({ store, story: { steps } }: Props, slide: Signal<Slide | null>) {
   const at = (): number => stepOf({ steps }, store.view.peek().step);
@@ -122,7 +122,7 @@ interface ControlProps extends Props {
   readonly toggle: () => void;
 }
 
-/** The same buttons in reading and presenting: none goes away while it has the focus. */
+/** The same buttons are used in reading and in presenting, so that none goes away while it has the focus. */
 function StoryControls({ words, slide, canGo, go, toggle, leave }: ControlProps) {
   return (
     <div class="story-controls">

@@ -5,7 +5,10 @@ import { goBackTo, type Place, placeOf } from '../../store/actions.ts';
 import type { MapDoor } from '../../store/map-door.ts';
 import type { Store } from '../../store/store.ts';
 
-/** The presentation: the page in full screen with the story alone. It is no state of the link: leaving it goes back to where it began. */
+/**
+ * The presentation: the page in full screen with the story alone. It is not in the link; leaving it goes back to where it was
+ * started.
+ */
 
 /** Controls step aside when the pointer has rested for this long. */
 const AWAKE_MS = 2500;
@@ -23,7 +26,7 @@ export interface Presentation {
   readonly end: () => void;
 }
 
-/** What a key does in a presentation. Letters work here and nowhere else. */
+/** What a key does in a presentation. Letters have a meaning only here. */
 export interface KeyActions {
   readonly forward: () => void;
   readonly back: () => void;
@@ -68,7 +71,7 @@ function leaveFullscreen(): void {
 
 /** Keys, the pointer that wakes the controls, and the end of full screen: while a presentation is on. */
 function usePresence(isOn: boolean, { map, actions }: Pick<PresentationParts, 'map' | 'actions'>): void {
-  // With the slide, not in the frame after it: a key pressed until then would be lost.
+  // At once when the slide shows, not a frame later (layout effect): a key pressed in between would be lost.
   useLayoutEffect(() => {
     if (!isOn) return undefined;
     const { classList } = document.documentElement;

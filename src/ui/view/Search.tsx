@@ -33,7 +33,8 @@ function useCombobox(store: Store, typed: string): Combobox {
   const text = useSignal(typed);
   const open = useSignal(false);
   const cursor = useSignal(-1);
-  // Hydration takes the list as it was rendered, for an empty field; only then is it that of what was typed.
+  // The document has the list of an empty field, and the first drawing must match it; only after that may the list be that of
+  // what was typed.
   const hydrated = useSignal(false);
   useEffect(() => {
     hydrated.value = true;
