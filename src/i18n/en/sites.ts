@@ -1,3 +1,5 @@
+import type { ForceRow } from '../../data/rows.ts';
+import type { ForceStatus } from '../../model/forces/force-status.ts';
 import type { Country, Troops, Verbatim } from '../values.ts';
 import { say } from './grammar.ts';
 
@@ -17,7 +19,7 @@ const kinds = {
   mission: 'mission',
   training: 'training',
   other: 'other force',
-};
+} satisfies Record<ForceRow['kind'], string>;
 
 const statuses = {
   'in place': 'in place',
@@ -27,7 +29,7 @@ const statuses = {
   ended: 'ended',
   cancelled: 'called off',
   later: 'not yet announced',
-};
+} satisfies Record<ForceStatus, string>;
 
 export const bases = {
   'whole force': 'whole force, all nations',

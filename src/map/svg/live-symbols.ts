@@ -2,6 +2,7 @@ import { computed } from '@preact/signals-core';
 import { arrange, nodesOf } from '../../jsx/elements.ts';
 import type { Scene } from '../../model/scene/scene.ts';
 import { HOME } from '../../model/view/camera.ts';
+import { FIRST_MARKS, type MarksOf } from '../../model/view/view.ts';
 import type { Store } from '../../store/store.ts';
 import { followView, onChange } from '../../store/turns.ts';
 import { type SymbolContext, type SymbolPart, symbolParts } from './Symbols.tsx';
@@ -17,10 +18,11 @@ interface Shown extends Pick<SymbolPart, 'subject' | 'variant'> {
 }
 
 /** What the symbols depend on. */
-type Seen = Pick<Scene, 'discs' | 'arrows' | 'since'> & Pick<SymbolContext, 'isHome'>;
+type Seen = Pick<Scene, MarksOf<'first'> | 'since'> & Pick<SymbolContext, 'isHome'>;
 
 function isSame(a: Seen | null, b: Seen): boolean {
-  return a?.discs === b.discs && a.arrows === b.arrows && a.since === b.since && a.isHome === b.isHome;
+  const areMarks = FIRST_MARKS.every((marks) => a?.[marks] === b[marks]);
+  return areMarks && a?.since === b.since && a.isHome === b.isHome;
 }
 
 /** Keeps the symbols in `root` up to date with the scene. Elements whose disc or arrow has not changed are kept. */

@@ -1,3 +1,4 @@
+import { everyOf } from '../base/keys.ts';
 import type { PinDraft, StarDraft } from '../scene/pin-drafts.ts';
 import {
   type PinTraits,
@@ -20,7 +21,7 @@ import { round } from './svg.ts';
 
 const RADIUS = { command: 8, plant: 6 } as const;
 const SIDES = ['us', 'europe', 'both'] as const;
-const SURE = ['unrecorded', 'planned', 'unknown'] as const;
+const SURE = everyOf<Exclude<StarTraits['sure'], 'held'>>()(['unrecorded', 'planned', 'unknown']);
 
 /** A pin as it is drawn, without what the key entry is not about. */
 function pinKey({ palette }: Draft, label: string, pin: PinTraits, scale: number): Key {

@@ -1,3 +1,4 @@
+import { everyOf } from '../base/keys.ts';
 import { bare } from '../signs/sign.ts';
 import { type MarkSign, siteLooks, siteSign } from '../signs/site.ts';
 import { type Block, type Key, stack } from './block.ts';
@@ -9,7 +10,7 @@ import { round } from './svg.ts';
 
 /** What the marks of sites mean: only what is on the picture's map. */
 
-const POSTURES = ['permanent', 'rotational', 'access', 'planned'] as const;
+const POSTURES = everyOf<MarkSign['posture']>()(['permanent', 'rotational', 'access', 'planned']);
 const RADIUS = 6;
 
 function markKey(draft: Draft, label: string, side: 'us' | 'europe', sign: MarkSign, scale: number): Key {
