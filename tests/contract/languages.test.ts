@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-/** A copy of the project with one more file in `src/i18n/`, and nothing else changed. */
+/** A copy of the project with one more catalogue in `src/i18n/`, and nothing else changed. */
 const folder = mkdtempSync(join(tmpdir(), 'languages-'));
 
 beforeAll(() => {
@@ -22,15 +22,19 @@ beforeAll(() => {
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
   const english = readFileSync('src/i18n/en.ts', 'utf8');
   const german = english
+    .replaceAll("'./en/", "'./de/")
     .replace("language: 'en'", "language: 'de'")
     .replace("title: 'Who defends Europe?'", "title: 'Wer verteidigt Europa?'");
   writeFileSync(join(folder, 'src/i18n/de.ts'), german);
+  cpSync('src/i18n/en', join(folder, 'src/i18n/de'), { recursive: true });
+  const grammar = readFileSync('src/i18n/en/grammar.ts', 'utf8');
+  writeFileSync(join(folder, 'src/i18n/de/grammar.ts'), grammar.replace("grammarOf('en')", "grammarOf('de')"));
   execFileSync('npx', ['vite', 'build', '--logLevel', 'warn'], { cwd: folder, stdio: 'pipe' });
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('gives a second language a document of its own from one more file', () => {
+it('gives a second language a document of its own from one more catalogue', () => {
   const page = readFileSync(join(folder, 'dist/de.html'), 'utf8');
   expect(page).toContain('<html lang="de">');
   expect(page).toContain('<h1>Wer verteidigt Europa?</h1>');
