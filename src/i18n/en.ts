@@ -1,3 +1,4 @@
+import type { DateText } from '../data/rows.ts';
 import { allies, chartOf, crossedAt, figureStatus } from './en/allies.ts';
 import { balance } from './en/balance.ts';
 import { changes } from './en/changes.ts';
@@ -27,13 +28,13 @@ export const first = {
   language: 'en',
 
   title: 'Who defends Europe?',
-  mapTitle: (month: string) => `Europe by defence spending, ${say.date(month)}`,
+  mapTitle: (month: DateText) => `Europe by defence spending, ${say.date(month)}`,
 
   ...spending,
   forces,
 
   /** What the handle of the months says before the headline. */
-  monthShown: (month: string) => `${say.date(month)}.`,
+  monthShown: (month: DateText) => `${say.date(month)}.`,
 
   map: {
     noDetail: 'No detailed map here; this drawing stays.',
@@ -119,7 +120,7 @@ export const later = {
     crossedAt,
     pledges: 'Pledges ahead',
     noPledge: 'No pledge for the years ahead in the tables.',
-    announced: (date: string) => `announced ${say.date(date)}`,
+    announced: (date: DateText) => `announced ${say.date(date)}`,
     source: 'Source',
     /** `what` is the name of the number as it stands beside it. */
     sourceOf: (what: Verbatim) => `Source of ${what.text}`,
@@ -136,7 +137,7 @@ export const later = {
   about: {
     title: 'How we know',
     data: 'Data',
-    version: (version: Verbatim, date: string) =>
+    version: (version: Verbatim, date: DateText) =>
       `Tables of record, version ${version.text}, state of ${say.date(date)}.`,
     sources: 'All sources',
     correct:

@@ -1,5 +1,5 @@
 import type { ChangeFact, Measure } from '../data/dataset.ts';
-import type { Iso3 } from '../data/rows.ts';
+import type { DateText, Iso3 } from '../data/rows.ts';
 
 /**
  * What messages are given: values, never finished text. A catalogue puts each into words in the form that its sentence needs: a
@@ -46,7 +46,7 @@ export interface CountryFigure {
   readonly amount: number;
   readonly when: FigureYear;
   /** In a comparison: how it changed, and since which month. */
-  readonly change: { readonly by: Difference; readonly since: string } | null;
+  readonly change: { readonly by: Difference; readonly since: DateText } | null;
   /** The year it joined, where the figure is from before that. */
   readonly joined: number | null;
 }
@@ -121,6 +121,6 @@ export type StoryFigure =
   | { readonly billions: number }
   /** `open`: the true number is, or may be, higher. */
   | { readonly troops: number; readonly open: boolean }
-  | { readonly date: string }
+  | { readonly date: DateText }
   | { readonly countries: readonly Country[] }
   | Verbatim;

@@ -121,8 +121,7 @@ export function StillMap(props: MapProps) {
         <p>{title}.</p>
         <Classes store={store} />
         <p class="muted">
-          {words.forcesLegend.halves}{' '}
-          {words.forcesLegend.marks.map(({ sign, meaning }) => `${sign} ${meaning}`).join('; ')}.
+          {words.forcesLegend.halves} {words.forcesLegend.marksLine}
         </p>
       </figcaption>
     </figure>

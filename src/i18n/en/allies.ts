@@ -1,3 +1,4 @@
+import type { DateText } from '../../data/rows.ts';
 import type {
   Aim,
   AllyFacts,
@@ -101,7 +102,7 @@ export const allies = {
   unarmedOf: (country: Country) => `${say.country(country)}: ${unarmed}`,
   targets: 'Targets',
   /** A target with the day it was agreed on, and when it is due. */
-  agreed: (label: Verbatim, agreed: string, due: string | null) =>
+  agreed: (label: Verbatim, agreed: DateText, due: DateText | null) =>
     `${label.text}, agreed ${say.date(agreed)}${due === null ? '' : `, due in ${say.date(due)}`}`,
 
   key: {
@@ -141,7 +142,7 @@ export const allies = {
   inTable: (found: ShareFigure) =>
     `NATO’s table for ${found.year}: ${share(found.value)}, ${statusOf(found)}.`,
   notComparable: 'not by NATO’s definition of core defence',
-  contradicted: (date: string, title: Verbatim) => `Said on ${say.date(date)}: “${title.text}”.`,
+  contradicted: (date: DateText, title: Verbatim) => `Said on ${say.date(date)}: “${title.text}”.`,
   contradictedNote: 'Here the table decides.',
   total: (total: number, core: number) =>
     `The ${say.exactPercent(total)} target counts related spending too, which these figures do not contain; ${say.exactPercent(core)} is the target for core defence.`,

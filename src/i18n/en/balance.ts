@@ -1,3 +1,4 @@
+import type { DateText } from '../../data/rows.ts';
 import type { Country, Troops, Verbatim } from '../values.ts';
 import { type Amount, amount, sides, stale, statuses } from './forces.ts';
 import { say } from './grammar.ts';
@@ -33,7 +34,7 @@ export const usAtLeast = 'at least: rotations or whole hosts are missing';
 
 /** What a figure is worth. */
 export interface Worth extends Amount {
-  readonly asOf: string | null;
+  readonly asOf: DateText | null;
   /** Of a figure that is stated: the date is its own. Of a sum it is that of the oldest number in it. */
   readonly stated: boolean;
   /** A sum over hosts, in which rotations or whole hosts may be missing. */
@@ -64,20 +65,20 @@ export function worth(figure: Worth): string {
 /** What the chart of a place shows, at the month chosen. */
 interface Charted {
   readonly where: Place;
-  readonly first: string;
-  readonly last: string;
-  readonly month: string;
+  readonly first: DateText;
+  readonly last: DateText;
+  readonly month: DateText;
   readonly us: Amount | null;
   readonly europe: Amount | null;
 }
 
 export const balance = {
-  title: (month: string) => `Balance of forces, ${say.date(month)}`,
+  title: (month: DateText) => `Balance of forces, ${say.date(month)}`,
   label: 'Balance of forces',
   intro:
     'Troops in each host country: stationed or rotating US forces on one side, European and Canadian forces from other countries on the other. A country’s own army is on neither side.',
   table: 'Host countries',
-  caption: (month: string, count: number) =>
+  caption: (month: DateText, count: number) =>
     `${say.date(month)}: ${say.count(count, { one: 'host country', other: 'host countries' })}, small ones with embassy personnel included. Empty is never zero.`,
   columns: {
     name: 'Host',
@@ -88,11 +89,11 @@ export const balance = {
   /** A figure by its side and place, as a title. */
   of: (side: keyof typeof sides, where: Place) => `${sides[side]}, ${place(where)}`,
   /** The same with the month it is of. */
-  titleOf: (month: string, side: keyof typeof sides, where: Place) =>
+  titleOf: (month: DateText, side: keyof typeof sides, where: Place) =>
     `Balance of forces, ${say.date(month)}, ${sides[side]}, ${place(where)}`,
   worth,
   /** A force that a figure counts. */
-  part: (force: Verbatim, best: number, asOf: string, highOnly: boolean) =>
+  part: (force: Verbatim, best: number, asOf: DateText, highOnly: boolean) =>
     `${force.text}: ${say.number(best)}, of ${say.date(asOf)}${highOnly ? ', unconfirmed: in the high value only' : ''}`,
   usAtLeast,
   none: 'none recorded',
@@ -152,7 +153,7 @@ export const balance = {
   },
   matrix: {
     title: 'Who takes part in the forward land forces',
-    caption: (month: string) =>
+    caption: (month: DateText) =>
       `${say.date(month)}: NATO’s battlegroups and brigades on the eastern flank and the German brigade in Lithuania, with the nations in each. The tables say when a nation was named, not always when it left.`,
     host: 'Host and force',
     leads: 'leads',
@@ -162,7 +163,7 @@ export const balance = {
     key: '● takes part, number not stated or over three years old. p: only planned. Bold: leads.',
     notInPlace: 'not in place',
     targets: 'What is promised',
-    targetsCaption: (date: string) =>
+    targetsCaption: (date: DateText) =>
       `Brigades agreed for each host, as the tables had it on ${say.date(date)}. What is due is not there yet.`,
     columns: {
       host: 'Host',
@@ -174,7 +175,7 @@ export const balance = {
     },
     noTarget: 'no brigade agreed',
     noDate: 'no date',
-    agreed: (date: string) => `agreed ${say.date(date)}`,
+    agreed: (date: DateText) => `agreed ${say.date(date)}`,
     /** What is promised to a host, as a title. */
     targetsOf: (host: Country) => `What is promised, ${say.country(host)}`,
   },

@@ -1,4 +1,4 @@
-import type { ChangeRow } from '../../data/rows.ts';
+import type { ChangeRow, DateText } from '../../data/rows.ts';
 import type { Country, Verbatim } from '../values.ts';
 import { say } from './grammar.ts';
 
@@ -41,15 +41,15 @@ export const changes = {
     cancelled: 'cancelled: did not happen',
     unconfirmed: 'not confirmed: due or reported, not verified',
   },
-  announced: (date: string) => `Announced: ${say.date(date)}`,
+  announced: (date: DateText) => `Announced: ${say.date(date)}`,
   notAnnounced: 'No date of announcement known',
-  effective: (status: ChangeRow['status'], date: string) => `${effective[status]}: ${say.date(date)}`,
+  effective: (status: ChangeRow['status'], date: DateText) => `${effective[status]}: ${say.date(date)}`,
   noEffective: 'No date of effect stated',
   moved,
   notMoved: (troops: number) => `${say.number(troops)} did not move`,
   noNumber: 'Number of troops not known',
   facts: { dates: 'Dates', status: 'Status', numbers: 'Troops' },
-  stateOf: (date: string) => `State of ${say.date(date)}`,
+  stateOf: (date: DateText) => `State of ${say.date(date)}`,
   show: 'Show on the map',
   showWhat: (title: Verbatim) => `Show on the map: ${title.text}`,
   list: 'Changes',
@@ -62,7 +62,7 @@ export const changes = {
     label: 'Filters',
     period: 'Period',
     periods: { window: 'as on the map', until: 'until the shown month', all: 'all months' },
-    windowNote: (after: string, to: string) => `After ${say.date(after)}, until ${say.date(to)}`,
+    windowNote: (after: DateText, to: DateText) => `After ${say.date(after)}, until ${say.date(to)}`,
     side: 'Side',
     host: 'Country',
     kind: 'Kind',

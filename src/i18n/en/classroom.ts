@@ -1,4 +1,4 @@
-import type { ChangeRow } from '../../data/rows.ts';
+import type { ChangeRow, DateText } from '../../data/rows.ts';
 import type { Country, FigureYear, ShareFigure, Verbatim } from '../values.ts';
 import { sources } from './balance.ts';
 import { controls } from './controls.ts';
@@ -156,9 +156,9 @@ export const classroom = {
         `With targets as bounds, ${say.number(top)} of ${say.number(total)} are in the top class in ${figureYear(year)}. The same figures are now cut into seven classes of nearly equal number (quantiles). How many are in the top class?`,
     },
     disc: {
-      prompt: (host: Country, month: string) =>
+      prompt: (host: Country, month: DateText) =>
         `A disc on the map stands for the troops in a host country: its left half for US, its right half for European and Canadian troops. Which half was the larger one for ${say.country(host)} in ${say.date(month)}?`,
-      promptNow: (host: Country, month: string) => `And for ${say.country(host)} in ${say.date(month)}?`,
+      promptNow: (host: Country, month: DateText) => `And for ${say.country(host)} in ${say.date(month)}?`,
       options: {
         us: 'the US half',
         europe: 'the European and Canadian half',
@@ -177,13 +177,13 @@ export const classroom = {
       sentence: 'The troops have left, and no unit followed them.',
     },
     hosts: {
-      prompt: (title: Verbatim, month: string) =>
+      prompt: (title: Verbatim, month: DateText) =>
         `“${title.text}”, ${say.date(month)}: in how many countries had its parts stood?`,
       sentence: (hosts: readonly Country[], troops: number, here: number) =>
         `In ${amounts.countries(hosts.length)}: ${say.countries(hosts)}. ${say.number(troops)} troops left in all, ${say.number(here)} of them net in the first.`,
     },
     status: {
-      prompt: (title: Verbatim, date: string, asOf: string) =>
+      prompt: (title: Verbatim, date: DateText, asOf: DateText) =>
         `“${title.text}” (${say.date(date)}). How far had this come by ${say.date(asOf)}?`,
       sentence: (status: ChangeRow['status']) => `By the tables: ${changeStatuses[status]}.`,
     },
@@ -200,7 +200,7 @@ export const classroom = {
       },
     },
     saceur: {
-      prompt: (date: string) =>
+      prompt: (date: DateText) =>
         `On ${say.date(date)} the allies agreed on a new distribution of NATO’s commands. Which country goes on to provide the Supreme Allied Commander Europe?`,
       sentence: (holder: Country, moves: readonly Move[]) =>
         `${say.country(holder)}. Other posts pass on: ${moves.map(move).join('; ')}.`,
@@ -208,7 +208,7 @@ export const classroom = {
     },
     target: {
       prompt: (label: Verbatim) => `“${label.text}”: by which year?`,
-      sentence: (label: Verbatim, due: string, agreed: string) =>
+      sentence: (label: Verbatim, due: DateText, agreed: DateText) =>
         `${label.text}: agreed on ${say.date(agreed)}, due in ${say.date(due)}. A target is a promise; the shading shows spending.`,
     },
   },
@@ -229,11 +229,11 @@ export const classroom = {
       name: ways.fixed,
       about: 'Round bounds, the same in every year. No target of the Alliance is among them.',
     },
-    asTargets: (month: string, by: 'targets' | 'fixed', top: number, low: number, total: number) =>
+    asTargets: (month: DateText, by: 'targets' | 'fixed', top: number, low: number, total: number) =>
       `${say.date(month)}, classes by “${ways[by]}”: ${say.number(top)} of ${say.number(total)} in the top class, ${say.number(low)} in the bottom one.`,
-    story: (month: string, changed: number, total: number, top: Instead, low: Instead) =>
+    story: (month: DateText, changed: number, total: number, top: Instead, low: Instead) =>
       `${say.date(month)}: ${say.number(changed)} of ${say.number(total)} change their class, and no figure has changed. In the top class: ${instead(top)}; in the bottom one: ${instead(low)}.`,
-    nothing: (month: string) => `${say.date(month)}: there is no figure yet, so there is nothing to cut.`,
+    nothing: (month: DateText) => `${say.date(month)}: there is no figure yet, so there is nothing to cut.`,
     comparison:
       'In a comparison of two months the classes are those of the difference; other bins do not apply.',
     top: (counts: readonly { readonly way: keyof typeof ways; readonly count: number }[]) =>
@@ -242,21 +242,21 @@ export const classroom = {
 
   handout: {
     title: 'Handout',
-    about: (month: string) =>
+    about: (month: DateText) =>
       `Prints map, legend, key table, all questions, the answer key on a page of its own, and a guide for each lesson; A4 or Letter, in colour or grey. Its map and table are of the month on the map, ${say.date(month)}.`,
     print: 'Print the handout',
     saveTitle: 'Save for class',
     save: 'Save the page as one file',
-    saveAbout: (version: Verbatim, date: string) =>
+    saveAbout: (version: Verbatim, date: DateText) =>
       `One HTML file that opens from disk without a network: map, panels, classroom and all sources, data version ${version.text} of ${say.date(date)}. Without the zoomed-in boundaries and the tables as files; it says where those are.`,
     saveRefused: 'If nothing happens, the frame around this page refuses downloads: open the page by itself.',
-    saved: (version: Verbatim, date: string) =>
+    saved: (version: Verbatim, date: DateText) =>
       `You are reading the saved file: data version ${version.text} of ${say.date(date)}. Its sources are listed under “How we know”.`,
     guide: 'Teacher’s guide, with answers',
-    subtitle: (version: Verbatim, date: string) =>
+    subtitle: (version: Verbatim, date: DateText) =>
       `Handout. Data version ${version.text}, state of ${say.date(date)}.`,
-    map: (month: string) => `Defence spending as a share of GDP, ${say.date(month)}`,
-    forces: (month: string) => `Troops by host country, ${say.date(month)}`,
+    map: (month: DateText) => `Defence spending as a share of GDP, ${say.date(month)}`,
+    forces: (month: DateText) => `Troops by host country, ${say.date(month)}`,
     forcesNote:
       'Left half US, right half European and Canadian; area by number. ≥ at least, * old or overtaken, ? unknown.',
     arrows: 'An arrow is a change of the twelve months before.',
@@ -265,7 +265,7 @@ export const classroom = {
     legend: 'Legend',
     columns: { number: 'Class on the map', range: 'Share of GDP', count: 'Allies' },
     noClass: 'Countries without a number have no figure of NATO, no armed forces, or are not shown.',
-    table: (month: string) => `Key table, ${say.date(month)}`,
+    table: (month: DateText) => `Key table, ${say.date(month)}`,
     tableColumns: {
       ally: 'Ally',
       cls: 'Class',

@@ -1,3 +1,4 @@
+import type { DateText } from '../../data/rows.ts';
 import type { Country, Verbatim } from '../values.ts';
 import { say } from './grammar.ts';
 
@@ -15,11 +16,11 @@ export interface Held {
   readonly isTurn: boolean;
   readonly isRecorded: boolean;
   /** From when on the holder is on record. */
-  readonly recorded: string;
+  readonly recorded: DateText;
   /** Who was agreed to follow; `null`: nothing was agreed. */
   readonly next: readonly Country[] | null;
   /** When that is in effect; `null`: not known. */
-  readonly effect: string | null;
+  readonly effect: DateText | null;
 }
 
 /** Who holds a command, without what was agreed. */
@@ -48,16 +49,16 @@ const posts = (names: readonly Verbatim[]): string =>
   names.length === 0 ? 'none' : say.list(names.map(({ text }) => text));
 
 export const commands = {
-  titleOn: (month: string) => `Who holds NATO’s commands, ${say.date(month)}`,
+  titleOn: (month: DateText) => `Who holds NATO’s commands, ${say.date(month)}`,
   intro:
     'The month of the time axis decides who is shown as the holder. What is agreed is shown as agreed, beside the holder, until a date of effect is known.',
   said: (quote: Verbatim, speaker: Verbatim) => `“${quote.text}” (${speaker.text})`,
   saceurPost: 'The post of SACEUR, Supreme Allied Commander Europe:',
-  saceurAlways: (holders: readonly Country[], first: string, last: string) =>
+  saceurAlways: (holders: readonly Country[], first: DateText, last: DateText) =>
     `The post of SACEUR, at the top, is held by one nation in every month from ${say.date(first)} to ${say.date(last)}: ${nations(holders)}.`,
-  saceurKept: (holders: readonly Country[], date: string) =>
+  saceurKept: (holders: readonly Country[], date: DateText) =>
     `The decision of ${say.date(date)} keeps it there: before and after, ${nations(holders)}.`,
-  count: (month: string, us: number, europe: number, unknown: number) =>
+  count: (month: DateText, us: number, europe: number, unknown: number) =>
     `In ${say.date(month)}, of the commands at work in the tables, ${say.number(us)} are held by the US and ${say.number(europe)} by Europeans; of ${say.number(unknown)} the holder is not on record for that month.`,
   agreedCount: (toEurope: readonly Verbatim[], toUs: readonly Verbatim[]) =>
     `Agreed, not known to be in effect: from the US to Europeans ${posts(toEurope)}; from Europeans to the US ${posts(toUs)}.`,
@@ -92,7 +93,7 @@ export const commands = {
     corps: 'corps',
     other: 'other headquarters',
   },
-  now: (month: string) => `In ${say.date(month)}:`,
+  now: (month: DateText) => `In ${say.date(month)}:`,
   before: 'Before',
   after: 'After',
   change: 'Before and after:',
@@ -109,15 +110,15 @@ export const commands = {
   seat: 'Seat',
   confidence: 'Confidence',
   under: 'Comes under',
-  asOf: (date: string) => `As the tables have it on ${say.date(date)}`,
-  since: (date: string) => `On record since ${say.date(date)}.`,
-  earlier: (date: string, holders: readonly Country[]) =>
+  asOf: (date: DateText) => `As the tables have it on ${say.date(date)}`,
+  since: (date: DateText) => `On record since ${say.date(date)}.`,
+  earlier: (date: DateText, holders: readonly Country[]) =>
     `Until ${say.date(date)}: ${nations(holders)} in turn.`,
   events: 'Events',
   alsoHere: 'At the same seat',
   toTree: 'All commands as a tree',
   table: 'The same as a table',
-  caption: (month: string, count: number) =>
+  caption: (month: DateText, count: number) =>
     `${say.count(count, { one: 'command', other: 'commands' })}, ${say.date(month)}. Announced is not in effect: without a date of effect the holder before is the current one.`,
   columns: {
     command: 'Command',

@@ -1,4 +1,5 @@
 import type { Measure } from '../../data/dataset.ts';
+import type { DateText } from '../../data/rows.ts';
 import type { Layer, PanelBeside } from '../../model/view/view.ts';
 import { say } from './grammar.ts';
 
@@ -42,7 +43,7 @@ export const controls = {
     since: 'Since',
     type: 'Type a month',
     typeHint: 'year and month, such as 2022-06',
-    range: (first: string, last: string) => `Enter a month from ${say.date(first)} to ${say.date(last)}.`,
+    range: (first: DateText, last: DateText) => `Enter a month from ${say.date(first)} to ${say.date(last)}.`,
     earlier: 'Earlier month',
     later: 'Later month',
     play: 'Play from event to event',

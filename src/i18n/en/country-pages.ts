@@ -1,3 +1,4 @@
+import type { DateText } from '../../data/rows.ts';
 import type { Country, Verbatim } from '../values.ts';
 import { controls } from './controls.ts';
 import { say } from './grammar.ts';
@@ -15,14 +16,15 @@ export const pages = {
     live: 'The live map',
     newsrooms: 'For newsrooms',
     method: 'How we know',
-    version: (version: Verbatim, date: string) => `Data version ${version.text}, state of ${say.date(date)}.`,
+    version: (version: Verbatim, date: DateText) =>
+      `Data version ${version.text}, state of ${say.date(date)}.`,
     skip: 'Skip to the text',
   },
   country: {
     title: (country: Country) => `${say.country(country)}: defence spending and forces`,
-    map: (country: Country, month: string) =>
+    map: (country: Country, month: DateText) =>
       `${say.country(country)} and its neighbours, ${say.date(month)}: shares of GDP and troops by host country`,
-    mapWhole: (month: string) => `Europe, ${say.date(month)}: shares of GDP and troops by host country`,
+    mapWhole: (month: DateText) => `Europe, ${say.date(month)}: shares of GDP and troops by host country`,
     open: (country: Country) => `Open the live map at ${say.country(country)}`,
     openWhole: 'Open the live map',
     spending: 'Share of GDP and other figures',
@@ -35,7 +37,7 @@ export const pages = {
     },
     unarmed: 'The country has no armed forces: NATO publishes no figures on its defence spending.',
     forces: (country: Country) => `Forces in ${say.country(country)}`,
-    forcesNote: (month: string) =>
+    forcesNote: (month: DateText) =>
       `At the end of ${say.date(month)}. Each number with its range, status and sources; a link leads to the force on the live map.`,
     number: 'Troops',
     list: 'Force by force',
@@ -60,7 +62,7 @@ export const pages = {
   },
   list: {
     title: 'The allies, one page each',
-    description: (month: string) =>
+    description: (month: DateText) =>
       `What every NATO ally spends on defence, which forces it hosts and what has changed, as of ${say.date(month)}.`,
     columns: {
       ally: 'Ally',
@@ -68,7 +70,7 @@ export const pages = {
       us: 'US troops',
       europe: 'European and Canadian troops',
     },
-    caption: (month: string) =>
+    caption: (month: DateText) =>
       `Shares by NATO’s definition, estimates; troops at the end of ${say.date(month)} in the words of the method. Empty: not a host, or not known; never zero.`,
   },
 };

@@ -1,4 +1,4 @@
-import type { ChangeRow } from '../../data/rows.ts';
+import type { ChangeRow, DateText } from '../../data/rows.ts';
 import type { Change, Country, Troops, Verbatim } from '../values.ts';
 import { say } from './grammar.ts';
 
@@ -95,7 +95,7 @@ export function changeClause(change: SaidChange): string {
 
 export const forces = {
   sides,
-  host: (country: Country, month: string, us: Amount, europe: Amount) =>
+  host: (country: Country, month: DateText, us: Amount, europe: Amount) =>
     `Troops in ${say.country(country)}, ${say.date(month)}. ${sides.us}: ${amount(us)}; ${sides.europe}: ${amount(europe)}.`,
   figure: { range, atLeast, amount, stale, statuses },
   changes: {
@@ -113,17 +113,17 @@ export const forces = {
   },
   gap: {
     title: 'Not replaced',
-    when: (month: string) => `, ${say.shortMonth(month)}`,
+    when: (month: DateText) => `, ${say.shortMonth(month)}`,
     here: (troops: number) => `, ${say.signedCompact(troops)} here`,
     whole: (troops: number, hosts: number) =>
       `${say.signedCompact(troops)} in ${say.count(hosts, { one: 'country', other: 'countries' })}`,
   },
   headline: {
-    now: (month: string, us: Sum, europe: Sum) =>
+    now: (month: DateText, us: Sum, europe: Sum) =>
       `Troops in Europe at the end of ${say.date(month)}: US ${sum(us)}; Europeans and Canadians outside their own countries ${sum(europe)}.`,
     change: (us: readonly [Sum, Sum], europe: readonly [Sum, Sum]) =>
       `US troops in Europe: ${sum(us[0])}, then ${sum(us[1])}. Europeans and Canadians outside their own countries: ${sum(europe[0])}, then ${sum(europe[1])}.`,
-    gap: (month: string, troops: number, hosts: readonly Country[]) =>
+    gap: (month: DateText, troops: number, hosts: readonly Country[]) =>
       `Not replaced: ${say.number(troops)} US troops that left ${say.countries(hosts)} in ${say.date(month)}.`,
   },
 };

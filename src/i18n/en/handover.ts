@@ -1,4 +1,4 @@
-import type { ChangeRow } from '../../data/rows.ts';
+import type { ChangeRow, DateText } from '../../data/rows.ts';
 import type { Verbatim } from '../values.ts';
 import { regions } from './balance.ts';
 import { changeStatuses } from './forces.ts';
@@ -15,12 +15,12 @@ export const troops = (count: number | null): string =>
 
 /** A date, and whether it is still to come: then it is due, not done. */
 export interface Step {
-  readonly date: string | null;
+  readonly date: DateText | null;
   readonly isDue: boolean;
 }
 
 /** When the US step was announced, and when it is in effect. */
-export function usDates(announced: string | null, { date, isDue }: Step): string {
+export function usDates(announced: DateText | null, { date, isDue }: Step): string {
   const first = announced === null ? 'no date of announcement' : `announced ${say.date(announced)}`;
   if (date === null) return `${first}, no date of effect stated`;
   return `${first}, ${isDue ? 'due' : 'in effect'} ${say.date(date)}`;
@@ -60,7 +60,7 @@ function gap({ answer, isOver, months: between, openMonths }: Gap): string {
 /** A row of the ledger. */
 interface Row {
   readonly item: Verbatim;
-  readonly announced: string | null;
+  readonly announced: DateText | null;
   readonly us: Step;
   readonly gap: Gap;
   /** `null`: nobody is named. */
@@ -111,7 +111,7 @@ export const handover = {
     posts: (posts: number, undated: number) =>
       `${say.count(posts, { one: 'command is', other: 'commands are' })} to pass to Europeans by agreement; for ${say.number(undated)} of them no date is known.`,
   },
-  state: (date: string) => `State of the tables on ${say.date(date)}.`,
+  state: (date: DateText) => `State of the tables on ${say.date(date)}.`,
   rule: 'In time means: a European replacement is named, both dates are known, and the European one is not after that of the US, counted in months. Forces that were there before, purchases under discussion and allies asked to fill a gap are no replacement.',
 
   filters: {
@@ -143,8 +143,8 @@ export const handover = {
     label: 'Ledger',
     sentence,
     unknown: 'no date',
-    now: (month: string) => `Line: ${say.date(month)}.`,
-    nowOutside: (month: string) => `${say.date(month)} lies outside of this axis.`,
+    now: (month: DateText) => `Line: ${say.date(month)}.`,
+    nowOutside: (month: DateText) => `${say.date(month)} lies outside of this axis.`,
     show: (item: Verbatim) => `Show on the map: ${item.text}`,
     legend: {
       title: 'Signs',
@@ -160,7 +160,7 @@ export const handover = {
   },
   table: {
     title: 'The same as a table',
-    caption: (date: string) => `Hand-overs, state of ${say.date(date)}. Empty dates are not known.`,
+    caption: (date: DateText) => `Hand-overs, state of ${say.date(date)}. Empty dates are not known.`,
     columns: {
       item: 'US force, post or capability',
       host: 'Host',
@@ -189,7 +189,7 @@ export const handover = {
     confidence: 'Confidence',
     change: 'The change itself',
     reliefs: 'Since then',
-    relief: (date: string, title: Verbatim, status: ChangeRow['status']) =>
+    relief: (date: DateText, title: Verbatim, status: ChangeRow['status']) =>
       `${say.date(date)}: ${title.text} (${changeStatuses[status]})`,
     map: 'On the map',
     ends: 'Ends of the hand-over',
@@ -205,7 +205,7 @@ export const handover = {
     ledger: 'To the ledger',
   },
   map: {
-    when: (step: keyof typeof usSteps, date: string | null) =>
+    when: (step: keyof typeof usSteps, date: DateText | null) =>
       `${usSteps[step]}: ${date === null ? 'no date of effect stated' : say.date(date)}`,
     comes: 'takes over',
     planned: 'planned',

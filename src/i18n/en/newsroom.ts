@@ -1,3 +1,4 @@
+import type { DateText } from '../../data/rows.ts';
 import type { Verbatim } from '../values.ts';
 import { say } from './grammar.ts';
 
@@ -72,7 +73,7 @@ export const newsroom = {
       'Say so if you changed something.',
     ],
     creditHeading: 'Credit line',
-    credit: (version: Verbatim, date: string) =>
+    credit: (version: Verbatim, date: DateText) =>
       `Who defends Europe?, data version ${version.text} of ${say.date(date)} (CC BY 4.0); sources: NATO, SIPRI and others`,
   },
   previews: {
@@ -91,7 +92,7 @@ export const newsroom = {
   },
   pin: {
     heading: 'Pinning the data',
-    now: (version: Verbatim, date: string) =>
+    now: (version: Verbatim, date: DateText) =>
       `This is data version ${version.text}, state of ${say.date(date)}.`,
     points: [
       'A link with data= and a version keeps its month. Where the site has newer data, it shows those, says so and lists what has changed since (data/CHANGELOG.md); it keeps no older version.',

@@ -1,3 +1,4 @@
+import type { DateText } from '../../data/rows.ts';
 import type { Country, Verbatim } from '../values.ts';
 import { say } from './grammar.ts';
 
@@ -6,7 +7,7 @@ import { say } from './grammar.ts';
 const PLANTS = { one: 'plant', other: 'plants' };
 
 /** When a plant was announced, against the day shown. */
-function state(of: 'announced' | 'later' | 'undated', date: string | null): string {
+function state(of: 'announced' | 'later' | 'undated', date: DateText | null): string {
   if (date === null || of === 'undated') return 'date of announcement not known';
   return of === 'announced'
     ? `announced ${say.date(date)}`
@@ -23,7 +24,7 @@ function capacity(number: number | null, unit: Verbatim | null): string {
 export interface PlantFacts {
   readonly product: Verbatim;
   readonly place: Verbatim;
-  readonly announced: string | null;
+  readonly announced: DateText | null;
   readonly before: number | null;
   readonly after: number | null;
   readonly unit: Verbatim | null;
@@ -41,10 +42,10 @@ export function plantClause({ product, place, announced, before, after, unit }: 
 const noPlace = 'place not named in the sources: not on the map';
 
 export const production = {
-  titleOn: (month: string) => `Arms production, ${say.date(month)}`,
+  titleOn: (month: DateText) => `Arms production, ${say.date(month)}`,
   intro:
     'Plants that are being built or enlarged, with what they are to make in a year. The tables say when a plant was announced and what it aims at, not when it works at full rate: a square on the map means announced by then.',
-  count: (month: string, announced: number, total: number, undated: number) =>
+  count: (month: DateText, announced: number, total: number, undated: number) =>
     `Announced by ${say.date(month)}: ${say.number(announced)} of the ${say.count(total, PLANTS)} in the tables. For ${say.number(undated)} no date of announcement is known; they are on the map of the latest month only.`,
   noPlaces: (count: number) =>
     say.form(count, {
@@ -73,7 +74,7 @@ export const production = {
   noCapacity: 'No single capacity stated.',
   scale: 'Within a product and unit, bars are to one scale.',
   /** Country, state, and that the place is not named. */
-  where: (country: Country, of: 'announced' | 'later' | 'undated', date: string | null, named: boolean) =>
+  where: (country: Country, of: 'announced' | 'later' | 'undated', date: DateText | null, named: boolean) =>
     `${say.country(country)}; ${state(of, date)}${named ? '' : `; ${noPlace}`}`,
   noPlace,
   /** A plant by its product and place, or its place and product. */
@@ -81,12 +82,12 @@ export const production = {
   product: 'Product',
   alsoHere: 'At the same place',
   toList: 'All plants by product',
-  asOf: (date: string) => `As the tables have it on ${say.date(date)}`,
+  asOf: (date: DateText) => `As the tables have it on ${say.date(date)}`,
   tip: (plant: PlantFacts) => `${plantClause(plant)}.`,
   sum: {
     title: '155 mm shells taken together',
     rule: 'Capacities are added up only where product, unit and year agree. The year of an aim is the one in the summary of its row; plants that fill shells or make parts of rounds as well are left out, since a shell would count twice.',
-    total: (total: number, unit: Verbatim, year: string, plants: readonly Verbatim[]) =>
+    total: (total: number, unit: Verbatim, year: DateText, plants: readonly Verbatim[]) =>
       `Aimed at for ${say.date(year)}: ${capacity(total, unit)} at ${say.list(plants.map(({ text }) => text))}. It is an aim, not an output.`,
     none: 'No two plants agree in product, unit and year: nothing is added up.',
     past: 'What was made before is not added up: the figures are of different years.',
@@ -99,7 +100,7 @@ export const production = {
     differ: 'What the sources say of each, with ranges where they differ:',
   },
   table: 'The same as a table',
-  caption: (date: string, count: number) =>
+  caption: (date: DateText, count: number) =>
     `${say.count(count, PLANTS)}, state of ${say.date(date)}. Empty is not zero.`,
   columns: {
     plant: 'Plant',

@@ -1,3 +1,4 @@
+import type { DateText } from '../../data/rows.ts';
 import type { Country, Troops, Verbatim } from '../values.ts';
 import { type Place, place, regions, usAtLeast } from './balance.ts';
 import { ranged, statuses } from './forces.ts';
@@ -10,7 +11,7 @@ const steps = (count: number): string => say.count(count, { one: 'step', other: 
 /** Steps as a list: "About 5,000 troops in Germany". Some have commas of their own. */
 const items = (of: readonly Verbatim[]): string => of.map(({ text }) => text).join('; ');
 
-const due = (date: string | null): string => (date === null ? 'no date' : `due ${say.date(date)}`);
+const due = (date: DateText | null): string => (date === null ? 'no date' : `due ${say.date(date)}`);
 
 /** What would remain of a US figure. */
 interface Remainder extends Troops {
@@ -53,7 +54,7 @@ export const scenario = {
   none: 'Nothing is assumed.',
   clear: 'Assume nothing',
   assumed: (count: number) => `${steps(count)} assumed.`,
-  caption: (date: string) =>
+  caption: (date: DateText) =>
     `Scenario: not data. What would remain of the US figures of ${say.date(date)} if the ticked steps were carried out in full.`,
   columns: {
     place: 'Where',
@@ -70,14 +71,14 @@ export const scenario = {
   less: (item: Verbatim, count: number | null) =>
     `${item.text}: ${count === null ? 'number not stated' : `${say.number(count)} troops`}`,
   unknownHosts: (hosts: readonly Country[]) => `Not in it, because unknown: ${say.countries(hosts)}.`,
-  counted: (item: Verbatim, date: string) =>
+  counted: (item: Verbatim, date: DateText) =>
     `The number is of ${say.date(date)}, after this was called off or begun: it may be counted already (${item.text}).`,
   overlap: 'The ticked steps may overlap; the tables do not say, and each is taken off in full.',
-  answer: (item: Verbatim, answer: Verbatim, date: string | null) =>
+  answer: (item: Verbatim, answer: Verbatim, date: DateText | null) =>
     `${item.text}: ${answer.text}; ${due(date)}.`,
   noAnswer: (item: Verbatim, answer: Verbatim) =>
     `${item.text}: no replacement named. The table says: “${answer.text}”.`,
-  target: (host: Place, target: Verbatim, date: string | null, state: Verbatim) =>
+  target: (host: Place, target: Verbatim, date: DateText | null, state: Verbatim) =>
     `${place(host)}: ${target.text}; ${due(date)}. State of play: ${state.text}`,
   usLed: (host: Place, target: Verbatim) =>
     `${place(host)}: ${target.text}; led by the United States, so not a European commitment.`,

@@ -1,3 +1,4 @@
+import type { DateText } from '../../data/rows.ts';
 import type { Aim, Country, Verbatim } from '../values.ts';
 import { noYear } from './allies.ts';
 import { type Place, place, type Worth, worth } from './balance.ts';
@@ -12,7 +13,7 @@ import { bases, contributionBases, type Strength, strength } from './sites.ts';
 /** An aim with what it is worth. */
 interface CitedAim extends Aim {
   readonly country: Country;
-  readonly announced: string | null;
+  readonly announced: DateText | null;
   readonly confidence: keyof typeof confidence;
 }
 
@@ -30,11 +31,11 @@ const partOf = (force: Verbatim, nation: Country): string => `${force.text}, ${s
 interface CitedWork {
   readonly author: Verbatim;
   readonly title: Verbatim;
-  readonly issued: string | null;
+  readonly issued: DateText | null;
   readonly url: Verbatim | null;
   /** Version of the data, of this page alone. */
   readonly version: Verbatim | null;
-  readonly accessed: string;
+  readonly accessed: DateText;
 }
 
 function workText({ author, title, issued, url, version, accessed }: CitedWork): string {
@@ -52,7 +53,7 @@ function workText({ author, title, issued, url, version, accessed }: CitedWork):
 interface CitedStep {
   readonly item: Verbatim;
   readonly troops: number | null;
-  readonly announced: string | null;
+  readonly announced: DateText | null;
   readonly us: Step;
   readonly status: keyof typeof handoverStatuses;
   readonly confidence: keyof typeof confidence;
@@ -137,7 +138,7 @@ export const share = {
     bibtex: 'BibTeX',
     csl: 'CSL-JSON',
     author: 'Who defends Europe? contributors',
-    host: (where: Place, side: keyof typeof sides, month: string, figure: Worth) =>
+    host: (where: Place, side: keyof typeof sides, month: DateText, figure: Worth) =>
       `${place(where)}, ${sides[side]} troops at the end of ${say.date(month)}: ${hostFigure(figure)}`,
     change: (title: Verbatim, change: SaidChange, sure: keyof typeof confidence) =>
       `${title.text}. ${changeClause(change)}; ${confidence[sure]}`,
@@ -164,7 +165,7 @@ export const share = {
       `${say.country(country)}, ${year ?? noYear}: aim or budget of ${say.exactPercent(pct)} of GDP, as announced (${clauses(
         [definition.text, announced && `announced ${say.date(announced)}`, confidence[sure]],
       )})`,
-    target: (label: Verbatim, scope: Verbatim, agreed: string, due: string | null) =>
+    target: (label: Verbatim, scope: Verbatim, agreed: DateText, due: DateText | null) =>
       `${label.text}: ${scope.text} (${clauses([`agreed ${say.date(agreed)}`, due && `due in ${say.date(due)}`])})`,
     aims: (country: Country) => `Announced aims of ${say.country(country)}`,
     /** The works of a citation: whose figures they are, and then this page. */
@@ -174,9 +175,9 @@ export const share = {
 
   /** Inside the exported pictures. */
   picture: {
-    since: (from: string, to: string) => `${say.date(from)} to ${say.date(to)}`,
+    since: (from: DateText, to: DateText) => `${say.date(from)} to ${say.date(to)}`,
     /** Sign of a difference of which one end at least is open. */
     approx: 'known in part, dashed rim',
-    data: (version: Verbatim, date: string) => `Data ${version.text}, state of ${say.date(date)}.`,
+    data: (version: Verbatim, date: DateText) => `Data ${version.text}, state of ${say.date(date)}.`,
   },
 };

@@ -1,4 +1,4 @@
-import type { ForceRow } from '../../data/rows.ts';
+import type { DateText, ForceRow } from '../../data/rows.ts';
 import type { ForceStatus } from '../../model/forces/force-status.ts';
 import type { Country, Troops, Verbatim } from '../values.ts';
 import { say } from './grammar.ts';
@@ -61,7 +61,7 @@ const leadless = 'no fixed lead';
 const placeless = 'place not stated, or at sea';
 
 /** A stated strength, and the date it is of. */
-export type Strength = Troops & { readonly best: number; readonly asOf: string };
+export type Strength = Troops & { readonly best: number; readonly asOf: DateText };
 
 /** A number of troops with its range, where sources differ: "1,000 (900 to 1,200)". */
 function troops({ low, best, high }: Troops & { readonly best: number }): string {
@@ -81,8 +81,8 @@ interface Entry {
   readonly strength: Strength | null;
   /** In how many countries it stands. */
   readonly hosts: number;
-  readonly start: string | null;
-  readonly end: string | null;
+  readonly start: DateText | null;
+  readonly end: DateText | null;
 }
 
 /** Nation, kind, strength, status. */
@@ -102,7 +102,7 @@ function entry({ nation, kind, status, strength: stated, hosts, start, end }: En
 /** The part of a nation in a force of others, and whether it is only planned or allowed; `null` where it was never named. */
 interface Part {
   readonly troops: number | null;
-  readonly asOf: string;
+  readonly asOf: DateText;
   readonly basis: keyof typeof contributionBases;
 }
 
@@ -114,17 +114,17 @@ function part(of: Part | null): string {
 
 const where = (host: Country | null): string => (host ? say.country(host) : placeless);
 
-const statusOn = (status: keyof typeof statuses, date: string): string =>
+const statusOn = (status: keyof typeof statuses, date: DateText): string =>
   `${statuses[status]} in ${say.date(date)}`;
 
 export const sites = {
   hosted: 'Forces here',
-  hostedOn: (date: string) => `Present in ${say.date(date)}. Each force opens its card.`,
+  hostedOn: (date: DateText) => `Present in ${say.date(date)}. Each force opens its card.`,
   none: 'None recorded.',
   planned: 'Planned, not yet there',
   former: (count: number) => `Earlier forces (${say.number(count)})`,
   abroad: 'Forces abroad',
-  abroadOn: (country: Country, date: string) =>
+  abroadOn: (country: Country, date: DateText) =>
     `Led by ${say.country(country)}, or with its soldiers, ${say.date(date)}.`,
   /** A force abroad that the nation leads, and one that it takes part in. */
   leads: (host: Country | null, force: Entry) => `${where(host)}; ${entry(force)}`,
@@ -160,8 +160,12 @@ export const sites = {
   statuses,
   statusOn,
   /** The status on the date shown, and the state on the day of the tables. */
-  statusAndState: (status: keyof typeof statuses, date: string, state: keyof typeof statuses, asOf: string) =>
-    `${statusOn(status, date)}; ${statuses[state]} on ${say.date(asOf)}, the day of the tables`,
+  statusAndState: (
+    status: keyof typeof statuses,
+    date: DateText,
+    state: keyof typeof statuses,
+    asOf: DateText,
+  ) => `${statusOn(status, date)}; ${statuses[state]} on ${say.date(asOf)}, the day of the tables`,
   bases,
   contributionBases,
   siteKinds,
@@ -188,10 +192,10 @@ export const sites = {
     best: 'Troops',
     basis: 'Basis',
     contributors: 'Nations taking part',
-    strengthOf: (date: string) => `Stated strengths, ${say.date(date)}`,
+    strengthOf: (date: DateText) => `Stated strengths, ${say.date(date)}`,
     contributorOf: (nation: Country) => `Nations taking part, ${say.country(nation)}`,
     /** A change in the list of a force. */
-    change: (title: Verbatim, date: string | null) =>
+    change: (title: Verbatim, date: DateText | null) =>
       date === null ? title.text : `${say.date(date)}: ${title.text}`,
     site: (kind: keyof typeof siteKinds, country: Country) => `${siteKinds[kind]}, ${say.country(country)}.`,
     ofNation: 'Nation',
@@ -202,6 +206,6 @@ export const sites = {
     confidence: 'Confidence',
     backTo: (country: Country) => `To ${say.country(country)}`,
     precision: (km: number) => `The true place lies within ${say.number(km)} km of the mark.`,
-    presentOn: (date: string) => `Forces here in ${say.date(date)}`,
+    presentOn: (date: DateText) => `Forces here in ${say.date(date)}`,
   },
 };

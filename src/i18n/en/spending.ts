@@ -1,4 +1,5 @@
 import type { Measure } from '../../data/dataset.ts';
+import type { DateText } from '../../data/rows.ts';
 import type {
   Bound,
   Country,
@@ -61,7 +62,7 @@ export const spending = {
   measure: {
     legends,
     /** A measure in a month, as a title. */
-    on: (measure: Measure, month: string) => `${legends[measure]}, ${say.date(month)}`,
+    on: (measure: Measure, month: DateText) => `${legends[measure]}, ${say.date(month)}`,
   },
   value,
   difference,
@@ -73,17 +74,17 @@ export const spending = {
     `${year}: ${say.percent(share, 2)}${isEstimate ? ` (${estimate})` : ''}`,
 
   headline: {
-    share: (month: string, top: Reached, total: number, low: Reached) =>
+    share: (month: DateText, top: Reached, total: number, low: Reached) =>
       `In ${say.date(month)}, ${say.number(top.count)} of ${say.count(total, ALLIES)} spend ${say.exactPercent(top.pct)} of GDP or more on defence; ${say.number(low.count)} of ${total} spend ${say.exactPercent(low.pct)} or more.`,
-    usd: (month: string, country: Country, amount: number) =>
+    usd: (month: DateText, country: Country, amount: number) =>
       `In ${say.date(month)}, ${say.country(country)} spends most in Europe: ${value.usd(amount)}.`,
-    percapita: (month: string, country: Country, amount: number) =>
+    percapita: (month: DateText, country: Country, amount: number) =>
       `In ${say.date(month)}, ${say.country(country)} spends most a head in Europe: ${value.percapita(amount)}.`,
-    equipment: (month: string, { count, pct }: Reached, total: number) =>
+    equipment: (month: DateText, { count, pct }: Reached, total: number) =>
       `In ${say.date(month)}, ${say.number(count)} of ${say.count(total, ALLIES)} put ${say.exactPercent(pct)} or more of their defence spending into equipment.`,
-    sipri: (month: string, { count, pct }: Reached, total: number) =>
+    sipri: (month: DateText, { count, pct }: Reached, total: number) =>
       `In ${say.date(month)}, ${say.number(count)} of the ${say.count(total, COUNTRIES)} that SIPRI has a figure for spend ${say.exactPercent(pct)} of GDP or more.`,
-    nothing: (month: string) => `No figures of this kind for ${say.date(month)}.`,
+    nothing: (month: DateText) => `No figures of this kind for ${say.date(month)}.`,
     estimates: (year: number) => `Figures for ${year} are NATO estimates.`,
     actual: (year: number) => `Figures for ${year} as reported to NATO.`,
     sipri_status: (year: number) => `SIPRI figures for ${year}.`,
@@ -99,12 +100,12 @@ export const spending = {
       equipment: 'Change in the equipment share, percentage points',
       sipri: 'Change in the share of GDP (SIPRI), percentage points',
     } satisfies Record<Measure, string>,
-    since: (change: Difference, since: string) => `${difference(change)} since ${say.date(since)}`,
-    headline: (from: string, to: string, rose: number, fell: number, total: number) =>
+    since: (change: Difference, since: DateText) => `${difference(change)} since ${say.date(since)}`,
+    headline: (from: DateText, to: DateText, rose: number, fell: number, total: number) =>
       `From ${say.date(from)} to ${say.date(to)} spending rose in ${say.number(rose)} of ${say.count(total, ALLIES)} and fell in ${say.number(fell)}.`,
-    headlineSipri: (from: string, to: string, rose: number, fell: number, total: number) =>
+    headlineSipri: (from: DateText, to: DateText, rose: number, fell: number, total: number) =>
       `From ${say.date(from)} to ${say.date(to)} spending rose in ${say.number(rose)} of the ${say.count(total, COUNTRIES)} that SIPRI has a figure for and fell in ${say.number(fell)}.`,
-    sameYear: (from: string, to: string) =>
+    sameYear: (from: DateText, to: DateText) =>
       `${say.date(from)} and ${say.date(to)} lie in the same year: yearly spending figures do not differ.`,
   },
 

@@ -1,3 +1,4 @@
+import type { DateText } from '../../data/rows.ts';
 import type { StepId, StoryTexts } from '../../model/story/texts.ts';
 import type { StoryFigure, Verbatim } from '../values.ts';
 import { atLeast } from './forces.ts';
@@ -155,7 +156,7 @@ export const story = {
     closing: 'Check it yourself',
     closingText:
       'Every number has a source, a date and a status. Announced is never drawn as done, unknown never as zero.',
-    data: (version: Verbatim, date: string) =>
+    data: (version: Verbatim, date: DateText) =>
       `Tables of record, version ${version.text}, state of ${say.date(date)}.`,
     keys: 'Keys',
     keyList: [
