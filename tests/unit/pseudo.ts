@@ -1,4 +1,5 @@
-/** A language without words, for tests: it shows what messages are given. */
+/** A language without words, for tests: it shows what messages are given, and refuses what is no value. */
+import * as catalogue from '../../src/i18n/en.ts';
 import { formatOf } from '../../src/i18n/format.ts';
 import { grammarOf } from '../../src/i18n/grammar.ts';
 
@@ -12,18 +13,36 @@ const grammar = grammarOf(LANGUAGE);
 
 /** A year, a month or a day as the tables write them. */
 const DATE = /^\d{4}(-\d{2}){0,2}$/;
-/** What a table knows by a word: a side, a status, a kind, a measure. It is no text, since no language shows it. */
-const KEY = /^[a-z][a-z0-9 -]*$/;
+
+/** Names of members at any depth: what a catalogue looks words up by. */
+function membersOf(value: unknown): readonly string[] {
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([name, part]) => [name, ...membersOf(part)]);
+}
+
+/**
+ * What a table or the model knows by a word: a side, a status, a kind, a measure. No language shows it. Mostly it is what the
+ * catalogue has its words under.
+ */
+const KEYS: ReadonlySet<string> = new Set([
+  ...membersOf(catalogue),
+  ...['points', 'percent', 'named', 'part', 'none', 'held', 'absent', 'later', 'undated'],
+  ...['leaves', 'left', 'handed on', 'to be handed on', 'called off'],
+]);
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** What a message is given, put into the words of this language. Finished text stays what it is and is found by its letters. */
+function refused(text: string): never {
+  throw new Error(`a message was given finished text: "${text}"`);
+}
+
+/** What a message is given, put into the words of this language. Finished text is refused. */
 function worded(value: unknown): readonly string[] {
   if (typeof value === 'number') return [format.number(value)];
   if (typeof value === 'string')
-    return DATE.test(value) ? [format.date(value)] : KEY.test(value) ? [] : [value];
+    return DATE.test(value) ? [format.date(value)] : KEYS.has(value) ? [] : [refused(value)];
   if (Array.isArray(value)) return value.flatMap(worded);
   if (!isRecord(value)) return [];
   if ('iso2' in value && 'iso3' in value)

@@ -75,7 +75,7 @@ export const spending = {
 
   headline: {
     share: (month: DateText, top: Reached, total: number, low: Reached) =>
-      `In ${say.date(month)}, ${say.number(top.count)} of ${say.count(total, ALLIES)} spend ${say.exactPercent(top.pct)} of GDP or more on defence; ${say.number(low.count)} of ${total} spend ${say.exactPercent(low.pct)} or more.`,
+      `In ${say.date(month)}, ${say.number(top.count)} of ${say.count(total, ALLIES)} spend ${say.exactPercent(top.pct)} of GDP or more on defence; ${say.number(low.count)} of ${say.number(total)} spend ${say.exactPercent(low.pct)} or more.`,
     usd: (month: DateText, country: Country, amount: number) =>
       `In ${say.date(month)}, ${say.country(country)} spends most in Europe: ${value.usd(amount)}.`,
     percapita: (month: DateText, country: Country, amount: number) =>
