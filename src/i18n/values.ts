@@ -57,11 +57,21 @@ export interface Reached {
   readonly count: number;
 }
 
-/** A bound of a class, in the unit of its measure, or of the difference where two months are compared. */
-export interface Bound {
+/** What bounds of classes are numbers of: the unit of a measure, or its difference where two months are compared. */
+interface BoundUnit {
   readonly measure: Measure;
   readonly compared: boolean;
+}
+
+/** A bound of a class. */
+export interface Bound extends BoundUnit {
   readonly value: number;
+}
+
+/** A class by its bounds: the lowest has no lower one, the highest no upper one. */
+export interface ClassRange extends BoundUnit {
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 /** A change of forces. Nation `null`: NATO; host `null`: several. Troops are signed: of the whole force, and of its part in the host. */

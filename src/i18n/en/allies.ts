@@ -134,7 +134,6 @@ export const allies = {
   /** An aim as the title of its row. */
   aim,
   unarmed,
-  noYear,
   pledged,
   more,
   moreOf: (pledges: number, country: Country) => `${more(pledges)}, ${say.country(country)}`,

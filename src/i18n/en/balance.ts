@@ -95,8 +95,6 @@ export const balance = {
   /** A force that a figure counts. */
   part: (force: Verbatim, best: number, asOf: DateText, highOnly: boolean) =>
     `${force.text}: ${say.number(best)}, of ${say.date(asOf)}${highOnly ? ', unconfirmed: in the high value only' : ''}`,
-  usAtLeast,
-  none: 'none recorded',
   forces: (counted: number, missing: number) =>
     `Forces: ${say.number(counted)} counted, ${say.number(missing)} without a number`,
   forcesOf: (figure: Verbatim) => `Forces counted and not counted, ${figure.text}`,

@@ -97,7 +97,7 @@ export const forces = {
   sides,
   host: (country: Country, month: DateText, us: Amount, europe: Amount) =>
     `Troops in ${say.country(country)}, ${say.date(month)}. ${sides.us}: ${amount(us)}; ${sides.europe}: ${amount(europe)}.`,
-  figure: { range, atLeast, amount, stale, statuses },
+  figure: { range, amount },
   changes: {
     /** Who, what, where, when, how many, and what became of it. */
     sentence: (change: SaidChange) => `${changeClause(change)}.`,

@@ -132,8 +132,6 @@ export const sites = {
   zoom: 'Zoom to the sites',
   entry,
   troops,
-  strength,
-  part,
   /** The tip of a site begins with its name, then has its forces. */
   place: (name: Verbatim) => `${name.text}.`,
   named: (force: Verbatim, of: Entry) => `${force.text}: ${entry(of)}`,

@@ -2,6 +2,7 @@ import type { Measure } from '../../data/dataset.ts';
 import type { DateText } from '../../data/rows.ts';
 import type {
   Bound,
+  ClassRange,
   Country,
   CountryFigure,
   Difference,
@@ -58,6 +59,24 @@ function bound({ measure, compared, value: at }: Bound): string {
   return at < BILLION_IN_MILLIONS ? `${say.number(at)}m` : `${say.exact(at / BILLION_IN_MILLIONS)}bn`;
 }
 
+/** "2% to under 2.5%". */
+function range({ low, high, ...unit }: ClassRange): string {
+  const text = (at: number) => bound({ ...unit, value: at });
+  if (low === null) return `under ${text(high ?? 0)}`;
+  return high === null ? `${text(low)} and more` : `${text(low)} to under ${text(high)}`;
+}
+
+const counts = { counts: 'allies in each class', countsSipri: 'countries in each class' };
+
+const bins = { equal: 'equal intervals, not the targets', quantiles: 'quantiles, not the targets' };
+
+const classes = {
+  none: 'no NATO figure',
+  noneSipri: 'no SIPRI figure',
+  unarmed: 'no armed forces',
+  context: 'not shown',
+};
+
 export const spending = {
   measure: {
     legends,
@@ -65,10 +84,8 @@ export const spending = {
     on: (measure: Measure, month: DateText) => `${legends[measure]}, ${say.date(month)}`,
   },
   value,
-  difference,
   estimate,
   estimateShort: 'est.',
-  figureYear,
   /** A share of GDP of a year, where a pointer is on it. */
   shareIn: ({ year, value: share, estimate: isEstimate }: ShareFigure) =>
     `${year}: ${say.percent(share, 2)}${isEstimate ? ` (${estimate})` : ''}`,
@@ -100,7 +117,6 @@ export const spending = {
       equipment: 'Change in the equipment share, percentage points',
       sipri: 'Change in the share of GDP (SIPRI), percentage points',
     } satisfies Record<Measure, string>,
-    since: (change: Difference, since: DateText) => `${difference(change)} since ${say.date(since)}`,
     headline: (from: DateText, to: DateText, rose: number, fell: number, total: number) =>
       `From ${say.date(from)} to ${say.date(to)} spending rose in ${say.number(rose)} of ${say.count(total, ALLIES)} and fell in ${say.number(fell)}.`,
     headlineSipri: (from: DateText, to: DateText, rose: number, fell: number, total: number) =>
@@ -110,24 +126,18 @@ export const spending = {
   },
 
   legend: {
-    counts: 'allies in each class',
-    countsSipri: 'countries in each class',
-    bins: {
-      equal: 'equal intervals, not the targets',
-      quantiles: 'quantiles, not the targets',
-    },
+    ...counts,
+    bins,
+    /** What is counted, and how the classes are cut where the targets do not bound them. */
+    cut: (what: keyof typeof counts, by: keyof typeof bins) => `${counts[what]}; ${bins[by]}`,
     bound,
-    under: (high: Bound) => `under ${bound(high)}`,
-    between: (low: Bound, high: Bound) => `${bound(low)} to under ${bound(high)}`,
-    over: (low: Bound) => `${bound(low)} and more`,
+    range,
+    /** A class and how many are in it, for ears. */
+    inClass: (of: ClassRange, count: number) => `${range(of)}: ${say.count(count, COUNTRIES)}`,
+    inSpecial: (cls: keyof typeof classes, count: number) =>
+      `${classes[cls]}: ${say.count(count, COUNTRIES)}`,
     target: (low: Bound) => `target ${bound(low)}`,
-    classes: {
-      none: 'no NATO figure',
-      noneSipri: 'no SIPRI figure',
-      unarmed: 'no armed forces',
-      context: 'not shown',
-    },
-    count: (count: number) => say.count(count, COUNTRIES),
+    classes,
     notYet: 'not yet an ally',
   },
 

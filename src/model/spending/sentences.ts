@@ -1,6 +1,6 @@
 import type { Dataset, Measure } from '../../data/dataset.ts';
 import type { Iso3 } from '../../data/rows.ts';
-import type { Bound, Difference } from '../../i18n/values.ts';
+import type { Bound, ClassRange, Difference } from '../../i18n/values.ts';
 import { OVERSEAS } from '../base/regions.ts';
 import { countryOf, type Speech } from '../base/speech.ts';
 import { isOfAllies, MEASURES, TARGETS } from '../view/measures.ts';
@@ -29,16 +29,21 @@ export function boundOf({ measure, since }: Pick<View, 'measure' | 'since'>, val
   return { measure, compared: since !== null, value };
 }
 
+/** A class of a view as messages are given it. */
+export function rangeOf(
+  { measure, since }: Pick<View, 'measure' | 'since'>,
+  { low, high }: Pick<ClassRange, 'low' | 'high'>,
+): ClassRange {
+  return { measure, compared: since !== null, low, high };
+}
+
 /** The range of a class in words: "2% to under 2.5%". */
 export function rangeText(
-  speech: Speech,
+  { messages }: Speech,
   view: Pick<View, 'measure' | 'since'>,
-  { low, high }: { readonly low: number | null; readonly high: number | null },
+  entry: Pick<ClassRange, 'low' | 'high'>,
 ): string {
-  const { legend } = speech.messages;
-  const bound = (value: number) => boundOf(view, value);
-  if (low === null) return legend.under(bound(high ?? 0));
-  return high === null ? legend.over(bound(low)) : legend.between(bound(low), bound(high));
+  return messages.legend.range(rangeOf(view, entry));
 }
 
 /** What the colour of a country says: its figure, or why there is none. */

@@ -1,6 +1,6 @@
 import type { FirstMessages } from '../../i18n/en.ts';
 import type { LegendClass, LegendModel } from '../../model/spending/legend.ts';
-import { boundOf, boundText, rangeText } from '../../model/spending/sentences.ts';
+import { boundOf, boundText, rangeOf, rangeText } from '../../model/spending/sentences.ts';
 import type { FillClass } from '../../model/spending/spending.ts';
 import { isOfAllies } from '../../model/view/measures.ts';
 import type { Store } from '../../store/store.ts';
@@ -26,7 +26,10 @@ function Class({ store, entry }: Props & { readonly entry: LegendClass }) {
   const bound = low === null ? '' : boundText(speech, store.legend.value, low);
   return (
     <li class={target ? 'target' : ''}>
-      <button {...liftState(store, cls, `${range}: ${legend.count(count)}`)} title={range}>
+      <button
+        {...liftState(store, cls, legend.inClass(rangeOf(store.legend.value, entry), count))}
+        title={range}
+      >
         <span class="count">{count}</span>
         <span class="swatch" data-class={cls} />
         <span
@@ -41,15 +44,17 @@ function Class({ store, entry }: Props & { readonly entry: LegendClass }) {
 }
 
 interface SpecialProps extends Props {
-  readonly cls: FillClass;
-  readonly label: string;
+  readonly cls: 'none' | 'unarmed' | 'context';
+  /** Under which its name is; the class itself, where it has one name. */
+  readonly name?: keyof FirstMessages['legend']['classes'];
   readonly count?: number;
 }
 
 /** A kind of country without a class. */
-function Special({ store, cls, label, count }: SpecialProps) {
+function Special({ store, cls, name = cls, count }: SpecialProps) {
   const { legend } = store.speech.messages;
-  const spoken = count === undefined ? label : `${label}: ${legend.count(count)}`;
+  const label = legend.classes[name];
+  const spoken = count === undefined ? label : legend.inSpecial(name, count);
   return (
     <li>
       <button {...liftState(store, cls, spoken)}>
@@ -61,8 +66,8 @@ function Special({ store, cls, label, count }: SpecialProps) {
 
 /** What the numbers count, and how the classes were made where the targets do not bound them. */
 function noteText({ legend }: FirstMessages, { measure, since, bins }: LegendModel): string {
-  const counts = isOfAllies(measure) ? legend.counts : legend.countsSipri;
-  return since !== null || bins === 'targets' ? counts : `${counts}; ${legend.bins[bins]}`;
+  const counts = isOfAllies(measure) ? 'counts' : 'countsSipri';
+  return since !== null || bins === 'targets' ? legend[counts] : legend.cut(counts, bins);
 }
 
 /** Classes with the number of allies in each; pressing one lifts its countries out of the map. */
@@ -70,7 +75,7 @@ export function Legend({ store }: Props) {
   const { messages } = store.speech;
   const model = store.legend.value;
   const { measure, since, classes, none, unarmed } = model;
-  const { classes: named, notYet } = messages.legend;
+  const { notYet } = messages.legend;
   return (
     <div id={ROOTS.classes} class={since === null ? 'legend' : 'legend diverging'}>
       <h2>{(since === null ? messages.measure.legends : messages.compare.legend)[measure]}</h2>
@@ -81,14 +86,9 @@ export function Legend({ store }: Props) {
         ))}
       </ol>
       <ul class="specials">
-        <Special
-          store={store}
-          cls="none"
-          label={isOfAllies(measure) ? named.none : named.noneSipri}
-          count={none}
-        />
-        <Special store={store} cls="unarmed" label={named.unarmed} count={unarmed} />
-        <Special store={store} cls="context" label={named.context} />
+        <Special store={store} cls="none" name={isOfAllies(measure) ? 'none' : 'noneSipri'} count={none} />
+        <Special store={store} cls="unarmed" count={unarmed} />
+        <Special store={store} cls="context" />
         <li hidden={!store.notYetLine.value}>
           <span class="swatch not-yet" /> {notYet}
         </li>
