@@ -28,7 +28,10 @@ beforeAll(() => {
   writeFileSync(join(folder, 'src/i18n/de.ts'), german);
   cpSync('src/i18n/en', join(folder, 'src/i18n/de'), { recursive: true });
   const grammar = readFileSync('src/i18n/en/grammar.ts', 'utf8');
-  writeFileSync(join(folder, 'src/i18n/de/grammar.ts'), grammar.replace("grammarOf('en')", "grammarOf('de')"));
+  writeFileSync(
+    join(folder, 'src/i18n/de/grammar.ts'),
+    grammar.replace("grammarOf('en')", "grammarOf('de')"),
+  );
   execFileSync('npx', ['vite', 'build', '--logLevel', 'warn'], { cwd: folder, stdio: 'pipe' });
 }, 120_000);
 
