@@ -18,7 +18,7 @@ const grammar = grammarOf(LANGUAGE);
 /** A year, a month or a day as the tables write them. */
 const DATE = /^\d{4}(-\d{2}){0,2}$/;
 /** The id of a row. */
-const ID = /^[a-z0-9]+(-[a-z0-9]+)+$/;
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Names of members at any depth: what a catalogue looks words up by. */
 function membersOf(value: unknown): readonly string[] {
@@ -33,7 +33,7 @@ function membersOf(value: unknown): readonly string[] {
 const KEYS: ReadonlySet<string> = new Set([
   ...membersOf(catalogue),
   ...FIGURE_STATUSES,
-  // How a total is counted, and a row's id of one word.
+  // How a total is counted.
   ...[
     'permanently assigned',
     'including rotational',
