@@ -17,8 +17,8 @@ const grammar = grammarOf(LANGUAGE);
 
 /** A year, a month or a day as the tables write them. */
 const DATE = /^\d{4}(-\d{2}){0,2}$/;
-/** The id of a row. */
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** The id of a row, or the code of a country. */
+const ID = /^([a-z0-9]+(-[a-z0-9]+)*|[A-Z]{3})$/;
 
 /** Names of members at any depth: what a catalogue looks words up by. */
 function membersOf(value: unknown): readonly string[] {
