@@ -78,7 +78,12 @@ function countries(tables: Tables): CountryFact[] {
 
 function events(tables: Tables): TickFact[] {
   return tables.events
-    .map(({ id, date, title }) => ({ id, date, title }))
+    .map(({ id, date, title, short_title, landmark }) => ({
+      id,
+      date,
+      title: short_title ?? title,
+      ...(landmark ? { landmark } : {}),
+    }))
     .sort((a, b) => firstDay(a.date).localeCompare(firstDay(b.date)) || a.id.localeCompare(b.id));
 }
 

@@ -6,7 +6,6 @@ import { DATASET_ELEMENT, unpacked } from '../data/index.ts';
 import type { LaterMessages } from '../i18n/en.ts';
 import { mapDescription, mapTitle } from '../map/svg/description.ts';
 import { Ground, type Overview } from '../map/svg/Ground.tsx';
-import { Hatches } from '../map/svg/Hatches.tsx';
 import { Symbols } from '../map/svg/Symbols.tsx';
 import { SHEET } from '../model/base/sheet.ts';
 import { articleName } from '../model/story/story.ts';
@@ -26,6 +25,7 @@ import { ChangeCount } from '../ui/first/ChangeCount.tsx';
 import { Controls } from '../ui/first/Controls.tsx';
 import { Definitions } from '../ui/first/Definitions.tsx';
 import { Headline } from '../ui/first/Headline.tsx';
+import { HalfLine, MarkKey, SizeKey } from '../ui/first/Keys.tsx';
 import { Legend } from '../ui/first/Legend.tsx';
 import { MapTools } from '../ui/first/MapTools.tsx';
 import { Notice } from '../ui/first/Notice.tsx';
@@ -33,7 +33,6 @@ import { Timeline } from '../ui/first/Timeline.tsx';
 import { Views } from '../ui/first/Views.tsx';
 import { LATER_ROOTS } from '../ui/kit/later-roots.ts';
 import * as ROOTS from '../ui/kit/roots.ts';
-import { ForcesLegend } from '../ui/signs/ForcesLegend.tsx';
 import { TablePanel } from '../ui/spending/TablePanel.tsx';
 import { About } from '../ui/view/About.tsx';
 import { Search } from '../ui/view/Search.tsx';
@@ -66,25 +65,38 @@ function MapBox({ store, overview }: { store: Store; overview: Overview }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the map takes keys, so it can have the focus.
     <figure id={ROOTS.map} tabIndex={0} aria-label={later.controls.mapLabel}>
-      <svg viewBox={viewBox} role="img" aria-labelledby="map-title map-description">
-        <title id="map-title">{mapTitle(store)}</title>
-        <desc id="map-description">{mapDescription(store)}</desc>
-        <Hatches pxPerUnit={0.4} />
-        <Ground overview={overview} scene={store.scene.value} />
-        <g id="outlines" />
-      </svg>
-      {/* Symbols have an SVG element of their own: a step of a month changes them, and mostly leaves the ground below as it is. */}
-      <svg viewBox={viewBox} class="signs" aria-hidden="true">
-        <g id={ROOTS.symbols}>
-          <Symbols isHome speech={store.speech} scene={store.scene.value} />
-        </g>
-        <g id={LATER_ROOTS.sites} />
-      </svg>
-      <div id={ROOTS.mapTools} class="map-tools">
-        <MapTools store={store} words={later.controls.map} />
+      <div class="sheet">
+        <svg viewBox={viewBox} role="img" aria-labelledby="map-title map-description">
+          <title id="map-title">{mapTitle(store)}</title>
+          <desc id="map-description">{mapDescription(store)}</desc>
+          <Ground overview={overview} scene={store.scene.value} />
+          <g id="outlines" />
+        </svg>
+        {/* A drawing of its own: a step of a month changes symbols, and most steps leave the ground as it is. */}
+        <svg viewBox={viewBox} class="signs" aria-hidden="true">
+          <g id={ROOTS.symbols}>
+            <Symbols isHome speech={store.speech} scene={store.scene.value} />
+          </g>
+          <g id={LATER_ROOTS.sites} />
+        </svg>
       </div>
       <div id={LATER_ROOTS.scenario} />
     </figure>
+  );
+}
+
+/** Tools at the edge of the map, with the small windows that they open. */
+function Tools({ store }: { store: Store }) {
+  return (
+    <div id={ROOTS.mapTools} class="map-tools">
+      <MapTools store={store} words={later.controls.map} />
+      <div id={ROOTS.controls} popover="auto">
+        <Controls words={later.controls} view={store.view.value} />
+      </div>
+      <div id={ROOTS.search} popover="auto">
+        <Search store={store} words={later} />
+      </div>
+    </div>
   );
 }
 
@@ -92,7 +104,7 @@ function First({ store, overview }: { store: Store; overview: Overview }) {
   const { messages } = store.speech;
   return (
     <>
-      <header>
+      <header class="lead">
         <h1>{messages.title}</h1>
         <Headline store={store} />
       </header>
@@ -106,35 +118,43 @@ function Island({ id, children }: { id: string; children: VNode | VNode[] }) {
   return <div id={id}>{children}</div>;
 }
 
-function Side({ store }: { store: Store }) {
+/** What stands below the sentences: keys, the way into the story and to the views. */
+function Side({ store, article }: { store: Store; article: string }) {
   return (
     <div class="side">
       <div id={LATER_ROOTS.story} />
-      <Island id={ROOTS.controls}>
-        <Controls words={later.controls} view={store.view.value} />
-      </Island>
-      <Island id={ROOTS.search}>
-        <Search store={store} words={later} />
-      </Island>
+      <HalfLine words={later.keys} />
       <section id={ROOTS.legend} aria-label={later.controls.legend}>
         <Legend store={store} />
         <Definitions words={later.controls} view={store.view.value} />
       </section>
-      <ForcesLegend words={later.forcesLegend} format={store.speech.format} />
-      <ChangeCount store={store} words={later.controls} />
-      <p class="muted">{later.hints}</p>
+      <SizeKey words={later.keys} />
+      <MarkKey words={later.keys} />
+      <p class="go">
+        <a class="main-act" href={article}>
+          {later.keys.story}
+        </a>
+        <a href={`#${ROOTS.about}`}>{later.keys.count}</a>
+      </p>
     </div>
   );
 }
 
-function Rest({ store }: { store: Store }) {
+function Rest({ store, article }: { store: Store; article: string }) {
   return (
     <>
-      {/* In the order of a small screen, so that what arrives later does not push down what is already there. */}
+      {/* In the order of a small screen: what comes later must not push down what is there. */}
+      <Side store={store} article={article} />
       <Island id={ROOTS.time}>
         <Timeline store={store} words={later.controls.time} />
       </Island>
-      <Side store={store} />
+      <Tools store={store} />
+      <p class="map-credit">
+        {later.embed.credit} {later.embed.boundaries}
+      </p>
+      <nav id={ROOTS.views}>
+        <Views store={store} words={later.controls.views} />
+      </nav>
       <div id={LATER_ROOTS.card} />
     </>
   );
@@ -143,18 +163,10 @@ function Rest({ store }: { store: Store }) {
 function Below({ store }: { store: Store }) {
   return (
     <>
-      <nav id={ROOTS.views}>
-        <Views store={store} words={later.controls.views} />
-      </nav>
       <section id={ROOTS.panel} aria-label={later.table.label}>
         <TablePanel store={store} words={later} rendered={store.view.value} />
       </section>
       <div id={LATER_ROOTS.more} />
-      <p class="share-line">
-        <button type="button" id={ROOTS.share}>
-          {later.shareButton}
-        </button>
-      </p>
       <Island id={ROOTS.downloads}>
         <p class="downloads">
           {later.downloads.all} <a href="data/datapackage.json">datapackage.json</a>
@@ -162,6 +174,8 @@ function Below({ store }: { store: Store }) {
       </Island>
       <section id={ROOTS.about}>
         <About store={store} words={later} />
+        <ChangeCount store={store} words={later.controls} />
+        <p class="muted">{later.hints}</p>
       </section>
     </>
   );
@@ -196,9 +210,9 @@ function inScript(json: string): string {
 /** Renders the page for the latest month of the dataset. */
 export function renderDocument(dataset: PackedDataset, overview: Overview): DocumentParts {
   const store = createStore(unpacked(dataset), words, [words.language]);
+  const article = `${articleName(words.language, MAIN_LANGUAGE)}.html`;
   const first = renderToString(<First store={store} overview={overview} />);
-  const rest = renderToString(<Rest store={store} />);
-  const article = articleName(words.language, MAIN_LANGUAGE);
+  const rest = renderToString(<Rest store={store} article={article} />);
   return {
     title: words.title,
     description: later.description,
@@ -208,7 +222,7 @@ export function renderDocument(dataset: PackedDataset, overview: Overview): Docu
     restCss: [base, map, symbols, symbolsCss(), side, time, below, card, media, embed].join(''),
     first: `<a class="skip" href="#${ROOTS.map}">${later.skipToMap}</a><main><div class="first">${first}`,
     rest: `${rest}</div>`,
-    below: `${renderToString(<Below store={store} />)}</main>${renderToString(<Footer article={`${article}.html`} />)}<div id="${ROOTS.notice}">${renderToString(<Notice store={store} words={later.controls} />)}</div><div id="${LATER_ROOTS.pinned}"></div><div id="${LATER_ROOTS.dialog}"></div>`,
+    below: `${renderToString(<Below store={store} />)}</main>${renderToString(<Footer article={article} />)}<div id="${ROOTS.notice}">${renderToString(<Notice store={store} words={later.controls} />)}</div><div id="${LATER_ROOTS.pinned}"></div><div id="${LATER_ROOTS.dialog}"></div>`,
     saved: later.saved,
     data: `<script type="application/json" id="${DATASET_ELEMENT}">${inScript(JSON.stringify(dataset))}</script>`,
   };

@@ -35,7 +35,10 @@ export interface TickFact {
   readonly id: string;
   /** As precise as the source. */
   readonly date: DateText;
+  /** In everyday words. */
   readonly title: string;
+  /** Its name on the strip of the time control, for the few that everybody has heard of; else empty or missing. */
+  readonly landmark?: string;
 }
 
 type Point = readonly [x: number, y: number];
@@ -130,7 +133,7 @@ export const COUNTRY_KEYS = [
   'natoSince',
   'parent',
 ] as const satisfies (keyof CountryFact)[];
-export const EVENT_KEYS = ['id', 'date', 'title'] as const satisfies (keyof TickFact)[];
+export const EVENT_KEYS = ['id', 'date', 'title', 'landmark'] as const satisfies (keyof TickFact)[];
 export const CHANGE_KEYS = [
   'id',
   'month',

@@ -311,6 +311,8 @@ export interface ChangeRow {
   readonly confidence: 'high' | 'medium' | 'low';
   /** Main source */
   readonly source_id: SourceId;
+  /** A few words that stand beside the change on the map */
+  readonly caveat: string | null;
 }
 
 /** Milestones that are not movements of forces. */
@@ -352,6 +354,10 @@ export interface PolicyEventRow {
   readonly confidence: 'high' | 'medium' | 'low';
   /** Main source */
   readonly source_id: SourceId;
+  /** Plain name on the strip of years, for the few events that everybody has heard of */
+  readonly landmark: string | null;
+  /** The event as one sentence in everyday words; empty where the title is one */
+  readonly short_title: string | null;
 }
 
 /** Who holds which command, before and after the decisions of 2025-2026. */

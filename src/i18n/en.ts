@@ -10,6 +10,7 @@ import { pages } from './en/country-pages.ts';
 import { forces } from './en/forces.ts';
 import { say } from './en/grammar.ts';
 import { handover } from './en/handover.ts';
+import { keys, lead, strip } from './en/lead.ts';
 import { production } from './en/production.ts';
 import { share } from './en/share.ts';
 import { signs } from './en/signs.ts';
@@ -29,6 +30,9 @@ export const first = {
 
   title: 'Who defends Europe?',
   mapTitle: (month: DateText) => `Europe by defence spending, ${say.date(month)}`,
+
+  lead,
+  strip,
 
   ...spending,
   forces,
@@ -53,6 +57,7 @@ export const first = {
 /** Words of what is loaded later, or rendered once when the site is built. */
 export const later = {
   controls,
+  keys,
   handover,
   commands,
   production,

@@ -1,7 +1,7 @@
 import type { Fill } from '../model/scene/scene.ts';
 import type { Theme } from '../model/signs/palette.ts';
 import type { FillClass } from '../model/spending/spending.ts';
-import type { Camera } from '../model/view/camera.ts';
+import type { Box, Camera } from '../model/view/camera.ts';
 import type { Store } from '../store/store.ts';
 
 /**
@@ -13,6 +13,8 @@ import type { Store } from '../store/store.ts';
 export interface DetailHost {
   /** The map box; the canvas is put into it as its first child and fills it. */
   readonly element: HTMLElement;
+  /** The box with the place of the sheet in it. */
+  readonly box: () => Box;
   /** What it shows. */
   readonly store: Store;
   /** The WebGL context was lost: the SVG ground has to show again. */

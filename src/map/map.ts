@@ -1,13 +1,13 @@
 import { effect } from '@preact/signals-core';
+import { SHEET } from '../model/base/sheet.ts';
 import { changedFills, type Fill } from '../model/scene/scene.ts';
 import { FIGURE_SIZE } from '../model/signs/disc.ts';
-import { type Box, type Camera, HOME, pxPerUnit, viewBox, zoomed } from '../model/view/camera.ts';
+import { type Box, type Camera, HOME, pxPerUnit, viewBoxIn, zoomed } from '../model/view/camera.ts';
 import { focus, hover, look, lookHome } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import { atRest } from '../store/turns.ts';
 import { gestures, localPx, ZOOM_STEP } from './gestures.ts';
 import { mapDescription, mapTitle } from './svg/description.ts';
-import { scaleHatches } from './svg/hatch.ts';
 import { type SvgGround, svgGround } from './svg/paint.tsx';
 import { tip } from './tip.ts';
 import { upgradeOnDemand } from './upgrade.ts';
@@ -55,23 +55,48 @@ function keepDescribed(store: Store, svg: SVGSVGElement): void {
   });
 }
 
-/** The two drawings of the map, one above the other and always of the same part of the sheet. */
+/** The drawings of the map, one above the other and always of the same part of the sheet. */
 interface MapSvgs {
+  /** The box that the style sheet gives the sheet's size and place at home. */
+  readonly sheet: HTMLElement;
   readonly ground: SVGSVGElement;
   readonly signs: SVGSVGElement;
 }
 
-/** Keeps the drawings, the hatches and the size of the symbols right for a camera and a box. */
-function fitTo({ ground, signs }: MapSvgs, camera: Camera, box: Box): void {
+/** The whole sheet, as the document has it. */
+const SHEET_BOX = `0 0 ${SHEET.width} ${SHEET.height}`;
+
+/** The map box, and where the style sheet puts the sheet in it at home. Asking makes the browser lay the page out. */
+function measure(element: HTMLElement, sheet: HTMLElement): Box {
+  const [outer, inner] = [element.getBoundingClientRect(), sheet.getBoundingClientRect()];
+  const home = {
+    scale: inner.width / SHEET.width,
+    left: inner.left - outer.left,
+    top: inner.top - outer.top,
+  };
+  return { width: element.clientWidth, height: element.clientHeight, home };
+}
+
+/**
+ * Keeps the drawings right for a camera and a box. At home they are as large as the sheet, by the style sheet alone, so that the
+ * page is right without a script. Zoomed they fill the box: a drawing as large as the zoomed sheet would cost too much memory.
+ */
+function fitTo({ sheet, ground, signs }: MapSvgs, camera: Camera, box: Box): void {
   // A map that does not show has no size, and nothing to fit.
-  if (box.width * box.height === 0) return;
-  const seen = viewBox(camera);
-  // Only if it differs: writing the same value still makes the browser lay out the drawing again.
+  if (box.width * box.height === 0 || !box.home) return;
+  const isHome = camera.zoom === 1;
+  const seen = isHome ? SHEET_BOX : viewBoxIn(camera, box);
+  // Setting an attribute lays the drawing out anew, even where it says the same.
   for (const svg of [ground, signs])
     if (svg.getAttribute('viewBox') !== seen) svg.setAttribute('viewBox', seen);
-  scaleHatches(ground, pxPerUnit(camera, box));
-  if (camera.zoom === 1) signs.style.removeProperty('--s');
-  else signs.style.setProperty('--s', String(1 / camera.zoom));
+  sheet.classList.toggle('zoomed', !isHome);
+  const set = (name: string, value: string): void => {
+    if (isHome) sheet.style.removeProperty(name);
+    else sheet.style.setProperty(name, value);
+  };
+  set('--left', `${-box.home.left}px`);
+  set('--top', `${-box.home.top}px`);
+  set('--keep', String(1 / camera.zoom));
 }
 
 /** Sets a custom property, and only if it changes: setting it makes the browser style everything below again. */
@@ -101,17 +126,17 @@ function idOf(target: Element): string | null {
 
 /** Whether an event is on one of the drawings, not on what lies above them. */
 function isDrawn({ target }: Event): boolean {
-  return (target as Element).closest('#map > svg') !== null;
+  return (target as Element).closest('.sheet > svg') !== null;
 }
 
-/** Brings the map in `element` to life. `samples`: the legend of sizes, whose signs are to be as large as those of the map. */
-export function startMap(store: Store, element: HTMLElement, samples: SVGElement | null): LiveMap {
-  const [svg, signs] = element.querySelectorAll('svg') as unknown as readonly [SVGSVGElement, SVGSVGElement];
-  const svgs = { ground: svg, signs };
+/** Brings the map in `element` to life. */
+export function startMap(store: Store, element: HTMLElement): LiveMap {
+  const sheet = element.querySelector('.sheet') as HTMLElement;
+  const [svg, signs] = sheet.querySelectorAll('svg') as unknown as readonly [SVGSVGElement, SVGSVGElement];
+  const svgs = { sheet, ground: svg, signs };
   const ground = svgGround(svg);
-  const measured = (): Box => ({ width: element.clientWidth, height: element.clientHeight });
-  // Asking an element for its size makes the browser lay out the page. The observer below is told the size for free, with the
-  // first frame.
+  const measured = (): Box => measure(element, sheet);
+  // Asking for the size makes the browser lay the page out; so it is told, with the first frame.
   let size: Box = { width: 0, height: 0 };
   const box = (): Box => size;
   follow(store, svg, ground);
@@ -129,7 +154,7 @@ export function startMap(store: Store, element: HTMLElement, samples: SVGElement
     move,
     activated: (active) => element.classList.toggle('active', active),
   });
-  const { countryAt } = upgradeOnDemand(store, element);
+  const { countryAt } = upgradeOnDemand(store, element, box);
   const found = (event: MouseEvent): string | null => {
     const target = event.target as Element;
     const id = idOf(target);

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals-core';
-import { HOME } from '../model/view/camera.ts';
+import { type Box, HOME } from '../model/view/camera.ts';
 import { mapNote } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import type { Attach, Detail, DetailHost } from './detail.ts';
@@ -20,7 +20,7 @@ async function attachTo(host: DetailHost): Promise<Detail> {
 }
 
 /** Waits for the first move of the camera, then puts the detailed ground below the symbols of the SVG drawing. */
-export function upgradeOnDemand(store: Store, element: HTMLElement): Upgrade {
+export function upgradeOnDemand(store: Store, element: HTMLElement, box: () => Box): Upgrade {
   const { map: words } = store.speech.messages;
   let detail: Detail | null = null;
   let asked = false;
@@ -30,6 +30,7 @@ export function upgradeOnDemand(store: Store, element: HTMLElement): Upgrade {
   };
   const host: DetailHost = {
     element,
+    box,
     store,
     lost: () => {
       cover(false);

@@ -54,7 +54,7 @@ function symbolScale(frame: Extent): number {
 export function scaleCss(frame: Extent): string {
   const scale = symbolScale(frame);
   const narrow = isWhole(frame) ? scale : scale * NARROW;
-  return `:root{--s:${scale.toFixed(3)};--t:1.2}@media (max-width:56rem){:root{--s:${narrow.toFixed(3)};--t:1.4}}`;
+  return `:root{--keep:${scale.toFixed(3)};--t:1.2}@media (max-width:56rem){:root{--keep:${narrow.toFixed(3)};--t:1.4}}`;
 }
 
 /** The shapes that the frame meets. */

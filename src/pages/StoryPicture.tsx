@@ -67,7 +67,7 @@ export function storyPicture({ store, pins }: StoryPage, overview: Overview, tit
   const { camera, scene, speech } = store;
   const { discs, since } = scene.value;
   const numbers = (type: number) => numberRules(speech, discs, since !== null, type);
-  const own = `svg{background:var(--sea)}:root:root{--s:${1 / camera.value.zoom};--t:${PICTURE.type}}${numbers(PICTURE.type)}@media(max-width:${PICTURE.narrow}){:root:root{--t:${PICTURE.narrowType}}${numbers(PICTURE.narrowType)}}text{font-family:system-ui,sans-serif}`;
+  const own = `svg{background:var(--sea)}:root:root{--keep:${1 / camera.value.zoom};--t:${PICTURE.type}}${numbers(PICTURE.type)}@media(max-width:${PICTURE.narrow}){:root:root{--t:${PICTURE.narrowType}}${numbers(PICTURE.narrowType)}}text{font-family:system-ui,sans-serif}`;
   const css = [
     ...[themeCss(), firstCss, groundCss(), map, symbols, symbolsCss(), pinRules, pinsCss()],
     ...[own, paperCss(':root')],

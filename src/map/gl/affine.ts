@@ -1,5 +1,5 @@
 import { SHEET, type SheetPoint } from '../../model/base/sheet.ts';
-import { type Box, type Camera, pxPerUnit } from '../../model/view/camera.ts';
+import { type Box, type Camera, centreOf, pxPerUnit } from '../../model/view/camera.ts';
 
 /**
  * The one step between the sheet and MapLibre. The sheet is laid flat into MapLibre's Mercator square, so the longitudes
@@ -22,7 +22,7 @@ export function toLngLat([x, y]: SheetPoint): [lng: number, lat: number] {
 /** Where MapLibre has to look to show a camera in a box. */
 export function glCamera(camera: Camera, box: Box): { center: [lng: number, lat: number]; zoom: number } {
   return {
-    center: toLngLat([camera.x, camera.y]),
+    center: toLngLat(centreOf(camera, box)),
     zoom: Math.log2((pxPerUnit(camera, box) * WORLD) / WORLD_PX),
   };
 }

@@ -2,7 +2,6 @@ import { type GeoJSONSource, MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import boundariesUrl from '../../data/detail.topo.json?url';
 import { PALETTES } from '../../model/signs/palette.ts';
-import type { Box } from '../../model/view/camera.ts';
 import type { Attach, DetailHost, DetailState } from '../detail.ts';
 import { glCamera } from './affine.ts';
 import { apply } from './apply.ts';
@@ -18,11 +17,6 @@ import { groundStyle, LAND, LINES } from './style.ts';
 
 /** Larger canvases are drawn at a lower resolution; every GPU with WebGL 2 we know of takes this. */
 const MAX_CANVAS_PX = 8192;
-
-const boxOf = ({ clientWidth, clientHeight }: HTMLElement): Box => ({
-  width: clientWidth,
-  height: clientHeight,
-});
 
 async function loadShapes(): Promise<Shapes> {
   const answer = await fetch(boundariesUrl);
@@ -48,11 +42,12 @@ function canvasFrame(element: HTMLElement): HTMLElement {
 }
 
 /** Throws `GPUInitializationError` without WebGL 2. */
-function createMap(container: HTMLElement, state: DetailState): MapLibreMap {
+function createMap(container: HTMLElement, host: DetailHost): MapLibreMap {
+  const state = stateOf(host.store);
   const map = new MapLibreMap({
     container,
     style: groundStyle(PALETTES[state.theme], state.comparison),
-    ...glCamera(state.camera, boxOf(container)),
+    ...glCamera(state.camera, host.box()),
     interactive: false,
     attributionControl: false,
     renderWorldCopies: false,
@@ -101,7 +96,7 @@ function presenter(map: MapLibreMap, host: DetailHost) {
   // fail.
   let ready = false;
   const follow = (state: DetailState): void => {
-    map.jumpTo(glCamera(state.camera, boxOf(host.element)));
+    map.jumpTo(glCamera(state.camera, host.box()));
   };
   const show = (): void => {
     if (!ready) return;
@@ -138,7 +133,7 @@ export const attach: Attach = async (host) => {
     frame.remove();
   };
   try {
-    map = createMap(frame, stateOf(host.store));
+    map = createMap(frame, host);
     return await start(map, host, remove);
   } catch (error) {
     remove();

@@ -28,6 +28,8 @@ export interface Palette {
   /** Outer line of a symbol's casing, round the halo. Alone, it frames legend swatches and marks the steps 2, 3.5, 5. */
   readonly outline: string;
   readonly sea: string;
+  /** Line round land that is nearly as light as the sea: class 0, and allies without armed forces. */
+  readonly coast: string;
   /** Land that is never shaded. */
   readonly context: string;
   /** Ground below the hatch of a country without a figure for the year. */
@@ -55,51 +57,53 @@ export type Theme = 'light' | 'dark';
 /** Light ground: the more is spent, the darker. */
 const light: Palette = {
   classes: ['#faf8ee', '#dbe1c7', '#b7c9a6', '#85ae97', '#609687', '#2e6560', '#0a3e42'],
-  diverging: ['#49235d', '#a599c0', '#d9d5e5', '#fffef6', '#bcd7bb', '#669a7e', '#003e17'],
-  us: '#dd5409',
-  europe: '#8f3ce3',
+  diverging: ['#49235d', '#a599c0', '#cfc6d6', '#e6e9dc', '#b7d2b1', '#669a7e', '#003e17'],
+  us: '#cb5615',
+  europe: '#893add',
   usText: '#9a3a04',
-  europeText: '#6a21b5',
+  europeText: '#5c2bb8',
   halo: '#ffffff',
-  outline: '#1b2226',
-  sea: '#e9eff2',
-  context: '#cdc6c2',
-  none: '#e8dfd9',
-  unarmed: '#e8dfd9',
+  outline: '#1d2329',
+  sea: '#eef3f6',
+  coast: '#b9c3c6',
+  context: '#d8cece',
+  none: '#d8cece',
+  unarmed: '#e6e9dc',
   hatch: '#7a726e',
   border: '#ffffff',
   borderCasing: '#3c4845',
-  text: '#1b2226',
-  textMuted: '#566067',
-  page: '#f6f8f8',
+  text: '#1d2329',
+  textMuted: '#4a555e',
+  page: '#ffffff',
   panel: '#ffffff',
-  line: '#d5dbdd',
-  accent: '#14606b',
+  line: '#d3dade',
+  accent: '#1d2329',
 };
 
 /** Dark ground: the more is spent, the lighter, so that high shares stand out here too. */
 const dark: Palette = {
   classes: ['#012e34', '#184446', '#2b5a58', '#487b74', '#629589', '#97c2a9', '#d7f3cc'],
-  diverging: ['#e9d6fc', '#676b84', '#3a3c4c', '#1c2124', '#3e5c4d', '#6cac89', '#b2f5a0'],
+  diverging: ['#e9d6fc', '#676b84', '#413e55', '#23302f', '#3f6150', '#6cac89', '#b2f5a0'],
   us: '#fc5700',
   europe: '#b376f8',
   usText: '#ff9a63',
-  europeText: '#cda6ff',
-  halo: '#0a1013',
-  outline: '#eef3ec',
-  sea: '#0a1013',
+  europeText: '#cbb4ff',
+  halo: '#10181d',
+  outline: '#eaf0ee',
+  sea: '#10181d',
+  coast: '#3a454a',
   context: '#322e29',
-  none: '#222526',
-  unarmed: '#222526',
+  none: '#322e29',
+  unarmed: '#23302f',
   hatch: '#7c8385',
-  border: '#0a1013',
+  border: '#10181d',
   borderCasing: '#b9c7c1',
-  text: '#e8edea',
-  textMuted: '#a3afb2',
-  page: '#12171a',
-  panel: '#1b2226',
-  line: '#323b40',
-  accent: '#7cc9cf',
+  text: '#eaf0ee',
+  textMuted: '#a9b5b8',
+  page: '#10181d',
+  panel: '#182127',
+  line: '#2c383e',
+  accent: '#eaf0ee',
 };
 
 /** The colours of each theme. */

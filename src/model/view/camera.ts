@@ -6,17 +6,26 @@ import { fromSheet, SHEET, SHEET_SCALE, type SheetPoint, toSheet } from '../base
  * by its viewBox alone, and MapLibre by one affine step.
  */
 export interface Camera {
-  /** Sheet point in the middle of the map box. */
+  /** Sheet point in the middle of the map box. At home that depends on the box: see {@link centreOf}. */
   readonly x: number;
   readonly y: number;
-  /** Magnification: 1 fits the frame of the first view into the box. */
+  /** Magnification against the map at home. */
   readonly zoom: number;
 }
 
-/** Size of the map box in CSS px. */
+/** Where the sheet lies in a box at home, CSS px: one sheet unit is `scale` px, and the sheet begins at `left` and `top`. */
+export interface HomePlace {
+  readonly scale: number;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** The map box in CSS px. */
 export interface Box {
   readonly width: number;
   readonly height: number;
+  /** Decided by the style sheet on the page. Without it the frame of the first view fits into the middle of the box. */
+  readonly home?: HomePlace;
 }
 
 /** The first view. */
@@ -38,12 +47,38 @@ export function allowed({ x, y, zoom }: Camera): Camera {
   return { x: clamp(x, REACH.x), y: clamp(y, REACH.y), zoom: Math.min(zoom, MAX_ZOOM) };
 }
 
-/** CSS px per sheet unit in a box. */
-export function pxPerUnit(camera: Camera, box: Box): number {
-  return Math.min(box.width / SHEET.width, box.height / SHEET.height) * camera.zoom;
+/** Where the sheet lies in a box at home. */
+function homeOf({ width, height, home }: Box): HomePlace {
+  if (home) return home;
+  const scale = Math.min(width / SHEET.width, height / SHEET.height);
+  return {
+    scale,
+    left: width / 2 - HOME.x * scale,
+    top: height / 2 - HOME.y * scale,
+  };
 }
 
-/** The SVG viewBox of a camera (with `preserveAspectRatio="xMidYMid meet"`). */
+/** CSS px per sheet unit in a box. */
+export function pxPerUnit(camera: Camera, box: Box): number {
+  return homeOf(box).scale * camera.zoom;
+}
+
+/** The sheet point in the middle of a box. */
+export function centreOf(camera: Camera, box: Box): SheetPoint {
+  if (camera.zoom !== 1) return [camera.x, camera.y];
+  const { scale, left, top } = homeOf(box);
+  return [(box.width / 2 - left) / scale, (box.height / 2 - top) / scale];
+}
+
+/** The SVG viewBox that fills a box with what a camera sees. */
+export function viewBoxIn(camera: Camera, box: Box): string {
+  const [x, y] = centreOf(camera, box);
+  const k = pxPerUnit(camera, box);
+  const [width, height] = [box.width / k, box.height / k];
+  return [x - width / 2, y - height / 2, width, height].map((n) => Math.round(n * 1000) / 1000).join(' ');
+}
+
+/** The SVG viewBox of a camera where the frame of the first view fits (with `preserveAspectRatio="xMidYMid meet"`). */
 export function viewBox({ x, y, zoom }: Camera): string {
   const width = SHEET.width / zoom;
   const height = SHEET.height / zoom;
@@ -53,13 +88,15 @@ export function viewBox({ x, y, zoom }: Camera): string {
 /** Where a sheet point lies in the box, CSS px from its top left. */
 export function toBox([x, y]: SheetPoint, camera: Camera, box: Box): readonly [number, number] {
   const k = pxPerUnit(camera, box);
-  return [box.width / 2 + (x - camera.x) * k, box.height / 2 + (y - camera.y) * k];
+  const centre = centreOf(camera, box);
+  return [box.width / 2 + (x - centre[0]) * k, box.height / 2 + (y - centre[1]) * k];
 }
 
 /** The camera moved by CSS px: the picture follows the finger. */
 export function panned(camera: Camera, [dx, dy]: readonly [number, number], box: Box): Camera {
   const k = pxPerUnit(camera, box);
-  return allowed({ ...camera, x: camera.x - dx / k, y: camera.y - dy / k });
+  const [x, y] = centreOf(camera, box);
+  return allowed({ ...camera, x: x - dx / k, y: y - dy / k });
 }
 
 /** The camera magnified by `factor` around a point of the box (CSS px), which stays where it is. */
@@ -68,9 +105,10 @@ export function zoomed(camera: Camera, factor: number, at: readonly [number, num
   const before = pxPerUnit(camera, box);
   const after = pxPerUnit({ ...camera, zoom }, box);
   const shift = (px: number, side: number) => (px - side / 2) * (1 / before - 1 / after);
+  const [x, y] = centreOf(camera, box);
   return allowed({
-    x: camera.x + shift(at[0], box.width),
-    y: camera.y + shift(at[1], box.height),
+    x: x + shift(at[0], box.width),
+    y: y + shift(at[1], box.height),
     zoom,
   });
 }

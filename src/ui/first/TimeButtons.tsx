@@ -24,6 +24,7 @@ export function PlayButton({ store, words }: ChangingProps<PlayWords>) {
       type="button"
       data-act="play"
       id={ROOTS.play}
+      class="play"
       aria-label={name}
       title={name}
       data-while={words.pause}
@@ -33,31 +34,44 @@ export function PlayButton({ store, words }: ChangingProps<PlayWords>) {
   );
 }
 
-/** Previous, next, play and latest. */
-export function TimeButtons({ store, words }: ChangingProps<Words>) {
-  const act = (does: TimeAct) => ({ type: 'button' as const, 'data-act': does });
+/** A month earlier, a month later. */
+export function StepButtons({ words }: { words: Words }) {
   return (
     <>
-      <button {...act('earlier')} aria-label={words.earlier}>
-        ‹
+      <button type="button" class="pill" data-act="earlier">
+        ‹ {words.earlier}
       </button>
-      <button {...act('later')} aria-label={words.later}>
-        ›
+      <button type="button" class="pill" data-act="later">
+        {words.later} ›
       </button>
-      <PlayButton store={store} words={words} />
-      <button {...act('latest')}>{words.latest}</button>
     </>
   );
 }
 
-/** Starts and ends a comparison; it has another name while there is one. */
+/** Back to the last month of the data; not there while it is shown. */
+export function LatestButton({ store, words }: ChangingProps<Pick<Words, 'latest'>>) {
+  const { view, context } = store;
+  return (
+    <button
+      type="button"
+      id={ROOTS.latest}
+      class="pill"
+      data-act="latest"
+      hidden={view.value.date === context.lastMonth}
+    >
+      {words.latest}
+    </button>
+  );
+}
+
+/** Starts and ends a comparison; called otherwise while there is one. */
 export function CompareButton({ store, words }: ChangingProps<CompareWords>) {
   const isComparing = store.view.value.since !== null;
   return (
     <button
       type="button"
       id={ROOTS.compare}
-      class="compare"
+      class="compare pill"
       data-act="compare"
       data-while={words.endComparison}
       aria-pressed={isComparing}

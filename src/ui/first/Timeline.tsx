@@ -1,53 +1,40 @@
 import type { LaterMessages } from '../../i18n/en.ts';
-import { yearOf } from '../../model/view/view.ts';
 import type { Store } from '../../store/store.ts';
-import { CompareButton, TimeButtons } from './TimeButtons.tsx';
+import * as ROOTS from '../kit/roots.ts';
+import { CompareButton, LatestButton, PlayButton, StepButtons } from './TimeButtons.tsx';
 import { TimeEvents, TimeHandles, TimeText, TypedDate } from './TimeControls.tsx';
-
-/** The months that have events, as one path of ticks: a unit a month; below them the years. */
-function Scale({ store }: { store: Store }) {
-  const months = new Set(store.dataset.events.map((event) => event.date.slice(0, 7)));
-  const d = store.months.map((month, index) => (months.has(month) ? `M${index} 0v8` : '')).join('');
-  const years = [...new Set(store.months.map(yearOf))];
-  return (
-    <>
-      <svg
-        class="ticks"
-        viewBox={`0 0 ${store.months.length - 1} 8`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
-        <path d={d} />
-      </svg>
-      <ol class="years" aria-hidden="true">
-        {years.map((year) => (
-          <li key={year}>{year}</li>
-        ))}
-      </ol>
-    </>
-  );
-}
+import { TimeStrip } from './TimeStrip.tsx';
 
 /**
- * The time control as it is rendered: slider, previous and next, typing, play from event to event, ticks for dated
- * events. The scale never changes; the running page takes over the rest.
+ * The time control: play, the month with its event, the strip of years under the handles, comparing. The month's name opens what
+ * sets it in other ways: a month earlier or later, or typed.
  */
 export function Timeline({ store, words }: { store: Store; words: LaterMessages['controls']['time'] }) {
   return (
     <section class="timeline" aria-label={words.group}>
-      <div class="row">
-        <TimeText store={store} />
-        <div class="buttons">
-          <TimeButtons store={store} words={words} />
+      <div class="when">
+        <PlayButton store={store} words={words} />
+        <div>
+          <button type="button" class="month" popovertarget={ROOTS.otherMonths} title={words.otherMonth}>
+            <TimeText store={store} />
+          </button>
+          <TimeEvents store={store} />
         </div>
-        <TypedDate store={store} words={words} />
-        <CompareButton store={store} words={words} />
       </div>
       <div class="track">
+        <TimeStrip store={store} />
         <TimeHandles store={store} words={words} />
-        <Scale store={store} />
       </div>
-      <TimeEvents store={store} />
+      <div class="time-end">
+        <LatestButton store={store} words={words} />
+        <CompareButton store={store} words={words} />
+      </div>
+      <div id={ROOTS.otherMonths} popover="auto">
+        <div class="steps">
+          <StepButtons words={words} />
+        </div>
+        <TypedDate store={store} words={words} />
+      </div>
     </section>
   );
 }

@@ -70,7 +70,9 @@ export function liveButtons(store: Store, map: Readonly<Record<MapTool, () => vo
     changes: () => change(store, { view: 'changes' }),
     close: () => notice(store, null),
   };
-  document.addEventListener('click', ({ target }) => acts[(target as HTMLElement).dataset.act as Act]?.());
+  document.addEventListener('click', ({ target }) =>
+    acts[(target as Element).closest<HTMLElement>('[data-act]')?.dataset.act as Act]?.(),
+  );
 }
 
 /** Links to the views below the map, each the link of that view from here. */

@@ -7,8 +7,9 @@ import { ChangeCount } from './ChangeCount.tsx';
 import { Headline } from './Headline.tsx';
 import { MapNote, type MapTool, toolState } from './MapTools.tsx';
 import { NoticeText } from './Notice.tsx';
-import { CompareButton, PlayButton } from './TimeButtons.tsx';
+import { CompareButton, LatestButton, PlayButton } from './TimeButtons.tsx';
 import { TimeText } from './TimeControls.tsx';
+import { TimeStrip } from './TimeStrip.tsx';
 
 /**
  * Keeps sentences, and buttons that change their names, up to date: the components that rendered them draw them again. Names
@@ -28,10 +29,13 @@ export function liveWords(store: Store, find: Find): void {
   const changeList = changes.querySelector('button')?.textContent as string;
   const button = find(ROOTS.compare);
   const [compare, endComparison] = namesOf(button);
+  const latest = find(ROOTS.latest).textContent as string;
   followInWords(store, () => {
     redraw(find(ROOTS.headline), <Headline store={store} />);
     redraw(changes, <ChangeCount store={store} words={{ changeList }} />);
     redraw(find(ROOTS.timeText), <TimeText store={store} />);
+    redraw(find(ROOTS.strip), <TimeStrip store={store} />);
+    redraw(find(ROOTS.latest), <LatestButton store={store} words={{ latest }} />);
     redraw(button, <CompareButton store={store} words={{ compare, endComparison }} />);
   });
 }

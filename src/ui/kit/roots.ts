@@ -27,3 +27,7 @@ export const about = 'about';
 export const notice = 'notice';
 export const share = 'share';
 export const fullView = 'full-view';
+export const strip = 'strip';
+export const otherMonths = 'other-months';
+export const keys = 'keys';
+export const latest = 'latest';
