@@ -1,0 +1,146 @@
+import type { Iso3 } from '../../data/rows.ts';
+import { landAt } from '../base/raster.ts';
+import { grown } from '../base/rect.ts';
+import type { SheetPoint } from '../base/sheet.ts';
+import { type Block, type Lettering, lettering, type Spot, sayingBlock } from './blocks.ts';
+import { footing, type Ground, isOnDark } from './ground.ts';
+import { largest, type MapDisc } from './map-discs.ts';
+import type { GapKey, LossKey, Saying } from './place-words.ts';
+import { meetsLine, type Option, type Room, settle, takeLine } from './room.ts';
+
+/** Notes: a few lines of words away from what they speak of, joined to it by a line. */
+
+export interface NoteLabel extends Lettering {
+  readonly note:
+    | { readonly kind: 'gap'; readonly key: GapKey }
+    | { readonly kind: 'loss'; readonly key: LossKey };
+  /** Where the leader ends, px from the anchor of the words, where it starts. At the anchor of a gap is a dot. */
+  readonly leader: readonly [dx: number, dy: number];
+}
+
+/** Radius of the dot of a gap, px; how far the land must reach round it, sheet units. */
+const DOT = 3;
+const SHORE = 14;
+/** Widths that notes are broken to, px: the wide ones first. */
+const WIDTHS = { wide: [220, 180, 150, 120], small: [150, 124, 104, 88] } as const;
+/** Lengths and directions of leaders that are tried, px and parts of a turn. */
+const LENGTHS = [16, 24, 34, 46, 60, 78, 100, 130, 165] as const;
+const TURNS = 24;
+const LENGTH_COST = 0.25;
+const LINE_COST = 2;
+/** What land under the words costs: shaded land, and land without a shade. */
+const SHADED_COST = 60;
+const NEUTRAL_COST = 14;
+/** Words below or above what they speak of are read less easily than beside it. */
+const STEEP_COST = 6;
+/** Between the end of a leader and the words, px. */
+const WORDS_GAP = 4;
+/** The first px of a leader lie at what it starts from. */
+const START = 6;
+
+/** The point nearest to a place that has the land of its country all around. */
+export function ashore(ground: Ground, [x, y]: SheetPoint, anchor: SheetPoint, iso3: Iso3): SheetPoint {
+  const own = ground.index.get(iso3);
+  const corners = [-SHORE, 0, SHORE].flatMap((dx) => [-SHORE, 0, SHORE].map((dy) => [dx, dy] as const));
+  for (let part = 0; part < 1; part += 0.05) {
+    const at = [x + (anchor[0] - x) * part, y + (anchor[1] - y) * part] as const;
+    if (corners.every(([dx, dy]) => landAt(ground.raster, at[0] + dx, at[1] + dy) === own)) return at;
+  }
+  return anchor;
+}
+
+interface LeaderOption extends Option {
+  readonly leader: readonly [dx: number, dy: number];
+}
+
+/** How words hang on the end of a leader: at its side, or over or under it; the latter moved by parts of their width. */
+function hanging({ width, height }: Block, [dx, dy]: readonly [number, number]) {
+  const out = dx >= 0 ? 1 : -1;
+  const side = {
+    dx: dx + out * WORDS_GAP,
+    dy,
+    align: out > 0 ? ('start' as const) : ('end' as const),
+    cost: 0,
+  };
+  if (Math.abs(dy) < Math.abs(dx)) return [side];
+  const over = dy + Math.sign(dy) * (height / 2 + WORDS_GAP);
+  const shifts = [0, 0.2, -0.2, 0.4, -0.4].map((shift) => ({
+    ...{ dx: dx + shift * width, dy: over, align: 'middle' as const, cost: Math.abs(shift) * 2 },
+  }));
+  return [side, ...shifts];
+}
+
+/** `rim`: sheet units round the middle that the leader starts at. */
+function leaderOptions(middle: SheetPoint, rim: number, blocks: readonly Block[]): readonly LeaderOption[] {
+  return blocks.flatMap((block) =>
+    LENGTHS.flatMap((length) =>
+      Array.from({ length: TURNS }, (_, turn) => (turn / TURNS) * 2 * Math.PI).flatMap((angle) => {
+        const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+        const leader = [cos * length, sin * length] as const;
+        const at = [middle[0] + cos * rim, middle[1] + sin * rim] as const;
+        const cost = length * LENGTH_COST + block.lines.length * LINE_COST + Math.abs(sin) * STEEP_COST;
+        return hanging(block, leader).map((hung): LeaderOption => {
+          const spot: Spot = { ...hung, at, cost: cost + hung.cost };
+          return { block, spot, leader };
+        });
+      }),
+    ),
+  );
+}
+
+/** The leader as points in px, without its first part, which may touch what it starts at. */
+function leaderLine({ spot: { at }, leader: [dx, dy] }: LeaderOption, scale: number): readonly SheetPoint[] {
+  const [x, y] = [at[0] * scale, at[1] * scale];
+  const start = Math.min(1, START / Math.hypot(dx, dy));
+  return [
+    [x + dx * start, y + dy * start],
+    [x + dx, y + dy],
+  ];
+}
+
+/** Whether something stands where a leader would run. */
+function isInTheWay({ near, far }: Room, option: LeaderOption): boolean {
+  return [near, far].some(({ scale, taken }) => {
+    const line = leaderLine(option, scale);
+    return taken.some((other) => meetsLine(other, line));
+  });
+}
+
+/** A note at a place, its words in the sea where they can be. */
+function placeNote(room: Room, middle: SheetPoint, rim: number, saying: Saying) {
+  const { set } = room;
+  const widths = WIDTHS[set.isSmall ? 'small' : 'wide'];
+  const options = leaderOptions(
+    middle,
+    rim,
+    widths.map((width) => sayingBlock(set, saying, width)),
+  );
+  const found = settle(room, options, (rect, option) => {
+    if (isInTheWay(room, option)) return null;
+    const { foreign, neutral } = footing(room, rect, []);
+    return foreign * SHADED_COST + neutral * NEUTRAL_COST;
+  });
+  if (!found) return null;
+  takeLine(room, (scale) => leaderLine(found, scale));
+  const onDark = isOnDark(footing(room, found.rect, []));
+  const leader = found.leader.map((px) => Math.round(px * 10) / 10) as unknown as readonly [number, number];
+  return { ...lettering(set, found.block, found.spot, onDark), leader };
+}
+
+/** Takes the place of a gap's dot, before figures are placed. */
+export function takeDot({ near, far }: Room, [x, y]: SheetPoint): void {
+  for (const { scale, taken } of [near, far])
+    taken.push(grown([x * scale, y * scale, x * scale, y * scale], DOT));
+}
+
+/** The note at a gap: words beside its dot. */
+export function placeGap(room: Room, dot: SheetPoint, key: GapKey, saying: Saying): NoteLabel | null {
+  const found = placeNote(room, dot, 0, saying);
+  return found && { ...found, note: { kind: 'gap', key } };
+}
+
+/** The note beside a loss: from the rim of its half. */
+export function placeLoss(room: Room, disc: MapDisc, key: LossKey, saying: Saying): NoteLabel | null {
+  const found = placeNote(room, disc.at, largest(disc), saying);
+  return found && { ...found, note: { kind: 'loss', key } };
+}
