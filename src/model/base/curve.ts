@@ -34,10 +34,12 @@ export function pointsAlong(curve: Curve, count: number): readonly SheetPoint[] 
 const HALVINGS = 10;
 
 /** Where a curve that ends in the middle of a circle enters it, a part of its way; 1 where it never does. */
-export function entry(curve: Curve, centre: SheetPoint, radius: number): number {
+export function entry([from, via, to]: Curve, centre: SheetPoint, radius: number): number {
   const isOutside = (t: number) => {
-    const [x, y] = pointOn(curve, t);
-    return Math.hypot(x - centre[0], y - centre[1]) > radius;
+    const [a, b, c] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
+    const dx = a * from[0] + b * via[0] + c * to[0] - centre[0];
+    const dy = a * from[1] + b * via[1] + c * to[1] - centre[1];
+    return dx * dx + dy * dy > radius * radius;
   };
   if (isOutside(1)) return 1;
   let [outside, inside] = [0, 1];

@@ -22,6 +22,9 @@ export function grown([left, top, right, bottom]: Rect, by: number): Rect {
  * left after each side has cut it is empty, or not.
  */
 export function crosses(x0: number, y0: number, x1: number, y1: number, rect: Rect): boolean {
+  // Most pieces are on one side of it altogether.
+  if ((x0 < rect[0] && x1 < rect[0]) || (x0 > rect[2] && x1 > rect[2])) return false;
+  if ((y0 < rect[1] && y1 < rect[1]) || (y0 > rect[3] && y1 > rect[3])) return false;
   const [dx, dy] = [x1 - x0, y1 - y0];
   let [first, last] = [0, 1];
   // For each side: how fast the piece moves out over it, and how far it is inside at its start.

@@ -1,6 +1,13 @@
 import { overlap } from '../base/rect.ts';
 import type { SheetPoint } from '../base/sheet.ts';
-import { type Candidate, lineOf, type PlannedArrow, POINTS, plansOf } from './arrow-plans.ts';
+import {
+  type Candidate,
+  lineOf,
+  type OpenPlan,
+  openPlans,
+  type PlannedArrow,
+  POINTS,
+} from './arrow-plans.ts';
 import { meetsLine, type Room, takeBlock, takeLine } from './room.ts';
 
 /** Ways and words of all arrows together: the cheapest that do not get into each other's way. */
@@ -47,21 +54,39 @@ function pairCosts(room: Room): (a: PlannedArrow, b: PlannedArrow) => number {
   };
 }
 
-/** The cheapest choice of a plan, or none, for each arrow; the weightiest come first and are left out last. */
-function cheapest(room: Room, plans: readonly (readonly PlannedArrow[])[]): readonly PlannedArrow[] {
+/** Least costs of the arrows from each on: what is still to come. */
+function leastToCome(plans: readonly (readonly OpenPlan[])[]): readonly number[] {
+  const least = plans.map(([first], index) =>
+    Math.min(first?.least ?? Infinity, leftOut(plans.length, index)),
+  );
+  return least.map((_, index) => least.slice(index).reduce((sum, cost) => sum + cost, 0)).concat(0);
+}
+
+/** What it costs to leave an arrow out: the weightiest come first and are left out last. */
+function leftOut(count: number, index: number): number {
+  return LEFT_OUT * (count - index);
+}
+
+/** The cheapest choice of a way, or none, for each arrow. */
+function cheapest(room: Room, plans: readonly (readonly OpenPlan[])[]): readonly PlannedArrow[] {
   const pair = pairCosts(room);
+  const toCome = leastToCome(plans);
   let best: Choice = { arrows: [], cost: Number.POSITIVE_INFINITY };
-  const extend = (index: number, soFar: Choice): void => {
-    if (soFar.cost >= best.cost) return;
+  const extend = (index: number, { arrows, cost }: Choice): void => {
+    if (cost + (toCome[index] as number) >= best.cost) return;
     if (index === plans.length) {
-      best = soFar;
+      best = { arrows, cost };
       return;
     }
-    for (const plan of plans[index] ?? []) {
-      const extra = soFar.arrows.reduce((sum, other) => sum + pair(other, plan), plan.cost);
-      extend(index + 1, { arrows: [...soFar.arrows, plan], cost: soFar.cost + extra });
+    const after = toCome[index + 1] as number;
+    for (const { least, plan } of plans[index] ?? []) {
+      if (cost + least + after >= best.cost) break;
+      const found = plan();
+      if (!found) continue;
+      const whole = arrows.reduce((sum, other) => sum + pair(other, found), cost + found.cost);
+      extend(index + 1, { arrows: [...arrows, found], cost: whole });
     }
-    extend(index + 1, { ...soFar, cost: soFar.cost + LEFT_OUT * (plans.length - index) });
+    extend(index + 1, { arrows, cost: cost + leftOut(plans.length, index) });
   };
   extend(0, { arrows: [], cost: 0 });
   return best.arrows;
@@ -71,7 +96,7 @@ function cheapest(room: Room, plans: readonly (readonly PlannedArrow[])[]): read
 export function chooseArrows(room: Room, candidates: readonly Candidate[]): readonly PlannedArrow[] {
   const chosen = cheapest(
     room,
-    candidates.map((candidate) => plansOf(room, candidate)),
+    candidates.map((candidate) => openPlans(room, candidate)),
   );
   for (const { block, spot, way } of chosen) {
     takeBlock(room, block, spot);

@@ -31,10 +31,10 @@ const WIDTHS = { wide: [230, 150], small: [190, 116, 84] } as const;
 const LAND_COST = 80;
 const LINE_COST = 1;
 /** Words stand so far from their line, px; further away where they must. */
-const APART = [5, 9, 14, 20, 27] as const;
+const APART = [5, 10, 17, 26] as const;
 /** Parts of the way at which words stand: from the edge, or between two places. */
-const AT_EDGE = [0, 0.04, 0.1, 0.18, 0.28] as const;
-const BETWEEN = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8] as const;
+const AT_EDGE = [0, 0.05, 0.12, 0.2] as const;
+const BETWEEN = [0.5, 0.35, 0.65, 0.2, 0.8] as const;
 const PART_COST = 20;
 function blocksOf({ set }: Room, saying: Saying): readonly Block[] {
   if (saying.strong === '' && saying.fine === '') return [];
@@ -98,13 +98,16 @@ export function lineOf(curve: Curve, scale: number): readonly SheetPoint[] {
 }
 
 /** A way with the best place for its words; `null` where there is none. */
-function planOf(room: Room, ends: ArrowEnds, way: Way, blocks: readonly Block[]): Plan | null {
+function planOf(
+  room: Room,
+  way: Way,
+  { blocks, isIn }: { readonly blocks: readonly Block[]; readonly isIn: boolean },
+): Plan | null {
   const points = lineOf(way.curve, room.near.scale);
   const larger = lineOf(way.curve, room.far.scale);
   let best: Plan | null = null;
   for (const [index, block] of blocks.entries()) {
-    const spots =
-      way.lane === null ? betweenSpots(way.curve, block) : edgeSpots(way.curve, ends.from === null, block);
+    const spots = way.lane === null ? betweenSpots(way.curve, block) : edgeSpots(way.curve, isIn, block);
     for (const spot of spots) {
       const cost = way.cost + spot.cost + (index + block.lines.length) * LINE_COST;
       if (best && cost >= best.cost) continue;
@@ -125,12 +128,24 @@ export interface Candidate {
   readonly saying: Saying;
 }
 
-/** The ways of an arrow with its words, the cheapest first. */
-export function plansOf(room: Room, { ends, ways, saying }: Candidate): readonly PlannedArrow[] {
+/** A way of an arrow whose words are put when they are asked for: most ways are passed over for a cheaper one before. */
+export interface OpenPlan {
+  /** It costs no less than this. */
+  readonly least: number;
+  readonly plan: () => PlannedArrow | null;
+}
+
+/** The ways of an arrow, the cheapest first. */
+export function openPlans(room: Room, { ends, ways, saying }: Candidate): readonly OpenPlan[] {
   const blocks = blocksOf(room, saying);
-  return ways
-    .map((way) => planOf(room, ends, way, blocks))
-    .filter((plan) => plan !== null)
-    .map((plan): PlannedArrow => ({ ...plan, ends }))
-    .toSorted((a, b) => a.cost - b.cost);
+  return ways.map((way) => {
+    let known: PlannedArrow | null | undefined;
+    const plan = () => {
+      if (known !== undefined) return known;
+      const found = planOf(room, way, { blocks, isIn: ends.from === null });
+      known = found && { ...found, ends };
+      return known;
+    };
+    return { least: way.cost, plan };
+  });
 }

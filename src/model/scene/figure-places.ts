@@ -12,7 +12,7 @@ import {
 } from './blocks.ts';
 import { footing, isOnDark, mayStand } from './ground.ts';
 import { largest, type MapDisc, type MapHalf } from './map-discs.ts';
-import { type Option, type Room, settle } from './room.ts';
+import { bestPlace, type Option, type Room, type Settled, settle, takeBlock } from './room.ts';
 
 /** Where the figures of halves stand, each with the name of its host. */
 
@@ -43,6 +43,9 @@ const FORM_COST: Readonly<Record<Form, number>> = {
   inlineRight: 5,
   bare: 16,
 };
+/** In the order of their costs. */
+const FORMS = ['stack', 'tall', 'inlineLeft', 'inlineRight', 'bare'] as const;
+const UNNAMED = ['bare'] as const;
 /** Space between a half and its figure, and how far it may be moved up or down, px. */
 const BESIDE = 4;
 const SHIFTS = [0, -6, 6, -12, 12, -18, 18, -24, 24] as const;
@@ -72,19 +75,22 @@ interface Texts {
 
 const run = (text: string, tone: Run['tone']): Run => ({ text, tone });
 
-/** The block of each form. In one line the figure is next to its half: last on the left of it, first on the right. */
-function blocks(room: Room, { figure, name, share }: Texts): readonly (readonly [Form, Block])[] {
+/** The lines of each form. In one line the figure is next to its half: last on the left of it, first on the right. */
+function linesOf(form: Form, { figure, name, share }: Texts): readonly (readonly Run[])[] {
   const number = run(figure, 'figure');
   const titled = [name, share].filter(Boolean).join(' ');
-  const of = (form: Form, ...lines: Run[][]) => [form, blockOf(room.set, lines)] as const;
-  if (name === '') return [of('bare', [number])];
-  return [
-    of('stack', [run(titled, 'name')], [number]),
-    ...(share === '' ? [] : [of('tall', [run(name, 'name')], [run(share, 'name')], [number])]),
-    of('inlineLeft', [run(`${titled} `, 'name'), number]),
-    of('inlineRight', [number, run(` ${titled}`, 'name')]),
-    of('bare', [number]),
-  ];
+  switch (form) {
+    case 'stack':
+      return [[run(titled, 'name')], [number]];
+    case 'tall':
+      return [[run(name, 'name')], [run(share, 'name')], [number]];
+    case 'inlineLeft':
+      return [[run(`${titled} `, 'name'), number]];
+    case 'inlineRight':
+      return [[number, run(` ${titled}`, 'name')]];
+    case 'bare':
+      return [[number]];
+  }
 }
 
 /** Whether a form may stand on a side. */
@@ -151,17 +157,29 @@ export function placeHostName(room: Room, disc: MapDisc, title: string): NameLab
   return { ...label, id: disc.id, share: null };
 }
 
+/** The best place of a figure in any form; the forms are tried in the order of their costs, as long as one can be better. */
+function bestForm(room: Room, disc: MapDisc, half: MapHalf, texts: Texts): Settled<FormOption> | null {
+  const own = ownLand(room, disc.hosts);
+  let best: Settled<FormOption> | null = null;
+  for (const form of texts.name === '' ? UNNAMED : FORMS) {
+    const most: number = best?.whole ?? Number.POSITIVE_INFINITY;
+    if (FORM_COST[form] >= most || (form === 'tall' && texts.share === '')) continue;
+    const block = blockOf(room.set, linesOf(form, texts));
+    const options = spots(disc, half, block, form)
+      .filter((spot) => suits(form, spot))
+      .map((spot): FormOption => ({ block, spot, name: nameMiddle(room.set, block, spot.align) }));
+    best = bestPlace(room, options, (rect, { name }) => groundCost(room, own, rect, name), most) ?? best;
+  }
+  return best;
+}
+
 /** Puts the figure of a half, with the name of its host if that is wanted; `null` where there is no room for it. */
 export function placeFigure(room: Room, disc: MapDisc, half: MapHalf, texts: Texts): FigureLabel | null {
-  const own = ownLand(room, disc.hosts);
-  const options = blocks(room, texts).flatMap(([form, block]) =>
-    spots(disc, half, block, form)
-      .filter((spot) => suits(form, spot))
-      .map((spot): FormOption => ({ block, spot, name: nameMiddle(room.set, block, spot.align) })),
-  );
-  const found = settle(room, options, (rect, { name }) => groundCost(room, own, rect, name));
+  const found = bestForm(room, disc, half, texts);
   if (!found) return null;
-  const label = lettering(room.set, found.block, found.spot, isOnDark(footing(room, found.rect, own)));
+  takeBlock(room, found.block, found.spot);
+  const onDark = isOnDark(footing(room, found.rect, ownLand(room, disc.hosts)));
+  const label = lettering(room.set, found.block, found.spot, onDark);
   return { ...label, disc, half, isInside: false, isNamed: found.name !== null };
 }
 

@@ -22,6 +22,7 @@ export interface MapMove {
   readonly far: SheetPoint | null;
 }
 
+/** What it depends on which changes are drawn. */
 export interface MovesInput {
   readonly dataset: Dataset;
   readonly marks: MarksByChange;
@@ -36,8 +37,10 @@ export interface MovesInput {
   readonly isAll: boolean;
   /** Gaps that a note on the map speaks of: one event has one sign. */
   readonly noted: readonly ChangeFact[];
-  readonly anchor: (iso3: Iso3 | null) => SheetPoint | null;
 }
+
+/** A point in a country. */
+type AnchorOf = (iso3: Iso3 | null) => SheetPoint | null;
 
 /** In comparisons smaller moves are left to the list. */
 const LEAST_COMPARED = 500;
@@ -51,12 +54,17 @@ const LOOKS: Readonly<Record<ChangeFact['status'], ArrowLook>> = {
   cancelled: 'cancelled',
 };
 
+/** How the arrow of a change is drawn. */
+export function lookOf({ status }: Pick<ChangeFact, 'status'>): ArrowLook {
+  return LOOKS[status];
+}
+
 function goesAway({ kind }: ChangeFact): boolean {
   return kind === 'departure' || kind === 'reduction' || kind === 'not replaced';
 }
 
 /** How many move: of what was not replaced the whole force, else the host's part where it is known. */
-function troopsOf({ kind, troops, hostTroops }: ChangeFact): number {
+export function troopsOf({ kind, troops, hostTroops }: ChangeFact): number {
   return Math.abs((kind === 'not replaced' ? troops : (hostTroops ?? troops)) ?? 0);
 }
 
@@ -103,7 +111,7 @@ function weightier(a: ChangeFact, b: ChangeFact): number {
   return gap(b) - gap(a) || troopsOf(b) - troopsOf(a) || open(a) - open(b) || b.month.localeCompare(a.month);
 }
 
-function endsOf({ dataset, anchor }: MovesInput, change: ChangeFact) {
+function endsOf({ dataset }: MovesInput, anchor: AnchorOf, change: ChangeFact) {
   const leaves = goesAway(change);
   const site = (id: string | null) => (id === null ? undefined : dataset.sites[id]);
   const [homeId, thereId] = leaves ? [change.to, change.from] : [change.from, change.to];
@@ -119,31 +127,35 @@ function endsOf({ dataset, anchor }: MovesInput, change: ChangeFact) {
   return far || isAcross ? { there, far, isOverseas } : null;
 }
 
-function moveOf(input: MovesInput, change: ChangeFact, window: readonly ChangeFact[]): MapMove | null {
-  const ends = endsOf(input, change);
-  if (!ends) return null;
+/** What an arrow of a change says. */
+function keyOf(input: MovesInput, change: ChangeFact, isOverseas: boolean): ArrowKey {
   const marks = input.marks[change.id] ?? {};
-  const leaves = goesAway(change);
-  const key: ArrowKey = {
+  return {
     change,
     troops: near2(troopsOf(change)) || null,
-    leaves,
-    isOverseas: ends.isOverseas,
+    leaves: goesAway(change),
+    isOverseas,
     isReported: marks.isReported ?? false,
     caveat: marks.caveat ?? null,
     relieves: marks.relieves ?? null,
-    returns: returnOf(change, window),
+    returns: returnOf(change, inWindow(input)),
   };
-  return { change, look: LOOKS[change.status], key, leaves, there: ends.there, far: ends.far };
 }
 
-/** The moves a map draws if there is room, the weightiest first. */
-export function mapMoves(input: MovesInput): readonly MapMove[] {
+/** The changes that a map draws if there is room, the weightiest first. One that is to undo another is told with that. */
+export function shownMoves(input: MovesInput): readonly ChangeFact[] {
   const window = inWindow(input);
   const told = new Set(window.map((change) => returnOf(change, window)));
-  return window
-    .filter((change) => isDrawn(change, input) && !told.has(change))
-    .toSorted(weightier)
-    .map((change) => moveOf(input, change, window))
-    .filter((move) => move !== null);
+  return window.filter((change) => isDrawn(change, input) && !told.has(change)).toSorted(weightier);
+}
+
+/** The moves of the changes that have a place on the map, the weightiest first. */
+export function mapMoves(input: MovesInput, anchor: AnchorOf): readonly MapMove[] {
+  return shownMoves(input).flatMap((change) => {
+    const ends = endsOf(input, anchor, change);
+    if (!ends) return [];
+    const { there, far, isOverseas } = ends;
+    const key = keyOf(input, change, isOverseas);
+    return [{ change, look: lookOf(change), key, leaves: key.leaves, there, far }];
+  });
 }

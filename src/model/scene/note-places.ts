@@ -1,12 +1,12 @@
 import type { Iso3 } from '../../data/rows.ts';
 import { landAt } from '../base/raster.ts';
-import { grown } from '../base/rect.ts';
+import { grown, type Rect } from '../base/rect.ts';
 import type { SheetPoint } from '../base/sheet.ts';
 import { type Block, type Lettering, lettering, type Spot, sayingBlock } from './blocks.ts';
 import { footing, type Ground, isOnDark } from './ground.ts';
 import { largest, type MapDisc } from './map-discs.ts';
 import type { GapKey, LossKey, Saying } from './place-words.ts';
-import { meetsLine, type Option, type Room, settle, takeLine } from './room.ts';
+import { bestPlace, meetsLine, type Option, type Room, type Settled, takeBlock, takeLine } from './room.ts';
 
 /** Notes: a few lines of words away from what they speak of, joined to it by a line. */
 
@@ -24,8 +24,8 @@ const SHORE = 14;
 /** Widths that notes are broken to, px: the wide ones first. */
 const WIDTHS = { wide: [220, 180, 150, 120], small: [150, 124, 104, 88] } as const;
 /** Lengths and directions of leaders that are tried, px and parts of a turn. */
-const LENGTHS = [16, 24, 34, 46, 60, 78, 100, 130, 165] as const;
-const TURNS = 24;
+const LENGTHS = [18, 28, 42, 60, 85, 120, 165] as const;
+const TURNS = 20;
 const LENGTH_COST = 0.25;
 const LINE_COST = 2;
 /** What land under the words costs: shaded land, and land without a shade. */
@@ -49,6 +49,11 @@ export function ashore(ground: Ground, [x, y]: SheetPoint, anchor: SheetPoint, i
   return anchor;
 }
 
+const DIRECTIONS = Array.from({ length: TURNS }, (_, turn) => {
+  const angle = (turn / TURNS) * 2 * Math.PI;
+  return [Math.cos(angle), Math.sin(angle)] as const;
+});
+
 interface LeaderOption extends Option {
   readonly leader: readonly [dx: number, dy: number];
 }
@@ -64,32 +69,39 @@ function hanging({ width, height }: Block, [dx, dy]: readonly [number, number]) 
   };
   if (Math.abs(dy) < Math.abs(dx)) return [side];
   const over = dy + Math.sign(dy) * (height / 2 + WORDS_GAP);
-  const shifts = [0, 0.2, -0.2, 0.4, -0.4].map((shift) => ({
+  const shifts = [0, 0.3, -0.3].map((shift) => ({
     ...{ dx: dx + shift * width, dy: over, align: 'middle' as const, cost: Math.abs(shift) * 2 },
   }));
   return [side, ...shifts];
 }
 
-/** `rim`: sheet units round the middle that the leader starts at. */
-function leaderOptions(middle: SheetPoint, rim: number, blocks: readonly Block[]): readonly LeaderOption[] {
-  return blocks.flatMap((block) =>
-    LENGTHS.flatMap((length) =>
-      Array.from({ length: TURNS }, (_, turn) => (turn / TURNS) * 2 * Math.PI).flatMap((angle) => {
-        const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-        const leader = [cos * length, sin * length] as const;
-        const at = [middle[0] + cos * rim, middle[1] + sin * rim] as const;
-        const cost = length * LENGTH_COST + block.lines.length * LINE_COST + Math.abs(sin) * STEEP_COST;
-        return hanging(block, leader).map((hung): LeaderOption => {
-          const spot: Spot = { ...hung, at, cost: cost + hung.cost };
-          return { block, spot, leader };
-        });
-      }),
-    ),
-  );
+/** Leaders of one length in all directions. `rim`: sheet units round the middle that they start at. */
+function leaderOptions(
+  middle: SheetPoint,
+  rim: number,
+  block: Block,
+  length: number,
+): readonly LeaderOption[] {
+  return DIRECTIONS.flatMap(([cos, sin]) => {
+    const leader = [cos * length, sin * length] as const;
+    const at = [middle[0] + cos * rim, middle[1] + sin * rim] as const;
+    const cost = costOf(block, length) + Math.abs(sin) * STEEP_COST;
+    return hanging(block, leader).map((hung): LeaderOption => {
+      const spot: Spot = { ...hung, at, cost: cost + hung.cost };
+      return { block, spot, leader };
+    });
+  });
+}
+
+function costOf(block: Block, length: number): number {
+  return length * LENGTH_COST + block.lines.length * LINE_COST;
 }
 
 /** The leader as points in px, without its first part, which may touch what it starts at. */
-function leaderLine({ spot: { at }, leader: [dx, dy] }: LeaderOption, scale: number): readonly SheetPoint[] {
+function leaderLine(
+  { spot: { at }, leader: [dx, dy] }: Pick<LeaderOption, 'spot' | 'leader'>,
+  scale: number,
+): readonly SheetPoint[] {
   const [x, y] = [at[0] * scale, at[1] * scale];
   const start = Math.min(1, START / Math.hypot(dx, dy));
   return [
@@ -106,25 +118,31 @@ function isInTheWay({ near, far }: Room, option: LeaderOption): boolean {
   });
 }
 
-/** A note at a place, its words in the sea where they can be. */
+/** What it costs a note to stand on a ground; `null` where its leader has no way. */
+function groundCost(room: Room, rect: Rect, option: LeaderOption): number | null {
+  if (isInTheWay(room, option)) return null;
+  const { foreign, neutral } = footing(room, rect, []);
+  return foreign * SHADED_COST + neutral * NEUTRAL_COST;
+}
+
+/** A note at a place, its words in the sea where they can be; short leaders first, longer ones while they may be better. */
 function placeNote(room: Room, middle: SheetPoint, rim: number, saying: Saying) {
   const { set } = room;
-  const widths = WIDTHS[set.isSmall ? 'small' : 'wide'];
-  const options = leaderOptions(
-    middle,
-    rim,
-    widths.map((width) => sayingBlock(set, saying, width)),
-  );
-  const found = settle(room, options, (rect, option) => {
-    if (isInTheWay(room, option)) return null;
-    const { foreign, neutral } = footing(room, rect, []);
-    return foreign * SHADED_COST + neutral * NEUTRAL_COST;
-  });
-  if (!found) return null;
-  takeLine(room, (scale) => leaderLine(found, scale));
-  const onDark = isOnDark(footing(room, found.rect, []));
-  const leader = found.leader.map((px) => Math.round(px * 10) / 10) as unknown as readonly [number, number];
-  return { ...lettering(set, found.block, found.spot, onDark), leader };
+  const blocks = WIDTHS[set.isSmall ? 'small' : 'wide'].map((width) => sayingBlock(set, saying, width));
+  let best: Settled<LeaderOption> | null = null;
+  for (const length of LENGTHS)
+    for (const block of blocks) {
+      const most: number = best?.whole ?? Number.POSITIVE_INFINITY;
+      if (costOf(block, length) >= most) continue;
+      const options = leaderOptions(middle, rim, block, length);
+      best = bestPlace(room, options, (rect, option) => groundCost(room, rect, option), most) ?? best;
+    }
+  if (!best) return null;
+  const { block, spot, leader, rect } = best;
+  takeBlock(room, block, spot);
+  takeLine(room, (scale) => leaderLine({ spot, leader }, scale));
+  const px = leader.map((part) => Math.round(part * 10) / 10) as unknown as readonly [number, number];
+  return { ...lettering(set, block, spot, isOnDark(footing(room, rect, []))), leader: px };
 }
 
 /** Takes the place of a gap's dot, before figures are placed. */

@@ -53,19 +53,18 @@ export function candidates(input: PlaceInput, placed: PlacedDiscs): readonly Can
     const place = iso3 === null ? undefined : places[iso3];
     return place ? [place[0], place[1]] : null;
   };
-  const moves = mapMoves({
+  const moves = {
     ...{ dataset, marks: input.marks, date: view.date, since: view.since, status: view.status, isAll, noted },
     sides: sidesOf(input),
     isEurope: !set.isSmall || view.since !== null || isAll,
-    anchor,
-  });
+  };
   const terrain = {
     room,
     obstacles: obstaclesOf(room, discs),
     sizes: (iso3: Iso3) => places[iso3]?.[2] ?? 150,
   };
   const found: Candidate[] = [];
-  for (const move of moves) {
+  for (const move of mapMoves(moves, anchor)) {
     if (found.length === (isAll ? MOST : set.mostArrows)) break;
     const ends = arrowEnds(move, discs, set.scale);
     const ways = waysOf(terrain, ends);

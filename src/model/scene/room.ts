@@ -106,25 +106,40 @@ export interface Option {
   readonly spot: Spot;
 }
 
+/** An option at its place, with what it costs in all. */
+export type Settled<Choice> = Choice & { readonly rect: Rect; readonly whole: number };
+
 /**
- * The best free place: the one of least cost. `costOf` judges the ground under a rectangle on top of a spot's own cost; `null`
- * refuses it. Takes the place, unless there is none.
+ * The best free place: the one of least cost, below `most`. `costOf` judges the ground under a rectangle on top of a spot's own
+ * cost; `null` refuses it.
  */
-export function settle<Choice extends Option>(
+export function bestPlace<Choice extends Option>(
   room: Room,
   options: readonly Choice[],
   costOf: (rect: Rect, option: Choice) => number | null,
-): (Choice & { readonly rect: Rect }) | null {
-  let best: (Choice & { readonly rect: Rect }) | null = null;
-  let least = Number.POSITIVE_INFINITY;
+  most = Number.POSITIVE_INFINITY,
+): Settled<Choice> | null {
+  let best: Settled<Choice> | null = null;
+  let least = most;
   for (const option of options) {
     if (option.spot.cost >= least) continue;
     const rect = freeRect(room, option.block, option.spot);
     if (!rect) continue;
     const ground = costOf(rect, option);
     if (ground === null || option.spot.cost + ground >= least) continue;
-    [best, least] = [{ ...option, rect }, option.spot.cost + ground];
+    least = option.spot.cost + ground;
+    best = { ...option, rect, whole: least };
   }
+  return best;
+}
+
+/** The same, and takes the place. */
+export function settle<Choice extends Option>(
+  room: Room,
+  options: readonly Choice[],
+  costOf: (rect: Rect, option: Choice) => number | null,
+): Settled<Choice> | null {
+  const best = bestPlace(room, options, costOf);
   if (best) takeBlock(room, best.block, best.spot);
   return best;
 }

@@ -85,7 +85,7 @@ export function wordsOf(isSmall: boolean): MapWords {
 
 const WORDS = { small: wordsOf(true), wide: wordsOf(false) };
 const RASTER = rasterOf(overview.shapes);
-const MARKS = changeMarks(
+export const MARKS = changeMarks(
   DATASET,
   details.changes as unknown as Parameters<typeof changeMarks>[1],
   details.forces as unknown as Parameters<typeof changeMarks>[2],
