@@ -2,13 +2,14 @@ import { overlap } from '../base/rect.ts';
 import type { SheetPoint } from '../base/sheet.ts';
 import {
   type Candidate,
+  isOnLine,
   lineOf,
   type OpenPlan,
   openPlans,
   type PlannedArrow,
   POINTS,
 } from './arrow-plans.ts';
-import { meetsLine, type Room, takeBlock, takeLine } from './room.ts';
+import { type Room, takeBlock, takeLine } from './room.ts';
 
 /** Ways and words of all arrows together: the cheapest that do not get into each other's way. */
 
@@ -26,12 +27,13 @@ function together(room: Room, a: PlannedArrow, b: PlannedArrow): number {
     const isTwisted = y < other !== place(a) < place(b) && place(a) !== place(b);
     if (isTwisted || Math.abs(y - other) * scale < laneGap) return Number.POSITIVE_INFINITY;
   }
-  if (overlap(a.rect, b.rect, 2) || meetsLine(a.rect, b.points) || meetsLine(b.rect, a.points))
+  if (overlap(a.rect, b.rect, 2) || isOnLine(room, a, b.lines) || isOnLine(room, b, a.lines))
     return Number.POSITIVE_INFINITY;
+  const [[ofA = []], [ofB = []]] = [a.lines, b.lines];
   let near = 0;
   for (let i = 0; i < POINTS; i += 2)
     for (let j = 0; j < POINTS; j += 2) {
-      const [p, q] = [a.points[i] as SheetPoint, b.points[j] as SheetPoint];
+      const [p, q] = [ofA[i] as SheetPoint, ofB[j] as SheetPoint];
       if (Math.abs(p[0] - q[0]) < NEAR && Math.abs(p[1] - q[1]) < NEAR) near += 1;
     }
   return near * NEAR_COST;

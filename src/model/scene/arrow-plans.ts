@@ -14,8 +14,8 @@ import { freeRect, meetsLine, type Option, type Room } from './room.ts';
 interface Plan extends Option {
   readonly way: Way;
   readonly rect: Rect;
-  /** The way in px. */
-  readonly points: readonly SheetPoint[];
+  /** The way in px at the scale of each layer. */
+  readonly lines: readonly (readonly SheetPoint[])[];
   readonly cost: number;
 }
 
@@ -32,6 +32,7 @@ const LAND_COST = 80;
 const LINE_COST = 1;
 /** Words stand so far from their line, px; further away where they must. */
 const APART = [5, 10, 17, 26] as const;
+const APART_BETWEEN = [5, 14] as const;
 /** Parts of the way at which words stand: from the edge, or between two places. */
 const AT_EDGE = [0, 0.05, 0.12, 0.2] as const;
 const BETWEEN = [0.5, 0.35, 0.65, 0.2, 0.8] as const;
@@ -69,7 +70,7 @@ function edgeSpots(curve: Curve, isIn: boolean, { height }: Block): readonly Spo
 function betweenSpots(curve: Curve, { height }: Block): readonly Spot[] {
   return BETWEEN.flatMap((part) => {
     const at = pointOn(curve, part);
-    return APART.flatMap((apart) =>
+    return APART_BETWEEN.flatMap((apart) =>
       (
         [
           [0, -1, 'middle'],
@@ -97,14 +98,18 @@ export function lineOf(curve: Curve, scale: number): readonly SheetPoint[] {
   return pointsAlong(curve, POINTS).map(([x, y]): SheetPoint => [x * scale, y * scale]);
 }
 
+/** Whether words stand on a line, at any of the scales. */
+export function isOnLine({ layers }: Room, { block, spot }: Option, lines: Plan['lines']): boolean {
+  return layers.some(({ scale }, index) => meetsLine(rectAt(block, spot, scale), lines[index] ?? []));
+}
+
 /** A way with the best place for its words; `null` where there is none. */
 function planOf(
   room: Room,
   way: Way,
   { blocks, isIn }: { readonly blocks: readonly Block[]; readonly isIn: boolean },
 ): Plan | null {
-  const points = lineOf(way.curve, room.near.scale);
-  const larger = lineOf(way.curve, room.far.scale);
+  const lines = room.layers.map(({ scale }) => lineOf(way.curve, scale));
   let best: Plan | null = null;
   for (const [index, block] of blocks.entries()) {
     const spots = way.lane === null ? betweenSpots(way.curve, block) : edgeSpots(way.curve, isIn, block);
@@ -112,10 +117,9 @@ function planOf(
       const cost = way.cost + spot.cost + (index + block.lines.length) * LINE_COST;
       if (best && cost >= best.cost) continue;
       const rect = freeRect(room, block, spot);
-      if (!rect || meetsLine(rect, points)) continue;
-      if (meetsLine(rectAt(block, spot, room.far.scale), larger)) continue;
+      if (!rect || isOnLine(room, { block, spot }, lines)) continue;
       const whole = cost + (1 - footing(room, rect, []).sea) * LAND_COST;
-      if (!best || whole < best.cost) best = { way, block, spot, rect, points, cost: whole };
+      if (!best || whole < best.cost) best = { way, block, spot, rect, lines, cost: whole };
     }
   }
   return best;

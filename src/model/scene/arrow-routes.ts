@@ -21,9 +21,9 @@ export interface Way {
 }
 
 const LANE_STEP = 40;
-const BENDS = [0, 0.07, -0.07, 0.14, -0.14, 0.21, -0.21, 0.3, -0.3, 0.4, -0.4] as const;
+const BENDS = [0, 0.08, -0.08, 0.17, -0.17, 0.27, -0.27, 0.38, -0.38] as const;
 /** Points of a way that are looked at: to judge it, and to be sure that nothing is in it. */
-const LOOKS = 26;
+const LOOKS = 22;
 const CLOSE_LOOKS = 120;
 /** Costs of a way: by its length in sheet units, its bend, its slope at the edge; by point on others' land. */
 const LENGTH_COST = 0.05;

@@ -55,10 +55,6 @@ const WEIGHTS: Readonly<Record<Tone, TextWeight>> = { figure: 700, strong: 700, 
 const LINE = 1.14;
 const BASELINE = 0.88;
 
-export function weightOf(tone: Tone): TextWeight {
-  return WEIGHTS[tone];
-}
-
 function lineHeight(line: readonly Run[], { type }: PlaceSet): number {
   return Math.max(...line.map(({ tone }) => type[tone])) * LINE;
 }

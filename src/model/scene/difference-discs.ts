@@ -35,7 +35,7 @@ export function countedChange(before: Amount, after: Amount, short: boolean): nu
 }
 
 /** Whether a change is only roughly known. */
-export function isRough(before: Amount, after: Amount): boolean {
+function isRough(before: Amount, after: Amount): boolean {
   return [before, after].some((end) => isOpen(end) || end.best === null);
 }
 

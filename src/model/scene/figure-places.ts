@@ -39,8 +39,8 @@ type Form = 'stack' | 'tall' | 'inlineLeft' | 'inlineRight' | 'bare';
 const FORM_COST: Readonly<Record<Form, number>> = {
   stack: 0,
   tall: 2,
-  inlineLeft: 5,
-  inlineRight: 5,
+  inlineLeft: 9,
+  inlineRight: 9,
   bare: 16,
 };
 /** In the order of their costs. */
@@ -53,7 +53,9 @@ const SHIFT_COST = 0.4;
 /** What other ground than a host's own costs. */
 const FOREIGN = 45;
 const NEUTRAL_LAND = 5;
-const MIXED_DARK = 12;
+const SEA = 8;
+/** Words half on dark and half on light ground cost half of this. */
+const MIXED_DARK = 24;
 /** Middle of a figure inside a half, a part of its radius; space around it, px. */
 const INSIDE_AT = 0.46;
 const INSIDE_GAP = 2;
@@ -117,7 +119,8 @@ function spots(disc: MapDisc, half: MapHalf, block: Block, form: Form): readonly
     const at = [x, y + up * edge] as const;
     const dy = up * (block.height / 2 + BESIDE);
     if (other) {
-      found.push({ at, dx: out * 3, dy, align: align(out), cost: base + 7 });
+      for (const more of [0, 4, 8, 13, 17])
+        found.push({ at, dx: out * 3, dy: dy + up * more, align: align(out), cost: base + 7 + more });
       continue;
     }
     for (const dx of [0, -10, 10, -20, 20])
@@ -134,9 +137,9 @@ export function ownLand({ ground }: Room, hosts: readonly Iso3[]): readonly numb
 /** What it costs words to stand on a ground; `null` where the name in them would be read as another country's. */
 function groundCost(room: Room, own: readonly number[], rect: Rect, name: NameAt): number | null {
   if (name && !mayStand(room, rect[0] + name[0], rect[1] + name[1], own)) return null;
-  const { foreign, neutral, dark } = footing(room, rect, own);
-  const mixed = dark > 0.1 && dark < 0.9 ? MIXED_DARK : 0;
-  return foreign * FOREIGN + neutral * NEUTRAL_LAND + mixed;
+  const { foreign, neutral, sea, dark } = footing(room, rect, own);
+  const mixed = Math.min(dark, 1 - dark);
+  return foreign * FOREIGN + neutral * NEUTRAL_LAND + sea * SEA + mixed * MIXED_DARK;
 }
 
 /** The name of a host with two halves, over or under them. */

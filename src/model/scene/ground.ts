@@ -8,9 +8,9 @@ import type { PlaceSet } from './place-sets.ts';
 
 /** What lies under a point: the sea, land without a shade, or the shaded land of an ally. */
 export const SEA = 0;
-export const NEUTRAL = 1;
-export const SHADED = 2;
-export const DARK = 3;
+const NEUTRAL = 1;
+const SHADED = 2;
+const DARK = 3;
 
 export interface Ground {
   readonly raster: Raster;

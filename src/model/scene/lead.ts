@@ -42,8 +42,8 @@ export interface Lead {
 }
 
 /** The goals of the Alliance that sentences count by, % of GDP: agreed in 2025 and in 2014. */
-export const GOAL = 3.5;
-export const OLD_GOAL = 2;
+const GOAL = 3.5;
+const OLD_GOAL = 2;
 const HUNDRED = 100;
 
 /** An amount as a sentence has it. */

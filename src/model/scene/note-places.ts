@@ -22,10 +22,31 @@ export interface NoteLabel extends Lettering {
 const DOT = 3;
 const SHORE = 14;
 /** Widths that notes are broken to, px: the wide ones first. */
-const WIDTHS = { wide: [220, 180, 150, 120], small: [150, 124, 104, 88] } as const;
-/** Lengths and directions of leaders that are tried, px and parts of a turn. */
-const LENGTHS = [18, 28, 42, 60, 85, 120, 165] as const;
-const TURNS = 20;
+const WIDTHS = { wide: [230, 170], small: [150, 104, 84] } as const;
+/** Lengths of leaders that are tried, px, their directions, and how far words over or under them are moved, parts of their width. */
+interface Search {
+  readonly lengths: readonly number[];
+  readonly directions: readonly (readonly [cos: number, sin: number])[];
+  readonly shifts: readonly number[];
+}
+
+function directions(turns: number): Search['directions'] {
+  return Array.from({ length: turns }, (_, turn) => {
+    const angle = (turn / turns) * 2 * Math.PI;
+    return [Math.cos(angle), Math.sin(angle)] as const;
+  });
+}
+
+/** A quick search, and a close one for when that finds nothing good: no place that costs less than this. */
+const GOOD = 45;
+const SEARCHES: readonly Search[] = [
+  { lengths: [20, 34, 55, 85, 125, 165], directions: directions(16), shifts: [0, 0.3, -0.3] },
+  {
+    lengths: [14, 20, 27, 35, 44, 55, 67, 80, 95, 112, 130],
+    directions: directions(32),
+    shifts: [0, 0.15, -0.15, 0.3, -0.3, 0.45, -0.45],
+  },
+];
 const LENGTH_COST = 0.25;
 const LINE_COST = 2;
 /** What land under the words costs: shaded land, and land without a shade. */
@@ -49,17 +70,12 @@ export function ashore(ground: Ground, [x, y]: SheetPoint, anchor: SheetPoint, i
   return anchor;
 }
 
-const DIRECTIONS = Array.from({ length: TURNS }, (_, turn) => {
-  const angle = (turn / TURNS) * 2 * Math.PI;
-  return [Math.cos(angle), Math.sin(angle)] as const;
-});
-
 interface LeaderOption extends Option {
   readonly leader: readonly [dx: number, dy: number];
 }
 
 /** How words hang on the end of a leader: at its side, or over or under it; the latter moved by parts of their width. */
-function hanging({ width, height }: Block, [dx, dy]: readonly [number, number]) {
+function hanging({ width, height }: Block, [dx, dy]: readonly [number, number], moves: readonly number[]) {
   const out = dx >= 0 ? 1 : -1;
   const side = {
     dx: dx + out * WORDS_GAP,
@@ -69,24 +85,26 @@ function hanging({ width, height }: Block, [dx, dy]: readonly [number, number]) 
   };
   if (Math.abs(dy) < Math.abs(dx)) return [side];
   const over = dy + Math.sign(dy) * (height / 2 + WORDS_GAP);
-  const shifts = [0, 0.3, -0.3].map((shift) => ({
+  const shifts = moves.map((shift) => ({
     ...{ dx: dx + shift * width, dy: over, align: 'middle' as const, cost: Math.abs(shift) * 2 },
   }));
   return [side, ...shifts];
 }
 
-/** Leaders of one length in all directions. `rim`: sheet units round the middle that they start at. */
-function leaderOptions(
-  middle: SheetPoint,
-  rim: number,
-  block: Block,
-  length: number,
-): readonly LeaderOption[] {
-  return DIRECTIONS.flatMap(([cos, sin]) => {
+/** A place that leaders start round: a point, and how far from it, sheet units. */
+interface Start {
+  readonly middle: SheetPoint;
+  readonly rim: number;
+}
+
+/** Leaders of one length in all directions. */
+function leaderOptions(start: Start, block: Block, length: number, search: Search): readonly LeaderOption[] {
+  const { middle, rim } = start;
+  return search.directions.flatMap(([cos, sin]) => {
     const leader = [cos * length, sin * length] as const;
     const at = [middle[0] + cos * rim, middle[1] + sin * rim] as const;
     const cost = costOf(block, length) + Math.abs(sin) * STEEP_COST;
-    return hanging(block, leader).map((hung): LeaderOption => {
+    return hanging(block, leader, search.shifts).map((hung): LeaderOption => {
       const spot: Spot = { ...hung, at, cost: cost + hung.cost };
       return { block, spot, leader };
     });
@@ -111,8 +129,8 @@ function leaderLine(
 }
 
 /** Whether something stands where a leader would run. */
-function isInTheWay({ near, far }: Room, option: LeaderOption): boolean {
-  return [near, far].some(({ scale, taken }) => {
+function isInTheWay({ layers }: Room, option: LeaderOption): boolean {
+  return layers.some(({ scale, taken }) => {
     const line = leaderLine(option, scale);
     return taken.some((other) => meetsLine(other, line));
   });
@@ -125,18 +143,26 @@ function groundCost(room: Room, rect: Rect, option: LeaderOption): number | null
   return foreign * SHADED_COST + neutral * NEUTRAL_COST;
 }
 
-/** A note at a place, its words in the sea where they can be; short leaders first, longer ones while they may be better. */
-function placeNote(room: Room, middle: SheetPoint, rim: number, saying: Saying) {
-  const { set } = room;
-  const blocks = WIDTHS[set.isSmall ? 'small' : 'wide'].map((width) => sayingBlock(set, saying, width));
+/** The best place of a search: short leaders first, longer ones while they may be better. */
+function searched(room: Room, start: Start, blocks: readonly Block[], search: Search) {
   let best: Settled<LeaderOption> | null = null;
-  for (const length of LENGTHS)
+  for (const length of search.lengths)
     for (const block of blocks) {
       const most: number = best?.whole ?? Number.POSITIVE_INFINITY;
       if (costOf(block, length) >= most) continue;
-      const options = leaderOptions(middle, rim, block, length);
+      const options = leaderOptions(start, block, length, search);
       best = bestPlace(room, options, (rect, option) => groundCost(room, rect, option), most) ?? best;
     }
+  return best;
+}
+
+/** A note at a place, its words in the sea where they can be. */
+function placeNote(room: Room, start: Start, saying: Saying) {
+  const { set } = room;
+  const blocks = WIDTHS[set.isSmall ? 'small' : 'wide'].map((width) => sayingBlock(set, saying, width));
+  let best: Settled<LeaderOption> | null = null;
+  for (const search of SEARCHES)
+    if (!best || best.whole > GOOD) best = searched(room, start, blocks, search) ?? best;
   if (!best) return null;
   const { block, spot, leader, rect } = best;
   takeBlock(room, block, spot);
@@ -146,19 +172,18 @@ function placeNote(room: Room, middle: SheetPoint, rim: number, saying: Saying) 
 }
 
 /** Takes the place of a gap's dot, before figures are placed. */
-export function takeDot({ near, far }: Room, [x, y]: SheetPoint): void {
-  for (const { scale, taken } of [near, far])
-    taken.push(grown([x * scale, y * scale, x * scale, y * scale], DOT));
+export function takeDot({ layers }: Room, [x, y]: SheetPoint): void {
+  for (const { scale, taken } of layers) taken.push(grown([x * scale, y * scale, x * scale, y * scale], DOT));
 }
 
 /** The note at a gap: words beside its dot. */
 export function placeGap(room: Room, dot: SheetPoint, key: GapKey, saying: Saying): NoteLabel | null {
-  const found = placeNote(room, dot, 0, saying);
+  const found = placeNote(room, { middle: dot, rim: 0 }, saying);
   return found && { ...found, note: { kind: 'gap', key } };
 }
 
 /** The note beside a loss: from the rim of its half. */
 export function placeLoss(room: Room, disc: MapDisc, key: LossKey, saying: Saying): NoteLabel | null {
-  const found = placeNote(room, disc.at, largest(disc), saying);
+  const found = placeNote(room, { middle: disc.at, rim: largest(disc) }, saying);
   return found && { ...found, note: { kind: 'loss', key } };
 }

@@ -36,7 +36,7 @@ function paintCircle(obstacles: Obstacles, [x, y]: SheetPoint, radius: number, v
 }
 
 /** The obstacles on a map with its discs and the words placed so far. */
-export function obstaclesOf({ near, before, set }: Room, discs: readonly MapDisc[]): Obstacles {
+export function obstaclesOf({ layers: [near], before, set }: Room, discs: readonly MapDisc[]): Obstacles {
   const obstacles = { cells: new Uint8Array(COLUMNS * ROWS), discs };
   for (const [index, disc] of discs.entries())
     paintCircle(obstacles, disc.at, largest(disc) + DISC_GAP / set.scale, index + 1);

@@ -46,7 +46,7 @@ function widthOf(look: ArrowLook, troops: number | null): ArrowLabel['width'] {
   return WIDTHS.find(([least]) => (troops ?? 0) >= least)?.[1] ?? 1.5;
 }
 
-export function candidates(input: PlaceInput, placed: PlacedDiscs): readonly Candidate[] {
+function candidates(input: PlaceInput, placed: PlacedDiscs): readonly Candidate[] {
   const { dataset, view, set, places, words, isAll } = input;
   const { discs, noted, room } = placed;
   const anchor = (iso3: Iso3 | null): SheetPoint | null => {

@@ -2,21 +2,15 @@ import type { ChangeFact } from '../../data/dataset.ts';
 import type { Iso3 } from '../../data/rows.ts';
 import { gapHosts, openGaps } from './change-marks.ts';
 import { differenceDiscs } from './difference-discs.ts';
-import {
-  type FigureLabel,
-  type NameLabel,
-  placeFigure,
-  placeHostName,
-  placeInside,
-} from './figure-places.ts';
+import type { FigureLabel, NameLabel } from './figure-places.ts';
 import type { Ground } from './ground.ts';
+import { type HostHalf, inOrder, placeFigures } from './host-figures.ts';
 import { type MapDisc, type MapHalf, monthDiscs } from './map-discs.ts';
 import { above2 } from './map-figure.ts';
 import { type NoteLabel, takeDot } from './note-places.ts';
 import { type PlaceInput, sidesOf } from './place-input.ts';
 import { gapDots, gapNotes, lossNotes } from './place-notes.ts';
 import { type Room, roomOf } from './room.ts';
-import { shownShare } from './shown-shares.ts';
 
 /** The discs of a map with their figures, and its notes: what is placed first. */
 
@@ -47,97 +41,104 @@ function discsOf(input: PlaceInput, gaps: readonly ChangeFact[], least: number):
   return found.filter(({ at: [x, y] }) => x > left && x < right && y > top && y < bottom);
 }
 
-function titleOf(input: PlaceInput, disc: MapDisc): { readonly name: string; readonly share: string } {
-  const { words } = input;
-  const [first = ''] = disc.hosts;
-  if (disc.hosts.length > 1) return { name: words.group(disc.hosts), share: '' };
-  const share = shownShare(input, first);
-  return { name: words.name(first), share: share === null ? '' : words.share(share) };
+/** Halves of so many troops have their figures before the notes. */
+const FIRST_FROM = 5000;
+const isLarge = ({ half }: HostHalf) => Math.abs(half.troops ?? 0) >= FIRST_FROM;
+/** Which figures get room before the notes: large ones and those of the hosts the notes speak of, only large ones, none. */
+const ORDERS: readonly ((half: HostHalf, isSpoken: boolean) => boolean)[] = [
+  (half, isSpoken) => isLarge(half) || isSpoken,
+  (half, isSpoken) => isLarge(half) && !isSpoken,
+  () => false,
+];
+
+interface Trial {
+  readonly ground: Ground;
+  readonly gaps: readonly ChangeFact[];
+  /** Halves are drawn from this number on. */
+  readonly least: number;
+  /** Index in `ORDERS`. */
+  readonly order: number;
 }
 
-const halvesOf = ({ us, europe }: MapDisc) => [us, europe].filter((half) => half !== null);
-
-/** A half of a map in the order of placing: the hosts the words speak of first, then the largest. */
-function inOrder(discs: readonly MapDisc[], spoken: readonly (Iso3 | null)[]) {
-  const isSpoken = (disc: MapDisc) => disc.hosts.some((iso3) => spoken.includes(iso3));
-  return discs
-    .flatMap((disc) => halvesOf(disc).map((half) => ({ disc, half })))
-    .filter(({ half }) => half.figure !== null)
-    .toSorted(
-      (a, b) =>
-        Number(isSpoken(b.disc)) - Number(isSpoken(a.disc)) ||
-        Math.abs(b.half.troops ?? 0) - Math.abs(a.half.troops ?? 0),
-    );
-}
-
-/** Figures and names of hosts. `left`: halves whose figure has no room. */
-function placeFigures(input: PlaceInput, room: Room, halves: ReturnType<typeof inOrder>) {
-  const figures: FigureLabel[] = [];
-  const names: NameLabel[] = [];
-  const left: MapHalf[] = [];
-  const named = new Set<MapDisc>();
-  for (const { disc, half } of halves) {
-    if (!half.figure) continue;
-    const title = titleOf(input, disc);
-    if (disc.us && disc.europe && !named.has(disc)) {
-      const name = placeHostName(room, disc, [title.name, title.share].filter(Boolean).join(' '));
-      if (name) names.push(name);
-      if (name) named.add(disc);
-    }
-    const figure = input.words.figure(half.figure);
-    const texts = named.has(disc) ? { figure, name: '', share: '' } : { figure, ...title };
-    // Beside two halves there is little room: there a figure stands inside its half where it fits.
-    const inside = placeInside(room, disc, half, figure);
-    const isTwofold = disc.us !== null && disc.europe !== null;
-    const label = (isTwofold && inside) || (placeFigure(room, disc, half, texts) ?? inside);
-    if (!label) left.push(half);
-    else {
-      figures.push(label);
-      if (label.isNamed) named.add(disc);
-    }
-  }
-  return { figures, names, left };
-}
-
-/** One attempt, with the halves from a number on. */
-function attempt(input: PlaceInput, ground: Ground, gaps: readonly ChangeFact[], least: number) {
-  const { set, view } = input;
-  const isMonth = view.since === null;
-  const discs = discsOf(input, gaps, least);
-  const room = roomOf(set, ground, discs);
-  const dots = isMonth ? gapDots(input, ground, gaps) : [];
+/** Figures and notes at the gaps of one month. */
+function placeMonth(input: PlaceInput, room: Room, discs: readonly MapDisc[], trial: Trial) {
+  const { ground, gaps, order } = trial;
+  const dots = gapDots(input, ground, gaps);
   for (const { dot } of dots) takeDot(room, dot);
-  const losses = isMonth ? [] : lossNotes(input, room, discs, gaps);
+  const spoken = gaps.map(({ host }) => host);
+  const halves = inOrder(discs, spoken);
+  const isSpoken = ({ disc }: HostHalf) => disc.hosts.some((iso3) => spoken.includes(iso3));
+  const before = halves.filter((half) => ORDERS[order]?.(half, isSpoken(half)));
+  const first = placeFigures(input, room, before);
+  const gapped = gapNotes(input, room, dots);
+  const rest = placeFigures(
+    input,
+    room,
+    halves.filter((half) => !before.includes(half)),
+  );
+  const left = [...first.left, ...rest.left];
+  return {
+    figures: [...first.figures, ...rest.figures],
+    names: [...first.names, ...rest.names],
+    left,
+    notes: gapped.map(({ note }) => note),
+    noted: gapped.map(({ change }) => change),
+    tinted: [],
+    isWhole:
+      gapped.length === dots.length && !halves.some((each) => isSpoken(each) && left.includes(each.half)),
+  };
+}
+
+/** Figures of a comparison and the notes beside losses. */
+function placeComparison(input: PlaceInput, room: Room, discs: readonly MapDisc[], { gaps }: Trial) {
+  const losses = lossNotes(input, room, discs, gaps);
   const told = new Set(losses.map(({ half }) => half));
   const spoken = gaps.map(({ host }) => host);
   const halves = inOrder(discs, spoken).filter(({ half }) => !told.has(half));
-  const { left, ...placed } = placeFigures(input, room, halves);
-  const gapped = gapNotes(input, room, dots);
-  const result: PlacedDiscs = {
-    ...placed,
-    discs,
-    notes: [...gapped, ...losses].map(({ note }) => note),
-    noted: gapped.map(({ change }) => change),
-    tinted: isMonth ? [] : gaps.flatMap(gapHosts),
-    least,
-    room,
+  const notes = losses.map(({ note }) => note);
+  return {
+    ...placeFigures(input, room, halves),
+    notes,
+    noted: [],
+    tinted: gaps.flatMap(gapHosts),
+    isWhole: true,
   };
-  return { result, left };
+}
+
+/** A disc without some of its halves; nothing where none is left. */
+function without(disc: MapDisc, left: readonly MapHalf[]): readonly MapDisc[] {
+  const [us, europe] = [disc.us, disc.europe].map((half) => (half && left.includes(half) ? null : half));
+  if (us === disc.us && europe === disc.europe) return [disc];
+  return us || europe ? [{ ...disc, us: us ?? null, europe: europe ?? null }] : [];
+}
+
+/** One attempt. */
+function attempt(input: PlaceInput, trial: Trial) {
+  const discs = discsOf(input, trial.gaps, trial.least);
+  const room = roomOf(input.set, trial.ground, discs);
+  const place = input.view.since === null ? placeMonth : placeComparison;
+  const { left, isWhole, ...placed } = place(input, room, discs, trial);
+  // What the words speak of is drawn from a lower number on: there a half without room for its figure is left out by itself.
+  const shown = input.isAll ? discs : discs.flatMap((disc) => without(disc, left));
+  const result: PlacedDiscs = { ...placed, discs: shown, least: trial.least, room };
+  return { result, left, isWhole };
 }
 
 /**
  * The discs with their figures. A half that is drawn has its figure: where one has no room, only larger ones than it are drawn.
- * With all figures, halves stay without.
+ * With all figures, halves stay without. For the notes at gaps, and the figures of the hosts they speak of, several orders are tried.
  */
 export function placeDiscs(input: PlaceInput, ground: Ground): PlacedDiscs {
   const { dataset, view, set, marks, isAll } = input;
   const isShown = view.layers.includes('changes') && view.layers.includes('us');
   const gaps = isShown ? openGaps(dataset, marks, view) : [];
-  let least = view.since === null ? set.least.month : set.least.change;
+  const least = view.since === null ? set.least.month : set.least.change;
+  let trial: Trial = { ground, gaps, least, order: 0 };
   for (;;) {
-    const { result, left } = attempt(input, ground, gaps, least);
+    const { result, left, isWhole } = attempt(input, trial);
     const missed = Math.max(0, ...left.map(({ troops }) => Math.abs(troops ?? 0)));
-    if (missed < least || isAll) return result;
-    least = above2(missed);
+    if (!isWhole && trial.order < ORDERS.length - 1) trial = { ...trial, order: trial.order + 1 };
+    else if (missed >= trial.least && !isAll) trial = { ...trial, least: above2(missed) };
+    else return result;
   }
 }

@@ -19,15 +19,17 @@ export interface Layer {
 export interface Room {
   readonly set: PlaceSet;
   readonly ground: Ground;
-  /** At the least scale of the set, where it is tight; and on a larger map: words keep their size, so they move against each other. */
-  readonly near: Layer;
-  readonly far: Layer;
+  /**
+   * The first is at the least scale of the set, where it is tight; the others are larger maps, on which words keep their size and
+   * so move against each other.
+   */
+  readonly layers: readonly [Layer, ...Layer[]];
   /** So many of the rectangles are not words: corners that are kept free, and halves. */
   readonly before: number;
 }
 
-/** How much larger the larger map is. */
-const LARGER = 1.5;
+/** How much larger the other maps are. */
+const LARGER = [1.15, 1.3, 1.42] as const;
 /** Space kept between words, and between words and lines, px. */
 const GAP = 1.5;
 const LINE_GAP = 2;
@@ -60,13 +62,15 @@ function layerOf(set: PlaceSet, discs: readonly MapDisc[], scale: number): Layer
 /** An empty map with its discs. */
 export function roomOf(set: PlaceSet, ground: Ground, discs: readonly MapDisc[]): Room {
   const near = layerOf(set, discs, set.scale);
-  return { set, ground, near, far: layerOf(set, discs, set.scale * LARGER), before: near.taken.length };
+  const larger = LARGER.map((times) => layerOf(set, discs, set.scale * times));
+  return { set, ground, layers: [near, ...larger], before: near.taken.length };
 }
 
 /** The same room, to place something in that the first shall not know of. */
 export function copied(room: Room): Room {
   const copy = (layer: Layer): Layer => ({ ...layer, taken: [...layer.taken], lines: [...layer.lines] });
-  return { ...room, near: copy(room.near), far: copy(room.far) };
+  const [near, ...larger] = room.layers;
+  return { ...room, layers: [copy(near), ...larger.map(copy)] };
 }
 
 export function meetsLine(rect: Rect, points: readonly SheetPoint[]): boolean {
@@ -85,19 +89,19 @@ function isFree({ frame, taken, lines }: Layer, rect: Rect): boolean {
 }
 
 /** What a block covers at a place, at the least scale, if it is free there at every scale; else `null`. */
-export function freeRect({ near, far }: Room, block: Block, spot: Spot): Rect | null {
-  const rect = rectAt(block, spot, near.scale);
-  return isFree(near, rect) && isFree(far, rectAt(block, spot, far.scale)) ? rect : null;
+export function freeRect({ layers }: Room, block: Block, spot: Spot): Rect | null {
+  for (const layer of layers) if (!isFree(layer, rectAt(block, spot, layer.scale))) return null;
+  return rectAt(block, spot, layers[0].scale);
 }
 
 /** Takes the place of a block. */
-export function takeBlock({ near, far }: Room, block: Block, spot: Spot): void {
-  for (const { scale, taken } of [near, far]) taken.push(rectAt(block, spot, scale));
+export function takeBlock({ layers }: Room, block: Block, spot: Spot): void {
+  for (const { scale, taken } of layers) taken.push(rectAt(block, spot, scale));
 }
 
 /** Keeps words off a line; `lineAt` is its points in px at a scale. */
-export function takeLine({ near, far }: Room, lineAt: (scale: number) => readonly SheetPoint[]): void {
-  for (const { scale, lines } of [near, far]) lines.push(lineAt(scale));
+export function takeLine({ layers }: Room, lineAt: (scale: number) => readonly SheetPoint[]): void {
+  for (const { scale, lines } of layers) lines.push(lineAt(scale));
 }
 
 /** A block and a place for it. */

@@ -63,7 +63,7 @@ function arrow(
   return { strong, fine: [state, ...more].filter(Boolean).join(', ') };
 }
 
-export function wordsOf(isSmall: boolean): MapWords {
+function wordsOf(isSmall: boolean): MapWords {
   return {
     figure,
     name,
