@@ -50,7 +50,7 @@ const warmUps = [
 
 /** Makes the page follow the state, then takes the state from the link. */
 function follow(): void {
-  const map = startMap(store, element(ROOTS.map), document.querySelector<SVGElement>('.sizes'));
+  const map = startMap(store, element(ROOTS.map));
   // Room for the card is kept from the start, so that the map does not change its size when the card has loaded.
   effect(() => void firstScreen?.classList.toggle('with-card', store.focus.value !== null));
   liveSymbols(store, element(ROOTS.symbols));

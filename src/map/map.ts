@@ -108,15 +108,12 @@ function tell(element: SVGElement, name: string, value: number): void {
 /**
  * Sets the size of type for a box, on the map and in `samples`, the legend that shows signs in the size they have on the map.
  */
-function fitType(signs: SVGSVGElement, samples: SVGElement | null, box: Box): void {
+function fitType(signs: SVGSVGElement, box: Box): void {
   if (box.width * box.height === 0) return;
   const scale = pxPerUnit(HOME, box);
   const fitting = FIGURE_PX / (FIGURE_SIZE * scale);
   const type = Math.min(TYPE_LIMITS[1], Math.max(TYPE_LIMITS[0], fitting));
   tell(signs, '--t', type);
-  if (!samples) return;
-  tell(samples, '--t', type);
-  tell(samples, '--k', scale);
 }
 
 /** The row that an element of the drawing stands for: a change, a force or a site. */
@@ -144,7 +141,7 @@ export function startMap(store: Store, element: HTMLElement): LiveMap {
   effect(() => fitTo(svgs, store.camera.value, box()));
   new ResizeObserver(() => {
     size = measured();
-    fitType(signs, samples, size);
+    fitType(signs, size);
     fitTo(svgs, store.camera.value, size);
   }).observe(element);
   const move = (camera: Camera): void => look(store, camera);

@@ -104,6 +104,7 @@ export function change(id: string, part: Partial<ChangeRow> = {}): ChangeRow {
     replaced_by_force_id: null,
     title: id,
     summary: id,
+    caveat: null,
     note: null,
     confidence: 'high',
     source_id: 'source',

@@ -1,5 +1,5 @@
 import type { SheetPoint } from './sheet.ts';
-import { FRAME } from './sheet.ts';
+import { SHEET } from './sheet.ts';
 
 /**
  * Which country's land lies under a point of the sheet: a look-up in a grid instead of a search through all outlines. It is
@@ -66,7 +66,7 @@ function fillRow(cells: Uint8Array, offset: number, columns: number, crossings: 
 
 /** The raster of outlines by country, as path data in sheet units. */
 export function rasterOf(shapes: Readonly<Record<string, string>>): Raster {
-  const [columns, rows] = [Math.ceil(FRAME.width / CELL), Math.ceil(FRAME.height / CELL)];
+  const [columns, rows] = [Math.ceil(SHEET.width / CELL), Math.ceil(SHEET.height / CELL)];
   const cells = new Uint8Array(columns * rows);
   const ids = ['', ...Object.keys(shapes)];
   for (const [index, path] of Object.values(shapes).entries()) {

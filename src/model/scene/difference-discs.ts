@@ -2,8 +2,9 @@ import type { Dataset } from '../../data/dataset.ts';
 import type { Iso3, Side } from '../../data/rows.ts';
 import { monthNumber } from '../base/dates.ts';
 import { hostBalance } from '../forces/balance.ts';
-import { type Amount, isOpen, radius } from '../forces/discs.ts';
+import { type Amount, isOpen } from '../forces/discs.ts';
 import type { FigureStatus } from '../forces/figure.ts';
+import { radius } from '../signs/disc.ts';
 import { largest, type MapDisc, type MapHalf } from './map-discs.ts';
 import { marked } from './map-figure.ts';
 

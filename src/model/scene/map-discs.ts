@@ -3,7 +3,8 @@ import type { Iso3, Side } from '../../data/rows.ts';
 import { SIDES } from '../base/regions.ts';
 import type { SheetPoint } from '../base/sheet.ts';
 import { hostBalance } from '../forces/balance.ts';
-import { type Amount, isOpen, radius, UNKNOWN_RADIUS } from '../forces/discs.ts';
+import { type Amount, isOpen } from '../forces/discs.ts';
+import { radius, UNKNOWN_RADIUS } from '../signs/disc.ts';
 import { type MapFigure, marked, markOf, summed } from './map-figure.ts';
 
 /** The half-discs of one month that a set of the map draws: the largest, each with its figure. */

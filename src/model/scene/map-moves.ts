@@ -1,8 +1,8 @@
 import type { ChangeFact, Dataset } from '../../data/dataset.ts';
 import type { Iso3, Side } from '../../data/rows.ts';
 import type { SheetPoint } from '../base/sheet.ts';
-import { changeWindow, statusKey } from '../changes/arrows.ts';
-import type { ChangeStatusKey } from '../view/view.ts';
+import { changeWindow } from '../changes/arrows.ts';
+import { type ChangeStatusKey, statusKey } from '../view/view.ts';
 import type { MarksByChange } from './change-marks.ts';
 import { near2 } from './map-figure.ts';
 import type { ArrowKey } from './place-words.ts';

@@ -1,5 +1,5 @@
 import type { Rect } from '../base/rect.ts';
-import { FRAME, type SheetPoint } from '../base/sheet.ts';
+import { SHEET, type SheetPoint } from '../base/sheet.ts';
 import { largest, type MapDisc } from './map-discs.ts';
 import type { Room } from './room.ts';
 
@@ -12,8 +12,8 @@ export interface Obstacles {
 }
 
 const CELL = 8;
-const COLUMNS = Math.ceil(FRAME.width / CELL);
-const ROWS = Math.ceil(FRAME.height / CELL);
+const COLUMNS = Math.ceil(SHEET.width / CELL);
+const ROWS = Math.ceil(SHEET.height / CELL);
 const WORDS = 255;
 /** Space kept round discs and words, px. */
 const DISC_GAP = 3;

@@ -1,5 +1,5 @@
 import type { Iso3 } from '../../data/rows.ts';
-import { figure, isAlly } from '../spending/spending.ts';
+import { isAlly, spendingValue } from '../spending/spending.ts';
 import { yearOf } from '../view/view.ts';
 import { mapShare } from './map-figure.ts';
 import type { PlaceInput } from './place-input.ts';
@@ -17,7 +17,7 @@ export function shownShare({ dataset, view, set, isAll }: PlaceInput, iso3: Iso3
   if (view.since !== null || view.measure !== 'share') return null;
   const year = yearOf(view.date);
   const country = dataset.countries.find((entry) => entry.iso3 === iso3);
-  const found = figure(dataset.series.share, iso3, year);
+  const found = spendingValue(dataset.series.share, iso3, year);
   if (!country || !found || !isAlly(country, year)) return null;
   if (isAll) return found.value;
   return !set.isSmall && found.value >= HIGH ? mapShare(found.value) : null;

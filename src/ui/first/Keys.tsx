@@ -1,5 +1,5 @@
 import type { LaterMessages } from '../../i18n/en.ts';
-import { radius } from '../../model/forces/discs.ts';
+import { radius } from '../../model/signs/disc.ts';
 
 /** Keys of the signs on the map: why there are halves, how large they are, and what is written beside a number. */
 

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { strip } from '../../../src/model/spending/strip.ts';
-import { DATASET } from '../page-data.ts';
+import { monthsBetween } from '../../../src/model/base/dates.ts';
+import { stripOf } from '../../../src/model/spending/strip.ts';
+import { DATASET, FIRST_MONTH, LAST_MONTH } from '../page-data.ts';
 
-const YEARS = strip(DATASET);
+const YEARS = stripOf(DATASET, monthsBetween(FIRST_MONTH, LAST_MONTH));
 
 it('the strip has a count for every year of the figures', () => {
   expect(YEARS.map(({ year }) => year)).toEqual(Array.from({ length: 13 }, (_, index) => 2014 + index));
