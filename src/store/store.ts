@@ -7,6 +7,8 @@ import { reuse } from '../model/base/reuse.ts';
 import type { Speech } from '../model/base/speech.ts';
 import { gapHeadline } from '../model/changes/change-words.ts';
 import { forcesHeadline } from '../model/forces/amount-words.ts';
+import { bareMap, type PlacedMap } from '../model/scene/place-map.ts';
+import { SETS, type SetId } from '../model/scene/place-sets.ts';
 import { type Fill, fills, type Scene, scene } from '../model/scene/scene.ts';
 import { type LegendModel, legend } from '../model/spending/legend.ts';
 import { headline, notYetLine, statusLine } from '../model/spending/sentences.ts';
@@ -53,12 +55,21 @@ export interface Store {
    */
   readonly fills: ReadonlySignal<readonly Fill[]>;
   readonly scene: ReadonlySignal<Scene>;
+  /** For which windows signs and letters are placed: the style sheet says it by the size of the map. */
+  readonly set: Signal<SetId>;
+  /** Places signs and letters; `null` until that part has been loaded. */
+  readonly placer: Signal<Placer | null>;
+  /** The signs of the map at their places; without letters while nobody places them. */
+  readonly signs: ReadonlySignal<PlacedMap>;
   readonly legend: ReadonlySignal<LegendModel>;
   readonly headline: ReadonlySignal<string>;
   readonly forcesLine: ReadonlySignal<string>;
   readonly statusLine: ReadonlySignal<string>;
   readonly notYetLine: ReadonlySignal<string>;
 }
+
+/** Places the signs of a view for a set of windows, with their words. */
+export type Placer = (view: View, set: SetId) => PlacedMap;
 
 function contextOf(dataset: Dataset, languages: readonly string[]): LinkContext {
   const ids = new Set([...dataset.countries.map(({ iso3 }) => iso3), ...dataset.changes.map(({ id }) => id)]);
@@ -94,6 +105,15 @@ export function createStore(dataset: Dataset, messages: FirstMessages, languages
     return { date: date.slice(0, 4), since, measure, bins };
   });
   const ground = reusing(() => fills(dataset, yearly.value));
+  const set = signal<SetId>('l4');
+  const placer = signal<Placer | null>(null);
+  const placed = (): PlacedMap => {
+    const { value: shown } = view;
+    const isAll = shown.layers.includes('labels-all');
+    return (
+      placer.value?.(shown, set.value) ?? bareMap({ dataset, view: shown, set: SETS[set.value], isAll })
+    );
+  };
   return {
     dataset,
     context,
@@ -115,6 +135,9 @@ export function createStore(dataset: Dataset, messages: FirstMessages, languages
     mapNote: signal<string | null>(null),
     fills: ground,
     scene: reusing(() => scene(dataset, view.value, ground.value)),
+    set,
+    placer,
+    signs: reusing(placed),
     legend: reusing(() => legend(dataset, yearly.value)),
     headline: computed(() => headline(speech, view.value)),
     forcesLine: computed(() =>

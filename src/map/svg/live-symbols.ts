@@ -1,60 +1,72 @@
 import { computed } from '@preact/signals-core';
 import { arrange, nodesOf } from '../../jsx/elements.ts';
-import type { Scene } from '../../model/scene/scene.ts';
-import { HOME } from '../../model/view/camera.ts';
-import { FIRST_MARKS, type MarksOf } from '../../model/view/view.ts';
+import type { PlacedMap } from '../../model/scene/place-map.ts';
+import type { SetId } from '../../model/scene/place-sets.ts';
+import { type Box, HOME, pxPerUnit } from '../../model/view/camera.ts';
 import type { Store } from '../../store/store.ts';
 import { followView, onChange } from '../../store/turns.ts';
-import { type SymbolContext, type SymbolPart, symbolParts } from './Symbols.tsx';
+import { letterParts, type SignPart, type SignsContext, sheetParts } from './MapSigns.tsx';
 
 /**
- * The symbols of the running page. The functions that rendered them when the site was built draw them again here when they
+ * The signs of the running page. The functions that rendered them when the site was built draw them again here when they
  * change.
  */
 
-interface Shown extends Pick<SymbolPart, 'subject' | 'variant'> {
-  /** Empty where the symbol draws nothing, as an arrow without words. */
+/** The two drawings of the signs. */
+export interface SignRoots {
+  /** Discs and lines of arrows: sheet units. */
+  readonly symbols: Element;
+  /** Letters, heads, leaders: px at per cent of the sheet. */
+  readonly letters: Element;
+}
+
+interface Shown {
+  readonly subject: object;
   readonly elements: readonly ChildNode[];
 }
 
-/** What the symbols depend on. */
-type Seen = Pick<Scene, MarksOf<'first'> | 'since'> & Pick<SymbolContext, 'isHome'>;
-
-function isSame(a: Seen | null, b: Seen): boolean {
-  const areMarks = FIRST_MARKS.every((marks) => a?.[marks] === b[marks]);
-  return areMarks && a?.since === b.since && a.isHome === b.isHome;
-}
-
-/** Keeps the symbols in `root` up to date with the scene. Elements whose disc or arrow has not changed are kept. */
-export function liveSymbols(store: Store, root: Element): void {
-  const isHome = computed(() => store.camera.value.zoom === HOME.zoom);
-  let seen: Seen | null = null;
+/** Keeps the elements of one drawing; those whose subject has not changed stay as they are. */
+function drawing(root: Element): (parts: readonly SignPart[], keep: boolean) => void {
   let shown: ReadonlyMap<string, Shown> = new Map();
-  let elements: readonly ChildNode[] = [...root.children];
-  const draw = (): void => {
-    const scene = store.scene.peek();
-    const now = { ...scene, isHome: isHome.peek() };
-    if (isSame(seen, now)) return;
-    // Zoomed symbols carry a transform and those at home do not: after a change between the two none can be kept.
-    const before = seen?.isHome === now.isHome ? shown : new Map<string, Shown>();
-    seen = now;
+  let elements: readonly ChildNode[] = [...root.childNodes];
+  return (parts, keep) => {
+    const before = keep ? shown : new Map<string, Shown>();
     shown = new Map(
-      symbolParts({ speech: store.speech, isHome: now.isHome }, scene).map((part) => {
-        const { key, subject, variant } = part;
+      parts.map(({ key, subject, draw }) => {
         const last = before.get(key);
-        return [
-          key,
-          last?.subject === subject && last.variant === variant
-            ? last
-            : { subject, variant, elements: nodesOf(part.draw(), root) },
-        ];
+        return [key, last?.subject === subject ? last : { subject, elements: nodesOf(draw(), root) }];
       }),
     );
     const wanted = [...shown.values()].flatMap((each) => each.elements);
     arrange(root, elements, wanted);
     elements = wanted;
   };
+}
+
+interface Seen {
+  readonly map: PlacedMap;
+  readonly set: SetId;
+  readonly zoomedFrom: number | null;
+}
+
+/** Keeps the signs up to date. `box`: the map, for the size that signs keep while the map is zoomed. */
+export function liveSymbols(store: Store, roots: SignRoots, box: () => Box): void {
+  const isHome = computed(() => store.camera.value.zoom === HOME.zoom);
+  const [symbols, letters] = [drawing(roots.symbols), drawing(roots.letters)];
+  let seen: Seen | null = null;
+  const draw = (): void => {
+    const map = store.signs.peek();
+    const context: SignsContext = {
+      set: store.set.peek(),
+      zoomedFrom: isHome.peek() ? null : pxPerUnit(HOME, box()),
+    };
+    if (seen?.map === map && seen.set === context.set && seen.zoomedFrom === context.zoomedFrom) return;
+    const keep = seen?.set === context.set && seen.zoomedFrom === context.zoomedFrom;
+    seen = { map, ...context };
+    symbols(sheetParts(context, map), keep);
+    letters(letterParts(context, map), keep);
+  };
   followView(store, draw);
-  // Not with the next frame: the ground follows the camera at once, and the symbols must fit it.
-  onChange(() => isHome.value, draw);
+  // Not with the next frame: the ground follows the camera at once, and the signs must fit it.
+  onChange(() => [isHome.value, store.set.value, store.placer.value], draw);
 }

@@ -87,8 +87,19 @@ export function placeNames(input: PlaceInput, signs: MapSigns): readonly NameLab
   return places.filter((label) => label !== null);
 }
 
+/** The signs of a map before their words have been placed: discs alone. */
+export function bareMap(input: SignsInput): PlacedMap {
+  const gaps = shownGaps(input);
+  const least = leastOf(input);
+  return {
+    ...{ discs: setDiscs(input, gaps, least), figures: [], names: [], notes: [], noted: [], arrows: [] },
+    ...{ tinted: tintedHosts(input, gaps), least },
+  };
+}
+
 /** The whole lettering. */
 export function placeMap(input: PlaceInput): PlacedMap {
   const { room, ...signs } = placeSigns(input);
-  return { ...signs, names: [...signs.names, ...placeNames(input, { ...signs, room })] };
+  const names = input.view.layers.includes('labels') ? placeNames(input, { ...signs, room }) : [];
+  return { ...signs, names: [...signs.names, ...names] };
 }

@@ -1,16 +1,15 @@
 import type { ChangeFact } from '../../data/dataset.ts';
 import type { Iso3 } from '../../data/rows.ts';
-import { gapHosts, openGaps } from './change-marks.ts';
-import { differenceDiscs } from './difference-discs.ts';
 import type { FigureLabel, NameLabel } from './figure-places.ts';
 import type { Ground } from './ground.ts';
 import { type HostHalf, inOrder, placeFigures } from './host-figures.ts';
-import { type MapDisc, type MapHalf, monthDiscs } from './map-discs.ts';
+import type { MapDisc, MapHalf } from './map-discs.ts';
 import { above2 } from './map-figure.ts';
 import { type NoteLabel, takeDot } from './note-places.ts';
-import { type PlaceInput, sidesOf } from './place-input.ts';
+import type { PlaceInput } from './place-input.ts';
 import { gapDots, gapNotes, lossNotes } from './place-notes.ts';
 import { type Room, roomOf } from './room.ts';
+import { leastOf, setDiscs, shownGaps, tintedHosts } from './set-discs.ts';
 
 /** The discs of a map with their figures, and its notes: what is placed first. */
 
@@ -27,18 +26,6 @@ export interface PlacedDiscs {
   /** Numbers below this are not drawn, save at hosts that the words speak of. */
   readonly least: number;
   readonly room: Room;
-}
-
-function discsOf(input: PlaceInput, gaps: readonly ChangeFact[], least: number): readonly MapDisc[] {
-  const { dataset, view, set, isAll } = input;
-  const sides = sidesOf(input);
-  const spoken = gaps.flatMap(({ host }) => host ?? []);
-  const found =
-    view.since === null
-      ? monthDiscs({ dataset, date: view.date, sides, scale: set.scale, least, spoken, isAll })
-      : differenceDiscs({ dataset, since: view.since, date: view.date, sides, least });
-  const [left, top, right, bottom] = set.frame;
-  return found.filter(({ at: [x, y] }) => x > left && x < right && y > top && y < bottom);
 }
 
 /** Halves of so many troops have their figures before the notes. */
@@ -100,7 +87,7 @@ function placeComparison(input: PlaceInput, room: Room, discs: readonly MapDisc[
     ...placeFigures(input, room, halves),
     notes,
     noted: [],
-    tinted: gaps.flatMap(gapHosts),
+    tinted: tintedHosts(input, gaps),
     isWhole: true,
   };
 }
@@ -114,7 +101,7 @@ function without(disc: MapDisc, left: readonly MapHalf[]): readonly MapDisc[] {
 
 /** One attempt. */
 function attempt(input: PlaceInput, trial: Trial) {
-  const discs = discsOf(input, trial.gaps, trial.least);
+  const discs = setDiscs(input, trial.gaps, trial.least);
   const room = roomOf(input.set, trial.ground, discs);
   const place = input.view.since === null ? placeMonth : placeComparison;
   const { left, isWhole, ...placed } = place(input, room, discs, trial);
@@ -129,11 +116,8 @@ function attempt(input: PlaceInput, trial: Trial) {
  * With all figures, halves stay without. For the notes at gaps, and the figures of the hosts they speak of, several orders are tried.
  */
 export function placeDiscs(input: PlaceInput, ground: Ground): PlacedDiscs {
-  const { dataset, view, set, marks, isAll } = input;
-  const isShown = view.layers.includes('changes') && view.layers.includes('us');
-  const gaps = isShown ? openGaps(dataset, marks, view) : [];
-  const least = view.since === null ? set.least.month : set.least.change;
-  let trial: Trial = { ground, gaps, least, order: 0 };
+  const { isAll } = input;
+  let trial: Trial = { ground, gaps: shownGaps(input), least: leastOf(input), order: 0 };
   for (;;) {
     const { result, left, isWhole } = attempt(input, trial);
     const missed = Math.max(0, ...left.map(({ troops }) => Math.abs(troops ?? 0)));

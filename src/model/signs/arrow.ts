@@ -17,14 +17,17 @@ const HEAD = [
   [-26, 14],
 ] as const;
 
+/** The head on the page's map, px: its point is at the end of the arrow. Hollow heads are larger, since less of them is seen. */
+const PX_HEAD = { solid: [11, 4.5], hollow: [13, 5.5] } as const;
+
 /** Width of a shaft by the size of what moves, px. `none` is a stated 0; `unknown` has no number. */
 const LINES = {
   unknown: 1.5,
   none: 1.5,
   detachment: 1.5,
-  company: 2.25,
-  battalion: 3.5,
-  brigade: 6,
+  company: 1.5,
+  battalion: 2.25,
+  brigade: 3,
 } as const;
 /** The same on paper, where the whole map is smaller than on a screen. */
 const PAPER_LINES = { unknown: 1, none: 1, detachment: 1, company: 1.5, battalion: 2, brigade: 3 } as const;
@@ -43,12 +46,12 @@ interface StatusLook {
   readonly as?: ChangeStatusKey;
 }
 
-const ANNOUNCED = { shaft: { dash: [9, 5] }, hollow: true } as const;
+const ANNOUNCED = { shaft: { dash: [6, 4] }, hollow: true } as const;
 
 /** One row a status, in the order of keys. */
 const STATUS_LOOKS = {
   inplace: {},
-  underway: { shaft: { dash: [2, 4] } },
+  underway: { shaft: { dash: [2, 3] } },
   announced: ANNOUNCED,
   unconfirmed: { ...ANNOUNCED, as: 'announced' },
   cancelled: { shaft: { dash: [1, 7], cap: 'round' }, hollow: true, struck: true },
@@ -98,6 +101,15 @@ export function headParts({ via, to }: Pick<Bow, 'via' | 'to'>, [x, y]: SheetPoi
     ([along, across]) => `${round(x + along * cos - across * sin)} ${round(y + along * sin + across * cos)}`,
   );
   return [path('head', `M${corners.join('L')}Z`)];
+}
+
+/** The head of an arrow in px, its point at the origin. `direction`: in which it flies, of length 1. */
+export function pxHead([cos, sin]: SheetPoint, isSolid: boolean): string {
+  const [length, half] = isSolid ? PX_HEAD.solid : PX_HEAD.hollow;
+  const corners = [-half, half].map(
+    (across) => `${round(-length * cos - across * sin, 1)} ${round(-length * sin + across * cos, 1)}`,
+  );
+  return `M0 0L${corners.join('L')}Z`;
 }
 
 /** A status as keys have it. */
@@ -154,7 +166,7 @@ export function arrowLooks(): Looks {
       { ...base, own: 'us' },
       { when: ['europe'], own: 'europe' },
       ...sizes,
-      { part: '.casing', fill: 'none', stroke: 'halo', width: { over: 3 }, strokeOpacity: 0.85 },
+      { part: '.casing', fill: 'none', stroke: 'halo', width: { over: 2.5 }, strokeOpacity: 0.8 },
       { part: '.shaft', fill: 'none', stroke: 'own', width: { over: 0 } },
       { part: '.head', fill: 'own', stroke: 'halo', width: 1.2 },
       ...shaftRules('.shaft'),

@@ -52,7 +52,8 @@ export const LAYERS = {
   changes: { on: true, part: 'first', marks: 'arrows' },
   commands: { on: false, part: 'panels', marks: 'pins' },
   production: { on: false, part: 'panels', marks: 'pins' },
-  labels: { on: false, part: 'panels', marks: 'names' },
+  labels: { on: true, part: 'first', marks: 'names' },
+  'labels-all': { on: false, part: 'first', marks: 'names' },
 } as const satisfies Record<string, LayerRow>;
 
 interface PanelRow {
