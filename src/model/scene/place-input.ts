@@ -3,7 +3,6 @@ import type { Iso3, Side } from '../../data/rows.ts';
 import type { Raster } from '../base/raster.ts';
 import { SIDES } from '../base/regions.ts';
 import type { View } from '../view/view.ts';
-import type { MarksByChange } from './change-marks.ts';
 import type { PlaceSet } from './place-sets.ts';
 import type { MapWords } from './place-words.ts';
 import type { Fill } from './scene.ts';
@@ -19,7 +18,6 @@ export interface PlaceInput {
   /** Where the name of a country goes, and the side of a square as large as its land; sheet units. */
   readonly places: Readonly<Record<Iso3, readonly [x: number, y: number, size: number]>>;
   readonly words: MapWords;
-  readonly marks: MarksByChange;
   /** All names, shares and figures that fit, unknown numbers and cancelled moves: not only what a first view needs. */
   readonly isAll: boolean;
 }

@@ -1,8 +1,8 @@
 import type { ChangeFact } from '../../data/dataset.ts';
 import type { Iso3 } from '../../data/rows.ts';
-import { gapHosts, openGaps } from './change-marks.ts';
 import { differenceDiscs } from './difference-discs.ts';
 import type { FigureLabel, NameLabel } from './figure-places.ts';
+import { gapHosts, openGaps } from './gaps.ts';
 import type { Ground } from './ground.ts';
 import { type HostHalf, inOrder, placeFigures } from './host-figures.ts';
 import { type MapDisc, type MapHalf, monthDiscs } from './map-discs.ts';
@@ -129,9 +129,9 @@ function attempt(input: PlaceInput, trial: Trial) {
  * With all figures, halves stay without. For the notes at gaps, and the figures of the hosts they speak of, several orders are tried.
  */
 export function placeDiscs(input: PlaceInput, ground: Ground): PlacedDiscs {
-  const { dataset, view, set, marks, isAll } = input;
+  const { dataset, view, set, isAll } = input;
   const isShown = view.layers.includes('changes') && view.layers.includes('us');
-  const gaps = isShown ? openGaps(dataset, marks, view) : [];
+  const gaps = isShown ? openGaps(dataset, view) : [];
   const least = view.since === null ? set.least.month : set.least.change;
   let trial: Trial = { ground, gaps, least, order: 0 };
   for (;;) {
