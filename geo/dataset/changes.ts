@@ -1,4 +1,11 @@
-import { CHANGE_KEYS, type ChangeFact, type SiteFact, type Tuples } from '../../src/data/dataset.ts';
+import {
+  CHANGE_KEYS,
+  type ChangeFact,
+  type ChangeMarks,
+  type MarksByChange,
+  type SiteFact,
+  type Tuples,
+} from '../../src/data/dataset.ts';
 import type { ChangeRow, Iso3, Tables } from '../../src/data/rows.ts';
 import { EUROPE, OVERSEAS } from '../../src/model/base/regions.ts';
 import { type SheetPoint, toSheet } from '../../src/model/base/sheet.ts';
@@ -28,9 +35,34 @@ function isArrow(tables: Tables, row: ChangeRow): boolean {
   return hasPlace && !(force && NOT_DRAWN.has(force.kind));
 }
 
-/** Change facts, and how many other changes there are in each month. */
+/** Marks of one change; without any, an empty record. */
+function marksOf({ forces }: Tables, row: ChangeRow): ChangeMarks {
+  const forceOf = (id: string | null) => forces.find((force) => force.id === id);
+  const relieved = forceOf(row.replaces_force_id)?.nation_iso3;
+  const filled = forceOf(row.replaced_by_force_id)?.start;
+  return {
+    ...(/capacity/i.test(row.note ?? '') ? { isCapacity: true as const } : {}),
+    ...(row.confidence === 'low' ? { isReported: true as const } : {}),
+    ...(row.caveat ? { caveat: row.caveat } : {}),
+    ...(relieved && relieved !== row.nation_iso3 ? { relieves: relieved } : {}),
+    ...(row.kind === 'not replaced' && filled ? { filled } : {}),
+  };
+}
+
+/** The marks of those changes that have any. */
+function marksByChange(tables: Tables, ids: ReadonlySet<string>): MarksByChange {
+  return Object.fromEntries(
+    tables.changes
+      .filter(({ id }) => ids.has(id))
+      .map((row) => [row.id, marksOf(tables, row)] as const)
+      .filter(([, marks]) => Object.keys(marks).length > 0),
+  );
+}
+
+/** Change facts, their marks, and how many other changes there are in each month. */
 export function changeFacts(tables: Tables): {
   changes: Tuples;
+  marks: MarksByChange;
   otherChanges: Record<string, number>;
 } {
   const otherChanges: Record<string, number> = {};
@@ -48,6 +80,7 @@ export function changeFacts(tables: Tables): {
       CHANGE_KEYS,
       facts.map(({ fact }) => fact),
     ),
+    marks: marksByChange(tables, new Set(facts.map(({ fact }) => fact.id))),
     otherChanges,
   };
 }

@@ -81,6 +81,23 @@ export interface ChangeFact {
   readonly also?: readonly Iso3[];
 }
 
+/** What a few changes need beside their facts, so that the first view says them rightly. */
+export interface ChangeMarks {
+  /** A place built for troops, not troops that move: never an arrow. */
+  readonly isCapacity?: true;
+  /** Only weak sources: "reported". */
+  readonly isReported?: true;
+  /** A few words that belong beside the number: "not said from where". */
+  readonly caveat?: string;
+  /** Nation whose force is relieved. */
+  readonly relieves?: Iso3;
+  /** When a gap was filled. */
+  readonly filled?: DateText;
+}
+
+/** By id of the change; only those that have any. */
+export type MarksByChange = Readonly<Record<string, ChangeMarks>>;
+
 /**
  * A place that an arrow starts or ends at. Places across the Atlantic have a name and no point. For a nation that sends
  * forces from no named station, the key is its code.
@@ -108,6 +125,7 @@ export interface Dataset<Values = readonly (number | null)[]> {
   readonly europeElsewhere: readonly (readonly [month: number, europe: PackedAmount])[];
   /** By month; those of one month in the order of the table. */
   readonly changes: readonly ChangeFact[];
+  readonly marks: MarksByChange;
   readonly sites: Readonly<Record<string, SiteFact>>;
   /** Changes that no arrow is drawn for (air policing, ships, staffs): how many there are in each month. */
   readonly otherChanges: Readonly<Record<string, number>>;

@@ -4,8 +4,8 @@ import { SIDES } from '../base/regions.ts';
 import { europeansInHosts, hostBalance, usInEurope } from '../forces/balance.ts';
 import { isDrawn } from '../forces/discs.ts';
 import { yearOf } from '../view/view.ts';
-import { gapHosts, type MarksByChange, openGaps } from './change-marks.ts';
 import { countedChange, differenceDiscs, isOfMonth, isShort } from './difference-discs.ts';
+import { gapHosts, openGaps } from './gaps.ts';
 import { type SaidSpending, type SaidTroops, said, saidSpending } from './lead.ts';
 import type { MapFigure } from './map-figure.ts';
 import { lookOf, shownMoves, troopsOf } from './map-moves.ts';
@@ -56,7 +56,6 @@ export interface ComparisonLead {
 
 export interface ComparisonInput {
   readonly dataset: Dataset;
-  readonly marks: MarksByChange;
   readonly since: string;
   readonly date: string;
 }
@@ -78,10 +77,9 @@ function countedChanges({ dataset, since, date }: ComparisonInput): readonly Cou
 }
 
 /** The largest move that was done between the months. */
-function largestMove({ dataset, marks, since, date }: ComparisonInput): ChangeFact | null {
+function largestMove({ dataset, since, date }: ComparisonInput): ChangeFact | null {
   const input = {
     dataset,
-    marks,
     date,
     since,
     sides: SIDES,
@@ -137,9 +135,9 @@ function isLossCounted({ dataset, since, date }: ComparisonInput, host: Iso3, si
 
 /** What a comparison of two months says. */
 export function comparisonLead(input: ComparisonInput): ComparisonLead {
-  const { dataset, marks, since, date } = input;
+  const { dataset, since, date } = input;
   const counted = countedChanges(input);
-  const headline = headlineOf(input, openGaps(dataset, marks, input), counted);
+  const headline = headlineOf(input, openGaps(dataset, input), counted);
   const europeans = counted.filter(({ side }) => side === 'europe');
   const [us = [], europe = []] = SIDES.map((side) => leftOut(input, side));
   const years = [yearOf(since), yearOf(date)] as const;

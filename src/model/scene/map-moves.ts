@@ -3,7 +3,6 @@ import type { Iso3, Side } from '../../data/rows.ts';
 import type { SheetPoint } from '../base/sheet.ts';
 import { changeWindow } from '../changes/arrows.ts';
 import { type ChangeStatusKey, statusKey } from '../view/view.ts';
-import type { MarksByChange } from './change-marks.ts';
 import { near2 } from './map-figure.ts';
 import type { ArrowKey } from './place-words.ts';
 
@@ -25,7 +24,6 @@ export interface MapMove {
 /** What it depends on which changes are drawn. */
 export interface MovesInput {
   readonly dataset: Dataset;
-  readonly marks: MarksByChange;
   readonly date: string;
   readonly since: string | null;
   readonly sides: readonly Side[];
@@ -85,7 +83,7 @@ function returnOf(change: ChangeFact, all: readonly ChangeFact[]): ChangeFact | 
 }
 
 function inWindow(input: MovesInput): readonly ChangeFact[] {
-  const { dataset, marks, status, sides } = input;
+  const { dataset, status, sides } = input;
   const { after, to } = changeWindow(input);
   return dataset.changes.filter(
     (change) =>
@@ -93,7 +91,7 @@ function inWindow(input: MovesInput): readonly ChangeFact[] {
       change.month <= to &&
       sides.includes(change.side) &&
       (status.length === 0 || status.includes(statusKey(change.status))) &&
-      !marks[change.id]?.isCapacity,
+      !dataset.marks[change.id]?.isCapacity,
   );
 }
 
@@ -129,7 +127,7 @@ function endsOf({ dataset }: MovesInput, anchor: AnchorOf, change: ChangeFact) {
 
 /** What an arrow of a change says. */
 function keyOf(input: MovesInput, change: ChangeFact, isOverseas: boolean): ArrowKey {
-  const marks = input.marks[change.id] ?? {};
+  const marks = input.dataset.marks[change.id] ?? {};
   return {
     change,
     troops: near2(troopsOf(change)) || null,

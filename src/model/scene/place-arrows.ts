@@ -54,7 +54,7 @@ function candidates(input: PlaceInput, placed: PlacedDiscs): readonly Candidate[
     return place ? [place[0], place[1]] : null;
   };
   const moves = {
-    ...{ dataset, marks: dataset.marks, date: view.date, since: view.since, status: view.status, isAll, noted },
+    ...{ dataset, date: view.date, since: view.since, status: view.status, isAll, noted },
     sides: sidesOf(input),
     isEurope: !set.isSmall || view.since !== null || isAll,
   };

@@ -5,9 +5,10 @@ import type { NameLabel } from './figure-places.ts';
 import { groundOf } from './ground.ts';
 import { placeName, placeUnarmed, type WantedName } from './name-places.ts';
 import { type ArrowLabel, placeArrows } from './place-arrows.ts';
-import type { PlaceInput } from './place-input.ts';
+import type { PlaceInput, SignsInput } from './place-input.ts';
 import { type PlacedDiscs, placeDiscs } from './place-signs.ts';
 import { copied } from './room.ts';
+import { leastOf, setDiscs, shownGaps, tintedHosts } from './set-discs.ts';
 import { shownShare } from './shown-shares.ts';
 
 /**

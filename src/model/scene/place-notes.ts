@@ -2,7 +2,7 @@ import type { ChangeFact } from '../../data/dataset.ts';
 import type { Iso3 } from '../../data/rows.ts';
 import type { SheetPoint } from '../base/sheet.ts';
 import { hostBalance } from '../forces/balance.ts';
-import { gapHosts } from './change-marks.ts';
+import { gapHosts } from './gaps.ts';
 import type { Ground } from './ground.ts';
 import type { MapDisc, MapHalf } from './map-discs.ts';
 import { marked, markOf } from './map-figure.ts';

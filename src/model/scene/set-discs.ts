@@ -1,6 +1,6 @@
 import type { ChangeFact } from '../../data/dataset.ts';
-import { gapHosts, openGaps } from './change-marks.ts';
 import { differenceDiscs } from './difference-discs.ts';
+import { gapHosts, openGaps } from './gaps.ts';
 import { type MapDisc, monthDiscs } from './map-discs.ts';
 import { type SignsInput, sidesOf } from './place-input.ts';
 
@@ -9,7 +9,7 @@ import { type SignsInput, sidesOf } from './place-input.ts';
 /** Gaps whose words are on the map; none where the layers that show them are off. */
 export function shownGaps({ dataset, view }: Pick<SignsInput, 'dataset' | 'view'>): readonly ChangeFact[] {
   const isShown = view.layers.includes('changes') && view.layers.includes('us');
-  return isShown ? openGaps(dataset, dataset.marks, view) : [];
+  return isShown ? openGaps(dataset, view) : [];
 }
 
 /** The least number of troops that a set draws, of a month or in a comparison. */

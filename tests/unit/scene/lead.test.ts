@@ -4,10 +4,8 @@ import { monthsBetween } from '../../../src/model/base/dates.ts';
 import { lead } from '../../../src/model/scene/lead.ts';
 import { comparisonLead } from '../../../src/model/scene/lead-compare.ts';
 import { DATASET, FIRST_MONTH, LAST_MONTH } from '../page-data.ts';
-import { MARKS } from './map-words.ts';
 
-const compared = (since: string, date: string) =>
-  comparisonLead({ dataset: DATASET, marks: MARKS, since, date });
+const compared = (since: string, date: string) => comparisonLead({ dataset: DATASET, since, date });
 
 describe('the lead of a month', () => {
   it('of the latest month has both totals, the goal and who is unknown', () => {

@@ -3,7 +3,6 @@ import type { ChangeFact } from '../../../src/data/dataset.ts';
 import details from '../../../src/data/details.json' with { type: 'json' };
 import overview from '../../../src/data/overview.json' with { type: 'json' };
 import { rasterOf } from '../../../src/model/base/raster.ts';
-import { changeMarks } from '../../../src/model/scene/change-marks.ts';
 import type { MapFigure } from '../../../src/model/scene/map-figure.ts';
 import type { PlaceInput } from '../../../src/model/scene/place-input.ts';
 import { SETS, type SetId } from '../../../src/model/scene/place-sets.ts';
@@ -85,11 +84,6 @@ function wordsOf(isSmall: boolean): MapWords {
 
 const WORDS = { small: wordsOf(true), wide: wordsOf(false) };
 const RASTER = rasterOf(overview.shapes);
-export const MARKS = changeMarks(
-  DATASET,
-  details.changes as unknown as Parameters<typeof changeMarks>[1],
-  details.forces as unknown as Parameters<typeof changeMarks>[2],
-);
 
 /** What a map of a view is placed from. */
 export function inputOf(set: SetId, part: Partial<View> = {}, isAll = false): PlaceInput {
@@ -102,7 +96,6 @@ export function inputOf(set: SetId, part: Partial<View> = {}, isAll = false): Pl
     raster: RASTER,
     places: details.labelPlaces as unknown as PlaceInput['places'],
     words: WORDS[SETS[set].isSmall ? 'small' : 'wide'],
-    marks: MARKS,
     isAll,
   };
 }
