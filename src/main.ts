@@ -53,7 +53,7 @@ function follow(): void {
   const map = startMap(store, element(ROOTS.map));
   // Room for the card is kept from the start, so that the map does not change its size when the card has loaded.
   effect(() => void firstScreen?.classList.toggle('with-card', store.focus.value !== null));
-  liveSymbols(store, element(ROOTS.symbols));
+  liveSymbols(store, { symbols: element(ROOTS.symbols), letters: element(ROOTS.letters) }, map.box);
   liveLegend(store, element(ROOTS.classes));
   liveHandles(store, field(ROOTS.month), field(ROOTS.since));
   liveEntry(store, element(ROOTS.timeEntry) as HTMLFormElement);

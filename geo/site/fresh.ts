@@ -24,6 +24,7 @@ const ADDRESSES: Parts = {
   panels: 'assets/panels.js',
   story: 'assets/story.js',
   share: 'assets/share.js',
+  letters: 'assets/letters.js',
   detail: 'assets/detail.js',
 };
 

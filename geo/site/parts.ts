@@ -9,6 +9,7 @@ const SCRIPTS = {
   panels: 'whoDefendsEuropePanels',
   story: 'whoDefendsEuropeStory',
   share: 'whoDefendsEuropeShare',
+  letters: 'whoDefendsEuropeLetters',
 } as const;
 type ScriptPart = keyof typeof SCRIPTS;
 
@@ -51,7 +52,7 @@ const hashCharacters = 'hex';
 
 /** How a part is built as one classic script. Packages that the page has by then are left out. */
 function scriptConfig(site: Site, part: ScriptPart): InlineConfig {
-  const there = part === 'panels' ? OF_FIRST_VIEW : { ...OF_FIRST_VIEW, ...OF_PANELS };
+  const there = part === 'panels' || part === 'letters' ? OF_FIRST_VIEW : { ...OF_FIRST_VIEW, ...OF_PANELS };
   return {
     ...common(site),
     build: {
@@ -107,6 +108,7 @@ export async function buildParts(site: Site): Promise<Parts> {
     panels: await built(site, 'panels'),
     story: await built(site, 'story'),
     share: await built(site, 'share'),
+    letters: await built(site, 'letters'),
     detail: await built(site, 'detail'),
   };
 }

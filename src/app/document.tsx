@@ -1,13 +1,19 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { later, pages, story, first as words } from '#messages';
+import { later, letters, pages, story, first as words } from '#messages';
+import { labelPlaces } from '../data/details.json';
 import type { PackedDataset } from '../data/dataset.ts';
 import { DATASET_ELEMENT, unpacked } from '../data/index.ts';
 import type { LaterMessages } from '../i18n/en.ts';
 import { mapDescription, mapTitle } from '../map/svg/description.ts';
 import { Ground, type Overview } from '../map/svg/Ground.tsx';
-import { Symbols } from '../map/svg/Symbols.tsx';
+import { StillLetters, StillSheet } from '../map/svg/StillSigns.tsx';
+import { rasterOf } from '../model/base/raster.ts';
 import { SHEET } from '../model/base/sheet.ts';
+import type { PlaceInput } from '../model/scene/place-input.ts';
+import type { PlacedMap } from '../model/scene/place-map.ts';
+import { placerOf } from '../model/scene/placer.ts';
+import { SET_IDS, type SetId } from '../model/scene/place-sets.ts';
 import { articleName } from '../model/story/story.ts';
 import { createStore, type Store } from '../store/store.ts';
 import base from '../styles/base.css?inline';
@@ -18,6 +24,7 @@ import firstCss from '../styles/first.css?inline';
 import map from '../styles/map.css?inline';
 import media from '../styles/media.css?inline';
 import side from '../styles/side.css?inline';
+import { setsCss } from '../styles/sets.ts';
 import { groundCss, symbolsCss } from '../styles/signs.ts';
 import symbols from '../styles/symbols.css?inline';
 import time from '../styles/time.css?inline';
@@ -60,7 +67,18 @@ export interface DocumentParts {
   readonly data: string;
 }
 
+/** The signs of the page's own view, placed for every set of windows. */
+function stillMaps({ dataset, view }: Store, overview: Overview) {
+  const place = placerOf({
+    ...{ dataset, messages: letters, raster: rasterOf(overview.shapes) },
+    places: labelPlaces as unknown as PlaceInput['places'],
+  });
+  const maps = SET_IDS.map((set) => [set, place(view.value, set)]);
+  return Object.fromEntries(maps) as Record<SetId, PlacedMap>;
+}
+
 function MapBox({ store, overview }: { store: Store; overview: Overview }) {
+  const maps = stillMaps(store, overview);
   const viewBox = `0 0 ${SHEET.width} ${SHEET.height}`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the map takes keys, so it can have the focus.
@@ -75,9 +93,15 @@ function MapBox({ store, overview }: { store: Store; overview: Overview }) {
         {/* A drawing of its own: a step of a month changes symbols, and most steps leave the ground as it is. */}
         <svg viewBox={viewBox} class="signs" aria-hidden="true">
           <g id={ROOTS.symbols}>
-            <Symbols isHome speech={store.speech} scene={store.scene.value} />
+            <StillSheet maps={maps} />
           </g>
           <g id={LATER_ROOTS.sites} />
+        </svg>
+        {/* Without a viewBox: letters keep their size, at per cent of the sheet. */}
+        <svg class="letters" aria-hidden="true">
+          <g id={ROOTS.letters}>
+            <StillLetters maps={maps} />
+          </g>
         </svg>
       </div>
       <div id={LATER_ROOTS.scenario} />
@@ -219,7 +243,7 @@ export function renderDocument(dataset: PackedDataset, overview: Overview): Docu
     alt: `${store.headline.value} ${store.forcesLine.value}`,
     language: words.language,
     firstCss: firstCss + groundCss(),
-    restCss: [base, map, symbols, symbolsCss(), side, time, below, card, media, embed].join(''),
+    restCss: [base, map, symbols, symbolsCss(), setsCss(), side, time, below, card, media, embed].join(''),
     first: `<a class="skip" href="#${ROOTS.map}">${later.skipToMap}</a><main><div class="first">${first}`,
     rest: `${rest}</div>`,
     below: `${renderToString(<Below store={store} />)}</main>${renderToString(<Footer article={article} />)}<div id="${ROOTS.notice}">${renderToString(<Notice store={store} words={later.controls} />)}</div><div id="${LATER_ROOTS.pinned}"></div><div id="${LATER_ROOTS.dialog}"></div>`,

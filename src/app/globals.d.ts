@@ -7,4 +7,4 @@ declare const IS_ONE_FILE: boolean;
 /** Address of the document that holds its later parts, set by the build. */
 declare const CLASS_FILE: string;
 /** Addresses of the parts that are loaded later, relative to the document, set by the build (`geo/site/parts.ts`). */
-declare const PARTS: Readonly<Record<'panels' | 'story' | 'share' | 'detail', string>>;
+declare const PARTS: Readonly<Record<'panels' | 'story' | 'share' | 'letters' | 'detail', string>>;

@@ -1,11 +1,13 @@
 import { computed, effect } from '@preact/signals-core';
 import type { Details } from '../data/details.ts';
 import { ALL_SITES_ZOOM } from '../model/scene/site-scene.ts';
-import { LAYERS, PANELS, type View } from '../model/view/view.ts';
+import { HOME } from '../model/view/camera.ts';
+import { defaultView, LAYERS, PANELS, type View } from '../model/view/view.ts';
 import { notice } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import { showsTable } from '../ui/first/Views.tsx';
 import * as ROOTS from '../ui/kit/roots.ts';
+import type * as Letters from './letters.tsx';
 import type * as Panels from './panels.tsx';
 import type * as Share from './share.tsx';
 import type * as Story from './story.tsx';
@@ -20,6 +22,7 @@ interface PartGlobals {
   readonly whoDefendsEuropePanels?: typeof Panels;
   readonly whoDefendsEuropeStory: typeof Story;
   readonly whoDefendsEuropeShare: typeof Share;
+  readonly whoDefendsEuropeLetters: typeof Letters;
 }
 
 const globals = globalThis as unknown as PartGlobals;
@@ -51,12 +54,22 @@ function loader(store: Store, address: string, loaded: () => void): () => Promis
   };
 }
 
+/** What the signs and letters of the map depend on. */
+const MAP_KEYS = ['date', 'since', 'measure', 'bins', 'layers', 'status'] as const satisfies readonly (keyof View)[];
+
 /** Whether the view shows something that only the panels can draw. */
 function needsPanels({ view, camera }: Store): boolean {
   const { focus, view: panel, layers, scenario, data, embed } = view.value;
   const isMore = scenario.length > 0 || layers.some((layer) => LAYERS[layer].part === 'panels');
   const hasPanel = !embed && (focus !== null || data !== null || !showsTable(panel));
   return hasPanel || isMore || camera.value.zoom >= ALL_SITES_ZOOM;
+}
+
+/** Whether signs and letters are other than in the document. */
+function isOtherMap({ view, camera, context }: Store): boolean {
+  const usual = defaultView(context.lastMonth);
+  const isOther = MAP_KEYS.some((key) => String(view.value[key]) !== String(usual[key]));
+  return isOther || camera.value.zoom !== HOME.zoom;
 }
 
 /**
@@ -84,6 +97,17 @@ export function loadPartsOnDemand(store: Store): void {
     globals.whoDefendsEuropeStory.mountStory(store, details(), before),
   );
   const share = loader(store, PARTS.share, () => {});
+  const ground = document.getElementById('ground') as Element;
+  const letters = loader(store, PARTS.letters, () =>
+    globals.whoDefendsEuropeLetters.mountLetters(store, ground),
+  );
+  // The document has the letters of the default view. Any other needs them placed; so will a reader who reaches for the map or the time.
+  effect(() => {
+    if (isOtherMap(store)) letters();
+  });
+  for (const id of [ROOTS.map, ROOTS.time, ROOTS.mapTools])
+    for (const type of ['pointerenter', 'focusin'])
+      document.getElementById(id)?.addEventListener(type, letters, { once: true });
   effect(() => {
     if (needsPanels(store)) panels();
   });

@@ -4,7 +4,6 @@ import { later } from '#messages';
 import details from '../data/details.json';
 import type { Details } from '../data/details.ts';
 import { HandoverEnds } from '../map/svg/HandoverEnds.tsx';
-import { Labels } from '../map/svg/Labels.tsx';
 import { SiteLayers } from '../map/svg/SiteLayers.tsx';
 import { typeScale } from '../map/svg/type-scale.ts';
 import { NO_FILTER } from '../model/changes/change-list.ts';
@@ -69,7 +68,6 @@ const VIEWS: Readonly<Record<PanelOf<'panels'>, ComponentType<PanelProps & { rea
 
 /** What the layers of this part draw, the lowest first; sites have their marks among the pins. */
 const MARKS: Readonly<Record<MarksOf<'panels'>, ComponentType<PanelProps>>> = {
-  names: Labels,
   pins: SiteLayers,
 };
 

@@ -11,6 +11,7 @@ import { forces } from './en/forces.ts';
 import { say } from './en/grammar.ts';
 import { handover } from './en/handover.ts';
 import { keys, lead, strip } from './en/lead.ts';
+import { letters } from './en/letters.ts';
 import { production } from './en/production.ts';
 import { share } from './en/share.ts';
 import { signs } from './en/signs.ts';
@@ -20,7 +21,7 @@ import { story } from './en/story.ts';
 import type { Verbatim } from './values.ts';
 
 /**
- * Every word on the screen, in English. Another language is one more file with these six exports beside this one, named by
+ * Every word on the screen, in English. Another language is one more file with these seven exports beside this one, named by
  * its tag: the build finds it. Messages are given values (`values.ts`) and put them into words by the grammar of their language.
  */
 
@@ -197,7 +198,7 @@ export const later = {
 };
 
 /** Words of the parts that are loaded apart. */
-export { classroom, pages, share, story };
+export { classroom, letters, pages, share, story };
 
 /** What every language has to say. */
 export type FirstMessages = typeof first;
@@ -206,3 +207,4 @@ export type StoryMessages = typeof story;
 export type ClassroomMessages = typeof classroom;
 export type ShareMessages = typeof share;
 export type PageMessages = typeof pages;
+export type LetterMessages = typeof letters;

@@ -134,3 +134,44 @@ export type StoryFigure =
   | { readonly date: DateText }
   | { readonly countries: readonly Country[] }
   | Verbatim;
+
+/** A number as the map writes it: two leading figures. `isChange`: signed, a difference between two months. */
+export interface MapNumber {
+  readonly troops: number;
+  readonly mark: 'plain' | 'plus' | 'about';
+  readonly isChange: boolean;
+}
+
+/** What an arrow of the map stands for. `isOverseas`: a row names a place in the United States as its other end. */
+export interface MapArrow extends Pick<ChangeFact, 'kind' | 'side'> {
+  readonly troops: number | null;
+  readonly date: DateText;
+  readonly look: 'done' | 'announced' | 'cancelled';
+  readonly leaves: boolean;
+  readonly host: Country | null;
+  readonly nation: Country | null;
+  /** Nation whose force is relieved. */
+  readonly relieves: Country | null;
+  readonly isOverseas: boolean;
+  /** Only weak sources say so. */
+  readonly isReported: boolean;
+  /** A few words of the row itself. */
+  readonly caveat: string | null;
+  /** As many are, by a later row, to come back. */
+  readonly returns: boolean;
+}
+
+/** What left and was not replaced: all hosts it left, its own first. */
+export interface MapGap {
+  readonly hosts: readonly Country[];
+  readonly troops: number | null;
+  readonly date: DateText;
+}
+
+/** How many fewer are in a host, in a comparison. */
+export interface MapLoss {
+  readonly host: Country;
+  readonly change: MapNumber;
+  readonly before: MapNumber;
+  readonly after: MapNumber;
+}

@@ -2,7 +2,8 @@ import { effect } from '@preact/signals-core';
 import { SHEET } from '../model/base/sheet.ts';
 import { changedFills, type Fill } from '../model/scene/scene.ts';
 import { FIGURE_SIZE } from '../model/signs/disc.ts';
-import { type Box, type Camera, HOME, pxPerUnit, viewBoxIn, zoomed } from '../model/view/camera.ts';
+import { isSetId } from '../model/scene/place-sets.ts';
+import { type Box, type Camera, HOME, pxPerUnit, toBox, viewBoxIn, zoomed } from '../model/view/camera.ts';
 import { focus, hover, look, lookHome } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import { atRest } from '../store/turns.ts';
@@ -61,6 +62,8 @@ interface MapSvgs {
   readonly sheet: HTMLElement;
   readonly ground: SVGSVGElement;
   readonly signs: SVGSVGElement;
+  /** Letters: without a viewBox, as large as the whole sheet. */
+  readonly letters: SVGSVGElement;
 }
 
 /** The whole sheet, as the document has it. */
@@ -97,6 +100,10 @@ function fitTo({ sheet, ground, signs }: MapSvgs, camera: Camera, box: Box): voi
   set('--left', `${-box.home.left}px`);
   set('--top', `${-box.home.top}px`);
   set('--keep', String(1 / camera.zoom));
+  const [left, top] = toBox([SHEET.x, SHEET.y], camera, box);
+  set('--letters-left', `${left - box.home.left}px`);
+  set('--letters-top', `${top - box.home.top}px`);
+  set('--zoom', String(camera.zoom));
 }
 
 /** Sets a custom property, and only if it changes: setting it makes the browser style everything below again. */
@@ -129,8 +136,8 @@ function isDrawn({ target }: Event): boolean {
 /** Brings the map in `element` to life. */
 export function startMap(store: Store, element: HTMLElement): LiveMap {
   const sheet = element.querySelector('.sheet') as HTMLElement;
-  const [svg, signs] = sheet.querySelectorAll('svg') as unknown as readonly [SVGSVGElement, SVGSVGElement];
-  const svgs = { sheet, ground: svg, signs };
+  const [svg, signs, letters] = [...sheet.children] as [SVGSVGElement, SVGSVGElement, SVGSVGElement];
+  const svgs = { sheet, ground: svg, signs, letters };
   const ground = svgGround(svg);
   const measured = (): Box => measure(element, sheet);
   // Asking for the size makes the browser lay the page out; so it is told, with the first frame.
@@ -141,6 +148,8 @@ export function startMap(store: Store, element: HTMLElement): LiveMap {
   effect(() => fitTo(svgs, store.camera.value, box()));
   new ResizeObserver(() => {
     size = measured();
+    const set = getComputedStyle(sheet).getPropertyValue('--set');
+    if (isSetId(set)) store.set.value = set;
     fitType(signs, size);
     fitTo(svgs, store.camera.value, size);
   }).observe(element);

@@ -16,7 +16,7 @@ import { EDGE_LINE, LEADER } from '../model/signs/leader.ts';
 import { css, declarations, type Look } from '../model/signs/looks.ts';
 import { pinLegendLooks, pinLooks } from '../model/signs/pin.ts';
 import { siteLooks } from '../model/signs/site.ts';
-import { type MarksOf, STATUS_KEYS } from '../model/view/view.ts';
+import { type DrawnMarks, STATUS_KEYS } from '../model/view/view.ts';
 
 /**
  * Lines and fills of ground and signs as style rules, one function for each of the sheets that the page loads at different
@@ -50,7 +50,7 @@ function struckCss(): string {
 
 /** Of discs and arrows, of outlines and the lifted class, and of the pins in the legend. */
 export function symbolsCss(): string {
-  const marks: Readonly<Record<MarksOf<'first'>, string>> = {
+  const marks: Readonly<Record<DrawnMarks, string>> = {
     discs: css(discLooks()) + rule('.leader', LEADER),
     arrows: [
       css(arrowLooks()),

@@ -20,7 +20,8 @@ export const controls = {
     changes: 'Changes',
     commands: 'Commands',
     production: 'Arms production',
-    labels: 'Country names',
+    labels: 'Names',
+    'labels-all': 'All names and figures',
   } satisfies Record<Layer | 'label', string>,
   theme: { label: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
   views: {

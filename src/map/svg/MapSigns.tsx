@@ -71,8 +71,8 @@ interface LettersProps {
   readonly label: Lettering;
   /** The middle of the disc that the words belong to. */
   readonly of?: SheetPoint | null;
-  readonly name?: string;
-  readonly id?: string;
+  readonly name?: string | undefined;
+  readonly id?: string | undefined;
 }
 
 /** Words at their place. */

@@ -11,7 +11,7 @@ import { arrowClass, headParts, shaftParts } from '../../model/signs/arrow.ts';
 import { discParts, figureSpot } from '../../model/signs/disc.ts';
 import { gapSign } from '../../model/signs/gap.ts';
 import { classes, ORIGIN } from '../../model/signs/sign.ts';
-import type { MarksOf } from '../../model/view/view.ts';
+import type { DrawnMarks } from '../../model/view/view.ts';
 import { Parts } from './Parts.tsx';
 
 /** What lies above the ground: arrows and split discs. Sheet units; at every zoom they keep their size. */
@@ -197,7 +197,7 @@ export function symbolParts(context: SymbolContext, { discs, arrows, since }: Sc
   const minor = crowded(arrows, discs, places);
   const part = (key: string, subject: Disc | Arrow, variant: string, draw: SymbolPart['draw']) =>
     ({ key, subject, variant, draw }) as const;
-  const marks: Readonly<Record<MarksOf<'first'>, readonly SymbolPart[]>> = {
+  const marks: Readonly<Record<DrawnMarks, readonly SymbolPart[]>> = {
     arrows: arrows.map((arrow) => part(arrow.id, arrow, '', () => drawArrow(context, arrow))),
     discs: discs.map((disc) => part(disc.iso3, disc, String(signed), () => drawDisc(context, disc, signed))),
   };

@@ -68,5 +68,12 @@ export function liveSymbols(store: Store, roots: SignRoots, box: () => Box): voi
   };
   followView(store, draw);
   // Not with the next frame: the ground follows the camera at once, and the signs must fit it.
-  onChange(() => [isHome.value, store.set.value, store.placer.value], draw);
+  onChange(() => isHome.value, draw);
+  // Until something has changed, what the document has stays: the style sheet shows its letters for this window.
+  onChange(
+    () => [store.set.value, store.placer.value],
+    () => {
+      if (seen) draw();
+    },
+  );
 }

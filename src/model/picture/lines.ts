@@ -36,6 +36,7 @@ const SENTENCES: Readonly<Record<Layer, Say | null>> = {
   commands: ({ words, view }, { commands }, day) => commandsSentence({ words }, commands, view.date, day),
   production: ({ words, view }, { production }, day) => plantsSentence({ words }, production, view.date, day),
   labels: null,
+  'labels-all': null,
 };
 
 /** The hand-over in focus, then commands and plants where their layers are on. */

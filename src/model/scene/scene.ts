@@ -4,7 +4,7 @@ import { type Arrow, arrows } from '../changes/arrows.ts';
 import { difference, differenceClass } from '../spending/difference.ts';
 import { boundsOf, type FillClass, fillClass, isAlly, spendingValue } from '../spending/spending.ts';
 import { isOfAllies } from '../view/measures.ts';
-import { type MarksOf, type View, yearOf } from '../view/view.ts';
+import { type DrawnMarks, type View, yearOf } from '../view/view.ts';
 import { type Disc, discs } from './disc-scene.ts';
 
 /**
@@ -21,7 +21,7 @@ export interface Fill {
   readonly notYet: boolean;
 }
 
-export interface Scene extends Readonly<Record<MarksOf<'first'>, readonly unknown[]>> {
+export interface Scene extends Readonly<Record<DrawnMarks, readonly unknown[]>> {
   /** Month shown. */
   readonly date: string;
   /** Month compared with, or `null`. */

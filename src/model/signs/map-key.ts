@@ -1,4 +1,4 @@
-import type { MarksOf } from '../view/view.ts';
+import type { DrawnMarks } from '../view/view.ts';
 import type { KeyStatus } from './arrow.ts';
 
 /** What the key of one map has to explain: the signs that the map has, in the order of the key. */
@@ -9,7 +9,7 @@ export type NumberMark = '≥' | '*' | '?';
 /** How stars of commands differ: who holds the command, or why that cannot be said. */
 export type StarSign = 'us' | 'europe' | 'both' | 'agreed' | 'hollow' | 'unknown';
 
-export interface MapSigns extends Readonly<Record<MarksOf<'first'>, unknown>> {
+export interface MapSigns extends Readonly<Record<DrawnMarks, unknown>> {
   readonly discs: boolean;
   readonly marks: readonly NumberMark[];
   readonly arrows: readonly KeyStatus[];

@@ -98,6 +98,8 @@ export type ThemeChoice = (typeof THEMES)[number];
 export type MarksOf<Part extends LayerRow['part']> = {
   readonly [Key in Layer]: (typeof LAYERS)[Key]['part'] extends Part ? (typeof LAYERS)[Key]['marks'] : never;
 }[Layer];
+/** What the first view draws beside names. */
+export type DrawnMarks = Exclude<MarksOf<'first'>, 'names'>;
 /** What any layer draws. */
 export type Marks = MarksOf<LayerRow['part']>;
 /** What legends explain; names explain themselves. */

@@ -4,6 +4,7 @@
  */
 export const headline = 'headline';
 export const map = 'map';
+export const letters = 'letters';
 export const symbols = 'symbols';
 export const mapTools = 'map-tools';
 export const controls = 'controls';
