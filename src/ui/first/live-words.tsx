@@ -49,7 +49,7 @@ export function livePlay(store: Store, button: HTMLElement): void {
 /** The notes at the foot of the window and in the corner of the map, and the buttons beside that. */
 export function liveNotes(store: Store, foot: HTMLElement, tools: HTMLElement): void {
   const [said, noted] = [foot, tools].map((place) => place.querySelector('[role=status]') as Element);
-  const buttons = [...tools.querySelectorAll('button')];
+  const buttons = [...tools.querySelectorAll<HTMLElement>('[data-act]')];
   effect(() => redraw(said as Element, <NoticeText store={store} />));
   effect(() => redraw(noted as Element, <MapNote store={store} />));
   effect(() => {
