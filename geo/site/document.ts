@@ -38,6 +38,7 @@ function head(page: DocumentParts, links: readonly string[], csp: string, css: s
   const title = escaped(page.title);
   const description = escaped(page.description);
   return [
+    '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${title}</title>`,
     `<meta name="description" content="${description}">`,
     `<meta http-equiv="Content-Security-Policy" content="${csp}">`,
@@ -52,29 +53,16 @@ function head(page: DocumentParts, links: readonly string[], csp: string, css: s
   ].join('');
 }
 
-/**
- * The rest of `class.html`, which carries the later parts as text. It has no files beside it, so links to them become plain
- * words, with a note that says where they are.
- */
-function selfContained({ below, saved }: DocumentParts, parts: readonly InlinePart[]): string {
-  const texts = parts.map(({ id, code }) => `<script type="text/plain" id="${id}">${code}</script>`);
-  const address = siteAddress(process.env.SITE_ADDRESS);
-  const note = (text: string) => `<p>${escaped(text + (address ? saved.at({ text: address }) : ''))}.</p>`;
-  const body = below
-    .replace(/<a href="(?:data\/[^"]*|[\w/-]+\.html)"[^>]*>(.*?)<\/a>/g, '$1')
-    .replace('<ul class="files">', (list) => note(saved.files) + list)
-    .replace(/(<footer><p class="credit">.*?)<\/p>/, `$1. ${note(saved.pages).slice('<p>'.length)}`)
-    .replace('href="./"', 'href="?"');
-  return texts.join('') + body;
-}
-
 /** Where the document is and how it is shown where it is shared. */
 function linksOf({ language }: Site, { title, alt }: DocumentParts): readonly string[] {
   const path = language === MAIN_LANGUAGE ? '' : `${language}.html`;
   return previewLinks(siteAddress(process.env.SITE_ADDRESS), path, { name: MAIN_PREVIEW, title, alt });
 }
 
-/** Puts the document together from the rendered page and the built script; with `inline` parts it needs no other file. */
+/**
+ * Puts the document together from the rendered page and the built script, in place of the `index.html` by which Vite finds that
+ * script. With `inline` parts, which it carries as text, it is `class.html`: the copy that needs no other file.
+ */
 export function documentPlugin(site: Site, inline: readonly InlinePart[] = []): Plugin {
   return {
     name: 'document',
@@ -86,17 +74,19 @@ export function documentPlugin(site: Site, inline: readonly InlinePart[] = []): 
       const { renderDocument } = await buildRenderer(site, 'document');
       const read = (name: string) =>
         JSON.parse(readFileSync(resolve(site.root, `src/data/${name}.json`), 'utf8'));
-      const page = renderDocument(read('first'), read('overview'));
+      const copy = inline.length > 0 ? { address: siteAddress(process.env.SITE_ADDRESS) } : null;
+      const page = renderDocument(read('first'), read('overview'), copy);
       const firstCss = themeCss() + page.firstCss;
       const parts = inline.map(({ id, code }) => ({ id, code: inlineSafe(code) }));
       const csp = policy([GUARD, script, ...parts.map(({ code }) => code)], [firstCss, page.restCss]);
-      const below = parts.length > 0 ? selfContained(page, parts) : page.below;
-      const body = `${page.first}<style>${page.restCss}</style>${page.rest}${below}${page.data}<script>${script}</script>`;
-      html.source = String(html.source)
-        .replace(/\s*<script type="module"[^>]*><\/script>/, '')
-        .replace('<html lang="en">', () => `<html lang="${page.language}">`)
-        .replace('%head%', () => head(page, linksOf(site, page), csp, firstCss))
-        .replace('%body%', () => body);
+      const texts = parts.map(({ id, code }) => `<script type="text/plain" id="${id}">${code}</script>`);
+      html.source = [
+        `<!doctype html><html lang="${page.language}">`,
+        `<head>${head(page, linksOf(site, page), csp, firstCss)}</head>`,
+        `<body>${page.first}<style>${page.restCss}</style>${page.rest}`,
+        ...texts,
+        `${page.below}${page.data}<script>${script}</script></body></html>\n`,
+      ].join('');
     },
   };
 }

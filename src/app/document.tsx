@@ -1,10 +1,9 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { later, letters, pages, story, first as words } from '#messages';
+import { later, letters, first as words } from '#messages';
 import { labelPlaces } from '../data/details.json';
 import type { PackedDataset } from '../data/dataset.ts';
 import { DATASET_ELEMENT, unpacked } from '../data/index.ts';
-import type { LaterMessages } from '../i18n/en.ts';
 import { mapDescription, mapTitle } from '../map/svg/description.ts';
 import { Ground, type Overview } from '../map/svg/Ground.tsx';
 import { StillLetters, StillSheet } from '../map/svg/StillSigns.tsx';
@@ -38,11 +37,13 @@ import { MapTools } from '../ui/first/MapTools.tsx';
 import { Notice } from '../ui/first/Notice.tsx';
 import { Timeline } from '../ui/first/Timeline.tsx';
 import { Views } from '../ui/first/Views.tsx';
+import { Beside, type SavedCopy } from '../ui/kit/Beside.tsx';
 import { LATER_ROOTS } from '../ui/kit/later-roots.ts';
 import * as ROOTS from '../ui/kit/roots.ts';
 import { TablePanel } from '../ui/spending/TablePanel.tsx';
 import { About } from '../ui/view/About.tsx';
 import { Search } from '../ui/view/Search.tsx';
+import { Footer } from './Footer.tsx';
 
 /** The page as it is before any script: rendered when the site is built, for the latest month. */
 
@@ -61,8 +62,6 @@ export interface DocumentParts {
   readonly rest: string;
   /** Table, notes, credit. */
   readonly below: string;
-  /** Words of `class.html`, the copy to keep: where the files and pages are that it names and does not have beside it. */
-  readonly saved: LaterMessages['saved'];
   /** The data block that the script reads. */
   readonly data: string;
 }
@@ -184,7 +183,7 @@ function Rest({ store, article }: { store: Store; article: string }) {
   );
 }
 
-function Below({ store }: { store: Store }) {
+function Below({ store, copy }: { store: Store; copy: SavedCopy | null }) {
   return (
     <>
       <section id={ROOTS.panel} aria-label={later.table.label}>
@@ -193,36 +192,18 @@ function Below({ store }: { store: Store }) {
       <div id={LATER_ROOTS.more} />
       <Island id={ROOTS.downloads}>
         <p class="downloads">
-          {later.downloads.all} <a href="data/datapackage.json">datapackage.json</a>
+          {later.downloads.all}{' '}
+          <Beside copy={copy} href="data/datapackage.json">
+            datapackage.json
+          </Beside>
         </p>
       </Island>
       <section id={ROOTS.about}>
-        <About store={store} words={later} />
+        <About store={store} words={later} copy={copy} />
         <ChangeCount store={store} words={later.controls} />
         <p class="muted">{later.hints}</p>
       </section>
     </>
-  );
-}
-
-/** Credits and the ways to the pages beside this one; and the short credit of an embedded map, with the way to the whole page. */
-function Footer({ article }: { article: string }) {
-  const { fullView, credit, boundaries } = later.embed;
-  const { frame } = pages;
-  return (
-    <footer>
-      <p class="credit">
-        <a href={article}>{story.article.link}</a>, <a href="newsrooms.html">{frame.newsrooms}</a>,{' '}
-        <a href="country/index.html">{frame.allPages}</a>
-      </p>
-      <p class="credit">{later.credit}</p>
-      <p class="embed-credit">
-        <a id={ROOTS.fullView} href="./" target="_blank" rel="noopener">
-          {fullView}
-        </a>{' '}
-        {credit} <span class="more">{boundaries}</span>
-      </p>
-    </footer>
   );
 }
 
@@ -231,10 +212,14 @@ function inScript(json: string): string {
   return json.replaceAll('<', '\\u003c');
 }
 
-/** Renders the page for the latest month of the dataset. */
-export function renderDocument(dataset: PackedDataset, overview: Overview): DocumentParts {
+/** Renders the page for the latest month of the dataset, or the copy of it that a reader can save as one file. */
+export function renderDocument(
+  dataset: PackedDataset,
+  overview: Overview,
+  copy: SavedCopy | null = null,
+): DocumentParts {
   const store = createStore(unpacked(dataset), words, [words.language]);
-  const article = `${articleName(words.language, MAIN_LANGUAGE)}.html`;
+  const article = copy ? '?view=story' : `${articleName(words.language, MAIN_LANGUAGE)}.html`;
   const first = renderToString(<First store={store} overview={overview} />);
   const rest = renderToString(<Rest store={store} article={article} />);
   return {
@@ -246,8 +231,7 @@ export function renderDocument(dataset: PackedDataset, overview: Overview): Docu
     restCss: [base, map, symbols, symbolsCss(), setsCss(), side, time, below, card, media, embed].join(''),
     first: `<a class="skip" href="#${ROOTS.map}">${later.skipToMap}</a><main><div class="first">${first}`,
     rest: `${rest}</div>`,
-    below: `${renderToString(<Below store={store} />)}</main>${renderToString(<Footer article={article} />)}<div id="${ROOTS.notice}">${renderToString(<Notice store={store} words={later.controls} />)}</div><div id="${LATER_ROOTS.pinned}"></div><div id="${LATER_ROOTS.dialog}"></div>`,
-    saved: later.saved,
+    below: `${renderToString(<Below store={store} copy={copy} />)}</main>${renderToString(<Footer copy={copy} />)}<div id="${ROOTS.notice}">${renderToString(<Notice store={store} words={later.controls} />)}</div><div id="${LATER_ROOTS.pinned}"></div><div id="${LATER_ROOTS.dialog}"></div>`,
     data: `<script type="application/json" id="${DATASET_ELEMENT}">${inScript(JSON.stringify(dataset))}</script>`,
   };
 }

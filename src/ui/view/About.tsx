@@ -1,9 +1,16 @@
 import type { LaterMessages } from '../../i18n/en.ts';
 import type { Store } from '../../store/store.ts';
+import { Beside, type SavedCopy, whereSaved } from '../kit/Beside.tsx';
 import { LATER_ROOTS } from '../kit/later-roots.ts';
 
+interface Props {
+  readonly store: Store;
+  readonly words: LaterMessages;
+  readonly copy: SavedCopy | null;
+}
+
 /** How we know: definitions, border policy, known gaps, data version, credit. Rendered at build, complete without script. */
-export function About({ store, words }: { store: Store; words: LaterMessages }) {
+export function About({ store, words, copy }: Props) {
   const { about } = words;
   const { version, asOf } = store.dataset;
   return (
@@ -20,22 +27,36 @@ export function About({ store, words }: { store: Store; words: LaterMessages }) 
       <section>
         <h3>{about.data}</h3>
         <p>
-          {about.version({ text: version }, asOf)} <a href="data/datapackage.json">datapackage.json</a>,{' '}
-          <a href="data/README.md">README</a>, <a href="data/METHOD.md">METHOD</a>.
+          {about.version({ text: version }, asOf)}{' '}
+          <Beside copy={copy} href="data/datapackage.json">
+            datapackage.json
+          </Beside>
+          ,{' '}
+          <Beside copy={copy} href="data/README.md">
+            README
+          </Beside>
+          ,{' '}
+          <Beside copy={copy} href="data/METHOD.md">
+            METHOD
+          </Beside>
+          .
         </p>
         <p>{about.correct}</p>
+        {copy && <p>{whereSaved(words, 'files', copy)}</p>}
         <ul class="files">
           {about.files.map(({ name, what }) => (
             <li key={name}>
-              <a href={`data/${name}.csv`} download>
+              <Beside copy={copy} href={`data/${name}.csv`} download>
                 {name}.csv
-              </a>{' '}
+              </Beside>{' '}
               {what}
             </li>
           ))}
         </ul>
         <div id={LATER_ROOTS.sources}>
-          <a href="data/sources.csv">{about.sources}</a>
+          <Beside copy={copy} href="data/sources.csv">
+            {about.sources}
+          </Beside>
         </div>
       </section>
     </>

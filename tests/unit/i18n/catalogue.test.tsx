@@ -150,6 +150,15 @@ describe('the words of the page', () => {
     expect([page.title, page.description]).toEqual(['⟦⟧', '⟦⟧']);
   });
 
+  it('all come from the catalogue: the copy to keep, which links to nothing beside it', async () => {
+    const overview = (await read('overview')) as Overview;
+    const { below } = renderDocument(packed, overview, { address: null });
+    const linksOf = (html: string) => html.match(/ href="(?![?#])[^"]*"/g) ?? [];
+    expect(typedIn(below)).toEqual([]);
+    expect(linksOf(below)).toEqual([]);
+    expect(linksOf(renderDocument(packed, overview).below).length).toBeGreaterThan(10);
+  });
+
   it.each(
     MEASURE_KEYS.flatMap((measure) => [null, '2014-01', '2024-01'].map((since) => [measure, since] as const)),
   )('all come from the catalogue: %s since %s', (measure, since) => {

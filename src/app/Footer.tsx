@@ -1,0 +1,35 @@
+import { later, pages, story, first as words } from '#messages';
+import { articleName } from '../model/story/story.ts';
+import { Beside, type SavedCopy, whereSaved } from '../ui/kit/Beside.tsx';
+import * as ROOTS from '../ui/kit/roots.ts';
+
+/** Credits and the ways to the pages beside this one; and the short credit of an embedded map, with the way to the whole page. */
+export function Footer({ copy }: { copy: SavedCopy | null }) {
+  const { fullView, credit, boundaries } = later.embed;
+  const { frame } = pages;
+  return (
+    <footer>
+      <p class="credit">
+        <Beside copy={copy} href={`${articleName(words.language, MAIN_LANGUAGE)}.html`}>
+          {story.article.link}
+        </Beside>
+        ,{' '}
+        <Beside copy={copy} href="newsrooms.html">
+          {frame.newsrooms}
+        </Beside>
+        ,{' '}
+        <Beside copy={copy} href="country/index.html">
+          {frame.allPages}
+        </Beside>
+        {copy && `. ${whereSaved(later, 'pages', copy)}`}
+      </p>
+      <p class="credit">{later.credit}</p>
+      <p class="embed-credit">
+        <a id={ROOTS.fullView} href={copy ? '?' : './'} target="_blank" rel="noopener">
+          {fullView}
+        </a>{' '}
+        {credit} <span class="more">{boundaries}</span>
+      </p>
+    </footer>
+  );
+}
