@@ -13,6 +13,8 @@ export interface Format {
   /** The short form of a month, for tight places. */
   readonly shortMonth: (text: string) => string;
   /** The name of a country by its ISO 3166-1 alpha-2 code (`XK` for Kosovo). */
+  /** A day without its year: "Nov 6". */
+  readonly day: (text: string) => string;
   readonly country: (iso2: string) => string;
   readonly list: (items: readonly string[]) => string;
   readonly compare: (a: string, b: string) => number;
@@ -96,6 +98,9 @@ export const formatOf: (locale: string) => Format = once((locale: string): Forma
   const shortMonths = once(
     () => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' }),
   );
+  const days = once(
+    () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  );
   const names = once(() => new Intl.DisplayNames(locale, { type: 'region' }));
   const lists = once(() => new Intl.ListFormat(locale));
   const collator = once(() => new Intl.Collator(locale));
@@ -105,6 +110,7 @@ export const formatOf: (locale: string) => Format = once((locale: string): Forma
     locale,
     date: once((text) => dates(text.split('-').length).format(utc(text))),
     shortMonth: (text) => shortMonths().format(utc(text)),
+    day: (text) => days().format(utc(text)),
     country: once((iso2) => names().of(iso2) ?? iso2),
     list: (items) => lists().format(items),
     compare: (a, b) => collator().compare(a, b),

@@ -6,7 +6,7 @@ import { isSetId } from '../model/scene/place-sets.ts';
 import { type Box, type Camera, HOME, pxPerUnit, toBox, viewBoxIn, zoomed } from '../model/view/camera.ts';
 import { focus, hover, look, lookHome } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
-import { atRest } from '../store/turns.ts';
+import { atRest, followView } from '../store/turns.ts';
 import { gestures, localPx, ZOOM_STEP } from './gestures.ts';
 import { mapDescription, mapTitle } from './svg/description.ts';
 import { type SvgGround, svgGround } from './svg/paint.tsx';
@@ -44,6 +44,7 @@ function follow(store: Store, svg: SVGSVGElement, ground: SvgGround): void {
     else svg.dataset.lift = String(value);
   });
   effect(() => ground.outline(store.focus.value));
+  followView(store, () => ground.tint(store.signs.peek().tinted));
 }
 
 /** Keeps the drawing's text alternative right. */

@@ -11,6 +11,7 @@ import {
   NOT_YET,
   PAPER_BORDER,
   PAPER_MARKER,
+  TINTED,
 } from '../model/signs/ground.ts';
 import { EDGE_LINE, LEADER } from '../model/signs/leader.ts';
 import { css, declarations, type Look } from '../model/signs/looks.ts';
@@ -63,6 +64,7 @@ export function symbolsCss(): string {
   return [
     rule('#outlines .not-yet', NOT_YET),
     rule('#outlines .focused', FOCUSED),
+    rule('#outlines .tinted', TINTED),
     rule('#outlines .marker', { width: MARKER_FRAME }),
     rule(others.join(','), { opacity: DIMMED }),
     ...Object.values(marks),

@@ -51,6 +51,8 @@ export const strip = {
   compare: 'Move the two handles to compare other months',
   ofAllies: (count: number, allies: number) => `${say.number(count)} of ${say.number(allies)}`,
   estimate: 'est.',
+  /** Before what happened on that day. */
+  day: (date: string) => `${say.day(date)}:`,
 };
 
 /** Words of the keys beside the map, rendered once. */

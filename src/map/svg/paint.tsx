@@ -7,6 +7,8 @@ export interface SvgGround {
   readonly paint: (fills: readonly Fill[]) => void;
   /** Draws a line round a country, above its neighbours; `null` takes it away. */
   readonly outline: (iso3: string | null) => void;
+  /** Tints the land of hosts that a comparison speaks of. */
+  readonly tint: (hosts: readonly string[]) => void;
   /** The country an element of the ground stands for. */
   readonly countryOf: (target: Element) => string | null;
 }
@@ -27,7 +29,7 @@ export function svgGround(svg: SVGSVGElement): SvgGround {
       nodesOf(<path d={shape.getAttribute('d') ?? ''} class={`${kind} ${shape.classList}`} />, shape),
     );
   /** A line round a country: a copy of its shapes in the layer above the ground, since neighbours cover half of a stroke. */
-  const edge = (iso3: string, kind: 'focused' | 'not-yet', on: boolean): void => {
+  const edge = (iso3: string, kind: 'focused' | 'not-yet' | 'tinted', on: boolean): void => {
     const key = `${kind} ${iso3}`;
     const paths = copies.get(key) ?? copiesFor(iso3, kind);
     copies.set(key, paths);
@@ -40,6 +42,7 @@ export function svgGround(svg: SVGSVGElement): SvgGround {
     drawn.delete(key);
   };
   let outlined: string | null = null;
+  let tinted: readonly string[] = [];
   return {
     paint: (fills) => {
       for (const { iso3, cls, notYet } of fills) {
@@ -52,6 +55,12 @@ export function svgGround(svg: SVGSVGElement): SvgGround {
       if (outlined) edge(outlined, 'focused', false);
       if (iso3) edge(iso3, 'focused', true);
       outlined = iso3;
+    },
+    tint: (hosts) => {
+      if (String(hosts) === String(tinted)) return;
+      for (const iso3 of tinted) edge(iso3, 'tinted', false);
+      for (const iso3 of hosts) edge(iso3, 'tinted', true);
+      tinted = hosts;
     },
     countryOf: (target) => target.closest<SVGElement>('#ground [data-iso3]')?.dataset.iso3 ?? null,
   };

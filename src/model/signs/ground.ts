@@ -1,4 +1,4 @@
-import type { LineLook } from './looks.ts';
+import type { LineLook, Look } from './looks.ts';
 
 /** Lines of the ground, the same for the drawing in the document, MapLibre and picture files. px on the screen. */
 
@@ -9,6 +9,8 @@ export const BORDER_CASING: LineLook = { stroke: 'borderCasing', width: 1.8 };
 export const NOT_YET: LineLook = { stroke: 'outline', width: 1.4, dash: [3, 3], join: 'round' };
 /** Round the country in focus. */
 export const FOCUSED: LineLook = { stroke: 'outline', width: 2.5, join: 'round' };
+/** A host whose loss a comparison speaks of. */
+export const TINTED: Look = { fill: 'us', fillOpacity: 0.16, stroke: 'us', width: 1.25, join: 'round' };
 /** Side of the square of a micro-state, and of the frame round it that says one of the two above. */
 export const MARKER = 7;
 export const MARKER_FRAME = 13;

@@ -57,7 +57,7 @@ export function LatestButton({ store, words }: ChangingProps<Pick<Words, 'latest
       id={ROOTS.latest}
       class="pill"
       data-act="latest"
-      hidden={view.value.date === context.lastMonth}
+      hidden={view.value.date === context.lastMonth || view.value.since !== null}
     >
       {words.latest}
     </button>

@@ -22,7 +22,7 @@ export function TimeEvents({ store }: Pick<Props, 'store'>) {
     <ul id={ROOTS.timeEvents} class="events" {...eventsState(store)}>
       {events.map(({ id, date, title }) => (
         <li key={id} data-id={id}>
-          <time datetime={date}>{speech.format.date(date)}</time> {title}
+          {date.length > 7 && <time datetime={date}>{speech.messages.strip.day(date)}</time>} {title}
         </li>
       ))}
     </ul>

@@ -24,6 +24,7 @@ vi.mock('../../../src/i18n/en/grammar.ts', () => {
     signedPercent: marked('signed'),
     date: marked('date'),
     shortMonth: marked('date'),
+    day: marked('date'),
     country,
     countries: (countries) => countries.map(country).join(' '),
     list: (items) => items.join(' '),
