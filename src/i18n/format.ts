@@ -10,6 +10,8 @@ export interface Format {
   readonly percent: (value: number, decimals?: number) => string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as precise as it is given. */
   readonly date: (text: string) => string;
+  /** The name of a month, without its year. */
+  readonly monthName: (text: string) => string;
   /** The short form of a month, for tight places. */
   readonly shortMonth: (text: string) => string;
   /** The name of a country by its ISO 3166-1 alpha-2 code (`XK` for Kosovo). */
@@ -95,6 +97,7 @@ export const formatOf: (locale: string) => Format = once((locale: string): Forma
   const dates = once(
     (parts: number) => new Intl.DateTimeFormat(locale, { ...DATE_PARTS[parts], timeZone: 'UTC' }),
   );
+  const monthNames = once(() => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }));
   const shortMonths = once(
     () => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' }),
   );
@@ -109,6 +112,7 @@ export const formatOf: (locale: string) => Format = once((locale: string): Forma
     ...numbersOf(locale),
     locale,
     date: once((text) => dates(text.split('-').length).format(utc(text))),
+    monthName: (text) => monthNames().format(utc(text)),
     shortMonth: (text) => shortMonths().format(utc(text)),
     day: (text) => days().format(utc(text)),
     country: once((iso2) => names().of(iso2) ?? iso2),

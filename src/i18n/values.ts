@@ -1,5 +1,5 @@
 import type { ChangeFact, Measure } from '../data/dataset.ts';
-import type { DateText, Iso3 } from '../data/rows.ts';
+import type { DateText, Iso3, Side } from '../data/rows.ts';
 
 /**
  * What messages are given: values, never finished text. A catalogue puts each into words in the form that its sentence needs: a
@@ -24,6 +24,59 @@ export interface Troops {
   readonly low: number | null;
   readonly best: number | null;
   readonly high: number | null;
+}
+
+/** A number of troops as a sentence says it. */
+export interface SaidNumber {
+  /** Rounded; `null`: no total. */
+  readonly troops: number | null;
+  /** As stated; at least so many; about so many. */
+  readonly mark: 'plain' | 'plus' | 'about';
+  /** Sources that differ: their least and greatest number. */
+  readonly range: readonly [low: number, high: number] | null;
+}
+
+/** A move of troops as news. Nation `null`: NATO; host `null`: Europe as a whole. */
+export interface MoveNews {
+  readonly side: Side;
+  readonly nation: Country | null;
+  readonly host: Country | null;
+  readonly troops: number;
+  readonly leaves: boolean;
+  /** Only weak sources say so. */
+  readonly isReported: boolean;
+}
+
+/** Troops that left without relief, as news. */
+export interface GapNews {
+  readonly side: Side;
+  readonly nation: Country | null;
+  /** Where they were, the main host first. */
+  readonly hosts: readonly Country[];
+  readonly troops: number | null;
+  readonly month: DateText;
+  /** The tables say that they went to the United States. */
+  readonly isHome: boolean;
+}
+
+/** How many more (+) or fewer (−) troops of a side a host has, by two counts. */
+export interface HostChange {
+  readonly host: Country;
+  readonly side: Side;
+  readonly troops: number;
+  readonly isAbout: boolean;
+}
+
+/** A counted loss, and how many stay. */
+export interface HostLoss extends HostChange {
+  readonly stays: SaidNumber;
+}
+
+/** How many allies spend more of their GDP than before, or less. */
+export interface RiseAndFall {
+  readonly rose: number;
+  readonly fell: number;
+  readonly total: number;
 }
 
 /** A year of a spending table, and whether its figure is an estimate. */

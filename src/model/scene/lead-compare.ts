@@ -4,12 +4,13 @@ import { SIDES } from '../base/regions.ts';
 import { europeansInHosts, hostBalance, usInEurope } from '../forces/balance.ts';
 import { isDrawn } from '../forces/discs.ts';
 import { yearOf } from '../view/view.ts';
-import { countedChange, differenceDiscs, isOfMonth, isShort } from './difference-discs.ts';
+import { differenceDiscs, isOfMonth, isShort } from './difference-discs.ts';
 import { gapHosts, openGaps } from './gaps.ts';
 import { type SaidSpending, type SaidTroops, said, saidSpending } from './lead.ts';
+import { lossOf } from './losses.ts';
 import type { MapFigure } from './map-figure.ts';
 import { lookOf, shownMoves, troopsOf } from './map-moves.ts';
-import type { GapKey } from './place-words.ts';
+import type { GapKey, LossKey } from './place-words.ts';
 
 /** What the sentences of a comparison say, as values: the news itself, and how the numbers on the map go together. */
 
@@ -27,8 +28,14 @@ export type Headline =
   | { readonly kind: 'count'; readonly counted: CountedChange }
   | { readonly kind: 'spending' };
 
+/** What changed on one side, the largest first. */
+export interface CountedChanges {
+  readonly more: readonly CountedChange[];
+  readonly fewer: readonly CountedChange[];
+}
+
 /** US troops in Europe at both ends. */
-export interface TotalBars {
+export interface TotalBars extends CountedChanges {
   readonly before: SaidTroops;
   readonly after: SaidTroops;
   /** The ranges overlap: the total can show no change. */
@@ -39,15 +46,10 @@ export interface TotalBars {
 
 export interface ComparisonLead {
   readonly headline: Headline;
-  /** Of the hosts of a gap: those whose loss is counted, and the others. */
-  readonly gap: { readonly counted: readonly Iso3[]; readonly others: readonly Iso3[] } | null;
+  /** Of the hosts of a gap: the losses that are counted, and the other hosts. */
+  readonly gap: { readonly losses: readonly LossKey[]; readonly others: readonly Iso3[] } | null;
   readonly us: TotalBars;
-  readonly europe: {
-    readonly before: SaidTroops;
-    readonly after: SaidTroops;
-    readonly more: readonly CountedChange[];
-    readonly fewer: readonly CountedChange[];
-  };
+  readonly europe: CountedChanges & { readonly before: SaidTroops; readonly after: SaidTroops };
   /** Hosts that cannot be compared, since a count is not of its month. */
   readonly leftOut: Readonly<Record<Side, readonly Iso3[]>>;
   /** `null` in comparisons within one year: figures of spending are yearly. */
@@ -105,11 +107,21 @@ function headlineOf(
   return first ? { kind: 'count', counted: first } : { kind: 'spending' };
 }
 
-function bars({ dataset, since, date }: ComparisonInput): TotalBars {
+/** The changes of one side. */
+function ofSide(counted: readonly CountedChange[], wanted: Side): CountedChanges {
+  const found = counted.filter(({ side }) => side === wanted);
+  return {
+    more: found.filter(({ change }) => change.troops > 0),
+    fewer: found.filter(({ change }) => change.troops < 0),
+  };
+}
+
+function bars({ dataset, since, date }: ComparisonInput, counted: readonly CountedChange[]): TotalBars {
   const [first, last] = [usInEurope(dataset, since), usInEurope(dataset, date)];
   const ends = [first.low, first.high, last.low, last.high].filter((value) => value !== null);
   const isKnown = ends.length === 4;
   return {
+    ...ofSide(counted, 'us'),
     before: said(first),
     after: said(last),
     isOverlapping: isKnown && (first.low ?? 0) <= (last.high ?? 0) && (last.low ?? 0) <= (first.high ?? 0),
@@ -126,11 +138,12 @@ function leftOut({ dataset, since, date }: ComparisonInput, side: Side): readonl
   });
 }
 
-/** Whether the loss of a host is counted: both its counts are of their months, and the later is smaller. */
-function isLossCounted({ dataset, since, date }: ComparisonInput, host: Iso3, side: Side): boolean {
-  const [then, now] = [hostBalance(dataset, host, since), hostBalance(dataset, host, date)];
-  if (!then || !now) return false;
-  return (countedChange(then[side], now[side], isShort(since, date)) ?? 0) < 0;
+/** The counted losses among the hosts of a gap, and the hosts whose loss nobody counted. */
+function reconciled({ dataset, ...months }: ComparisonInput, headline: Headline): ComparisonLead['gap'] {
+  if (headline.kind !== 'gap') return null;
+  const { hosts, change } = headline.gap;
+  const losses = hosts.flatMap((host) => lossOf(dataset, months, host, change.side) ?? []);
+  return { losses, others: hosts.filter((host) => !losses.some((loss) => loss.host === host)) };
 }
 
 /** What a comparison of two months says. */
@@ -138,24 +151,16 @@ export function comparisonLead(input: ComparisonInput): ComparisonLead {
   const { dataset, since, date } = input;
   const counted = countedChanges(input);
   const headline = headlineOf(input, openGaps(dataset, input), counted);
-  const europeans = counted.filter(({ side }) => side === 'europe');
   const [us = [], europe = []] = SIDES.map((side) => leftOut(input, side));
   const years = [yearOf(since), yearOf(date)] as const;
-  const hosts = headline.kind === 'gap' ? headline.gap.hosts : [];
-  const side = headline.kind === 'gap' ? headline.gap.change.side : 'us';
-  const isCounted = (host: Iso3) => isLossCounted(input, host, side);
   return {
     headline,
-    gap:
-      headline.kind === 'gap'
-        ? { counted: hosts.filter(isCounted), others: hosts.filter((host) => !isCounted(host)) }
-        : null,
-    us: bars(input),
+    gap: reconciled(input, headline),
+    us: bars(input, counted),
     europe: {
+      ...ofSide(counted, 'europe'),
       before: said(europeansInHosts(dataset, since)),
       after: said(europeansInHosts(dataset, date)),
-      more: europeans.filter(({ change }) => change.troops > 0),
-      fewer: europeans.filter(({ change }) => change.troops < 0),
     },
     leftOut: { us, europe },
     spending:

@@ -57,7 +57,8 @@ export function lookOf({ status }: Pick<ChangeFact, 'status'>): ArrowLook {
   return LOOKS[status];
 }
 
-function goesAway({ kind }: ChangeFact): boolean {
+/** Whether troops leave the host. */
+export function goesAway({ kind }: ChangeFact): boolean {
   return kind === 'departure' || kind === 'reduction' || kind === 'not replaced';
 }
 

@@ -1,14 +1,11 @@
 import type { ChangeFact } from '../../data/dataset.ts';
-import type { Iso3 } from '../../data/rows.ts';
 import type { SheetPoint } from '../base/sheet.ts';
-import { hostBalance } from '../forces/balance.ts';
 import { gapHosts } from './gaps.ts';
 import type { Ground } from './ground.ts';
-import type { MapDisc, MapHalf } from './map-discs.ts';
-import { marked, markOf } from './map-figure.ts';
+import { lossOf } from './losses.ts';
+import type { MapDisc } from './map-discs.ts';
 import { ashore, placeGap, placeLoss } from './note-places.ts';
 import type { PlaceInput } from './place-input.ts';
-import type { LossKey } from './place-words.ts';
 import type { Room } from './room.ts';
 
 /** Which notes a map has: at every gap, and in a comparison beside the loss of its host. */
@@ -45,23 +42,6 @@ export function gapNotes({ words }: PlaceInput, room: Room, gaps: readonly Gap[]
   });
 }
 
-/** What the note beside a loss says. */
-function lossKey({ dataset, view }: PlaceInput, host: Iso3, half: MapHalf): LossKey | null {
-  const [before, after] = [view.since ?? '', view.date].map(
-    (month) => hostBalance(dataset, host, month)?.[half.side],
-  );
-  if (!before || !after || !half.figure) return null;
-  // With a range at its earlier end no more than its low value is sure, and the difference is only roughly known.
-  const isRange = before.low !== before.high;
-  const first = marked(before.low ?? 0, isRange ? 'plus' : markOf(before));
-  const last = marked(after.best ?? 0, after.low === after.high ? markOf(after) : 'about');
-  const change = {
-    ...half.figure,
-    mark: isRange || after.low !== after.high ? ('about' as const) : half.figure.mark,
-  };
-  return { host, side: half.side, change, before: first, after: last };
-}
-
 /** The notes of a comparison on a wide map: how many fewer in the host of a gap, where that is counted. */
 export function lossNotes(
   input: PlaceInput,
@@ -73,7 +53,11 @@ export function lossNotes(
   return gaps.flatMap(({ host, side }) => {
     const disc = discs.find(({ hosts }) => host !== null && hosts.includes(host));
     const half = disc?.[side];
-    const key = half?.isLoss && host !== null ? lossKey(input, host, half) : null;
+    const { since, date } = input.view;
+    const key =
+      half?.isLoss && host !== null && since !== null
+        ? lossOf(input.dataset, { since, date }, host, side)
+        : null;
     const note = disc && key ? placeLoss(room, disc, key, input.words.loss(key)) : null;
     return note && half ? [{ half, note }] : [];
   });

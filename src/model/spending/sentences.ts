@@ -1,6 +1,6 @@
 import type { Dataset, Measure } from '../../data/dataset.ts';
 import type { Iso3 } from '../../data/rows.ts';
-import type { Bound, ClassRange, Difference } from '../../i18n/values.ts';
+import type { Bound, ClassRange, Difference, RiseAndFall } from '../../i18n/values.ts';
 import { OVERSEAS } from '../base/regions.ts';
 import { countryOf, type Speech } from '../base/speech.ts';
 import { isOfAllies, MEASURES, TARGETS } from '../view/measures.ts';
@@ -114,21 +114,31 @@ function spendingHeadline(speech: Speech, view: View): string {
   }
 }
 
+/** In how many of the counted countries a measure is higher at the later month, and in how many lower; those about the same are neither. */
+export function riseAndFall(
+  dataset: Dataset,
+  { measure, since, date }: Pick<View, 'measure' | 'date'> & { readonly since: string },
+): RiseAndFall {
+  const changes = counted(dataset, measure, yearOf(date)).map(({ iso3 }) =>
+    difference(dataset, measure, iso3, [since, date]),
+  );
+  const { bounds } = MEASURES[measure].difference;
+  return {
+    rose: changes.filter((change) => change !== null && change >= bounds[3]).length,
+    fell: changes.filter((change) => change !== null && change < bounds[2]).length,
+    total: changes.length,
+  };
+}
+
 /** What changed between the two months of a comparison. */
 function comparisonHeadline(speech: Speech, view: View, since: string): string {
   const { dataset, messages } = speech;
   const to = view.date;
-  const months: readonly [string, string] = [since, to];
-  const changes = counted(dataset, view.measure, yearOf(view.date)).map(({ iso3 }) =>
-    difference(dataset, view.measure, iso3, months),
-  );
-  const { bounds } = MEASURES[view.measure].difference;
   if (yearOf(since) === yearOf(to)) return messages.compare.sameYear(since, to);
-  if (changes.length === 0) return messages.headline.nothing(to);
-  const rose = changes.filter((change) => change !== null && change >= bounds[3]).length;
-  const fell = changes.filter((change) => change !== null && change < bounds[2]).length;
+  const { rose, fell, total } = riseAndFall(dataset, { ...view, since });
+  if (total === 0) return messages.headline.nothing(to);
   const say = isOfAllies(view.measure) ? messages.compare.headline : messages.compare.headlineSipri;
-  return say(since, to, rose, fell, changes.length);
+  return say(since, to, rose, fell, total);
 }
 
 /** The headline: one sentence computed from what is shown. It is also the picture's text alternative. */

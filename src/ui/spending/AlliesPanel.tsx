@@ -117,7 +117,7 @@ export function AlliesPanel(props: PanelProps) {
   return (
     <section class="panel" aria-labelledby="allies-title">
       <h2 id="allies-title">{allies.title}</h2>
-      <p class="lead">{alliesHeadline({ speech, words }, unsorted, year)}</p>
+      <p class="finding">{alliesHeadline({ speech, words }, unsorted, year)}</p>
       <p>{allies.intro(year)}</p>
       <Crossed {...props} rows={unsorted} />
       <Targets {...props} />

@@ -23,6 +23,7 @@ vi.mock('../../../src/i18n/en/grammar.ts', () => {
     signedCompact: marked('signed'),
     signedPercent: marked('signed'),
     date: marked('date'),
+    monthName: marked('date'),
     shortMonth: marked('date'),
     day: marked('date'),
     country,

@@ -47,7 +47,16 @@ describe('the lead of a comparison', () => {
       kind: 'gap',
       gap: { troops: 3000, hosts: ['ROU', 'BGR', 'HUN', 'SVK'] },
     });
-    expect(found.gap).toEqual({ counted: ['ROU'], others: ['BGR', 'HUN', 'SVK'] });
+    expect(found.gap?.losses).toEqual([
+      {
+        host: 'ROU',
+        side: 'us',
+        change: { troops: -700, mark: 'about', isChange: true },
+        before: { troops: 1700, mark: 'plus', isChange: false },
+        after: { troops: 1000, mark: 'about', isChange: false },
+      },
+    ]);
+    expect(found.gap?.others).toEqual(['BGR', 'HUN', 'SVK']);
     expect(found.us).toMatchObject({
       isOverlapping: true,
       axis: [76_500, 100_000],
