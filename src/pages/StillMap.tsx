@@ -1,6 +1,5 @@
 import type { Iso3 } from '../data/rows.ts';
 import { Ground, type Overview } from '../map/svg/Ground.tsx';
-import { Hatches } from '../map/svg/Hatches.tsx';
 import { Symbols } from '../map/svg/Symbols.tsx';
 import { countryOf } from '../model/base/speech.ts';
 import {
@@ -109,7 +108,6 @@ export function StillMap(props: MapProps) {
   return (
     <figure class={shape ? 'country-map' : 'country-map whole'}>
       <svg viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`} role="img" aria-label={title}>
-        <Hatches pxPerUnit={MAP_PX / frame.width} />
         <Ground overview={shownIn(overview, frame)} scene={store.scene.value} />
         <g id="outlines">{shape && <path class="focused" d={shape} />}</g>
         <g id="symbols">

@@ -1,7 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Details } from '../data/details.ts';
 import { Ground, type Overview } from '../map/svg/Ground.tsx';
-import { Hatches } from '../map/svg/Hatches.tsx';
 import { Pins } from '../map/svg/Pins.tsx';
 import { Symbols } from '../map/svg/Symbols.tsx';
 import { monthEnd } from '../model/base/dates.ts';
@@ -82,9 +81,6 @@ export function storyPicture({ store, pins }: StoryPage, overview: Overview, tit
     >
       <title>{title}</title>
       <style>{css}</style>
-      <defs>
-        <Hatches pxPerUnit={0.4} />
-      </defs>
       <Ground overview={overview} scene={scene.value} />
       <g id="symbols">
         <Symbols isHome={false} speech={speech} scene={scene.value} />

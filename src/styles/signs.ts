@@ -9,6 +9,8 @@ import {
   MARKER,
   MARKER_FRAME,
   NOT_YET,
+  PALE,
+  PALE_EDGE,
   PAPER_BORDER,
   PAPER_MARKER,
   TINTED,
@@ -30,7 +32,12 @@ function rule(selector: string, look: Look): string {
 
 /** Of what is drawn first: the ground. */
 export function groundCss(): string {
-  return rule('#ground path', BORDER) + rule('#ground .marker', { width: MARKER });
+  const pale = PALE.map((cls) => `#ground [data-class="${cls}"]`);
+  return [
+    rule('#ground path', BORDER),
+    rule(pale.join(','), PALE_EDGE),
+    rule('#ground .marker', { width: MARKER }),
+  ].join('');
 }
 
 const LIFTED = ['0', '1', '2', '3', '4', '5', '6', 'none', 'unarmed', 'context'];

@@ -46,8 +46,8 @@ export async function createReader(browser: Browser): Promise<Reader> {
 }
 
 /**
- * A spot has its colour if two fifths of a square of 9 px have it, within 6 of 255: a hatch leaves that much of its
- * ground, whatever its phase, and an edge or a label does not pass for a country. `reach`: px to search around.
+ * A spot has its colour if two fifths of a square of 9 px have it, within 6 of 255: an edge or a label does not pass
+ * for a country. `reach`: px to search around.
  */
 function look(
   page: Page,

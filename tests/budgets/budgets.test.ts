@@ -136,15 +136,10 @@ describe.each(BUILDS)('the first 14,600 bytes of the stream, %s', (_, html) => {
     const tag = tags.find((text) => text.includes(` d="${shapes[iso3]}"`));
     return tag && /\sdata-class="(\w+)"/.exec(tag)?.[1];
   };
-  /** Whether the rule that fills a class has come, with the colour or pattern it names. */
+  /** Whether the rule that fills a class has come, with the colour it names. */
   const isFilled = (cls: string) => {
-    if (cls === 'none' || cls === 'unarmed') {
-      const [, pattern] =
-        new RegExp(`#ground path\\[data-class="?${cls}"?\\][^{}]*\\{fill:url\\(#([\\w-]+)\\)`).exec(early) ??
-        [];
-      return early.includes(`<pattern id="${pattern}"`);
-    }
-    const [, colour] = new RegExp(`\\[data-class="?${cls}"?\\]\\{--f:var\\((--\\w+)\\)`).exec(early) ?? [];
+    const [, colour] =
+      new RegExp(`\\[data-class="?${cls}"?\\][^{}]*\\{--f:var\\((--\\w+)\\)`).exec(early) ?? [];
     return (
       /#ground path\{[^}]*fill:var\(--f\)/.test(early) && new RegExp(`[{;]${colour}:#[0-9a-f]{6}`).test(early)
     );

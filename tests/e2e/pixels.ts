@@ -44,7 +44,7 @@ export async function picture(element: Locator, reader: Page): Promise<Picture> 
   return { width, height, data: Buffer.from(pixels, 'base64') };
 }
 
-/** The colour that most pixels around a point have: lines of a hatch and the edge of a label do not count. */
+/** The colour that most pixels around a point have: the edge of a label does not count. */
 export function groundAt(picture: Picture, [x, y]: readonly [number, number]): string {
   const counts = new Map<string, number>();
   for (let dy = -4; dy <= 4; dy++)

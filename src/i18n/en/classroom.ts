@@ -264,7 +264,8 @@ export const classroom = {
     signs,
     legend: 'Legend',
     columns: { number: 'Class on the map', range: 'Share of GDP', count: 'Allies' },
-    noClass: 'Countries without a number have no figure of NATO, no armed forces, or are not shown.',
+    noClass:
+      'A dash: an ally without armed forces. Countries without a number have no figure of NATO or are not shown.',
     table: (month: DateText) => `Key table, ${say.date(month)}`,
     tableColumns: {
       ally: 'Ally',
@@ -320,7 +321,7 @@ export const classroom = {
       misconceptions: [
         '“Darker means more money.” It means a larger share of that country’s own economy.',
         '“Countries in one class spend the same.” They lie between the same two bounds.',
-        '“Hatched means zero.” It means no figure, or no armed forces.',
+        '“A country without a class spends nothing.” There is no figure for it, or it has no armed forces.',
         '“This year’s figure is a fact.” Figures of the latest years are estimates and are marked as such.',
       ],
     },

@@ -152,7 +152,7 @@ export const handover = {
       leaves: 'in effect: the US step',
       takesOver: 'Europe in place',
       planned: 'Europe planned, not there yet',
-      open: 'no replacement named',
+      open: 'empty: no replacement named, or not there yet',
       gap: 'gap or overlap in months',
       relief: 'one European force relieves another',
       unknown: 'date not known',

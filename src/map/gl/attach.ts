@@ -5,7 +5,6 @@ import { PALETTES } from '../../model/signs/palette.ts';
 import type { Attach, DetailHost, DetailState } from '../detail.ts';
 import { glCamera } from './affine.ts';
 import { apply } from './apply.ts';
-import { HATCH_RATIO, hatchOf } from './hatch.ts';
 import { type Boundaries, type Shapes, shapesOf } from './shapes.ts';
 import { followState, stateOf } from './state.ts';
 import { groundStyle, LAND, LINES } from './style.ts';
@@ -58,9 +57,6 @@ function createMap(container: HTMLElement, host: DetailHost): MapLibreMap {
     maxCanvasSize: [MAX_CANVAS_PX, MAX_CANVAS_PX],
     // The store decides the camera: MapLibre must not correct it.
     transformConstrain: (center, zoom) => ({ center, zoom: zoom ?? 0 }),
-  });
-  map.setMissingStyleImageResolver((name) => {
-    map.addImage(name, hatchOf(name), { pixelRatio: HATCH_RATIO });
   });
   const canvas = map.getCanvas();
   for (const name of ['tabindex', 'role', 'aria-label']) canvas.removeAttribute(name);

@@ -3,10 +3,17 @@ import type {
   GeoJSONSourceSpecification,
   StyleSpecification,
 } from 'maplibre-gl';
-import { BORDER, BORDER_CASING, DIMMED, FOCUSED, NOT_YET } from '../../model/signs/ground.ts';
+import {
+  BORDER,
+  BORDER_CASING,
+  DIMMED,
+  FOCUSED,
+  NOT_YET,
+  PALE,
+  PALE_EDGE,
+} from '../../model/signs/ground.ts';
 import { type LineLook, linePaint } from '../../model/signs/looks.ts';
 import type { Palette } from '../../model/signs/palette.ts';
-import { type HatchDirection, hatchName } from './hatch.ts';
 
 /** The ground as a MapLibre style. What changes with time, legend and focus is feature state, what changes with theme and scale is paint. */
 
@@ -54,28 +61,16 @@ function onlyIf(condition: unknown): Opacity {
   return ['case', condition, VISIBLE, 0] as unknown as Opacity;
 }
 
+/** That a mark of the feature state is set. */
+function isSet(mark: 'notYet' | 'focus'): unknown {
+  return ['boolean', ['feature-state', mark], false];
+}
+
 function classColour(palette: Palette, comparison: boolean): Colour {
   const classes = comparison ? palette.diverging : palette.classes;
   const pairs = classes.flatMap((colour, index) => [String(index), colour]);
   const grounds = ['none', palette.none, 'unarmed', palette.unarmed];
   return ['match', CLASS, ...pairs, ...grounds, palette.context] as unknown as Colour;
-}
-
-/**
- * A pattern cannot depend on feature state, but its opacity can: so each hatch is a layer of its own, shown where it is
- * wanted.
- */
-function hatch(cls: 'none' | 'unarmed', direction: HatchDirection, palette: Palette): Layer {
-  return {
-    id: `hatch-${cls}`,
-    type: 'fill',
-    source: LAND,
-    paint: {
-      'fill-antialias': false,
-      'fill-pattern': hatchName(direction, palette.hatch),
-      'fill-opacity': onlyIf(['==', CLASS, cls]),
-    },
-  };
 }
 
 function line(id: string, kind: 'border' | 'coast', look: LineLook, palette: Palette): Layer {
@@ -88,15 +83,13 @@ function line(id: string, kind: 'border' | 'coast', look: LineLook, palette: Pal
   };
 }
 
-function outline(id: string, state: 'notYet' | 'focus', look: LineLook, palette: Palette): Layer {
+/** A line round each country whose feature state meets a condition. */
+function outline(id: string, condition: unknown, look: LineLook, palette: Palette): Layer {
   return {
     id,
     type: 'line',
     source: LAND,
-    paint: {
-      ...linePaint(look, palette),
-      'line-opacity': onlyIf(['boolean', ['feature-state', state], false]),
-    },
+    paint: { ...linePaint(look, palette), 'line-opacity': onlyIf(condition) },
   };
 }
 
@@ -114,13 +107,12 @@ export function groundStyle(palette: Palette, comparison: boolean): StyleSpecifi
         source: LAND,
         paint: { 'fill-color': classColour(palette, comparison), 'fill-opacity': VISIBLE },
       },
-      hatch('none', 'forward', palette),
-      hatch('unarmed', 'back', palette),
       line('coast', 'coast', BORDER, palette),
+      outline('pale', ['in', CLASS, ['literal', PALE.map(String)]], PALE_EDGE, palette),
       line('border-casing', 'border', BORDER_CASING, palette),
       line('border', 'border', BORDER, palette),
-      outline('not-yet', 'notYet', NOT_YET, palette),
-      outline('focus', 'focus', FOCUSED, palette),
+      outline('not-yet', isSet('notYet'), NOT_YET, palette),
+      outline('focus', isSet('focus'), FOCUSED, palette),
     ],
   };
 }

@@ -6,6 +6,7 @@ import { type Scene, scene } from '../scene/scene.ts';
 import type { KeyStatus } from '../signs/arrow.ts';
 import { legend } from '../spending/legend.ts';
 import { rangeText } from '../spending/sentences.ts';
+import type { FillClass } from '../spending/spending.ts';
 import type { View } from '../view/view.ts';
 import type { ClassroomSpeech } from './question.ts';
 
@@ -27,19 +28,28 @@ export function ownFills({ speech }: ClassroomSpeech, { fills }: HandoutScene): 
   );
 }
 
-/** A class of the shading: its number counted from one, as pupils do, and how many allies are in it. */
+/** A class of the shading: what marks it on paper, and how many allies are in it. */
 export interface LegendRow {
   readonly cls: string;
-  readonly number: number;
+  readonly mark: string;
   readonly range: string;
   readonly count: number;
+}
+
+/**
+ * What stands for a class on paper, where colours may be grey: its number counted from one, a dash for an ally without armed
+ * forces, nothing for land without a figure.
+ */
+export function classMark(cls: FillClass): string {
+  if (typeof cls === 'number') return String(cls + 1);
+  return cls === 'unarmed' ? '–' : '';
 }
 
 /** The classes of a view by their number and range. */
 export function legendRows({ speech }: ClassroomSpeech, view: View): readonly LegendRow[] {
   return legend(speech.dataset, view).classes.map((entry) => ({
     cls: String(entry.cls),
-    number: Number(entry.cls) + 1,
+    mark: classMark(entry.cls),
     range: rangeText(speech, view, entry),
     count: entry.count,
   }));

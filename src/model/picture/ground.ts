@@ -1,5 +1,5 @@
 import type { Fill, Scene } from '../scene/scene.ts';
-import { BORDER, FOCUSED, MARKER, NOT_YET } from '../signs/ground.ts';
+import { BORDER, FOCUSED, isPale, MARKER, NOT_YET, PALE_EDGE } from '../signs/ground.ts';
 import { attributes, type LineLook } from '../signs/looks.ts';
 import type { Palette } from '../signs/palette.ts';
 import type { FillClass } from '../spending/spending.ts';
@@ -14,54 +14,25 @@ export interface Outlines {
   readonly markers: Readonly<Record<string, readonly [x: number, y: number]>>;
 }
 
-/** How hatches are drawn: on land, in a legend's swatches, or left out where there is no room for them. */
-const LAND = 'wde-land';
-export const KEY = 'wde-key';
-const PLAIN = '';
-/** Distance of the lines of a hatch, px. */
-const HATCH_STEP = 7;
-
-function hatch(palette: Palette, where: string, scale: number): string {
-  const lines = (cls: 'none' | 'unarmed', angle: number) =>
-    tag(
-      'pattern',
-      {
-        id: `${where}-${cls}`,
-        width: HATCH_STEP,
-        height: HATCH_STEP,
-        patternUnits: 'userSpaceOnUse',
-        patternTransform: `rotate(${angle}) scale(${Math.round(1e4 / scale) / 1e4})`,
-      },
-      tag('path', { d: 'M-1 -1h9v9h-9z', fill: palette[cls] }),
-      tag('path', { d: 'M3.5 -1v9', stroke: palette.hatch, 'stroke-width': 0.7 }),
-    );
-  return lines('none', 45) + lines('unarmed', -45);
-}
-
-/** All hatches: on land of so many px per sheet unit, and in swatches, whose unit is the px. */
-export function hatches(palette: Palette, land: number): string {
-  return [hatch(palette, LAND, land), hatch(palette, KEY, 1.6)].join('');
-}
-
-/** The paint of a class; `where` tells which hatch. Ids are ours alone: a file may be put into a page. */
-export function paint(palette: Palette, cls: FillClass, isComparison: boolean, where: string): string {
-  if (cls === 'context') return palette.context;
-  if (cls === 'none' || cls === 'unarmed') return where === PLAIN ? palette[cls] : `url(#${where}-${cls})`;
+/** The paint of a class. */
+export function paint(palette: Palette, cls: FillClass, isComparison: boolean): string {
+  if (cls === 'context' || cls === 'none' || cls === 'unarmed') return palette[cls];
   return (isComparison ? palette.diverging : palette.classes)[cls];
 }
 
 function land(outlines: Outlines, scene: Scene, { palette, land: k }: Sheetwork): string {
   const fills = new Map(scene.fills.map((fill) => [fill.iso3, fill]));
-  const paintOf = (id: string, where: string) =>
-    paint(palette, fills.get(id)?.cls ?? 'context', scene.since !== null, where);
+  const pale = attributes(PALE_EDGE, { palette, unit: 1 / k });
+  const classOf = (id: string) => fills.get(id)?.cls ?? 'context';
+  const paintOf = (id: string) => paint(palette, classOf(id), scene.since !== null);
   const iso3 = (id: string) => (fills.has(id) ? id : null);
   const shapes = Object.entries(outlines.shapes).map(([id, d]) =>
-    tag('path', { 'data-iso3': iso3(id), fill: paintOf(id, LAND), d }),
+    tag('path', { 'data-iso3': iso3(id), fill: paintOf(id), ...(isPale(classOf(id)) && pale), d }),
   );
   const markers = Object.entries(outlines.markers).map(([id, [x, y]]) => {
     const side = MARKER / k;
     const box = { x: x - side / 2, y: y - side / 2, width: side, height: side };
-    return tag('rect', { 'data-iso3': iso3(id), ...box, fill: paintOf(id, PLAIN), stroke: 'none' });
+    return tag('rect', { 'data-iso3': iso3(id), ...box, fill: paintOf(id), stroke: 'none' });
   });
   return shapes.join('') + markers.join('');
 }

@@ -2,7 +2,7 @@ import type { Marks } from '../view/view.ts';
 import { arrowMarks, arrowWords, landTransform } from './arrows.ts';
 import { discMarks } from './discs.ts';
 import { endMarks, endsOf } from './ends.ts';
-import { ground, hatches } from './ground.ts';
+import { ground } from './ground.ts';
 import type { Draft } from './input.ts';
 import { countryNames } from './labels.ts';
 import { pinMarks, pinsOf } from './pins.ts';
@@ -48,8 +48,8 @@ function surround({ size, palette }: Draft, { x, y, width, height }: Area): stri
   return tag('path', { d: `${page}M${x} ${y}v${height}h${width}v${-height}z`, fill: palette.page });
 }
 
-/** The map in its area, with the definitions it needs. */
-export function mapPart(draft: Draft, area: Area): { readonly defs: string; readonly body: string } {
+/** The map in its area. */
+export function mapPart(draft: Draft, area: Area): string {
   const work = sheetwork(area, draft);
   const { palette } = draft;
   const map = tag(
@@ -58,5 +58,5 @@ export function mapPart(draft: Draft, area: Area): { readonly defs: string; read
     tag('rect', { width: area.width, height: area.height, fill: palette.sea }),
     ...layers(draft, work),
   );
-  return { defs: hatches(palette, work.land), body: map + surround(draft, area) };
+  return map + surround(draft, area);
 }

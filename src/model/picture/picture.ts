@@ -17,7 +17,6 @@ export function picture(input: PictureInput): string {
   const palette = PALETTES[theme];
   const draft: Draft = { ...input, palette, scene: scene(speech.dataset, view) };
   const { map, blocks } = layoutOf(draft);
-  const { defs, body } = mapPart(draft, map);
   return tag(
     'svg',
     {
@@ -30,9 +29,8 @@ export function picture(input: PictureInput): string {
     },
     tag('title', { id: 'wde-title' }, escaped(titleText(input))),
     tag('desc', { id: 'wde-desc' }, escaped(alternative(input))),
-    tag('defs', {}, defs),
     tag('rect', { ...size, fill: palette.page }),
-    body,
+    mapPart(draft, map),
     ...blocks.map(([block, x, y]) => block.draw(x, y)),
   );
 }

@@ -3,7 +3,7 @@ import { boundText } from '../spending/sentences.ts';
 import type { FillClass } from '../spending/spending.ts';
 import { isOfAllies } from '../view/measures.ts';
 import { type Block, type Key, stack } from './block.ts';
-import { KEY, paint } from './ground.ts';
+import { paint } from './ground.ts';
 import type { Draft } from './input.ts';
 import { heading, keys, LEGEND_TYPE, type LegendStyle, note } from './legend-style.ts';
 import { text } from './lettering.ts';
@@ -16,7 +16,7 @@ import { round, tag } from './svg.ts';
 function classCell(draft: Draft, entry: LegendClass, cell: Area, scale: number): string {
   const { speech, view, palette, glyphs } = draft;
   const size = LEGEND_TYPE * scale;
-  const fill = paint(palette, entry.cls, view.since !== null, KEY);
+  const fill = paint(palette, entry.cls, view.since !== null);
   const { x, y, width, height } = cell;
   const word = (words: string, weight: 400 | 700, at: { x: number; y: number }) =>
     text(glyphs, words, { size, weight, anchor: 'middle', fill: palette.text, ...at });
@@ -69,7 +69,7 @@ function specials(draft: Draft, style: LegendStyle): Block {
       ([cls, label]): Key => ({
         label,
         width: side,
-        sign: square({ fill: paint(palette, cls, false, KEY) }),
+        sign: square({ fill: paint(palette, cls, false) }),
       }),
     );
   const dashed = { fill: 'none', 'stroke-dasharray': '3 3', 'stroke-width': 1.4 };

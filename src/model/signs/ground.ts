@@ -4,6 +4,9 @@ import type { LineLook, Look } from './looks.ts';
 
 /** Borders of countries. In the detailed ground, where land is one colour for long, there is a wider line below them. */
 export const BORDER: LineLook = { stroke: 'border', width: 0.8, join: 'round' };
+/** In its place round land nearly as light as the sea: class 0, and allies without armed forces. */
+export const PALE_EDGE: LineLook = { ...BORDER, stroke: 'coast' };
+export const PALE: readonly (number | string)[] = [0, 'unarmed'];
 export const BORDER_CASING: LineLook = { stroke: 'borderCasing', width: 1.8 };
 /** Round a country with a figure from before it joined. */
 export const NOT_YET: LineLook = { stroke: 'outline', width: 1.4, dash: [3, 3], join: 'round' };
@@ -20,3 +23,8 @@ export const DIMMED = 0.18;
 /** Borders on paper: between light classes a white line would not show. In units of the sheet, as the square. */
 export const PAPER_BORDER: LineLook = { stroke: 'borderCasing', width: 1.5, join: 'round' };
 export const PAPER_MARKER = 16;
+
+/** Whether a class needs {@link PALE_EDGE} to be seen beside the sea. */
+export function isPale(cls: number | string): boolean {
+  return PALE.includes(cls);
+}

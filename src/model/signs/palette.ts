@@ -32,12 +32,10 @@ export interface Palette {
   readonly coast: string;
   /** Land that is never shaded. */
   readonly context: string;
-  /** Ground below the hatch of a country without a figure for the year. */
+  /** A country without a figure for the year: quiet, as land that is never shaded. Words say which is which. */
   readonly none: string;
-  /** Ground below the hatch of a country without armed forces; the hatch runs the other way. */
+  /** An ally without armed forces: between the two, with `coast` round it, so that it is not taken for either. */
   readonly unarmed: string;
-  /** Lines of both hatches: 3:1 on their grounds. The hatch, not the ground, is what sets them apart from a class. */
-  readonly hatch: string;
   /** Country borders, the upper and thinner of two lines. */
   readonly border: string;
   /** The lower and wider line of a border: where `border` fades into its ground, this one shows. */
@@ -69,7 +67,6 @@ const light: Palette = {
   context: '#d8cece',
   none: '#d8cece',
   unarmed: '#e6e9dc',
-  hatch: '#7a726e',
   border: '#ffffff',
   borderCasing: '#3c4845',
   text: '#1d2329',
@@ -95,7 +92,6 @@ const dark: Palette = {
   context: '#322e29',
   none: '#322e29',
   unarmed: '#23302f',
-  hatch: '#7c8385',
   border: '#10181d',
   borderCasing: '#b9c7c1',
   text: '#eaf0ee',

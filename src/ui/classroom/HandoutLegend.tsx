@@ -23,10 +23,10 @@ export function HandoutLegend({ said, view }: { said: ClassroomSpeech; view: Vie
           </tr>
         </thead>
         <tbody>
-          {legendRows(said, view).map(({ cls, number, range, count }) => (
+          {legendRows(said, view).map(({ cls, mark, range, count }) => (
             <tr key={cls}>
               <td>
-                {number} <span class="swatch" data-class={cls} />
+                {mark} <span class="swatch" data-class={cls} />
               </td>
               <td>{range}</td>
               <td>{count}</td>

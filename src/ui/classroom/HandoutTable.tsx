@@ -1,3 +1,4 @@
+import { classMark } from '../../model/classroom/handout.ts';
 import { keyTable, keyYears } from '../../model/classroom/key-table.ts';
 import type { ClassroomSpeech } from '../../model/classroom/question.ts';
 import type { View } from '../../model/view/view.ts';
@@ -30,7 +31,7 @@ export function HandoutTable({ said, view }: { said: ClassroomSpeech; view: View
               {shares.map((text, index) => (
                 <td key={keyYears(said, view)[index]}>{text}</td>
               ))}
-              <td>{typeof cls === 'number' ? cls + 1 : ''}</td>
+              <td>{classMark(cls)}</td>
               <td>{us}</td>
               <td>{europe}</td>
             </tr>

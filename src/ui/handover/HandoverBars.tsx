@@ -19,8 +19,6 @@ const BRACKET_Y = 32;
 const WORDS_Y = 66;
 const ROW_HEIGHT = 72;
 const UNKNOWN_RADIUS = 9;
-/** Pattern of the bar that says that nobody stands in; defined once, with the axis. */
-export const OPEN_HATCH = 'handover-open';
 
 const percent = (value: number): string => `${value}%`;
 
@@ -90,7 +88,6 @@ function LowerLane({ bars, takesOver, undated, reliefs }: LedgerRow) {
           width={percent(width)}
           y={top}
           height={height}
-          {...(state === 'open' && { fill: `url(#${OPEN_HATCH})` })}
         />
       ))}
       {takesOver && (

@@ -11,25 +11,14 @@ import {
 } from '../../model/handover/handover-words.ts';
 import type { PanelProps } from '../kit/panel.ts';
 import { showOnMap } from '../kit/show-on-map.ts';
-import { HandoverBars, OPEN_HATCH } from './HandoverBars.tsx';
+import { HandoverBars } from './HandoverBars.tsx';
 
 type AxisMarks = ReturnType<typeof axisMarks>;
 
-/** Years, the place of unknown dates, and the pattern that all rows use. It stays in sight while the rows go by. */
+/** Years and the place of unknown dates. They stay in sight while the rows go by. */
 function Axis({ words, marks }: Pick<PanelProps, 'words'> & { marks: AxisMarks }) {
   return (
     <svg class="handover-axis" height="22" aria-hidden="true">
-      <defs>
-        <pattern
-          id={OPEN_HATCH}
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <path class="hatch-stroke" d="M1.5 0V6" />
-        </pattern>
-      </defs>
       {marks.years.map(({ year, x }) => (
         <text key={year} x={`${x}%`} y="16" dx="3">
           {year}

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { PanelProps } from '../kit/panel.ts';
-import { OPEN_HATCH, Unknown } from './HandoverBars.tsx';
+import { Unknown } from './HandoverBars.tsx';
 
 /** The signs of the ledger, as its rows draw them. */
 const SIGNS = {
@@ -27,7 +27,7 @@ const SIGNS = {
   ),
   open: (
     <g class="europe">
-      <rect class="open" x="3" y="4" width="26" height="10" fill={`url(#${OPEN_HATCH})`} />
+      <rect class="open" x="3" y="4" width="26" height="10" />
     </g>
   ),
   gap: (

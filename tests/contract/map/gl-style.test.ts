@@ -30,9 +30,8 @@ test('lines lie above fills, casings below borders, marks of a country on top', 
   expect(groundStyle(PALETTES.light, false).layers.map(({ id }) => id)).toEqual([
     'sea',
     'land',
-    'hatch-none',
-    'hatch-unarmed',
     'coast',
+    'pale',
     'border-casing',
     'border',
     'not-yet',
@@ -44,6 +43,19 @@ test('a comparison takes the diverging colours', () => {
   const land = (comparison: boolean) => JSON.stringify(groundStyle(PALETTES.dark, comparison).layers[1]);
   for (const colour of PALETTES.dark.classes) expect(land(false)).toContain(colour);
   for (const colour of PALETTES.dark.diverging) expect(land(true)).toContain(colour);
+});
+
+test('land without a class is flat: colours of its own, and no pattern', () => {
+  for (const palette of Object.values(PALETTES)) {
+    const { layers } = groundStyle(palette, false);
+    expect(JSON.stringify(layers)).not.toContain('pattern');
+    const [, land] = layers;
+    const rule = land?.type === 'fill' ? land.paint?.['fill-color'] : null;
+    expect((rule as unknown[]).slice(-5)).toEqual([
+      ...['none', palette.none, 'unarmed', palette.unarmed],
+      palette.context,
+    ]);
+  }
 });
 
 test('nothing is asked of the network: no glyphs, no sprite, data set by hand', () => {

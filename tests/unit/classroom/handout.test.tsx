@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import rows from '../../../src/data/details.json';
 import type { Details } from '../../../src/data/details.ts';
 import { classroom as words } from '../../../src/i18n/en.ts';
+import { handoutScene, ownFills } from '../../../src/model/classroom/handout.ts';
 import { scene } from '../../../src/model/scene/scene.ts';
 import type { View } from '../../../src/model/view/view.ts';
 import { HandoutArrows } from '../../../src/ui/classroom/HandoutArrows.tsx';
+import { ClassNumbers } from '../../../src/ui/classroom/HandoutMap.tsx';
 import { DATASET, SPEECH, viewOf } from '../page-data.ts';
 
 const said = { speech: SPEECH, words, details: rows as unknown as Details };
@@ -33,5 +35,23 @@ describe('the key of the arrows on paper', () => {
     expect(gone).toContain(statuses.notreplaced);
     expect(gone).not.toContain(statuses.announced);
     expect(keyOf({ layers: [] })).toBe('');
+  });
+});
+
+describe('the shaded map on paper', () => {
+  const fills = ownFills(said, handoutScene(DATASET, viewOf({ date: '2026-11' })));
+  const marks = new Map(
+    fills.map((fill) => {
+      const html = renderToString(<ClassNumbers fills={[fill]} anchors={{ [fill.iso3]: [0, 0] }} />);
+      return [fill.iso3, /<text[^>]*>(.*?)<\/text>/.exec(html)?.[1]];
+    }),
+  );
+
+  it('says in grey too which class a country is in, which ally has no armed forces, and who has no figure', () => {
+    const classOf = (iso3: string) => fills.find((fill) => fill.iso3 === iso3)?.cls;
+    expect(marks.get('POL')).toBe(String(Number(classOf('POL')) + 1));
+    expect(marks.get('ISL')).toBe('–');
+    expect(marks.get('CHE')).toBeUndefined();
+    expect(words.handout.noClass).toMatch(/dash.*armed forces.*without a number.*no figure/);
   });
 });

@@ -85,9 +85,8 @@ test('a theme changes paint, not countries', () => {
   expect(made.map(([layer, property]) => `${layer} ${property}`)).toEqual([
     'sea background-color',
     'land fill-color',
-    'hatch-none fill-pattern',
-    'hatch-unarmed fill-pattern',
     'coast line-color',
+    'pale line-color',
     'border-casing line-color',
     'border line-color',
     'not-yet line-color',

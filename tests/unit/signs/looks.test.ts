@@ -5,7 +5,7 @@ import { type ArrowTraits, arrowLooks, arrowSample } from '../../../src/model/si
 import { discLooks, discParts } from '../../../src/model/signs/disc.ts';
 import { endLooks, endSign, openSign } from '../../../src/model/signs/end.ts';
 import { gapLooks, gapSample } from '../../../src/model/signs/gap.ts';
-import { BORDER, FOCUSED, NOT_YET } from '../../../src/model/signs/ground.ts';
+import { BORDER, FOCUSED, NOT_YET, PALE_EDGE } from '../../../src/model/signs/ground.ts';
 import { attributes, css, type Looks, lookOf } from '../../../src/model/signs/looks.ts';
 import { PALETTES, type Palette } from '../../../src/model/signs/palette.ts';
 import { pinLooks, pinLooksInFiles, pinSign, type StarTraits } from '../../../src/model/signs/pin.ts';
@@ -174,6 +174,7 @@ describe('lines of the ground', () => {
 
   it.each([
     ['border', '#ground path', BORDER],
+    ['pale', '#ground [data-class="unarmed"]', PALE_EDGE],
     ['not-yet', '#outlines .not-yet', NOT_YET],
     ['focus', '#outlines .focused', FOCUSED],
   ] as const)('%s are the same in the document, in files and in MapLibre', (id, selector, look) => {

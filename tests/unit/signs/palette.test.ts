@@ -174,9 +174,13 @@ describe.each(themes)('the %s palette', (theme) => {
       ).toBeGreaterThanOrEqual(3);
   });
 
-  it('hatches what has no figure, legibly', () => {
-    for (const ground of [palette.none, palette.unarmed])
-      expect(contrast(palette.hatch, ground)).toBeGreaterThanOrEqual(3);
+  it('has one quiet colour for land without a figure and land that is not shown', () => {
+    expect(palette.none).toBe(palette.context);
+  });
+
+  it.each(SIGHTS)('sets pale land apart from the sea by the line round it, %s sight', (sight) => {
+    for (const ground of [palette.sea, palette.unarmed, classes[0]])
+      expect(difference(palette.coast, ground, sight), ground).toBeGreaterThanOrEqual(NEIGHBOURS_APART);
   });
 
   it('writes legibly on the page, on panels and on the halo of labels', () => {
