@@ -2,7 +2,7 @@ import { computed, effect } from '@preact/signals-core';
 import type { Details } from '../data/details.ts';
 import { ALL_SITES_ZOOM } from '../model/scene/site-scene.ts';
 import { HOME } from '../model/view/camera.ts';
-import { defaultView, LAYERS, PANELS, type View } from '../model/view/view.ts';
+import { defaultView, hasSameMap, LAYERS, PANELS, type View } from '../model/view/view.ts';
 import { notice } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import { showsTable } from '../ui/first/Views.tsx';
@@ -54,9 +54,6 @@ function loader(store: Store, address: string, loaded: () => void): () => Promis
   };
 }
 
-/** What the signs and letters of the map depend on. */
-const MAP_KEYS = ['date', 'since', 'measure', 'bins', 'layers', 'status'] as const satisfies readonly (keyof View)[];
-
 /** Whether the view shows something that only the panels can draw. */
 function needsPanels({ view, camera }: Store): boolean {
   const { focus, view: panel, layers, scenario, data, embed } = view.value;
@@ -67,9 +64,7 @@ function needsPanels({ view, camera }: Store): boolean {
 
 /** Whether signs and letters are other than in the document. */
 function isOtherMap({ view, camera, context }: Store): boolean {
-  const usual = defaultView(context.lastMonth);
-  const isOther = MAP_KEYS.some((key) => String(view.value[key]) !== String(usual[key]));
-  return isOther || camera.value.zoom !== HOME.zoom;
+  return !hasSameMap(view.value, defaultView(context.lastMonth)) || camera.value.zoom !== HOME.zoom;
 }
 
 /**

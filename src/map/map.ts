@@ -1,8 +1,8 @@
 import { effect } from '@preact/signals-core';
 import { SHEET } from '../model/base/sheet.ts';
+import { isSetId } from '../model/scene/place-sets.ts';
 import { changedFills, type Fill } from '../model/scene/scene.ts';
 import { FIGURE_SIZE } from '../model/signs/disc.ts';
-import { isSetId } from '../model/scene/place-sets.ts';
 import { type Box, type Camera, HOME, pxPerUnit, toBox, viewBoxIn, zoomed } from '../model/view/camera.ts';
 import { focus, hover, look, lookHome } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';

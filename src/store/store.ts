@@ -110,9 +110,7 @@ export function createStore(dataset: Dataset, messages: FirstMessages, languages
   const placed = (): PlacedMap => {
     const { value: shown } = view;
     const isAll = shown.layers.includes('labels-all');
-    return (
-      placer.value?.(shown, set.value) ?? bareMap({ dataset, view: shown, set: SETS[set.value], isAll })
-    );
+    return placer.value?.(shown, set.value) ?? bareMap({ dataset, view: shown, set: SETS[set.value], isAll });
   };
   return {
     dataset,

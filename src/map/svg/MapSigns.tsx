@@ -178,7 +178,9 @@ function noteId({ note }: NoteLabel): string {
 
 /** How a half is drawn. */
 function traits(half: MapHalf | null) {
-  return half && { side: half.side, radius: half.radius, number: half.troops, open: false, loss: half.isLoss };
+  return (
+    half && { side: half.side, radius: half.radius, number: half.troops, open: false, loss: half.isLoss }
+  );
 }
 
 /** The halves of a host. `extra`: classes that say in which windows they show. */
@@ -234,9 +236,7 @@ export function letterParts(context: SignsContext, map: PlacedMap): readonly Sig
   };
   return [
     ...names.map((label) => part(`name ${label.id}`, label, () => named(label))),
-    ...figures.map((label) =>
-      part(`figure ${label.disc.id} ${label.half.side}`, label, () => figure(label)),
-    ),
+    ...figures.map((label) => part(`figure ${label.disc.id} ${label.half.side}`, label, () => figure(label))),
     ...arrows.map((label) => part(`arrow ${label.id}`, label, () => drawHead(context, label))),
     ...notes.map((label) => part(`note ${noteId(label)}`, label, () => noted(label))),
   ];

@@ -33,7 +33,13 @@ export function StillSheet({ maps }: { maps: Maps }) {
     <>
       {keysOf(maps).map((set) => {
         const lines = sheetParts({ set, zoomedFrom: null }, { ...maps[set], discs: [] });
-        return lines.length > 0 && <g key={set} class={`set ${set}`}>{lines.map(({ draw }) => draw())}</g>;
+        return (
+          lines.length > 0 && (
+            <g key={set} class={`set ${set}`}>
+              {lines.map(({ draw }) => draw())}
+            </g>
+          )
+        );
       })}
       {discsOf(maps).map(({ disc, missing }) =>
         drawDisc({ set: 'l4', zoomedFrom: null }, disc, missing.map((set) => `no-${set}`).join(' ')),

@@ -3,6 +3,7 @@ import { arrange, nodesOf } from '../../jsx/elements.ts';
 import type { PlacedMap } from '../../model/scene/place-map.ts';
 import type { SetId } from '../../model/scene/place-sets.ts';
 import { type Box, HOME, pxPerUnit } from '../../model/view/camera.ts';
+import { defaultView, hasSameMap } from '../../model/view/view.ts';
 import type { Store } from '../../store/store.ts';
 import { followView, onChange } from '../../store/turns.ts';
 import { letterParts, type SignPart, type SignsContext, sheetParts } from './MapSigns.tsx';
@@ -54,7 +55,10 @@ export function liveSymbols(store: Store, roots: SignRoots, box: () => Box): voi
   const isHome = computed(() => store.camera.value.zoom === HOME.zoom);
   const [symbols, letters] = [drawing(roots.symbols), drawing(roots.letters)];
   let seen: Seen | null = null;
+  const rendered = defaultView(store.context.lastMonth);
   const draw = (): void => {
+    // The document has the signs of its own view, for windows of every size.
+    if (!seen && isHome.peek() && hasSameMap(store.view.peek(), rendered)) return;
     const map = store.signs.peek();
     const context: SignsContext = {
       set: store.set.peek(),

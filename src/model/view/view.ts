@@ -154,3 +154,18 @@ export function defaultView(lastMonth: string): View {
 export function yearOf(month: string): number {
   return Number(month.slice(0, 4));
 }
+
+/** What the signs and letters of the map depend on. */
+const MAP_KEYS = [
+  'date',
+  'since',
+  'measure',
+  'bins',
+  'layers',
+  'status',
+] as const satisfies readonly (keyof View)[];
+
+/** Whether two views have the same signs and letters on the map. */
+export function hasSameMap(a: View, b: View): boolean {
+  return MAP_KEYS.every((key) => String(a[key]) === String(b[key]));
+}
