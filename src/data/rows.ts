@@ -309,10 +309,10 @@ export interface ChangeRow {
   readonly note: string | null;
   /** high: official or well-sourced; medium: one sound press source or a small inference; low: weak, second-hand or tracker-only */
   readonly confidence: 'high' | 'medium' | 'low';
-  /** Main source */
-  readonly source_id: SourceId;
   /** A few words that stand beside the change on the map */
   readonly caveat: string | null;
+  /** Main source */
+  readonly source_id: SourceId;
 }
 
 /** Milestones that are not movements of forces. */

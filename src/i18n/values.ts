@@ -209,7 +209,7 @@ export interface MapArrow extends Pick<ChangeFact, 'kind' | 'side'> {
   /** Only weak sources say so. */
   readonly isReported: boolean;
   /** A few words of the row itself. */
-  readonly caveat: string | null;
+  readonly caveat: Verbatim | null;
   /** As many are, by a later row, to come back. */
   readonly returns: boolean;
 }

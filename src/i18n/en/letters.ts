@@ -45,31 +45,35 @@ export const letters = {
   group: (countries: readonly Country[]) =>
     GROUPS[countries.map(({ iso3 }) => iso3).join()] ?? countries.map(name).join(', '),
   share: (value: number) => say.exactPercent(value),
-  unarmed: (country: Country) => ({ strong: '', fine: `${name(country)}: ally,\nno armed forces` }),
+  unarmed: (country: Country) => `${name(country)}: ally,\nno armed forces`,
   unknown: 'unknown',
-  /** `isSmall`: on a small map, where words are few. */
-  arrow: (arrow: MapArrow, isSmall: boolean) => {
-    const { look, date, isReported, isOverseas, kind, caveat, returns } = arrow;
-    const fine = [
-      look === 'announced' ? `announced ${month(date)}` : month(date),
-      isReported && 'reported',
-      kind === 'not replaced' && isOverseas && 'to the US',
-      !isSmall && caveat,
-      !isSmall && returns && 'return announced',
-    ];
-    return { strong: moved(arrow), fine: fine.filter(Boolean).join(', ') };
+  arrow: {
+    strong: moved,
+    /** `isSmall`: on a small map, where words are few. */
+    fine: ({ look, date, isReported, isOverseas, kind, caveat, returns }: MapArrow, isSmall: boolean) =>
+      [
+        look === 'announced' ? `announced ${month(date)}` : month(date),
+        isReported && 'reported',
+        kind === 'not replaced' && isOverseas && 'to the US',
+        !isSmall && caveat?.text,
+        !isSmall && returns && 'return announced',
+      ]
+        .filter(Boolean)
+        .join(', '),
   },
-  gap: ({ hosts, troops, date }: MapGap, isSmall: boolean) => {
-    const [first] = hosts;
-    const place = first ? `${name(first)}${hosts.length > 1 ? ' and neighbours' : ''}:\n` : '';
-    const left = troops === null ? 'US troops' : `${say.number(troops)} US troops`;
-    return {
-      strong: `${place}${left} went home and were not replaced`,
-      fine: isSmall ? '' : month(date),
-    };
+  gap: {
+    strong: ({ hosts, troops }: MapGap) => {
+      const [first] = hosts;
+      const place = first ? `${name(first)}${hosts.length > 1 ? ' and neighbours' : ''}:\n` : '';
+      const left = troops === null ? 'US troops' : `${say.number(troops)} US troops`;
+      return `${place}${left} went home and were not replaced`;
+    },
+    fine: ({ date }: MapGap) => month(date),
   },
-  loss: ({ host, change, before, after }: MapLoss) => ({
-    strong: `${name(host)}: ${change.mark === 'about' ? 'about ' : ''}${say.number(Math.abs(change.troops))} fewer`,
-    fine: `${before.mark === 'plus' ? `At least ${say.number(before.troops)}` : figure(before)} US troops before, ${figure(after)} after`,
-  }),
+  loss: {
+    strong: ({ host, change }: MapLoss) =>
+      `${name(host)}: ${change.mark === 'about' ? 'about ' : ''}${say.number(Math.abs(change.troops))} fewer`,
+    fine: ({ before, after }: MapLoss) =>
+      `${before.mark === 'plus' ? `At least ${say.number(before.troops)}` : figure(before)} US troops before, ${figure(after)} after`,
+  },
 };

@@ -16,24 +16,29 @@ export function mapWords(
     ...messages,
     name: (iso3) => (isNamed ? messages.name(country(iso3)) : ''),
     group: (hosts) => (isNamed ? messages.group(hosts.map(country)) : ''),
-    unarmed: (iso3) => (isNamed ? messages.unarmed(country(iso3)) : { strong: '', fine: '' }),
-    arrow: ({ change, relieves, returns, ...said }) =>
-      messages.arrow(
-        {
-          ...said,
-          kind: change.kind,
-          side: change.side,
-          date: change.month,
-          look: lookOf(change),
-          host: maybe(change.host),
-          nation: maybe(change.nation),
-          relieves: maybe(relieves),
-          returns: returns !== null,
-        },
-        isSmall,
-      ),
-    gap: ({ hosts, troops, change }) =>
-      messages.gap({ hosts: hosts.map(country), troops, date: change.month }, isSmall),
-    loss: ({ host, ...said }) => messages.loss({ ...said, host: country(host) }),
+    unarmed: (iso3) => ({ strong: '', fine: isNamed ? messages.unarmed(country(iso3)) : '' }),
+    arrow: ({ change, relieves, returns, caveat, ...said }) => {
+      const arrow = {
+        ...said,
+        kind: change.kind,
+        side: change.side,
+        date: change.month,
+        look: lookOf(change),
+        host: maybe(change.host),
+        nation: maybe(change.nation),
+        relieves: maybe(relieves),
+        returns: returns !== null,
+        caveat: caveat === null ? null : { text: caveat },
+      };
+      return { strong: messages.arrow.strong(arrow), fine: messages.arrow.fine(arrow, isSmall) };
+    },
+    gap: ({ hosts, troops, change }) => {
+      const gap = { hosts: hosts.map(country), troops, date: change.month };
+      return { strong: messages.gap.strong(gap), fine: isSmall ? '' : messages.gap.fine(gap) };
+    },
+    loss: ({ host, ...said }) => {
+      const loss = { ...said, host: country(host) };
+      return { strong: messages.loss.strong(loss), fine: messages.loss.fine(loss) };
+    },
   };
 }

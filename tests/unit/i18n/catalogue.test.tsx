@@ -51,6 +51,7 @@ vi.mock('#messages', async () => {
   const en = await import('../../../src/i18n/en.ts');
   return {
     first: pseudo(en.first),
+    letters: pseudo(en.letters),
     later: pseudo(en.later),
     pages: pseudo(en.pages),
     classroom: en.classroom,
@@ -61,11 +62,14 @@ const { pseudo } = await import('../pseudo.ts');
 const words = pseudo(later);
 
 /** Titles of events and names of stations are rows of tables, not words of the page: they are taken out, like every text of the tables below. */
-const dataset: Dataset = { ...DATASET, events: DATASET.events.map((event) => ({ ...event, title: '' })) };
+const dataset: Dataset = {
+  ...DATASET,
+  events: DATASET.events.map((event) => ({ ...event, title: '', landmark: '' })),
+};
 const packed: PackedDataset = {
   ...PACKED,
   events: PACKED.events.map((event) =>
-    event.map((value, index) => (EVENT_KEYS[index] === 'title' ? '' : value)),
+    event.map((value, index) => (['title', 'landmark'].includes(EVENT_KEYS[index] as string) ? '' : value)),
   ),
   sites: Object.fromEntries(
     Object.entries(PACKED.sites).map(([id, site]) => [id, site.name === undefined ? site : { name: '' }]),
