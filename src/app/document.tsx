@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { later, letters, first as words } from '#messages';
-import { labelPlaces } from '../data/details.json';
 import type { PackedDataset } from '../data/dataset.ts';
+import { labelPlaces } from '../data/details.json';
 import { DATASET_ELEMENT, unpacked } from '../data/index.ts';
 import { mapDescription, mapTitle } from '../map/svg/description.ts';
 import { Ground, type Overview } from '../map/svg/Ground.tsx';
@@ -11,8 +11,8 @@ import { rasterOf } from '../model/base/raster.ts';
 import { SHEET } from '../model/base/sheet.ts';
 import type { PlaceInput } from '../model/scene/place-input.ts';
 import type { PlacedMap } from '../model/scene/place-map.ts';
+import { SET_IDS, SETS, type SetId } from '../model/scene/place-sets.ts';
 import { placerOf } from '../model/scene/placer.ts';
-import { SET_IDS, type SetId } from '../model/scene/place-sets.ts';
 import { articleName } from '../model/story/story.ts';
 import { createStore, type Store } from '../store/store.ts';
 import base from '../styles/base.css?inline';
@@ -22,8 +22,8 @@ import embed from '../styles/embed.css?inline';
 import firstCss from '../styles/first.css?inline';
 import map from '../styles/map.css?inline';
 import media from '../styles/media.css?inline';
-import side from '../styles/side.css?inline';
 import { setsCss } from '../styles/sets.ts';
+import side from '../styles/side.css?inline';
 import { groundCss, symbolsCss } from '../styles/signs.ts';
 import symbols from '../styles/symbols.css?inline';
 import time from '../styles/time.css?inline';
@@ -31,7 +31,7 @@ import { ChangeCount } from '../ui/first/ChangeCount.tsx';
 import { Controls } from '../ui/first/Controls.tsx';
 import { Definitions } from '../ui/first/Definitions.tsx';
 import { Headline } from '../ui/first/Headline.tsx';
-import { HalfLine, MarkKey, SizeKey } from '../ui/first/Keys.tsx';
+import { ArrowKey, ChangeKey, MarkKey, MarkLine, SizeKey } from '../ui/first/Keys.tsx';
 import { Legend } from '../ui/first/Legend.tsx';
 import { MapTools } from '../ui/first/MapTools.tsx';
 import { Notice } from '../ui/first/Notice.tsx';
@@ -130,6 +130,7 @@ function First({ store, overview }: { store: Store; overview: Overview }) {
       <header class="lead">
         <h1>{messages.title}</h1>
         <Headline store={store} />
+        <ArrowKey words={later.keys} looks={['done', 'announced']} />
       </header>
       <MapBox store={store} overview={overview} />
     </>
@@ -146,13 +147,13 @@ function Side({ store, article }: { store: Store; article: string }) {
   return (
     <div class="side">
       <div id={LATER_ROOTS.story} />
-      <HalfLine words={later.keys} />
       <section id={ROOTS.legend} aria-label={later.controls.legend}>
         <Legend store={store} />
-        <Definitions words={later.controls} view={store.view.value} />
+        <MarkLine words={later.keys} least={SETS.n2.least.month} />
       </section>
       <SizeKey words={later.keys} />
-      <MarkKey words={later.keys} />
+      <MarkKey words={later.keys} least={SETS.l4.least.month} />
+      <ChangeKey words={later.keys} least={SETS.l4.least.change} />
       <p class="go">
         <a class="main-act" href={article}>
           {later.keys.story}
@@ -200,6 +201,7 @@ function Below({ store, copy }: { store: Store; copy: SavedCopy | null }) {
       </Island>
       <section id={ROOTS.about}>
         <About store={store} words={later} copy={copy} />
+        <Definitions words={later.controls} view={store.view.value} />
         <ChangeCount store={store} words={later.controls} />
         <p class="muted">{later.hints}</p>
       </section>

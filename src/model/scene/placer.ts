@@ -1,5 +1,5 @@
-import type { LetterMessages } from '../../i18n/en.ts';
 import type { Dataset } from '../../data/dataset.ts';
+import type { LetterMessages } from '../../i18n/en.ts';
 import type { Raster } from '../base/raster.ts';
 import type { View } from '../view/view.ts';
 import { mapWords } from './map-words.ts';
