@@ -18,8 +18,10 @@ import { createStore, type Store } from '../store/store.ts';
 import base from '../styles/base.css?inline';
 import below from '../styles/below.css?inline';
 import card from '../styles/card.css?inline';
+import compared from '../styles/compared.css?inline';
 import embed from '../styles/embed.css?inline';
 import firstCss from '../styles/first.css?inline';
+import keysCss from '../styles/keys.css?inline';
 import map from '../styles/map.css?inline';
 import media from '../styles/media.css?inline';
 import { setsCss } from '../styles/sets.ts';
@@ -230,7 +232,21 @@ export function renderDocument(
     alt: `${store.headline.value} ${store.forcesLine.value}`,
     language: words.language,
     firstCss: firstCss + groundCss(),
-    restCss: [base, map, symbols, symbolsCss(), setsCss(), side, time, below, card, media, embed].join(''),
+    restCss: [
+      base,
+      map,
+      symbols,
+      symbolsCss(),
+      setsCss(),
+      side,
+      keysCss,
+      compared,
+      time,
+      below,
+      card,
+      media,
+      embed,
+    ].join(''),
     first: `<a class="skip" href="#${ROOTS.map}">${later.skipToMap}</a><main><div class="first">${first}`,
     rest: `${rest}</div>`,
     below: `${renderToString(<Below store={store} copy={copy} />)}</main>${renderToString(<Footer copy={copy} />)}<div id="${ROOTS.notice}">${renderToString(<Notice store={store} words={later.controls} />)}</div><div id="${LATER_ROOTS.pinned}"></div><div id="${LATER_ROOTS.dialog}"></div>`,

@@ -55,7 +55,14 @@ function loader(store: Store, address: string, loaded: () => void): () => Promis
 }
 
 /** What the signs and letters of the map depend on. */
-const MAP_KEYS = ['date', 'since', 'measure', 'bins', 'layers', 'status'] as const satisfies readonly (keyof View)[];
+const MAP_KEYS = [
+  'date',
+  'since',
+  'measure',
+  'bins',
+  'layers',
+  'status',
+] as const satisfies readonly (keyof View)[];
 
 /** Whether the view shows something that only the panels can draw. */
 function needsPanels({ view, camera }: Store): boolean {

@@ -170,7 +170,7 @@ export const comparison = {
       : ` ${troops(before)}, then ${troops(after)}.`,
     hosts.length === 0 || (before.troops === null && after.troops === null)
       ? ''
-      : ` ${begin(changes(hosts))}.`,
+      : ` Counted ${say.form(hosts.length, { one: 'change', other: 'changes' })}: ${changes(hosts)}.`,
   ],
   spending: (
     { rose, fell, total }: RiseAndFall,

@@ -99,7 +99,6 @@ export function MarkKey({ words, least }: Props & { readonly least: number }) {
 export function MarkLine({ words, least }: Props & { readonly least: number }) {
   return (
     <p class="mark-line of-month">
-      <span>{words.area}</span>{' '}
       <span>
         <b>+</b> {words.atLeast}
       </span>{' '}
