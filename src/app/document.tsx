@@ -11,15 +11,17 @@ import { rasterOf } from '../model/base/raster.ts';
 import { SHEET } from '../model/base/sheet.ts';
 import type { PlaceInput } from '../model/scene/place-input.ts';
 import type { PlacedMap } from '../model/scene/place-map.ts';
-import { SET_IDS, type SetId } from '../model/scene/place-sets.ts';
+import { SET_IDS, SETS, type SetId } from '../model/scene/place-sets.ts';
 import { placerOf } from '../model/scene/placer.ts';
 import { articleName } from '../model/story/story.ts';
 import { createStore, type Store } from '../store/store.ts';
 import base from '../styles/base.css?inline';
 import below from '../styles/below.css?inline';
 import card from '../styles/card.css?inline';
+import compared from '../styles/compared.css?inline';
 import embed from '../styles/embed.css?inline';
 import firstCss from '../styles/first.css?inline';
+import keysCss from '../styles/keys.css?inline';
 import map from '../styles/map.css?inline';
 import media from '../styles/media.css?inline';
 import { setsCss } from '../styles/sets.ts';
@@ -31,7 +33,7 @@ import { ChangeCount } from '../ui/first/ChangeCount.tsx';
 import { Controls } from '../ui/first/Controls.tsx';
 import { Definitions } from '../ui/first/Definitions.tsx';
 import { Headline } from '../ui/first/Headline.tsx';
-import { HalfLine, MarkKey, SizeKey } from '../ui/first/Keys.tsx';
+import { ArrowKey, ChangeKey, MarkKey, MarkLine, SizeKey } from '../ui/first/Keys.tsx';
 import { Legend } from '../ui/first/Legend.tsx';
 import { MapTools } from '../ui/first/MapTools.tsx';
 import { Notice } from '../ui/first/Notice.tsx';
@@ -130,6 +132,7 @@ function First({ store, overview }: { store: Store; overview: Overview }) {
       <header class="lead">
         <h1>{messages.title}</h1>
         <Headline store={store} />
+        <ArrowKey words={later.keys} looks={['done', 'announced']} />
       </header>
       <MapBox store={store} overview={overview} />
     </>
@@ -146,13 +149,13 @@ function Side({ store, article }: { store: Store; article: string }) {
   return (
     <div class="side">
       <div id={LATER_ROOTS.story} />
-      <HalfLine words={later.keys} />
       <section id={ROOTS.legend} aria-label={later.controls.legend}>
         <Legend store={store} />
-        <Definitions words={later.controls} view={store.view.value} />
+        <MarkLine words={later.keys} least={SETS.n2.least.month} />
       </section>
       <SizeKey words={later.keys} />
-      <MarkKey words={later.keys} />
+      <MarkKey words={later.keys} least={SETS.l4.least.month} />
+      <ChangeKey words={later.keys} least={SETS.l4.least.change} />
       <p class="go">
         <a class="main-act" href={article}>
           {later.keys.story}
@@ -200,6 +203,7 @@ function Below({ store, copy }: { store: Store; copy: SavedCopy | null }) {
       </Island>
       <section id={ROOTS.about}>
         <About store={store} words={later} copy={copy} />
+        <Definitions words={later.controls} view={store.view.value} />
         <ChangeCount store={store} words={later.controls} />
         <p class="muted">{later.hints}</p>
       </section>
@@ -228,7 +232,21 @@ export function renderDocument(
     alt: `${store.headline.value} ${store.forcesLine.value}`,
     language: words.language,
     firstCss: firstCss + groundCss(),
-    restCss: [base, map, symbols, symbolsCss(), setsCss(), side, time, below, card, media, embed].join(''),
+    restCss: [
+      base,
+      map,
+      symbols,
+      symbolsCss(),
+      setsCss(),
+      side,
+      keysCss,
+      compared,
+      time,
+      below,
+      card,
+      media,
+      embed,
+    ].join(''),
     first: `<a class="skip" href="#${ROOTS.map}">${later.skipToMap}</a><main><div class="first">${first}`,
     rest: `${rest}</div>`,
     below: `${renderToString(<Below store={store} copy={copy} />)}</main>${renderToString(<Footer copy={copy} />)}<div id="${ROOTS.notice}">${renderToString(<Notice store={store} words={later.controls} />)}</div><div id="${LATER_ROOTS.pinned}"></div><div id="${LATER_ROOTS.dialog}"></div>`,

@@ -10,7 +10,7 @@ import { pages } from './en/country-pages.ts';
 import { forces } from './en/forces.ts';
 import { say } from './en/grammar.ts';
 import { handover } from './en/handover.ts';
-import { keys, lead, strip } from './en/lead.ts';
+import { comparison, keys, lead, scale, strip } from './en/lead.ts';
 import { letters } from './en/letters.ts';
 import { production } from './en/production.ts';
 import { share } from './en/share.ts';
@@ -33,6 +33,8 @@ export const first = {
   mapTitle: (month: DateText) => `Europe by defence spending, ${say.date(month)}`,
 
   lead,
+  comparison,
+  scale,
   strip,
 
   ...spending,
@@ -154,6 +156,7 @@ export const later = {
         paragraphs: [
           'Shares of GDP are NATO’s, in its edition of July 2026: core defence spending by the agreed definition. Figures for 2025 and 2026 are estimates. The month chosen decides the year; a year’s figure stands for all its months.',
           'An ally is counted from the year it joined; the tables give no day. “Of N allies” counts the allies of that year that have armed forces, the United States and Canada among them. NATO publishes figures of Montenegro, North Macedonia, Finland and Sweden from before they joined: they are shown with a dashed edge and not counted.',
+          'Numbers of troops beside the map are rounded: on the map to two leading figures, in sentences to hundreds, and downwards where a number is known only as “at least” or is old. Exact numbers, ranges and sources are in cards and tables. “+” means at least, “about” that the count is more than two years old or overtaken.',
           'SIPRI counts military expenditure by its own definition. It is a separate measure, never mixed with NATO’s figures, and the only one that shades countries outside the Alliance. It ends in 2025.',
           'Classes are the same for all years. Their bounds at 2, 3.5 and 5 per cent are targets of the Alliance: 2 per cent was agreed in 2014; in 2025 the allies agreed to reach 3.5 per cent on core defence by 2035, and 5 per cent together with related spending that these figures do not contain.',
         ],

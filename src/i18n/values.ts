@@ -36,6 +36,15 @@ export interface SaidNumber {
   readonly range: readonly [low: number, high: number] | null;
 }
 
+/** How many allies reached the goals in a year. */
+export interface SpendingYear {
+  readonly year: number;
+  /** At the newer goal or above, of so many allies with armed forces. */
+  readonly count: number;
+  readonly allies: number;
+  readonly atOldGoal: number;
+}
+
 /** A move of troops as news. Nation `null`: NATO; host `null`: Europe as a whole. */
 export interface MoveNews {
   readonly side: Side;

@@ -74,7 +74,6 @@ const classes = {
   none: 'no NATO figure',
   noneSipri: 'no SIPRI figure',
   unarmed: 'no armed forces',
-  context: 'not shown',
 };
 
 export const spending = {
@@ -127,16 +126,12 @@ export const spending = {
 
   legend: {
     ...counts,
+    /** How the classes are cut where the targets do not bound them. */
     bins,
-    /** What is counted, and how the classes are cut where the targets do not bound them. */
-    cut: (what: keyof typeof counts, by: keyof typeof bins) => `${counts[what]}; ${bins[by]}`,
     bound,
     range,
     /** A class and how many are in it, for ears. */
     inClass: (of: ClassRange, count: number) => `${range(of)}: ${say.count(count, COUNTRIES)}`,
-    inSpecial: (cls: keyof typeof classes, count: number) =>
-      `${classes[cls]}: ${say.count(count, COUNTRIES)}`,
-    target: (low: Bound) => `target ${bound(low)}`,
     classes,
     notYet: 'not yet an ally',
   },

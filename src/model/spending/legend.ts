@@ -18,12 +18,15 @@ export interface LegendClass {
 }
 
 export interface LegendModel extends Pick<View, 'measure' | 'since' | 'bins'> {
+  readonly year: number;
   readonly classes: readonly LegendClass[];
   /** How many countries are counted in all. */
   readonly total: number;
   /** Countries of the map without a figure, and without armed forces. */
   readonly none: number;
   readonly unarmed: number;
+  /** Of those that are counted: without a figure, or in a comparison without one at an end. */
+  readonly unfigured: number;
 }
 
 /** `date`: a year is enough. */
@@ -55,6 +58,7 @@ export function legend(dataset: Dataset, view: LegendView): LegendModel {
   return {
     measure: view.measure,
     since: view.since,
+    year: yearOf(view.date),
     bins: view.bins,
     classes: [0, 1, 2, 3, 4, 5, 6].map((cls) => {
       const low = bounds[cls - 1] ?? null;
@@ -69,5 +73,6 @@ export function legend(dataset: Dataset, view: LegendView): LegendModel {
     total: members.length,
     none: own.filter((cls) => cls === 'none').length,
     unarmed: own.filter((cls) => cls === 'unarmed').length,
+    unfigured: found.filter((cls) => cls === null || cls === 'none').length,
   };
 }

@@ -1,10 +1,51 @@
 import type { LaterMessages } from '../../i18n/en.ts';
+import type { ArrowLook } from '../../model/scene/map-moves.ts';
 import { radius } from '../../model/signs/disc.ts';
 
-/** Keys of the signs on the map: why there are halves, how large they are, and what is written beside a number. */
+/**
+ * Keys of the signs on the map: what the lines of arrows mean, why there are halves, how large they are, and what is written beside a
+ * number. All are rendered once; the style sheet shows those of a month or those of a comparison.
+ */
+
+interface Props {
+  readonly words: LaterMessages['keys'];
+}
 
 const SIZES = [10_000, 1000] as const;
 const [LARGE, SMALL] = SIZES.map(radius) as [number, number];
+
+/** Which kinds of arrows are drawn: the key has those and no others. */
+export function arrowKeyState(looks: readonly ArrowLook[]) {
+  return { 'data-looks': looks.join(' '), hidden: looks.length === 0 };
+}
+
+/** A short arrow as the map has them: solid is done, dashed is announced, dotted was called off. */
+function ArrowSample({ look }: { look: ArrowLook }) {
+  return (
+    <svg class={look} aria-hidden="true">
+      <path class="shaft" d="M0 5H24" />
+      <path class="head" d="M33 5L23 0.5V9.5Z" />
+    </svg>
+  );
+}
+
+/** The line on arrows. A single kind is told in one line. */
+export function ArrowKey({ words, looks }: Props & { readonly looks: readonly ArrowLook[] }) {
+  return (
+    <div class="arrow-key" {...arrowKeyState(looks)}>
+      <h2 class="of-month">{words.moves}</h2>
+      <h2 class="of-comparison">{words.movesBetween}</h2>
+      <p class="pair">
+        {(['done', 'announced', 'cancelled'] as const).map((look) => (
+          <span key={look} data-look={look}>
+            <ArrowSample look={look} /> <span class="short">{words[look]}</span>
+            {look !== 'cancelled' && <span class="alone">{words[`${look}Alone`]}</span>}
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}
 
 /** Both halves of a disc that stands on the ground line. */
 function Disc({ r }: { r: number }) {
@@ -19,17 +60,12 @@ function Disc({ r }: { r: number }) {
   );
 }
 
-/** Nested discs as large as on the map at its usual size. */
-export function SizeKey({ words }: { words: LaterMessages['keys'] }) {
-  const width = 2 * LARGE + 22;
+/** Nested discs, as large as on the map at home: the style sheet gives the drawing the map's scale. */
+export function SizeKey({ words }: Props) {
   return (
-    <div class="sizes">
-      <svg
-        viewBox={`${-LARGE - 1} ${-2 * LARGE - 2} ${width} ${2 * LARGE + 4}`}
-        width={Math.round(width * 0.46)}
-        aria-hidden="true"
-      >
-        <path class="leader" d={`M0 ${-2 * LARGE}H${LARGE + 20}M0 ${-2 * SMALL}H${LARGE + 20}`} />
+    <div class="sizes of-month">
+      <svg viewBox={`${-LARGE - 2} ${-2 * LARGE - 2} ${2 * LARGE + 26} ${2 * LARGE + 4}`} aria-hidden="true">
+        <path class="leader" d={`M0 ${-2 * LARGE}H${LARGE + 24}M0 ${-2 * SMALL}H${LARGE + 24}`} />
         <Disc r={LARGE} />
         <Disc r={SMALL} />
       </svg>
@@ -50,26 +86,53 @@ export function SizeKey({ words }: { words: LaterMessages['keys'] }) {
   );
 }
 
-/** The same in a line, for small windows. */
-export function HalfLine({ words }: { words: LaterMessages['keys'] }) {
+/** What stands beside numbers, and from how many troops on a half is drawn. */
+export function MarkKey({ words, least }: Props & { readonly least: number }) {
   return (
-    <p class="half-line">
-      <span class="us">
-        {words.leftShort} <b>{words.us}</b>
-      </span>
-      <span class="europe">
-        {words.rightShort} <b>{words.europe}</b>
-      </span>
-      <span>{words.area}</span>
+    <p class="mark-key of-month">
+      <b>+</b> {words.atLeast} · <b>{words.about}</b>: {words.old} · {words.cut(least)}
     </p>
   );
 }
 
-/** What stands beside numbers, and what is left out. */
-export function MarkKey({ words }: { words: LaterMessages['keys'] }) {
+/** The same for small windows, which explain only what the sentences and their signs do not. */
+export function MarkLine({ words, least }: Props & { readonly least: number }) {
   return (
-    <p class="mark-key">
-      <b>+</b> {words.atLeast} · <b>{words.about}</b> {words.old} · {words.cut}
+    <p class="mark-line of-month">
+      <span>
+        <b>+</b> {words.atLeast}
+      </span>{' '}
+      <span>{words.only(least)}</span>
     </p>
+  );
+}
+
+const HALVES = {
+  us: 'M6 -6a6 6 0 0 0 0 12Z',
+  europe: 'M12 -6a6 6 0 0 1 0 12Z',
+} as const;
+
+/** Full halves are gains, hollow ones losses. */
+export function ChangeKey({ words, least }: Props & { readonly least: number }) {
+  const sample = (kind: 'own' | 'loss') => (
+    <svg viewBox="-1 -7 20 14" aria-hidden="true">
+      {(['us', 'europe'] as const).map((side) => (
+        <path key={side} class={`${side} ${kind}`} d={HALVES[side]} />
+      ))}
+    </svg>
+  );
+  return (
+    <div class="change-key of-comparison">
+      <p class="pair">
+        <span>
+          {sample('own')} <b>+</b> {words.more}
+        </span>
+        <span>
+          {sample('loss')} <b>−</b> {words.fewer}
+        </span>
+        <span>{words.cut(least)}</span>
+      </p>
+      <p class="left-out">{words.leftOut}</p>
+    </div>
   );
 }

@@ -1,12 +1,12 @@
-import type { FirstMessages } from '../../i18n/en.ts';
-import type { LegendClass, LegendModel } from '../../model/spending/legend.ts';
-import { boundOf, boundText, rangeOf, rangeText } from '../../model/spending/sentences.ts';
+import type { LegendClass } from '../../model/spending/legend.ts';
+import { boundOf, rangeOf, rangeText } from '../../model/spending/sentences.ts';
 import type { FillClass } from '../../model/spending/spending.ts';
-import { isOfAllies } from '../../model/view/measures.ts';
+import { isOfAllies, TARGETS } from '../../model/view/measures.ts';
+import { yearOf } from '../../model/view/view.ts';
 import type { Store } from '../../store/store.ts';
 import * as ROOTS from '../kit/roots.ts';
 
-/** The legend of the shading, whose parts are always the same and whose words follow the view. */
+/** The scale of the shading, whose parts are always the same and whose words follow the view. */
 
 interface Props {
   readonly store: Store;
@@ -17,82 +17,101 @@ function liftState({ lift }: Store, cls: FillClass, spoken: string) {
   return { type: 'button', 'aria-pressed': lift.value === cls, 'aria-label': spoken } as const;
 }
 
-/** A class: how many countries are in it, its colour, and its lower bound; a bound that is a target is named as one. */
+/** What the allies agreed on at a bound; `null` where it is no goal of this measure, or one that its figures cannot show. */
+function goalOf({ speech, legend }: Store, { target, low }: LegendClass): string | null {
+  const { guideline, core } = speech.messages.scale.goals;
+  if (!target) return null;
+  const since2014 = legend.value.measure === 'equipment' ? TARGETS.equipment : TARGETS.guideline;
+  return low === since2014 ? guideline : low === TARGETS.core ? core : null;
+}
+
+/** A class: its colour, and below its left edge its lower bound with the goal that this is. How many are in it is for ears. */
 function Class({ store, entry }: Props & { readonly entry: LegendClass }) {
   const { speech } = store;
-  const { legend } = speech.messages;
-  const { cls, count, low, target } = entry;
-  const range = rangeText(speech, store.legend.value, entry);
-  const bound = low === null ? '' : boundText(speech, store.legend.value, low);
+  const { legend: words, scale } = speech.messages;
+  const { cls, count, low } = entry;
+  const model = store.legend.value;
+  const goal = goalOf(store, entry);
   return (
-    <li class={target ? 'target' : ''}>
+    <li class={goal === null ? undefined : 'target'}>
       <button
-        {...liftState(store, cls, legend.inClass(rangeOf(store.legend.value, entry), count))}
-        title={range}
+        {...liftState(store, cls, words.inClass(rangeOf(model, entry), count))}
+        title={rangeText(speech, model, entry)}
       >
-        <span class="count">{count}</span>
         <span class="swatch" data-class={cls} />
-        <span
-          class="bound"
-          title={target && low !== null ? legend.target(boundOf(store.legend.value, low)) : ''}
-        >
-          {bound}
+        <span class="bound">
+          {low === null ? '' : scale.tick(boundOf(model, low))}
+          {goal !== null && <small class="goal">{goal}</small>}
         </span>
       </button>
     </li>
   );
 }
 
-interface SpecialProps extends Props {
-  readonly cls: 'none' | 'unarmed' | 'context';
-  /** Under which its name is; the class itself, where it has one name. */
-  readonly name?: keyof FirstMessages['legend']['classes'];
-  readonly count?: number;
-}
-
-/** A kind of country without a class. */
-function Special({ store, cls, name = cls, count }: SpecialProps) {
-  const { legend } = store.speech.messages;
-  const label = legend.classes[name];
-  const spoken = count === undefined ? label : legend.inSpecial(name, count);
+/** Land that has no class, in words; outlines of those who were not allies yet. */
+function Without({ store }: Props) {
+  const { scale, legend: words } = store.speech.messages;
+  const { measure, unfigured, none } = store.legend.value;
+  const swatch = <span class="swatch" data-class="context" />;
+  const isNato = isOfAllies(measure);
   return (
-    <li>
-      <button {...liftState(store, cls, spoken)}>
-        <span class="swatch" data-class={cls} /> <span>{label}</span>
-      </button>
-    </li>
+    <ul class="without">
+      {(isNato || none > 0) && (
+        <li class="swatch-line">
+          {swatch} {isNato ? scale.outside : words.classes.noneSipri}
+        </li>
+      )}
+      {isNato && unfigured > 0 && (
+        <li class="swatch-line">
+          {swatch} {scale.none(unfigured)}
+        </li>
+      )}
+      {store.notYetLine.value && (
+        <li class="swatch-line">
+          <span class="swatch not-yet" /> {words.notYet}
+        </li>
+      )}
+    </ul>
   );
 }
 
-/** What the numbers count, and how the classes were made where the targets do not bound them. */
-function noteText({ legend }: FirstMessages, { measure, since, bins }: LegendModel): string {
-  const counts = isOfAllies(measure) ? 'counts' : 'countsSipri';
-  return since !== null || bins === 'targets' ? legend[counts] : legend.cut(counts, bins);
+/** Of which year the figures are, and whose; how the classes were cut where the goals do not bound them. */
+function noteOf({ dataset, speech, legend }: Store): string {
+  const { scale, legend: words } = speech.messages;
+  const { measure, since, year, bins } = legend.value;
+  if (since !== null) return scale.years(yearOf(since), year);
+  if (bins !== 'targets') return words.bins[bins];
+  if (!isOfAllies(measure)) return scale.yearSipri(year);
+  return scale.year(year, dataset.series[measure].estimates['*']?.includes(year) ?? false);
 }
 
-/** Classes with the number of allies in each; pressing one lifts its countries out of the map. */
-export function Legend({ store }: Props) {
-  const { messages } = store.speech;
-  const model = store.legend.value;
-  const { measure, since, classes, none, unarmed } = model;
-  const { notYet } = messages.legend;
+/** The classes in a row; pressing one lifts its countries out of the map. Within one year there is nothing to compare. */
+function Scale({ store }: Props) {
+  const { scale } = store.speech.messages;
+  const { measure, since, year, classes } = store.legend.value;
+  if (since !== null && yearOf(since) === year) return <p class="same-year">{scale.sameYear(year)}</p>;
   return (
-    <div id={ROOTS.classes} class={since === null ? 'legend' : 'legend diverging'}>
-      <h2>{(since === null ? messages.measure.legends : messages.compare.legend)[measure]}</h2>
-      <p class="muted">{noteText(messages, model)}</p>
+    <>
+      <div class="key-head">
+        <h2>{(since === null ? scale.heads : scale.changes)[measure]}</h2>
+        <span>{noteOf(store)}</span>
+      </div>
       <ol class="classes">
         {classes.map((entry) => (
           <Class key={entry.cls} store={store} entry={entry} />
         ))}
       </ol>
-      <ul class="specials">
-        <Special store={store} cls="none" name={isOfAllies(measure) ? 'none' : 'noneSipri'} count={none} />
-        <Special store={store} cls="unarmed" count={unarmed} />
-        <Special store={store} cls="context" />
-        <li hidden={!store.notYetLine.value}>
-          <span class="swatch not-yet" /> {notYet}
-        </li>
-      </ul>
+    </>
+  );
+}
+
+/** The scale and what is outside of it. */
+export function Legend({ store }: Props) {
+  const { since } = store.legend.value;
+  return (
+    <div id={ROOTS.classes} class={since === null ? 'legend' : 'legend diverging'}>
+      <Scale store={store} />
+      <Without store={store} />
     </div>
   );
 }
