@@ -88,9 +88,11 @@ function Classes({ store }: Pick<MapProps, 'store'>) {
           {rangeText(store.speech, store.view.value, entry)}
         </li>
       ))}
-      <li>
-        <span class="swatch" data-class="none" /> {messages.legend.classes.none}
-      </li>
+      {(['none', 'unarmed'] as const).map((cls) => (
+        <li key={cls}>
+          <span class="swatch" data-class={cls} /> {messages.legend.classes[cls]}
+        </li>
+      ))}
     </ul>
   );
 }

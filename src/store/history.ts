@@ -4,7 +4,7 @@ import { type ParsedLink, writeLink } from '../model/view/link.ts';
 import type { View } from '../model/view/view.ts';
 import { look, notice, openLink } from './actions.ts';
 import type { Store } from './store.ts';
-import { onChange, whenRested } from './turns.ts';
+import { isMove, onChange, whenRested } from './turns.ts';
 
 /**
  * The address bar: reads the link at the start and after "back", and writes it after every change. While a handle is dragged
@@ -23,12 +23,7 @@ function isContinuous(before: View, after: View): boolean {
   // "Back" goes from step to step of the story, not through what a reader tried out in one.
   if (after.view === 'story' && before.view === 'story' && before.step === (before.step && after.step))
     return true;
-  return (Object.keys(after) as (keyof View)[]).every(
-    (key) =>
-      key === 'date' ||
-      (key === 'since' && before.since !== null && after.since !== null) ||
-      before[key] === after[key],
-  );
+  return isMove(before, after);
 }
 
 /** The camera that a fragment names: the whole of Europe where it names none, `undefined` where it is not understood. */

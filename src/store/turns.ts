@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals-core';
+import type { View } from '../model/view/view.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -59,12 +60,30 @@ export const followView = together(({ view }, showAll) => {
   );
 });
 
+/** Whether one view follows from another by moving through time, as when a handle is dragged: only months differ. */
+export function isMove(before: View, after: View): boolean {
+  return (Object.keys(after) as (keyof View)[]).every(
+    (key) =>
+      key === 'date' ||
+      (key === 'since' && before.since !== null && after.since !== null) ||
+      before[key] === after[key],
+  );
+}
+
 /**
- * Calls `say` one frame later than {@link followView}, so that the map has that frame to itself: for text, which a reader
- * does not watch while dragging.
+ * For text. While a reader moves through time, `say` is called one frame later than {@link followView}, so that the map has
+ * that frame to itself. After any other change, as when a step of the story opens, it is called in the same frame: the first
+ * picture of a new state can take a second to draw, and for as long the words would speak of another month than the map.
  */
 export const followInWords = together((store, sayAll) => {
-  followView(store, () => drawInFrame(sayAll));
+  let said = store.view.peek();
+  followView(store, () => {
+    const { value: view } = store.view;
+    const isMoving = isMove(said, view);
+    said = view;
+    if (isMoving) drawInFrame(sayAll);
+    else sayAll();
+  });
 });
 
 /** How long the view must not change before work that nobody watches is done, ms. */

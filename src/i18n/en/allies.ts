@@ -10,6 +10,7 @@ import type {
   Verbatim,
 } from '../values.ts';
 import { say } from './grammar.ts';
+import { partOf } from './part-of.ts';
 import { figureYear } from './spending.ts';
 
 /** What a figure of NATO's table is. */
@@ -83,6 +84,7 @@ export function chartOf(country: Country, first: ShareFigure | null, last: Share
 const more = (pledges: number): string =>
   pledges === 0 ? 'Source' : `Source and ${say.count(pledges, { one: 'pledge', other: 'pledges' })}`;
 
+const ALLIES = { one: 'ally', other: 'allies' };
 const unarmed = 'No armed forces, so no figure.';
 
 /** Words of the small multiples of all allies, and of what the country cards say of targets and pledges. */
@@ -92,7 +94,7 @@ export const allies = {
     `Core defence spending of every ally as a share of GDP, by NATO’s table of July 2026. The month on the time axis decides the year: ${year}.`,
 
   sentence: (when: FigureYear, count: number, total: number, target: number) =>
-    `In ${figureYear(when)}, ${say.number(count)} of ${say.count(total, { one: 'ally', other: 'allies' })} with armed forces spend ${say.exactPercent(target)} of GDP or more.`,
+    `In ${figureYear(when)}, ${partOf(count, `${say.count(total, ALLIES)} with armed forces`, { one: 'spends', other: 'spend' })} ${say.exactPercent(target)} of GDP or more.`,
   nearest: (country: Country, value: number, short: number) =>
     `Nearest below it: ${say.country(country)} with ${share(value)}, ${points(short)} percentage points short.`,
   crossed: (target: number) => `Who has been at ${say.exactPercent(target)} or more, and when`,

@@ -4,6 +4,7 @@ import { sources } from './balance.ts';
 import { controls } from './controls.ts';
 import { changeStatuses } from './forces.ts';
 import { say } from './grammar.ts';
+import { partOf } from './part-of.ts';
 import { signs } from './signs.ts';
 import { figureYear, value } from './spending.ts';
 
@@ -111,8 +112,9 @@ export const classroom = {
       prompt: (year: FigureYear, total: number, bound: number) =>
         `How many of the ${say.count(total, ALLIES)} with armed forces are at ${say.exactPercent(bound)} of GDP or more for defence in ${figureYear(year)}?`,
       sentence: (year: FigureYear, count: number, total: number, bound: number) =>
-        `In ${figureYear(year)}, ${say.number(count)} of ${say.number(total)} reach ${say.exactPercent(bound)}.`,
-      who: (countries: readonly Country[]) => `They are ${say.countries(countries)}.`,
+        `In ${figureYear(year)}, ${partOf(count, say.number(total), { one: 'reaches', other: 'reach' })} ${say.exactPercent(bound)}.`,
+      who: (countries: readonly Country[]) =>
+        `${say.form(countries.length, { one: 'It is', other: 'They are' })} ${say.countries(countries)}.`,
       below: (countries: readonly Country[]) => `Below it: ${say.countries(countries)}.`,
     },
     guess: {
@@ -153,7 +155,7 @@ export const classroom = {
     },
     quantiles: {
       prompt: (year: FigureYear, top: number, total: number) =>
-        `With targets as bounds, ${say.number(top)} of ${say.number(total)} are in the top class in ${figureYear(year)}. The same figures are now cut into seven classes of nearly equal number (quantiles). How many are in the top class?`,
+        `With targets as bounds, ${partOf(top, say.number(total), { one: 'is', other: 'are' })} in the top class in ${figureYear(year)}. The same figures are now cut into seven classes of nearly equal number (quantiles). How many are in the top class?`,
     },
     disc: {
       prompt: (host: Country, month: DateText) =>
@@ -196,7 +198,7 @@ export const classroom = {
         others: readonly { readonly status: ChangeRow['status']; readonly count: number }[],
       ) => {
         const texts = others.map(({ status, count }) => `${changeStatuses[status]}: ${say.number(count)}`);
-        return `${say.number(done)} of ${say.number(total)} are done. The others: ${texts.join(', ')}.`;
+        return `${say.number(done)} of ${say.number(total)} ${say.form(done, { one: 'is', other: 'are' })} done. The others: ${texts.join(', ')}.`;
       },
     },
     saceur: {
@@ -232,7 +234,7 @@ export const classroom = {
     asTargets: (month: DateText, by: 'targets' | 'fixed', top: number, low: number, total: number) =>
       `${say.date(month)}, classes by “${ways[by]}”: ${say.number(top)} of ${say.number(total)} in the top class, ${say.number(low)} in the bottom one.`,
     story: (month: DateText, changed: number, total: number, top: Instead, low: Instead) =>
-      `${say.date(month)}: ${say.number(changed)} of ${say.number(total)} change their class, and no figure has changed. In the top class: ${instead(top)}; in the bottom one: ${instead(low)}.`,
+      `${say.date(month)}: ${partOf(changed, say.number(total), { one: 'changes its class', other: 'change their class' })}, and no figure has changed. In the top class: ${instead(top)}; in the bottom one: ${instead(low)}.`,
     nothing: (month: DateText) => `${say.date(month)}: there is no figure yet, so there is nothing to cut.`,
     comparison:
       'In a comparison of two months the classes are those of the difference; other bins do not apply.',

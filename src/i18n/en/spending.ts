@@ -11,10 +11,12 @@ import type {
   ShareFigure,
 } from '../values.ts';
 import { say } from './grammar.ts';
+import { partOf } from './part-of.ts';
 
 /** Words of the shading in the first view: headline, legend, and what a country's colour says. */
 
 const ALLIES = { one: 'ally', other: 'allies' };
+const SPEND = { one: 'spends', other: 'spend' };
 const COUNTRIES = { one: 'country', other: 'countries' };
 
 /** From a billion dollars on, amounts are said in billions with one decimal; below in whole millions. */
@@ -91,15 +93,15 @@ export const spending = {
 
   headline: {
     share: (month: DateText, top: Reached, total: number, low: Reached) =>
-      `In ${say.date(month)}, ${say.number(top.count)} of ${say.count(total, ALLIES)} spend ${say.exactPercent(top.pct)} of GDP or more on defence; ${say.number(low.count)} of ${say.number(total)} spend ${say.exactPercent(low.pct)} or more.`,
+      `In ${say.date(month)}, ${partOf(top.count, say.count(total, ALLIES), SPEND)} ${say.exactPercent(top.pct)} of GDP or more on defence; ${partOf(low.count, say.number(total), SPEND)} ${say.exactPercent(low.pct)} or more.`,
     usd: (month: DateText, country: Country, amount: number) =>
       `In ${say.date(month)}, ${say.country(country)} spends most in Europe: ${value.usd(amount)}.`,
     percapita: (month: DateText, country: Country, amount: number) =>
       `In ${say.date(month)}, ${say.country(country)} spends most a head in Europe: ${value.percapita(amount)}.`,
     equipment: (month: DateText, { count, pct }: Reached, total: number) =>
-      `In ${say.date(month)}, ${say.number(count)} of ${say.count(total, ALLIES)} put ${say.exactPercent(pct)} or more of their defence spending into equipment.`,
+      `In ${say.date(month)}, ${partOf(count, say.count(total, ALLIES), { one: 'puts', other: 'put' })} ${say.exactPercent(pct)} or more of ${count < 2 ? 'its' : 'their'} defence spending into equipment.`,
     sipri: (month: DateText, { count, pct }: Reached, total: number) =>
-      `In ${say.date(month)}, ${say.number(count)} of the ${say.count(total, COUNTRIES)} that SIPRI has a figure for spend ${say.exactPercent(pct)} of GDP or more.`,
+      `In ${say.date(month)}, ${partOf(count, `the ${say.count(total, COUNTRIES)} that SIPRI has a figure for`, SPEND)} ${say.exactPercent(pct)} of GDP or more.`,
     nothing: (month: DateText) => `No figures of this kind for ${say.date(month)}.`,
     estimates: (year: number) => `Figures for ${year} are NATO estimates.`,
     actual: (year: number) => `Figures for ${year} as reported to NATO.`,

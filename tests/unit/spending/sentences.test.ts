@@ -20,11 +20,15 @@ describe('the headline', () => {
   it.each<[Partial<View>, string]>([
     [
       { date: '2014-12' },
-      'In December 2014, 1 of 27 allies spend 3.5% of GDP or more on defence; 3 of 27 spend 2% or more.',
+      'In December 2014, 1 of 27 allies spends 3.5% of GDP or more on defence; 3 of 27 spend 2% or more.',
+    ],
+    [
+      { date: '2017-06' },
+      'In June 2017, none of 28 allies spends 3.5% of GDP or more on defence; 3 of 28 spend 2% or more.',
     ],
     [
       { date: '2024-06' },
-      'In June 2024, 1 of 31 allies spend 3.5% of GDP or more on defence; 17 of 31 spend 2% or more.',
+      'In June 2024, 1 of 31 allies spends 3.5% of GDP or more on defence; 17 of 31 spend 2% or more.',
     ],
     [
       { date: '2026-11' },
