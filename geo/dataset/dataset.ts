@@ -7,7 +7,7 @@ import {
   type Series,
   type TickFact,
 } from '../../src/data/dataset.ts';
-import { pack } from '../../src/data/pack.ts';
+import { pack, packSteps } from '../../src/data/pack.ts';
 import type { Iso3, Tables } from '../../src/data/rows.ts';
 import { firstDay } from '../../src/model/base/dates.ts';
 import { EUROPE } from '../../src/model/base/regions.ts';
@@ -108,7 +108,9 @@ export function dataset(tables: Tables, { version, asOf, anchors }: DatasetExtra
     countries: tuples(COUNTRY_KEYS, countries(tables)),
     series: byMeasure((measure) => series(tables, measure)),
     events: tuples(EVENT_KEYS, events(tables)),
-    hosts,
+    hosts: Object.fromEntries(
+      Object.entries(hosts).map(([iso3, host]) => [iso3, { ...host, steps: packSteps(host.steps) }]),
+    ),
     usInEurope: usInEurope(tables, [firstMonth, asOf]),
     europeElsewhere: europeElsewhere(tables, hosts, [firstMonth, asOf]),
     ...changeFacts(tables),

@@ -31,8 +31,9 @@ const NARROW_TYPE = 1.75;
 
 function packed({ low, best, high, status, stale }: Figure): PackedAmount {
   const index = FIGURE_STATUSES.indexOf(status);
-  if (low === null && high === null) return [index];
-  return stale ? [low, best, high, index, 1] : [low, best, high, index];
+  if (low !== best || high !== best) return [index, best, stale ? 1 : 0, low, high];
+  if (best === null) return [index];
+  return stale ? [index, best, 1] : [index, best];
 }
 
 /** The steps as they are stored: only what is drawn, and no step in which nothing of that changes. */
@@ -45,11 +46,13 @@ function packedSteps(steps: readonly Step[], months: readonly Month[]): HostFact
     last[side] = JSON.stringify(amount);
     return amount;
   };
-  return steps
-    .map(
-      ({ from, us, europe }) => [months.indexOf(from), changed('us', us), changed('europe', europe)] as const,
-    )
-    .filter(([, us, europe]) => us !== 0 || europe !== 0);
+  return steps.flatMap((step): HostFact['steps'] => {
+    const month = months.indexOf(step.from);
+    const us = changed('us', step.us);
+    const europe = changed('europe', step.europe);
+    if (europe !== 0) return [[month, us, europe]];
+    return us === 0 ? [] : [[month, us]];
+  });
 }
 
 function figures(steps: readonly Step[], side: 'us' | 'europe'): readonly Figure[] {

@@ -35,7 +35,15 @@ export function documentConfig(of: Site, parts: Parts): UserConfig {
     ...common,
     resolve: { alias },
     define: { ...common.define, ...partAddresses(parts) },
-    build: { emptyOutDir: false, modulePreload: false },
+    build: {
+      emptyOutDir: false,
+      modulePreload: false,
+      // Slower than Vite's own minifier by about a second, and smaller by 0.7 kB in brotli.
+      minify: 'terser',
+      terserOptions: { compress: { passes: 2 } },
+      // Nothing here happens by an import alone or by reading a property, so what is not used can be left out.
+      rollupOptions: { treeshake: { moduleSideEffects: false, propertyReadSideEffects: false } },
+    },
   };
 }
 

@@ -44,12 +44,16 @@ export interface TickFact {
 type Point = readonly [x: number, y: number];
 
 /**
- * Troops of one side: low, best, high, index in `FIGURE_STATUSES`, and 1 if the figure is out of date. A figure without
- * numbers is its status index alone; 0 in a step means that this side is as before.
+ * Troops of one side: index in `FIGURE_STATUSES`, best, 1 if the figure is out of date, and low and high. What is left out
+ * at the end: low and high that are the best, 0, and a best that is not known.
  */
-export type PackedAmount =
-  | readonly [status: number]
-  | readonly [low: number | null, best: number | null, high: number | null, status: number, stale?: 1];
+export type PackedAmount = readonly [
+  status: number,
+  best?: number | null,
+  stale?: 0 | 1,
+  low?: number | null,
+  high?: number | null,
+];
 
 /** A host whose balance is drawn. */
 export interface HostFact {
@@ -57,8 +61,8 @@ export interface HostFact {
   readonly anchor: Point;
   /** Where the disc is drawn: at the anchor, or moved a little so that it and its figures cover no other disc. */
   readonly at: Point;
-  /** Month (index from `firstMonth`), US and European figures from then on. */
-  readonly steps: readonly (readonly [month: number, us: PackedAmount | 0, europe: PackedAmount | 0])[];
+  /** Month (index from `firstMonth`), US and European figures from then on; 0, or left out at the end: as before. */
+  readonly steps: readonly (readonly [month: number, us: PackedAmount | 0, europe?: PackedAmount])[];
 }
 
 /** A change that an arrow is drawn for. */
@@ -137,7 +141,7 @@ export interface Dataset<Values = readonly (number | null)[]> {
  */
 export type Tuples = readonly (readonly unknown[])[];
 
-/** The dataset as it is stored in `first.json` and in the document. */
+/** The dataset as it is stored in `first.json` and in the document; what differs beside the types is in `pack.ts`. */
 export type PackedDataset = Omit<Dataset<string>, 'changes' | 'countries' | 'events'> & {
   readonly changes: Tuples;
   readonly countries: Tuples;

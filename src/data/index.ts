@@ -11,7 +11,7 @@ import {
   type TickFact,
   type Tuples,
 } from './dataset.ts';
-import { unpack } from './pack.ts';
+import { unpack, unpackSteps } from './pack.ts';
 
 /** Id of the data block in the document that holds the compact dataset. */
 export const DATASET_ELEMENT = 'dataset';
@@ -37,6 +37,7 @@ export function unpacked(packed: PackedDataset): Dataset {
     countries: facts<CountryFact>(COUNTRY_KEYS, packed.countries),
     events: facts<TickFact>(EVENT_KEYS, packed.events),
     changes: facts<ChangeFact>(CHANGE_KEYS, packed.changes),
+    hosts: mapValues(packed.hosts, (host) => ({ ...host, steps: unpackSteps(host.steps) })),
     series: series as Record<Measure, Series>,
   };
 }

@@ -19,8 +19,7 @@ const UNKNOWN: Amount = { low: null, best: null, high: null, status: 'unknown', 
  * the step holds.
  */
 const unpacked = once((amount: PackedAmount): Amount => {
-  if (amount.length === 1) return { ...UNKNOWN, status: FIGURE_STATUSES[amount[0]] ?? 'unknown' };
-  const [low, best, high, status, stale] = amount;
+  const [status, best = null, stale = 0, low = best, high = best] = amount;
   return { low, best, high, status: FIGURE_STATUSES[status] ?? 'unknown', stale: stale === 1 };
 });
 

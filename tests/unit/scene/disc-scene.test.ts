@@ -33,7 +33,7 @@ function withUs(...steps: readonly (readonly [month: number, us: PackedAmount])[
 }
 const of = (best: number, status: FigureStatus, stale?: 1): PackedAmount => {
   const index = FIGURE_STATUSES.indexOf(status);
-  return stale ? [best, best, best, index, 1] : [best, best, best, index];
+  return stale ? [index, best, 1] : [index, best];
 };
 
 describe('the discs of a month', () => {
