@@ -24,7 +24,7 @@ import firstCss from '../styles/first.css?inline';
 import keysCss from '../styles/keys.css?inline';
 import map from '../styles/map.css?inline';
 import media from '../styles/media.css?inline';
-import { setsCss } from '../styles/sets.ts';
+import { arrowKeyCss, setsCss } from '../styles/sets.ts';
 import side from '../styles/side.css?inline';
 import { groundCss, symbolsCss } from '../styles/signs.ts';
 import symbols from '../styles/symbols.css?inline';
@@ -33,7 +33,16 @@ import { ChangeCount } from '../ui/first/ChangeCount.tsx';
 import { Controls } from '../ui/first/Controls.tsx';
 import { Definitions } from '../ui/first/Definitions.tsx';
 import { Headline } from '../ui/first/Headline.tsx';
-import { ArrowKey, ChangeKey, MarkKey, MarkLine, SizeKey } from '../ui/first/Keys.tsx';
+import {
+  ArrowKey,
+  ChangeKey,
+  type DrawnSigns,
+  drawnSigns,
+  MarkKey,
+  MarkLine,
+  SizeKey,
+  type Width,
+} from '../ui/first/Keys.tsx';
 import { Legend } from '../ui/first/Legend.tsx';
 import { MapTools } from '../ui/first/MapTools.tsx';
 import { Notice } from '../ui/first/Notice.tsx';
@@ -78,8 +87,15 @@ function stillMaps({ dataset, view }: Store, overview: Overview) {
   return Object.fromEntries(maps) as Record<SetId, PlacedMap>;
 }
 
-function MapBox({ store, overview }: { store: Store; overview: Overview }) {
-  const maps = stillMaps(store, overview);
+type StillMaps = ReturnType<typeof stillMaps>;
+type DrawnByWidth = Readonly<Record<Width, DrawnSigns>>;
+
+/** What keys have to explain in windows of each width. */
+function drawnByWidth({ l4, l3n, n2 }: StillMaps): DrawnByWidth {
+  return { wide: drawnSigns(l4), middle: drawnSigns(l3n), small: drawnSigns(n2) };
+}
+
+function MapBox({ store, overview, maps }: { store: Store; overview: Overview; maps: StillMaps }) {
   const viewBox = `0 0 ${SHEET.width} ${SHEET.height}`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the map takes keys, so it can have the focus.
@@ -125,16 +141,17 @@ function Tools({ store }: { store: Store }) {
   );
 }
 
-function First({ store, overview }: { store: Store; overview: Overview }) {
+function First({ store, overview, maps }: { store: Store; overview: Overview; maps: StillMaps }) {
+  const drawn = drawnByWidth(maps);
   const { messages } = store.speech;
   return (
     <>
       <header class="lead">
         <h1>{messages.title}</h1>
         <Headline store={store} />
-        <ArrowKey words={later.keys} looks={['done', 'announced']} />
+        <ArrowKey words={later.keys} of={drawn} />
       </header>
-      <MapBox store={store} overview={overview} />
+      <MapBox store={store} overview={overview} maps={maps} />
     </>
   );
 }
@@ -145,17 +162,17 @@ function Island({ id, children }: { id: string; children: VNode | VNode[] }) {
 }
 
 /** What stands below the sentences: keys, the way into the story and to the views. */
-function Side({ store, article }: { store: Store; article: string }) {
+function Side({ store, article, drawn }: { store: Store; article: string; drawn: DrawnByWidth }) {
   return (
     <div class="side">
       <div id={LATER_ROOTS.story} />
       <section id={ROOTS.legend} aria-label={later.controls.legend}>
         <Legend store={store} />
-        <MarkLine words={later.keys} least={SETS.n2.least.month} />
+        <MarkLine words={later.keys} of={drawn.small} />
       </section>
       <SizeKey words={later.keys} />
-      <MarkKey words={later.keys} least={SETS.l4.least.month} />
-      <ChangeKey words={later.keys} least={SETS.l4.least.change} />
+      <MarkKey words={later.keys} of={drawn.wide} />
+      <ChangeKey words={later.keys} of={{ least: SETS.l4.least.change }} />
       <p class="go">
         <a class="main-act" href={article}>
           {later.keys.story}
@@ -166,17 +183,17 @@ function Side({ store, article }: { store: Store; article: string }) {
   );
 }
 
-function Rest({ store, article }: { store: Store; article: string }) {
+function Rest({ store, article, drawn }: { store: Store; article: string; drawn: DrawnByWidth }) {
   return (
     <>
       {/* In the order of a small screen: what comes later must not push down what is there. */}
-      <Side store={store} article={article} />
+      <Side store={store} article={article} drawn={drawn} />
       <Island id={ROOTS.time}>
         <Timeline store={store} words={later.controls.time} />
       </Island>
       <Tools store={store} />
       <p class="map-credit">
-        {later.embed.credit} {later.embed.boundaries}
+        {later.embed.credit} <span class="more">{later.embed.boundaries}</span>
       </p>
       <nav id={ROOTS.views}>
         <Views store={store} words={later.controls.views} />
@@ -224,8 +241,10 @@ export function renderDocument(
 ): DocumentParts {
   const store = createStore(unpacked(dataset), words, [words.language]);
   const article = copy ? '?view=story' : `${articleName(words.language, MAIN_LANGUAGE)}.html`;
-  const first = renderToString(<First store={store} overview={overview} />);
-  const rest = renderToString(<Rest store={store} article={article} />);
+  const maps = stillMaps(store, overview);
+  const drawn = drawnByWidth(maps);
+  const first = renderToString(<First store={store} overview={overview} maps={maps} />);
+  const rest = renderToString(<Rest store={store} article={article} drawn={drawn} />);
   return {
     title: words.title,
     description: later.description,
@@ -238,6 +257,7 @@ export function renderDocument(
       symbols,
       symbolsCss(),
       setsCss(),
+      arrowKeyCss(),
       side,
       keysCss,
       compared,

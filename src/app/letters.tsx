@@ -1,15 +1,17 @@
-import { letters as messages } from '#messages';
+import { keys, letters as messages } from '#messages';
 import { labelPlaces } from '../data/details.json';
 import { rasterOf } from '../model/base/raster.ts';
 import type { PlaceInput } from '../model/scene/place-input.ts';
 import { placerOf } from '../model/scene/placer.ts';
 import type { Store } from '../store/store.ts';
+import { liveKeys } from '../ui/first/live-keys.tsx';
 
 /**
  * The part that places letters and signs on the map in the running page. The document has them for its own month; this is loaded when a
  * reader begins to do something, or a link asks for another view.
  */
 export function mountLetters(store: Store, ground: Element): void {
+  liveKeys(store, keys);
   const shapes: Record<string, string> = {};
   for (const path of ground.querySelectorAll<SVGPathElement>('path[data-iso3]'))
     shapes[path.dataset.iso3 as string] = path.getAttribute('d') ?? '';

@@ -21,7 +21,7 @@ import { story } from './en/story.ts';
 import type { Verbatim } from './values.ts';
 
 /**
- * Every word on the screen, in English. Another language is one more file with these seven exports beside this one, named by
+ * Every word on the screen, in English. Another language is one more file with these eight exports beside this one, named by
  * its tag: the build finds it. Messages are given values (`values.ts`) and put them into words by the grammar of their language.
  */
 
@@ -201,7 +201,7 @@ export const later = {
 };
 
 /** Words of the parts that are loaded apart. */
-export { classroom, letters, pages, share, story };
+export { classroom, keys, letters, pages, share, story };
 
 /** What every language has to say. */
 export type FirstMessages = typeof first;

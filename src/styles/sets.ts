@@ -58,3 +58,24 @@ function layoutCss({ media, high, sets }: Layout): string {
 export function setsCss(): string {
   return `.set{display:none}${LAYOUTS.map(layoutCss).join('')}`;
 }
+
+/** Keys of arrows have only kinds that windows of this width draw; one alone says all in its own line. */
+const KEY_WIDTHS = {
+  wide: '(min-width:1240px)',
+  middle: '(min-width:1000px) and (max-width:1239.9px)',
+  small: '(max-width:999.9px)',
+} as const;
+
+export function arrowKeyCss(): string {
+  return Object.entries(KEY_WIDTHS)
+    .map(([width, media]) => {
+      const key = '.arrow-key';
+      const missing = ['done', 'announced', 'cancelled'].map(
+        (look) => `${key}:not([data-${width}~=${look}]) [data-look=${look}]`,
+      );
+      const single = `${key}:is([data-${width}=done],[data-${width}=announced])`;
+      const hidden = [...missing, `${key}[data-${width}=""]`, `${key} .alone`, `${single} :is(h2,.short)`];
+      return `@media ${media}{${hidden.join(',')}{display:none}${single} .alone{display:inline}}`;
+    })
+    .join('');
+}

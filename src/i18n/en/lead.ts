@@ -216,7 +216,8 @@ export const scale = {
 };
 
 export const strip = {
-  title: 'How many allies spend 2% of GDP or more on defence, the old goal',
+  title: 'How many allies spend 2% of GDP or more on defence',
+  oldGoal: ', the old goal',
   compare: 'Move the two handles to compare other months',
   ofAllies: (count: number, allies: number) => `${say.number(count)} of ${say.number(allies)}`,
   estimate: 'est.',

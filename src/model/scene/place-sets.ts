@@ -65,14 +65,18 @@ const WIDE = {
 const SMALL = {
   ...WIDE,
   isSmall: true,
-  kept: [],
   laneGap: 40,
   least: { month: 1800, change: 500 },
   mostArrows: 2,
   type: { figure: 11.5, name: 11, strong: 11, fine: 11 },
 } as const satisfies Partial<PlaceSet>;
 
-const NARROW = { frame: [106, 126, 1706, 1622], kept: [CREDIT], tailX: 110, lanes: [400, 1260] } as const;
+const NARROW = {
+  frame: [106, 126, 1706, 1622],
+  kept: [CREDIT, TOOLS],
+  tailX: 110,
+  lanes: [400, 1260],
+} as const;
 
 export const SETS: Readonly<Record<SetId, PlaceSet>> = {
   // 1240 px and wider, 820 px and higher.

@@ -1,5 +1,7 @@
 import type { LaterMessages } from '../../i18n/en.ts';
+import type { FigureMark } from '../../model/scene/map-figure.ts';
 import type { ArrowLook } from '../../model/scene/map-moves.ts';
+import type { PlacedMap } from '../../model/scene/place-map.ts';
 import { radius } from '../../model/signs/disc.ts';
 
 /**
@@ -11,12 +13,30 @@ interface Props {
   readonly words: LaterMessages['keys'];
 }
 
+const LOOKS = ['done', 'announced', 'cancelled'] as const;
+/** Widths of windows that may show different kinds of arrows. */
+export type Width = 'wide' | 'middle' | 'small';
+
 const SIZES = [10_000, 1000] as const;
 const [LARGE, SMALL] = SIZES.map(radius) as [number, number];
 
-/** Which kinds of arrows are drawn: the key has those and no others. */
-export function arrowKeyState(looks: readonly ArrowLook[]) {
-  return { 'data-looks': looks.join(' '), hidden: looks.length === 0 };
+/** The signs that a map has: keys explain those and no others. */
+export interface DrawnSigns {
+  readonly looks: readonly ArrowLook[];
+  readonly marks: readonly FigureMark[];
+  /** Smaller numbers of troops are not drawn. */
+  readonly least: number;
+}
+
+/** The signs of a placed map, in the order of keys. */
+export function drawnSigns({ arrows, figures, least }: PlacedMap): DrawnSigns {
+  const looks = new Set(arrows.map(({ look }) => look));
+  const marks = new Set(figures.map(({ half }) => half.figure?.mark));
+  return {
+    looks: LOOKS.filter((look) => looks.has(look)),
+    marks: (['plus', 'about'] as const).filter((mark) => marks.has(mark)),
+    least,
+  };
 }
 
 /** A short arrow as the map has them: solid is done, dashed is announced, dotted was called off. */
@@ -30,13 +50,19 @@ function ArrowSample({ look }: { look: ArrowLook }) {
 }
 
 /** The line on arrows. A single kind is told in one line. */
-export function ArrowKey({ words, looks }: Props & { readonly looks: readonly ArrowLook[] }) {
+export function ArrowKey({ words, of }: Props & { readonly of: Readonly<Record<Width, DrawnSigns>> }) {
+  const looks = (width: Width) => of[width].looks.join(' ');
   return (
-    <div class="arrow-key" {...arrowKeyState(looks)}>
+    <div
+      class="arrow-key"
+      data-wide={looks('wide')}
+      data-middle={looks('middle')}
+      data-small={looks('small')}
+    >
       <h2 class="of-month">{words.moves}</h2>
       <h2 class="of-comparison">{words.movesBetween}</h2>
       <p class="pair">
-        {(['done', 'announced', 'cancelled'] as const).map((look) => (
+        {LOOKS.map((look) => (
           <span key={look} data-look={look}>
             <ArrowSample look={look} /> <span class="short">{words[look]}</span>
             {look !== 'cancelled' && <span class="alone">{words[`${look}Alone`]}</span>}
@@ -87,21 +113,33 @@ export function SizeKey({ words }: Props) {
 }
 
 /** What stands beside numbers, and from how many troops on a half is drawn. */
-export function MarkKey({ words, least }: Props & { readonly least: number }) {
+export function MarkKey({ words, of: { marks, least } }: Props & { readonly of: DrawnSigns }) {
   return (
     <p class="mark-key of-month">
-      <b>+</b> {words.atLeast} · <b>{words.about}</b>: {words.old} · {words.cut(least)}
+      {marks.includes('plus') && (
+        <>
+          <b>+</b> {words.atLeast} ·{' '}
+        </>
+      )}
+      {marks.includes('about') && (
+        <>
+          <b>{words.about}</b>: {words.old} ·{' '}
+        </>
+      )}
+      {words.cut(least)}
     </p>
   );
 }
 
 /** The same for small windows, which explain only what the sentences and their signs do not. */
-export function MarkLine({ words, least }: Props & { readonly least: number }) {
+export function MarkLine({ words, of: { marks, least } }: Props & { readonly of: DrawnSigns }) {
   return (
     <p class="mark-line of-month">
-      <span>
-        <b>+</b> {words.atLeast}
-      </span>{' '}
+      {marks.includes('plus') && (
+        <span>
+          <b>+</b> {words.atLeast}
+        </span>
+      )}{' '}
       <span>{words.only(least)}</span>
     </p>
   );
@@ -113,7 +151,7 @@ const HALVES = {
 } as const;
 
 /** Full halves are gains, hollow ones losses. */
-export function ChangeKey({ words, least }: Props & { readonly least: number }) {
+export function ChangeKey({ words, of: { least } }: Props & { readonly of: Pick<DrawnSigns, 'least'> }) {
   const sample = (kind: 'own' | 'loss') => (
     <svg viewBox="-1 -7 20 14" aria-hidden="true">
       {(['us', 'europe'] as const).map((side) => (

@@ -147,7 +147,14 @@ export function TimeStrip({ store }: { store: Store }) {
   const years = stripOf(store.dataset, store.months);
   return (
     <div id={ROOTS.strip} class="strip">
-      <h2>{since === null ? strip.title : strip.compare}</h2>
+      {since === null ? (
+        <h2>
+          {strip.title}
+          <span class="old-goal">{strip.oldGoal}</span>
+        </h2>
+      ) : (
+        <h2>{strip.compare}</h2>
+      )}
       <svg class="bars" aria-hidden="true">
         {since === null && <Columns store={store} years={years} />}
         {since === null && <Counts store={store} years={years} />}
