@@ -194,11 +194,11 @@ export const scale = {
     sipri: 'Military spending, % of GDP',
   },
   changes: {
-    share: 'Change, points of GDP share',
+    share: 'Change in share of GDP, points',
     usd: 'Change in spending, %',
     percapita: 'Change per head, %',
-    equipment: 'Change, points of equipment share',
-    sipri: 'Change, points of GDP share',
+    equipment: 'Change in equipment share, points',
+    sipri: 'Change in share of GDP, points',
   },
   year: (year: number, isEstimate: boolean) => `${year}, ${isEstimate ? 'NATO estimate' : 'NATO'}`,
   yearSipri: (year: number) => `${year}, SIPRI`,
@@ -248,7 +248,7 @@ export const keys = {
   only: (least: number) => `only ${say.number(least)} and more`,
   more: 'more troops',
   fewer: 'fewer',
-  leftOut: 'Countries whose troops were not counted in both months are left out.',
+  leftOut: 'Left out: countries whose troops were not counted in both.',
   story: 'Follow the story in 8 steps →',
   count: 'How we count',
 };

@@ -28,8 +28,8 @@ interface PartProps extends Props {
   readonly found: ComparisonLead;
 }
 
-/** So many changes are named on each side. */
-const MOST_NAMED = 3;
+/** So many changes are named of each side, the largest. */
+const MOST_NAMED = 2;
 
 function sendersOf(speech: Speech, { side, nation }: ChangeFact) {
   return { side, nation: nation === null ? null : countryOf(speech, nation) };
@@ -64,9 +64,11 @@ function hostLoss(speech: Speech, loss: LossKey): HostLoss {
   return { ...hostChange(speech, loss), stays: { ...loss.after, range: null } };
 }
 
-/** Those that are named: where there are more troops first, then where there are fewer. */
+/** Those that are named: the largest, where there are more troops first. */
 function namedChanges(speech: Speech, { more, fewer }: CountedChanges): readonly HostChange[] {
-  return [...more.slice(0, MOST_NAMED), ...fewer.slice(0, MOST_NAMED)].map((one) => hostChange(speech, one));
+  const size = ({ change }: CountedChange) => Math.abs(change.troops);
+  const named = [...more, ...fewer].toSorted((a, b) => size(b) - size(a)).slice(0, MOST_NAMED);
+  return named.toSorted((a, b) => b.change.troops - a.change.troops).map((one) => hostChange(speech, one));
 }
 
 function titleOf({ speech }: Store, headline: Headline, spending: ComparisonLead['spending']): string {
