@@ -47,8 +47,10 @@ const vite = await createServer({
   plugins: [{ name: 'dev', configureServer: ({ middlewares }) => void middlewares.use(answer) }],
 });
 
-/** Files by path, of each piece that has been asked for since the last edit. */
+/** Files by path, of each piece that has been built since the last edit. */
 const pieces = new Map<Fresh.Piece, Promise<Fresh.Files>>();
+/** Pieces that the browser has asked for since then: it will ask for them again, so the next edit begins to build them at once. */
+const wanted = new Set<Fresh.Piece>();
 /** What is wrong with the tables: shown in place of the document. */
 let problems = '';
 /** Generated modules that this server has just written: their change is no edit. */
@@ -62,12 +64,17 @@ async function fresh(): Promise<typeof Fresh> {
   return (await vite.ssrLoadModule('/geo/site/fresh.ts')) as typeof Fresh;
 }
 
-async function fileAt(path: string): Promise<string | Uint8Array | undefined> {
-  const { filesOf, pieceOf } = await fresh();
-  const piece = pieceOf(path);
-  const files = pieces.get(piece) ?? filesOf(site, piece);
+async function filesOf(piece: Fresh.Piece): Promise<Fresh.Files> {
+  const { filesOf: build } = await fresh();
+  const files = pieces.get(piece) ?? build(site, piece);
   pieces.set(piece, files);
-  return (await files).get(path);
+  return files;
+}
+
+async function fileAt(path: string): Promise<string | Uint8Array | undefined> {
+  const piece = (await fresh()).pieceOf(path);
+  wanted.add(piece);
+  return (await filesOf(piece)).get(path);
 }
 
 function send(response: ServerResponse, type: string, body: string | Uint8Array): void {
@@ -148,6 +155,9 @@ async function show(paths: readonly string[]): Promise<void> {
   pieces.clear();
   version += 1;
   for (const page of waiting) page.write(EDITED);
+  // Where a build fails, the page that asks for it says so.
+  for (const piece of wanted) filesOf(piece).catch(() => {});
+  wanted.clear();
 }
 
 const edited = new Set<string>();

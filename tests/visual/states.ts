@@ -91,6 +91,8 @@ async function take(browser: Browser, state: State): Promise<Buffer> {
   await act?.(page);
   if (!window) await layOut(page);
   if (!window && !still) await walk(page);
+  // The panels come when a reader gets near the table, and draw it anew.
+  if (!window && isLive) await page.waitForFunction(() => 'whoDefendsEuropePanels' in globalThis);
   await page.waitForLoadState('networkidle');
   if (print) await page.emulateMedia({ media: 'print' });
   const picture = await stillPicture(page, !window);
