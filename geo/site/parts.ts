@@ -31,6 +31,11 @@ export interface Parts extends Readonly<Record<ScriptPart, string>> {
   readonly detail: string;
 }
 
+/** The small runtime that markup of the first view is compiled to. */
+export const ownJsx = ({ root }: Site) => ({
+  'preact/jsx-runtime': resolve(root, 'src/jsx/jsx-runtime.ts'),
+});
+
 function common(site: Site): InlineConfig {
   return { ...settings(site), configFile: false, logLevel: 'warn', publicDir: false };
 }
@@ -52,9 +57,12 @@ const hashCharacters = 'hex';
 
 /** How a part is built as one classic script. Packages that the page has by then are left out. */
 function scriptConfig(site: Site, part: ScriptPart): InlineConfig {
-  const there = part === 'panels' || part === 'letters' ? OF_FIRST_VIEW : { ...OF_FIRST_VIEW, ...OF_PANELS };
+  const isBeforePanels = part === 'panels' || part === 'letters';
+  const there = isBeforePanels ? OF_FIRST_VIEW : { ...OF_FIRST_VIEW, ...OF_PANELS };
   return {
     ...common(site),
+    // Letters are drawn by what draws the first view, without Preact.
+    resolve: { alias: { ...settings(site).resolve.alias, ...(part === 'letters' && ownJsx(site)) } },
     build: {
       emptyOutDir: false,
       chunkSizeWarningLimit: 1500,

@@ -6,7 +6,7 @@ import { articlePlugin } from './article.ts';
 import { documentPlugin } from './document.ts';
 import { classFile, languages, MAIN_LANGUAGE, type Site, settings } from './languages.ts';
 import { writePages } from './pages.ts';
-import { buildParts, inlineParts, type Parts } from './parts.ts';
+import { buildParts, inlineParts, ownJsx, type Parts } from './parts.ts';
 
 /**
  * How the site is built: first the later parts, since the document holds their addresses; then the documents, one for each
@@ -26,11 +26,8 @@ function partAddresses(parts: Parts): Record<string, string> {
 /** The build of one language's document, which finds its later parts at the given addresses. */
 export function documentConfig(of: Site, parts: Parts): UserConfig {
   const common = settings(of);
-  // Its script has no Preact: markup is compiled to the small runtime in `src/jsx/`.
-  const alias = {
-    ...common.resolve.alias,
-    'preact/jsx-runtime': resolve(of.root, 'src/jsx/jsx-runtime.ts'),
-  };
+  // Its script has no Preact.
+  const alias = { ...common.resolve.alias, ...ownJsx(of) };
   return {
     ...common,
     resolve: { alias },

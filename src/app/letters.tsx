@@ -1,9 +1,10 @@
-import { keys, letters as messages } from '#messages';
+import { comparison, keys, letters as messages } from '#messages';
 import { labelPlaces } from '../data/details.json';
 import { rasterOf } from '../model/base/raster.ts';
 import type { PlaceInput } from '../model/scene/place-input.ts';
 import { placerOf } from '../model/scene/placer.ts';
 import type { Store } from '../store/store.ts';
+import { Compared } from '../ui/first/Compared.tsx';
 import { liveKeys } from '../ui/first/live-keys.tsx';
 
 /**
@@ -15,10 +16,11 @@ export function mountLetters(store: Store, ground: Element): void {
   const shapes: Record<string, string> = {};
   for (const path of ground.querySelectorAll<SVGPathElement>('path[data-iso3]'))
     shapes[path.dataset.iso3 as string] = path.getAttribute('d') ?? '';
-  store.placer.value = placerOf({
+  const place = placerOf({
     dataset: store.dataset,
     messages,
     raster: rasterOf(shapes),
     places: labelPlaces as unknown as PlaceInput['places'],
   });
+  store.later.value = { place, Compared: (props) => <Compared {...props} words={comparison} /> };
 }

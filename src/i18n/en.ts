@@ -21,7 +21,7 @@ import { story } from './en/story.ts';
 import type { Verbatim } from './values.ts';
 
 /**
- * Every word on the screen, in English. Another language is one more file with these eight exports beside this one, named by
+ * Every word on the screen, in English. Another language is one more file with these nine exports beside this one, named by
  * its tag: the build finds it. Messages are given values (`values.ts`) and put them into words by the grammar of their language.
  */
 
@@ -33,7 +33,6 @@ export const first = {
   mapTitle: (month: DateText) => `Europe by defence spending, ${say.date(month)}`,
 
   lead,
-  comparison,
   scale,
   strip,
 
@@ -201,7 +200,7 @@ export const later = {
 };
 
 /** Words of the parts that are loaded apart. */
-export { classroom, keys, letters, pages, share, story };
+export { classroom, comparison, keys, letters, pages, share, story };
 
 /** What every language has to say. */
 export type FirstMessages = typeof first;
@@ -211,3 +210,4 @@ export type ClassroomMessages = typeof classroom;
 export type ShareMessages = typeof share;
 export type PageMessages = typeof pages;
 export type LetterMessages = typeof letters;
+export type ComparisonMessages = typeof comparison;

@@ -57,8 +57,8 @@ export interface Store {
   readonly scene: ReadonlySignal<Scene>;
   /** For which windows signs and letters are placed: the style sheet says it by the size of the map. */
   readonly set: Signal<SetId>;
-  /** Places signs and letters; `null` until that part has been loaded. */
-  readonly placer: Signal<Placer | null>;
+  /** What the part brings that is loaded for any view but the document's own; `null` until then. */
+  readonly later: Signal<LaterPart | null>;
   /** The signs of the map at their places; without letters while nobody places them. */
   readonly signs: ReadonlySignal<PlacedMap>;
   readonly legend: ReadonlySignal<LegendModel>;
@@ -68,8 +68,18 @@ export interface Store {
   readonly notYetLine: ReadonlySignal<string>;
 }
 
-/** Places the signs of a view for a set of windows, with their words. */
-export type Placer = (view: View, set: SetId) => PlacedMap;
+export interface ComparisonProps {
+  readonly store: Store;
+  readonly since: string;
+}
+
+/** What is loaded with the first view that the document does not have. */
+export interface LaterPart {
+  /** Places the signs of a view for a set of windows, with their words. */
+  readonly place: (view: View, set: SetId) => PlacedMap;
+  /** The sentences of a comparison: a component. */
+  readonly Compared: (props: ComparisonProps) => unknown;
+}
 
 function contextOf(dataset: Dataset, languages: readonly string[]): LinkContext {
   const ids = new Set([...dataset.countries.map(({ iso3 }) => iso3), ...dataset.changes.map(({ id }) => id)]);
@@ -106,11 +116,13 @@ export function createStore(dataset: Dataset, messages: FirstMessages, languages
   });
   const ground = reusing(() => fills(dataset, yearly.value));
   const set = signal<SetId>('l4');
-  const placer = signal<Placer | null>(null);
+  const later = signal<LaterPart | null>(null);
   const placed = (): PlacedMap => {
     const { value: shown } = view;
     const isAll = shown.layers.includes('labels-all');
-    return placer.value?.(shown, set.value) ?? bareMap({ dataset, view: shown, set: SETS[set.value], isAll });
+    return (
+      later.value?.place(shown, set.value) ?? bareMap({ dataset, view: shown, set: SETS[set.value], isAll })
+    );
   };
   return {
     dataset,
@@ -134,7 +146,7 @@ export function createStore(dataset: Dataset, messages: FirstMessages, languages
     fills: ground,
     scene: reusing(() => scene(dataset, view.value, ground.value)),
     set,
-    placer,
+    later,
     signs: reusing(placed),
     legend: reusing(() => legend(dataset, yearly.value)),
     headline: computed(() => headline(speech, view.value)),

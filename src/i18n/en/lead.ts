@@ -53,6 +53,10 @@ function troops({ troops: number, mark, range }: SaidNumber): string {
 }
 
 export const lead = {
+  compared: (since: DateText, date: DateText) =>
+    since.slice(0, 4) === date.slice(0, 4)
+      ? `${say.monthName(since)} and ${say.date(date)} compared`
+      : `${say.date(since)} and ${say.date(date)} compared`,
   latest: (month: DateText) => `Latest data: ${say.date(month)}`,
   of: (month: DateText) => `Europe in ${say.date(month)}`,
   us: (said: SaidNumber): Sentence =>
@@ -96,10 +100,6 @@ const reported = (isReported: boolean, text: string): string =>
   isReported ? `Reported: ${text}` : begin(text);
 
 export const comparison = {
-  months: (since: DateText, date: DateText) =>
-    since.slice(0, 4) === date.slice(0, 4)
-      ? `${say.monthName(since)} and ${say.date(date)} compared`
-      : `${say.date(since)} and ${say.date(date)} compared`,
   /** The news, as the title. */
   title: {
     gap: ({ side, nation, hosts: [first, ...others], troops: number }: GapNews) => {

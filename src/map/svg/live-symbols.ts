@@ -75,7 +75,7 @@ export function liveSymbols(store: Store, roots: SignRoots, box: () => Box): voi
   onChange(() => isHome.value, draw);
   // Until something has changed, what the document has stays: the style sheet shows its letters for this window.
   onChange(
-    () => [store.set.value, store.placer.value],
+    () => [store.set.value, store.later.value],
     () => {
       if (seen) draw();
     },

@@ -1,5 +1,6 @@
 import type { ChangeFact } from '../../data/dataset.ts';
 import type { Iso3 } from '../../data/rows.ts';
+import type { ComparisonMessages } from '../../i18n/en.ts';
 import type { GapNews, HostChange, HostLoss, MoveNews } from '../../i18n/values.ts';
 import { countryOf, type Speech } from '../../model/base/speech.ts';
 import {
@@ -7,7 +8,6 @@ import {
   type CountedChange,
   type CountedChanges,
   comparisonLead,
-  type Headline,
 } from '../../model/scene/lead-compare.ts';
 import { goesAway } from '../../model/scene/map-moves.ts';
 import type { GapKey, LossKey } from '../../model/scene/place-words.ts';
@@ -19,12 +19,13 @@ import { TotalBars } from './TotalBars.tsx';
 
 /** The sentences of a comparison: the news as a title, and how the numbers on the map go together. */
 
-interface Props {
+export interface ComparedProps {
   readonly store: Store;
   readonly since: string;
+  readonly words: ComparisonMessages;
 }
 
-interface PartProps extends Props {
+interface PartProps extends ComparedProps {
   readonly found: ComparisonLead;
 }
 
@@ -71,8 +72,8 @@ function namedChanges(speech: Speech, { more, fewer }: CountedChanges): readonly
   return named.toSorted((a, b) => b.change.troops - a.change.troops).map((one) => hostChange(speech, one));
 }
 
-function titleOf({ speech }: Store, headline: Headline, spending: ComparisonLead['spending']): string {
-  const { title } = speech.messages.comparison;
+function titleOf({ store, words: { title }, found: { headline, spending } }: PartProps): string {
+  const { speech } = store;
   switch (headline.kind) {
     case 'gap':
       return title.gap(gapNews(speech, headline.gap));
@@ -86,9 +87,8 @@ function titleOf({ speech }: Store, headline: Headline, spending: ComparisonLead
 }
 
 /** What left where, and what stays. */
-function Gap({ store: { speech }, found: { headline, gap } }: PartProps) {
+function Gap({ store: { speech }, words: say, found: { headline, gap } }: PartProps) {
   if (headline.kind !== 'gap' || !gap) return null;
-  const say = speech.messages.comparison;
   const news = gapNews(speech, headline.gap);
   const { side } = news;
   const losses = gap.losses.map((loss) => hostLoss(speech, loss));
@@ -102,8 +102,7 @@ function Gap({ store: { speech }, found: { headline, gap } }: PartProps) {
 }
 
 /** When the move of the title was, and where the counts of US troops changed. */
-function Us({ store: { speech }, found: { headline, us } }: PartProps) {
-  const say = speech.messages.comparison;
+function Us({ store: { speech }, words: say, found: { headline, us } }: PartProps) {
   const changes = headline.kind === 'gap' ? [] : namedChanges(speech, us);
   return (
     <>
@@ -118,8 +117,7 @@ function Us({ store: { speech }, found: { headline, us } }: PartProps) {
 }
 
 /** What the total of US troops can say: nothing, where sources differ by more than what left. */
-function saidTotal({ speech }: Store, { headline, us }: ComparisonLead) {
-  const { total } = speech.messages.comparison;
+function saidTotal({ words: { total }, found: { headline, us } }: PartProps) {
   const { before, after, axis, isOverlapping } = us;
   if (axis === null)
     return before.troops === null && after.troops === null ? null : total.plain(before, after);
@@ -130,58 +128,48 @@ function saidTotal({ speech }: Store, { headline, us }: ComparisonLead) {
 }
 
 function Total(props: PartProps) {
-  const said = saidTotal(props.store, props.found);
+  const said = saidTotal(props);
   return (
     said && (
       <>
         <Says sign={{ kind: 'bar', side: 'us' }} said={said} />
-        <TotalBars store={props.store} totals={props.found.us} />
+        <TotalBars store={props.store} words={props.words} totals={props.found.us} />
       </>
     )
   );
 }
 
-function Europe({ store: { speech }, found: { europe } }: PartProps) {
+function Europe({ store: { speech }, words, found: { europe } }: PartProps) {
   const { before, after, more } = europe;
   const changes = namedChanges(speech, europe);
   if (before.troops === null && after.troops === null && changes.length === 0) return null;
   const isLoss = more.length === 0 && changes.length > 0;
-  return (
-    <Says
-      sign={{ kind: 'half', side: 'europe', isLoss }}
-      said={speech.messages.comparison.europe(before, after, changes)}
-    />
-  );
+  return <Says sign={{ kind: 'half', side: 'europe', isLoss }} said={words.europe(before, after, changes)} />;
 }
 
 /** What the shading of a comparison between two years shows. */
-function Spending({ store, since, found: { spending } }: PartProps) {
-  const { dataset, speech, view, headline } = store;
+function Spending({ store, since, words, found: { spending } }: PartProps) {
+  const { dataset, view, headline } = store;
   if (!spending) return null;
   const { date, measure } = view.value;
   const rise = riseAndFall(dataset, { measure, since, date });
   return (
     <Says
       sign={SHADING}
-      said={
-        measure === 'share'
-          ? speech.messages.comparison.spending(rise, ...spending, TARGETS.guideline)
-          : ['', headline.value]
-      }
+      said={measure === 'share' ? words.spending(rise, ...spending, TARGETS.guideline) : ['', headline.value]}
     />
   );
 }
 
-/** The two months, the news between them, and the sentences. */
-export function Compared({ store, since }: Props) {
-  const { dataset, speech, view } = store;
+/** The news between the two months, and the sentences. */
+export function Compared({ store, since, words }: ComparedProps) {
+  const { dataset, view } = store;
   const { date } = view.value;
   const found = comparisonLead({ dataset, since, date });
-  const props = { store, since, found };
+  const props = { store, since, words, found };
   return (
     <>
-      <p class="as-of">{speech.messages.comparison.months(since, date)}</p>
-      <h2 class="news">{titleOf(store, found.headline, found.spending)}</h2>
+      <h2 class="news">{titleOf(props)}</h2>
       <ul class="says diverging">
         <Gap {...props} />
         <Us {...props} />

@@ -1,11 +1,11 @@
+import type { FunctionComponent } from 'preact';
 import type { Iso3 } from '../../data/rows.ts';
 import { countryOf } from '../../model/base/speech.ts';
 import { lead } from '../../model/scene/lead.ts';
 import { MEASURES, TARGETS } from '../../model/view/measures.ts';
 import type { View } from '../../model/view/view.ts';
-import type { Store } from '../../store/store.ts';
+import type { ComparisonProps, Store } from '../../store/store.ts';
 import * as ROOTS from '../kit/roots.ts';
-import { Compared } from './Compared.tsx';
 import { Says, type SaysSign, SHADING } from './Says.tsx';
 
 /** What is read first, below the question: of when the answer is, and the answer in sentences with their signs. */
@@ -41,12 +41,24 @@ function Month({ store }: { store: Store }) {
   );
 }
 
+/** The two months that are compared; the news between them once the part that words it has been loaded. */
+function Comparison({ store, since }: { store: Store; since: string }) {
+  const { speech, view, later } = store;
+  const Compared = later.value?.Compared as FunctionComponent<ComparisonProps> | undefined;
+  return (
+    <>
+      <p class="as-of">{speech.messages.lead.compared(since, view.value.date)}</p>
+      {Compared && <Compared store={store} since={since} />}
+    </>
+  );
+}
+
 /** The answer of a month, or the news of a comparison. */
 export function Headline({ store }: { store: Store }) {
   const { since } = store.view.value;
   return (
     <div id={ROOTS.headline} class={since === null ? undefined : 'compared'}>
-      {since === null ? <Month store={store} /> : <Compared store={store} since={since} />}
+      {since === null ? <Month store={store} /> : <Comparison store={store} since={since} />}
     </div>
   );
 }

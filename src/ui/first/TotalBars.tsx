@@ -1,3 +1,4 @@
+import type { ComparisonMessages } from '../../i18n/en.ts';
 import type { SaidNumber } from '../../i18n/values.ts';
 import type { TotalBars as Totals } from '../../model/scene/lead-compare.ts';
 import type { Store } from '../../store/store.ts';
@@ -6,6 +7,7 @@ import type { Store } from '../../store/store.ts';
 
 interface Props {
   readonly store: Store;
+  readonly words: ComparisonMessages;
   readonly totals: Totals;
 }
 
@@ -29,8 +31,7 @@ function Bar({ ends: [low, high], axis: [from, to] }: Record<'ends' | 'axis', re
 }
 
 /** Both bars on one axis, each with its month and its numbers. */
-export function TotalBars({ store, totals: { before, after, axis } }: Props) {
-  const { comparison } = store.speech.messages;
+export function TotalBars({ store, words: { total }, totals: { before, after, axis } }: Props) {
   const { date, since } = store.view.value;
   if (axis === null || since === null) return null;
   const bars = [
@@ -41,9 +42,9 @@ export function TotalBars({ store, totals: { before, after, axis } }: Props) {
     <li class="totals">
       {bars.map(([month, other, said]) => (
         <p key={month}>
-          <span>{comparison.total.month(month, other)}</span>
+          <span>{total.month(month, other)}</span>
           <Bar ends={endsOf(said)} axis={axis} />
-          <span>{comparison.total.range(endsOf(said))}</span>
+          <span>{total.range(endsOf(said))}</span>
         </p>
       ))}
     </li>

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals-core';
 import { redraw, setAttributes } from '../../jsx/elements.ts';
 import type { Store } from '../../store/store.ts';
-import { followInWords } from '../../store/turns.ts';
+import { followInWords, onChange } from '../../store/turns.ts';
 import * as ROOTS from '../kit/roots.ts';
 import { ChangeCount } from './ChangeCount.tsx';
 import { Headline } from './Headline.tsx';
@@ -30,8 +30,10 @@ export function liveWords(store: Store, find: Find): void {
   const button = find(ROOTS.compare);
   const [compare, endComparison] = namesOf(button);
   const latest = find(ROOTS.latest).textContent as string;
+  const headline = () => redraw(find(ROOTS.headline), <Headline store={store} />);
+  onChange(() => store.later.value, headline);
   followInWords(store, () => {
-    redraw(find(ROOTS.headline), <Headline store={store} />);
+    headline();
     redraw(changes, <ChangeCount store={store} words={{ changeList }} />);
     redraw(find(ROOTS.timeText), <TimeText store={store} />);
     redraw(find(ROOTS.strip), <TimeStrip store={store} />);
