@@ -14,9 +14,10 @@ import { createStore } from '../store/store.ts';
 import articleCss from '../styles/article.css?inline';
 import base from '../styles/base.css?inline';
 import firstCss from '../styles/first.css?inline';
-import keys from '../styles/keys.css?inline';
+
 import map from '../styles/map.css?inline';
 import pins from '../styles/pins.css?inline';
+import scale from '../styles/scale.css?inline';
 import { groundCss, pinsCss, symbolsCss } from '../styles/signs.ts';
 import symbols from '../styles/symbols.css?inline';
 import { paperCss } from '../styles/theme.ts';
@@ -160,7 +161,7 @@ export function renderArticle(data: ArticleData): Article {
     description: story.article.description,
     language: words.language,
     css: [
-      ...[firstCss, groundCss(), base, map, symbols, symbolsCss(), keys, pins, pinsCss()],
+      ...[firstCss, groundCss(), base, map, symbols, symbolsCss(), scale, pins, pinsCss()],
       ...[articleCss, paperCss(':root')],
     ].join(''),
     body,

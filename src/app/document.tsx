@@ -24,6 +24,7 @@ import firstCss from '../styles/first.css?inline';
 import keysCss from '../styles/keys.css?inline';
 import map from '../styles/map.css?inline';
 import media from '../styles/media.css?inline';
+import scale from '../styles/scale.css?inline';
 import { arrowKeyCss, setsCss } from '../styles/sets.ts';
 import side from '../styles/side.css?inline';
 import { groundCss, symbolsCss } from '../styles/signs.ts';
@@ -260,6 +261,7 @@ export function renderDocument(
       arrowKeyCss(),
       side,
       keysCss,
+      scale,
       compared,
       time,
       below,

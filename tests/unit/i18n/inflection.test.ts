@@ -2,6 +2,8 @@
  * Every sentence could be inflected. The English catalogue is put together with a grammar that marks each value by the form it
  * was asked for, ⟨country:POL⟩ or ⟨few:3⟩: what is left of a sentence without the marks has no name, no month and no number.
  */
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it, vi } from 'vitest';
 import type { Details } from '../../../src/data/details.ts';
 import type { Grammar } from '../../../src/i18n/grammar.ts';
@@ -37,7 +39,7 @@ vi.mock('../../../src/i18n/en/grammar.ts', () => {
 
 const { grammarOf } = await import('../../../src/i18n/grammar.ts');
 const { formatOf } = await import('../../../src/i18n/format.ts');
-const { later } = await import('../../../src/i18n/en.ts');
+const { first, later } = await import('../../../src/i18n/en.ts');
 const { changeSentence, gapHeadline } = await import('../../../src/model/changes/change-words.ts');
 const { commandsSentence } = await import('../../../src/model/commands/command-words.ts');
 const { forcesHeadline, hostSentence } = await import('../../../src/model/forces/amount-words.ts');
@@ -52,6 +54,9 @@ const { countrySentence, headline, notYetLine, statusLine } = await import(
   '../../../src/model/spending/sentences.ts'
 );
 const { yearOf } = await import('../../../src/model/view/view.ts');
+const { createStore } = await import('../../../src/store/store.ts');
+const { change } = await import('../../../src/store/actions.ts');
+const { Headline } = await import('../../../src/ui/first/Headline.tsx');
 const { DATASET, SPEECH, viewOf } = await import('../page-data.ts');
 
 const details = (await import('../../../src/data/details.json')).default as unknown as Details;
@@ -104,6 +109,25 @@ describe('what a sentence is given goes through the grammar', () => {
     }
     const rows = allyRows(DATASET, details, yearOf(date));
     expectMarked([alliesHeadline({ speech: SPEECH, words: later }, rows, yearOf(date))]);
+  });
+
+  it('what is read first, of months and of comparisons', () => {
+    const pairs = [
+      ...MONTHS.map((date) => [null, date]),
+      ...MONTHS.map((date) => ['2014-01', date]),
+      ['2025-09', '2025-12'],
+    ];
+    for (const [since, date] of pairs) {
+      if (!date || since === date) continue;
+      const store = createStore(DATASET, first, ['en']);
+      change(store, { since: since ?? null, date });
+      const html = renderToString(h(Headline, { store }));
+      expectMarked(
+        [...html.matchAll(/<(p|h2)[^>]*>(.*?)<\/\1>/g)]
+          .map(([, , text = '']) => text.replace(/<[^>]*>/g, ' '))
+          .filter((text) => text.includes('⟨') || /\d/.test(text)),
+      );
+    }
   });
 
   it.each(MONTHS)('countries and hosts of %s', (date) => {
