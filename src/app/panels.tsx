@@ -3,6 +3,8 @@ import { type ComponentType, hydrate, options, render } from 'preact';
 import { later } from '#messages';
 import details from '../data/details.json';
 import type { Details } from '../data/details.ts';
+import { keepBesideCard } from '../map/beside-card.ts';
+import { focusPart } from '../map/focus-part.ts';
 import { HandoverEnds } from '../map/svg/HandoverEnds.tsx';
 import { SiteLayers } from '../map/svg/SiteLayers.tsx';
 import { typeScale } from '../map/svg/type-scale.ts';
@@ -96,7 +98,9 @@ export function mountPanels(store: Store): void {
     <TablePanel store={store} words={later} rendered={rendered} typed={typed(ROOTS.panel)} />,
     element(ROOTS.panel),
   );
-  render(<CardRoot {...props} />, element(LATER_ROOTS.card));
+  const place = { map: element(ROOTS.map), card: element(LATER_ROOTS.card) };
+  const cameraOn = keepBesideCard(store, place, (id) => focusPart(DETAILS, id));
+  render(<CardRoot {...props} cameraOn={cameraOn} />, element(LATER_ROOTS.card));
   render(
     <>
       {Object.entries(MARKS).map(([name, Marks]) => (

@@ -123,6 +123,8 @@ export const later = {
   card: {
     label: 'Country',
     close: 'Close card',
+    smaller: 'Show less of the card',
+    larger: 'Show more of the card',
     crossed: 'Targets crossed',
     crossedAt,
     pledges: 'Pledges ahead',

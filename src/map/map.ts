@@ -8,6 +8,7 @@ import { focus, hover, look, lookHome } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import { atRest, followView } from '../store/turns.ts';
 import { gestures, localPx, ZOOM_STEP } from './gestures.ts';
+import { measure } from './measure.ts';
 import { mapDescription, mapTitle } from './svg/description.ts';
 import { type SvgGround, svgGround } from './svg/paint.tsx';
 import { tip } from './tip.ts';
@@ -69,17 +70,6 @@ interface MapSvgs {
 
 /** The whole sheet, as the document has it. */
 const SHEET_BOX = `0 0 ${SHEET.width} ${SHEET.height}`;
-
-/** The map box, and where the style sheet puts the sheet in it at home. Asking makes the browser lay the page out. */
-function measure(element: HTMLElement, sheet: HTMLElement): Box {
-  const [outer, inner] = [element.getBoundingClientRect(), sheet.getBoundingClientRect()];
-  const home = {
-    scale: inner.width / SHEET.width,
-    left: inner.left - outer.left,
-    top: inner.top - outer.top,
-  };
-  return { width: element.clientWidth, height: element.clientHeight, home };
-}
 
 /**
  * Keeps the drawings right for a camera and a box. At home they are as large as the sheet, by the style sheet alone, so that the

@@ -97,6 +97,17 @@ export function look(store: Store, camera: Camera): void {
   store.camera.value = allowed(camera);
 }
 
+/** Looks at what the card is about. `null`: there is nothing to look at, or not any more. */
+export function frame(store: Store, camera: Camera | null): void {
+  batch(() => {
+    const { value: before } = store.framed;
+    store.framed.value = camera && allowed(camera);
+    // Where a reader has moved the map meanwhile, it stays.
+    if (store.framed.value) store.camera.value = store.framed.value;
+    else if (store.camera.value === before) store.camera.value = HOME;
+  });
+}
+
 export function lookHome(store: Store): void {
   store.camera.value = HOME;
 }

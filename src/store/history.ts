@@ -36,6 +36,8 @@ function cameraOfFragment(hash: string, box: () => Box): Camera | undefined {
 function readFragment(store: Store, hash: string, box: () => Box): void {
   const camera = cameraOfFragment(hash, box);
   const { notes } = store.speech.messages;
+  // What is focused is brought into view anew, unless the link says where to look.
+  store.framed.value = null;
   if (camera) look(store, camera);
   else notice(store, notes.badPosition);
 }
@@ -46,7 +48,9 @@ function readFragment(store: Store, hash: string, box: () => Box): void {
  */
 export function addressOf(store: Store, view: View, kept: ParsedLink['kept'], box: () => Box): string {
   const query = writeLink(view, store.context, kept);
-  const map = store.camera.value === HOME ? '' : mapHash(store.camera.value, box());
+  const { camera, framed } = store;
+  const isImplied = camera.value.zoom === HOME.zoom || camera.value === framed.value;
+  const map = isImplied ? '' : mapHash(camera.value, box());
   return `${location.pathname}${query && `?${query}`}${map && `#map=${map}`}`;
 }
 

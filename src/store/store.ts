@@ -36,6 +36,11 @@ export interface Store {
   readonly pinned: ReadonlySignal<View['data']>;
   /** What piece of the map is seen; a link has it in its fragment. */
   readonly camera: Signal<Camera>;
+  /**
+   * The camera that shows what the card is about beside the card; `null` until it has been worked out for this link. It comes
+   * with the card in every window anew, so a link leaves it out.
+   */
+  readonly framed: Signal<Camera | null>;
   /** Keys of the link that are not ours: kept as they came. */
   readonly kept: Signal<ParsedLink['kept']>;
   /** Class whose countries stand out since its entry in the legend was pressed. Not in the link: it is a passing glance. */
@@ -136,6 +141,7 @@ export function createStore(dataset: Dataset, messages: FirstMessages, languages
     scenario: computed(() => view.value.scenario),
     pinned: computed(() => view.value.data),
     camera: signal(HOME),
+    framed: signal<Camera | null>(null),
     kept: signal<ParsedLink['kept']>([]),
     lift: signal<FillClass | null>(null),
     hover: signal<string | null>(null),

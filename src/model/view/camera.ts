@@ -1,3 +1,4 @@
+import { grown, isWithin, type Rect } from '../base/rect.ts';
 import { round } from '../base/round.ts';
 import { fromSheet, SHEET, SHEET_SCALE, type SheetPoint, toSheet } from '../base/sheet.ts';
 
@@ -33,7 +34,7 @@ export const HOME: Camera = { x: SHEET.x + SHEET.width / 2, y: SHEET.y + SHEET.h
 /** Beyond this zoom the boundaries would look more exact than Natural Earth's 200 m are. */
 export const MAX_ZOOM = 24;
 /** Parts of the sheet one can pan to: Azores and Svalbard to the Caucasus. */
-const REACH = { x: [-600, 2400], y: [-400, 2100] } as const;
+const REACH = { x: [-600, 2400], y: [-400, 2300] } as const;
 /** MapLibre's px per Earth radius at zoom 0, divided by 2π of the 512 px world; see {@link mapHash}. */
 const PX_PER_RADIUS_AT_ZOOM_0 = 128;
 
@@ -141,13 +142,41 @@ export function cameraOf(text: string, box: Box): Camera | null {
 
 /** Room round the outermost points when a reader zooms to them, sheet units. */
 const MARGIN = 60;
+/** Room that stays free round what is brought into view, CSS px. */
+const FREE_PX = 20;
+/** Home cannot be moved, so the widest view that can is looked at from a hair nearer. */
+const WIDEST = 1.001;
 /** One site alone is not looked at from nearer than this. */
-const NEAREST = 7;
+export const NEAREST_SITE = 7;
 
-/** The camera that shows all of these points. */
-export function cameraOver(points: readonly SheetPoint[]): Camera {
+/** The part of the sheet that these points lie in, with some room round them. */
+export function partOf(points: readonly SheetPoint[]): Rect {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const fit = Math.min(SHEET.width / (x1 - x0 + 2 * MARGIN), SHEET.height / (y1 - y0 + 2 * MARGIN));
-  return { x: (x0 + x1) / 2, y: (y0 + y1) / 2, zoom: Math.min(NEAREST, fit) };
+  return grown([Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)], MARGIN);
+}
+
+/** The whole map box: what is free of it where nothing stands on the map. */
+export function wholeBox({ width, height }: Box): Rect {
+  return [0, 0, width, height];
+}
+
+/**
+ * The camera that shows a part of the sheet as large as it fits into the `free` part of the box (CSS px of it), but not from
+ * nearer than `nearest`.
+ */
+export function cameraInto([x0, y0, x1, y1]: Rect, free: Rect, box: Box, nearest: number): Camera {
+  const room = (from: number, to: number): number => Math.max(1, to - from - 2 * FREE_PX);
+  const fit = Math.min(room(free[0], free[2]) / (x1 - x0), room(free[1], free[3]) / (y1 - y0));
+  const zoom = Math.max(WIDEST, Math.min(nearest, fit / pxPerUnit(HOME, box)));
+  const k = pxPerUnit({ ...HOME, zoom }, box);
+  return {
+    x: (x0 + x1) / 2 + (box.width - free[0] - free[2]) / 2 / k,
+    y: (y0 + y1) / 2 + (box.height - free[1] - free[3]) / 2 / k,
+    zoom,
+  };
+}
+
+/** Whether a part of the sheet lies wholly in a part of the box (CSS px of it). */
+export function isSeen([x0, y0, x1, y1]: Rect, free: Rect, camera: Camera, box: Box): boolean {
+  return isWithin([...toBox([x0, y0], camera, box), ...toBox([x1, y1], camera, box)], free);
 }

@@ -8,7 +8,7 @@ import { spendingValue } from '../../model/spending/spending.ts';
 import { MEASURE_KEYS } from '../../model/view/measures.ts';
 import { yearOf } from '../../model/view/view.ts';
 import type { Store } from '../../store/store.ts';
-import { HostedForces } from '../forces/HostedForces.tsx';
+import { type CameraOn, HostedForces } from '../forces/HostedForces.tsx';
 import { SourceNote } from '../kit/SourceNote.tsx';
 import { Contradictions } from '../spending/Contradictions.tsx';
 import { CountryChart } from '../spending/CountryChart.tsx';
@@ -63,7 +63,7 @@ export function Figures(props: Props) {
 }
 
 /** The card of a country: share now, line since 2014, targets crossed, pledges, forces, every figure with its source. */
-export function Card(props: Props) {
+export function Card(props: Props & { readonly cameraOn: CameraOn }) {
   const { store, words, iso3, details } = props;
   const hasShare = iso3 in store.dataset.series.share.values;
   const note = details.countryNotes[iso3];

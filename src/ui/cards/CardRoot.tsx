@@ -8,6 +8,7 @@ import type { Store } from '../../store/store.ts';
 import { ChangeCard } from '../changes/ChangeCard.tsx';
 import { CommandCard } from '../commands/CommandCard.tsx';
 import { ForceCard } from '../forces/ForceCard.tsx';
+import type { CameraOn } from '../forces/HostedForces.tsx';
 import { SiteCard } from '../forces/SiteCard.tsx';
 import { HandoverCard } from '../handover/HandoverCard.tsx';
 import { CardFrame } from '../kit/CardFrame.tsx';
@@ -18,6 +19,7 @@ interface Props {
   readonly store: Store;
   readonly words: LaterMessages;
   readonly details: Details;
+  readonly cameraOn: CameraOn;
 }
 
 /** Title, marks and body of the card of an id; `null` for an id that no table knows. */

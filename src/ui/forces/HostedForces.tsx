@@ -2,16 +2,16 @@ import type { Details } from '../../data/details.ts';
 import type { Iso3 } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { monthEnd } from '../../model/base/dates.ts';
+import type { Rect } from '../../model/base/rect.ts';
 import { SIDES } from '../../model/base/regions.ts';
 import { siteOf } from '../../model/base/sites.ts';
 import { countryOf } from '../../model/base/speech.ts';
 import { hostSentence } from '../../model/forces/amount-words.ts';
 import { hostedIn, type Present, sentAbroad } from '../../model/forces/force-view.ts';
 import { sentText } from '../../model/forces/force-words.ts';
-import { cameraOver } from '../../model/view/camera.ts';
+import { type Camera, NEAREST_SITE, partOf } from '../../model/view/camera.ts';
 import { look } from '../../store/actions.ts';
 import type { Store } from '../../store/store.ts';
-import * as ROOTS from '../kit/roots.ts';
 import { ForceItem, ForceList, SignLegend } from './ForceList.tsx';
 
 interface Props {
@@ -19,22 +19,21 @@ interface Props {
   readonly words: LaterMessages;
   readonly details: Details;
   readonly iso3: Iso3;
+  readonly cameraOn: CameraOn;
 }
 
+/** The camera that shows a part of the sheet beside the card, but not from nearer than a zoom. */
+export type CameraOn = (part: Rect, nearest: number) => Camera;
+
 /** Zooms the map to the sites of the forces that are there or planned. */
-function ZoomButton({ store, words, details, present }: Props & { present: Present }) {
+function ZoomButton({ store, words, details, present, cameraOn }: Props & { present: Present }) {
   const points = [...present.us, ...present.europe, ...present.planned].flatMap(({ force }) => {
     const site = siteOf(details, force.site_id);
     return site ? [site.at] : [];
   });
   if (points.length === 0) return null;
-  const show = (): void => {
-    look(store, cameraOver(points));
-    // On a phone the card covers the lower half of the window: the map goes to the upper one.
-    document.getElementById(ROOTS.map)?.scrollIntoView();
-  };
   return (
-    <button type="button" onClick={show}>
+    <button type="button" onClick={() => look(store, cameraOn(partOf(points), NEAREST_SITE))}>
       {words.sites.zoom}
     </button>
   );
@@ -69,7 +68,7 @@ export function PresentLists({
   );
 }
 
-function Abroad({ store, words, details, iso3 }: Props) {
+function Abroad({ store, words, details, iso3 }: Omit<Props, 'cameraOn'>) {
   const { date } = store.view.value;
   const sent = sentAbroad(details, iso3, monthEnd(date, store.dataset.asOf));
   if (sent.length === 0) return null;

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { focus } from '../../store/actions.ts';
 import type { Store } from '../../store/store.ts';
+import { type Sheet, useSheet } from './sheet.ts';
 
 interface Props {
   readonly store: Store;
@@ -24,9 +25,13 @@ function useCardFocus(id: string | null) {
   const opener = useRef<Element | null>(null);
   useEffect(() => {
     const before = document.activeElement;
-    if (before !== document.body && !heading.current?.parentElement?.contains(before))
-      opener.current = before;
+    const root = heading.current?.closest('.card')?.parentElement;
+    if (before !== document.body && !root?.contains(before)) opener.current = before;
     heading.current?.focus();
+    if (!root) return;
+    root.scrollTop = 0;
+    // A sheet is fixed to the window: the map, which the card belongs to, has to come to it.
+    if (getComputedStyle(root).position === 'fixed') scrollTo(0, 0);
   }, [id]);
   const giveBack = (): void => {
     if (opener.current instanceof HTMLElement) opener.current.focus();
@@ -34,9 +39,37 @@ function useCardFocus(id: string | null) {
   return { heading, giveBack };
 }
 
+/** Buttons that move the sheet by a stop; they show where the card is one. */
+function SheetButtons({ words, sheet }: Pick<Props, 'words'> & { sheet: Sheet }) {
+  const button = (by: 1 | -1, name: string, d: string) => {
+    const act = sheet.step(by);
+    return (
+      // Not `disabled`: the focus would be lost with the last step.
+      <button
+        type="button"
+        class="stop"
+        aria-label={name}
+        aria-disabled={act === null}
+        onClick={() => act?.()}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d={d} />
+        </svg>
+      </button>
+    );
+  };
+  return (
+    <>
+      {button(-1, words.card.smaller, 'M3 6l5 5 5-5')}
+      {button(1, words.card.larger, 'M3 10l5-5 5 5')}
+    </>
+  );
+}
+
 /** The frame of every card: heading, close button, Escape. One stays in place while readers go from card to card. */
 export function CardFrame({ store, words, title, kind = '', about, children }: Props) {
   const { heading, giveBack } = useCardFocus(store.focus.value);
+  const sheet = useSheet();
   const close = (): void => {
     giveBack();
     focus(store, null);
@@ -48,12 +81,17 @@ export function CardFrame({ store, words, title, kind = '', about, children }: P
       {...about}
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >
-      <button type="button" class="close" aria-label={words.card.close} onClick={close}>
-        ×
-      </button>
-      <h2 id="card-title" tabIndex={-1} ref={heading}>
-        {title}
-      </h2>
+      <header class="card-head" onPointerDown={sheet.onPointerDown}>
+        <h2 id="card-title" tabIndex={-1} ref={heading}>
+          {title}
+        </h2>
+        <SheetButtons words={words} sheet={sheet} />
+        <button type="button" class="close" aria-label={words.card.close} onClick={close}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3 3l10 10M13 3L3 13" />
+          </svg>
+        </button>
+      </header>
       {children}
     </section>
   );

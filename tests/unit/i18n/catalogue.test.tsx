@@ -17,6 +17,7 @@ import type { Overview } from '../../../src/map/svg/Ground.tsx';
 import { HandoverEnds } from '../../../src/map/svg/HandoverEnds.tsx';
 import { questions } from '../../../src/model/classroom/questions.ts';
 import { WHOLE_LEDGER } from '../../../src/model/handover/handover.ts';
+import { HOME } from '../../../src/model/view/camera.ts';
 import { MEASURE_KEYS } from '../../../src/model/view/measures.ts';
 import type { View } from '../../../src/model/view/view.ts';
 import { change } from '../../../src/store/actions.ts';
@@ -186,7 +187,11 @@ describe('the words of the page', () => {
   it('all come from the catalogue: the cards and the sources', async () => {
     const details = await detailsOf();
     const typed = (part: Partial<View>, iso3: string) =>
-      typedIn(renderToString(<Card store={storeOf(part)} words={words} details={details} iso3={iso3} />));
+      typedIn(
+        renderToString(
+          <Card store={storeOf(part)} words={words} details={details} iso3={iso3} cameraOn={() => HOME} />,
+        ),
+      );
     for (const { iso3 } of DATASET.countries) expect([iso3, typed({}, iso3)]).toEqual([iso3, []]);
     for (const iso3 of ['DNK', 'FIN', 'GRL', 'ISL', 'UKR'])
       for (const part of [
