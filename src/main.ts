@@ -7,7 +7,6 @@ import { loadPartsOnDemand } from './app/load-parts.ts';
 import { timeChanges } from './app/marks.ts';
 import { datasetOf } from './data/index.ts';
 import { startMap } from './map/map.ts';
-import { liveSymbols } from './map/svg/live-symbols.ts';
 import { followAddress } from './store/history.ts';
 import { player } from './store/player.ts';
 import { createStore } from './store/store.ts';
@@ -53,7 +52,6 @@ function follow(): void {
   const map = startMap(store, element(ROOTS.map));
   // Room for the card is kept from the start, so that the map does not change its size when the card has loaded.
   effect(() => void firstScreen?.classList.toggle('with-card', store.focus.value !== null));
-  liveSymbols(store, { symbols: element(ROOTS.symbols), letters: element(ROOTS.letters) }, map.box);
   liveLegend(store, element(ROOTS.classes));
   liveHandles(store, field(ROOTS.month), field(ROOTS.since));
   liveEntry(store, element(ROOTS.timeEntry) as HTMLFormElement);

@@ -1,17 +1,21 @@
 import { comparison, keys, letters as messages } from '#messages';
 import { labelPlaces } from '../data/details.json';
+import { liveSymbols } from '../map/svg/live-symbols.ts';
 import { rasterOf } from '../model/base/raster.ts';
 import type { PlaceInput } from '../model/scene/place-input.ts';
 import { placerOf } from '../model/scene/placer.ts';
 import type { Store } from '../store/store.ts';
 import { Compared } from '../ui/first/Compared.tsx';
 import { liveKeys } from '../ui/first/live-keys.tsx';
+import * as ROOTS from '../ui/kit/roots.ts';
 
 /**
  * The part that places letters and signs on the map in the running page. The document has them for its own month; this is loaded when a
  * reader begins to do something, or a link asks for another view.
  */
 export function mountLetters(store: Store, ground: Element): void {
+  const find = (id: string) => document.getElementById(id) as HTMLElement;
+  liveSymbols(store, { symbols: find(ROOTS.symbols), letters: find(ROOTS.letters) });
   liveKeys(store, keys);
   const shapes: Record<string, string> = {};
   for (const path of ground.querySelectorAll<SVGPathElement>('path[data-iso3]'))

@@ -97,8 +97,12 @@ export function loadPartsOnDemand(store: Store): void {
     globals.whoDefendsEuropeLetters.mountLetters(store, ground),
   );
   // The document has the letters of the default view. Any other needs them placed; so will a reader who reaches for the map or the time.
+  const map = document.getElementById(ROOTS.map) as HTMLElement;
   effect(() => {
-    if (isOtherMap(store)) letters();
+    const isOther = isOtherMap(store);
+    if (isOther) letters();
+    // Signs of another view than the one shown say what is not true.
+    map.classList.toggle('unplaced', isOther && !store.later.value);
   });
   for (const id of [ROOTS.map, ROOTS.time, ROOTS.mapTools])
     for (const type of ['pointerenter', 'focusin'])

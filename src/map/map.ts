@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals-core';
 import { SHEET } from '../model/base/sheet.ts';
-import { isSetId } from '../model/scene/place-sets.ts';
+import type { SetId } from '../model/scene/place-sets.ts';
 import { changedFills, type Fill } from '../model/scene/scene.ts';
 import { FIGURE_SIZE } from '../model/signs/disc.ts';
 import { type Box, type Camera, HOME, pxPerUnit, toBox, viewBoxIn, zoomed } from '../model/view/camera.ts';
@@ -140,7 +140,8 @@ export function startMap(store: Store, element: HTMLElement): LiveMap {
   new ResizeObserver(() => {
     size = measured();
     const set = getComputedStyle(sheet).getPropertyValue('--set');
-    if (isSetId(set)) store.set.value = set;
+    // Where the map is too small for letters, none is said.
+    if (set) store.set.value = set as SetId;
     fitType(signs, size);
     fitTo(svgs, store.camera.value, size);
   }).observe(element);

@@ -7,8 +7,8 @@ import { reuse } from '../model/base/reuse.ts';
 import type { Speech } from '../model/base/speech.ts';
 import { gapHeadline } from '../model/changes/change-words.ts';
 import { forcesHeadline } from '../model/forces/amount-words.ts';
-import { bareMap, type PlacedMap } from '../model/scene/place-map.ts';
-import { SETS, type SetId } from '../model/scene/place-sets.ts';
+import type { PlacedMap } from '../model/scene/place-map.ts';
+import type { SetId } from '../model/scene/place-sets.ts';
 import { type Fill, fills, type Scene, scene } from '../model/scene/scene.ts';
 import { type LegendModel, legend } from '../model/spending/legend.ts';
 import { headline, notYetLine, statusLine } from '../model/spending/sentences.ts';
@@ -64,7 +64,7 @@ export interface Store {
   readonly set: Signal<SetId>;
   /** What the part brings that is loaded for any view but the document's own; `null` until then. */
   readonly later: Signal<LaterPart | null>;
-  /** The signs of the map at their places; without letters while nobody places them. */
+  /** The signs of the map at their places; none while the part that places them has not been loaded. */
   readonly signs: ReadonlySignal<PlacedMap>;
   readonly legend: ReadonlySignal<LegendModel>;
   readonly headline: ReadonlySignal<string>;
@@ -85,6 +85,12 @@ export interface LaterPart {
   /** The sentences of a comparison: a component. */
   readonly Compared: (props: ComparisonProps) => unknown;
 }
+
+/** A map that nobody has placed signs on. */
+const NO_SIGNS: PlacedMap = {
+  ...{ discs: [], figures: [], names: [], notes: [], noted: [], arrows: [], tinted: [] },
+  least: 0,
+};
 
 function contextOf(dataset: Dataset, languages: readonly string[]): LinkContext {
   const ids = new Set([...dataset.countries.map(({ iso3 }) => iso3), ...dataset.changes.map(({ id }) => id)]);
@@ -122,13 +128,7 @@ export function createStore(dataset: Dataset, messages: FirstMessages, languages
   const ground = reusing(() => fills(dataset, yearly.value));
   const set = signal<SetId>('l4');
   const later = signal<LaterPart | null>(null);
-  const placed = (): PlacedMap => {
-    const { value: shown } = view;
-    const isAll = shown.layers.includes('labels-all');
-    return (
-      later.value?.place(shown, set.value) ?? bareMap({ dataset, view: shown, set: SETS[set.value], isAll })
-    );
-  };
+  const placed = (): PlacedMap => later.value?.place(view.value, set.value) ?? NO_SIGNS;
   return {
     dataset,
     context,

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { map, open, shape, slider } from './map.ts';
+import { map, open, otherMonths, search, shape, slider } from './map.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -27,13 +27,13 @@ for (const [state, prepare] of Object.entries<(page: Page) => Promise<void>>({
     await page.getByRole('region', { name: 'Poland' }).getByText('Source', { exact: true }).first().click();
   },
   'with the search list open': async (page) => {
-    await page.getByRole('combobox', { name: 'Find a country' }).pressSequentially('pol');
+    await (await search(page)).pressSequentially('pol');
     await expect(page.getByRole('listbox', { name: 'Find a country' })).toBeVisible();
     await page.keyboard.press('ArrowDown');
   },
   'with the table filtered to nothing and a message shown': async (page) => {
     await page.getByRole('searchbox', { name: 'Filter by name' }).fill('xyz');
-    await page.getByRole('textbox', { name: 'Type a month' }).fill('never');
+    await (await otherMonths(page)).getByRole('textbox', { name: 'Type a month' }).fill('never');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('alert')).toBeVisible();
   },
@@ -57,9 +57,9 @@ test('axe finds nothing in the views below the map', async ({ page }) => {
   test.slow();
   await open(page, '?view=balance');
   for (const [view, name] of [
-    ['Balance of forces', /^Balance of forces/],
-    ['Rotation changes', /^Rotation changes/],
-    ['Allies compared', /^Allies compared/],
+    ['US and Europe', /^Balance of forces/],
+    ['Moves', /^Rotation changes/],
+    ['Allies', /^Allies compared/],
   ] as const) {
     await page.getByRole('link', { name: view, exact: true }).click();
     await expect(page.getByRole('region', { name })).toBeVisible();

@@ -27,7 +27,7 @@ async function saved(page: Page, name: 'CSV' | 'JSON'): Promise<{ file: string; 
 
 test('every ally has its chart in words, sorted as asked, and a way to its card', async ({ page }) => {
   await open(page);
-  await page.getByRole('link', { name: 'Allies compared' }).click();
+  await page.getByRole('link', { name: 'Allies', exact: true }).click();
   await expect(panel(page)).toContainText('5 of 31 allies with armed forces spend 3.5% of GDP or more.');
   await expect(page).toHaveURL(/view=allies/);
   await expect(panel(page).getByRole('img')).toHaveCount(allies.length - 1);
@@ -81,7 +81,7 @@ test('this view is what is saved: rows of the allies, and the changes as they ar
     gdp_share_pct: '3.49',
     status: 'estimate',
   });
-  await page.getByRole('link', { name: 'Rotation changes' }).click();
+  await page.getByRole('link', { name: 'Moves', exact: true }).click();
   await page.getByRole('combobox', { name: 'Period' }).selectOption('all');
   await page.getByRole('combobox', { name: /^Country/ }).selectOption('ROU');
   const json = await saved(page, 'JSON');

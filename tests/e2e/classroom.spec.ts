@@ -211,12 +211,12 @@ test('the file for class works from disk without a network', async ({ page, cont
   await page.goto(file);
   await ready(page);
   await expectShading(page, classes('share', 2026));
-  await page.getByRole('link', { name: 'Classroom' }).click();
+  await page.getByRole('link', { name: 'For schools', exact: true }).click();
   await reveal(page).click();
   await expect(answer(page)).toContainText('In 2014, 3 of 27 reach 2%.');
   await room(page).getByRole('button', { name: 'Lessons' }).click();
   await expect(room(page)).toContainText('You are reading the saved file: data version');
-  await page.getByRole('link', { name: 'Rotation changes' }).click();
+  await page.getByRole('link', { name: 'Moves', exact: true }).click();
   await expect(page.getByRole('heading', { name: /^Rotation changes/ })).toBeVisible();
   await expect(page.locator('#sources li')).toHaveCount(table('sources').length);
   await expect(page.locator('#about')).toContainText('in the folder “data” of the page it was saved from');
@@ -228,7 +228,7 @@ test('the file for class works from disk without a network', async ({ page, cont
     await next.press('Enter');
   }
   await expect(next).toHaveAttribute('aria-disabled', 'true');
-  for (const name of ['Balance of forces', 'Table']) {
+  for (const name of ['US and Europe', 'Table']) {
     await page.getByRole('link', { name, exact: true }).click();
     await expect(page.locator('#downloads')).toContainText('data/datapackage.json of the published page');
     expect(await dead()).toEqual([]);

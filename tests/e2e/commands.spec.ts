@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { map, open, slider } from './map.ts';
+import { controls, map, open, otherMonths, slider } from './map.ts';
 import { table } from './tables.ts';
 
 const LAYERS = 'layers=us~europe~changes~commands~production';
@@ -22,8 +22,8 @@ test('the switches show stars and squares; a star has the colour of its holder i
 }) => {
   await open(page, '?date=2026-01');
   await expect(page.locator('#sites .pin')).toHaveCount(0);
-  await page.getByRole('checkbox', { name: 'Commands' }).check();
-  await page.getByRole('checkbox', { name: 'Arms production' }).check();
+  await (await controls(page)).getByRole('checkbox', { name: 'Commands' }).check();
+  await (await controls(page)).getByRole('checkbox', { name: 'Arms production' }).check();
   await expect(page).toHaveURL(/commands~production/);
   await expect(pin(page, 'cmd04')).toHaveClass(/\bus\b/);
   await expect(pin(page, 'cmd04').locator('.agreed')).toHaveCount(0);
@@ -50,7 +50,7 @@ test('the tree says who holds what in the month, by keyboard as well', async ({ 
   await expect(page.locator('.commands-panel')).toContainText(
     'held by one nation in every month from January 2014 to November 2026: United States',
   );
-  await page.getByRole('button', { name: 'Later month' }).press('Enter');
+  await (await otherMonths(page)).getByRole('button', { name: 'Later month' }).press('Enter');
   await expect(post(page, 'cmd04').locator('.holder-now')).toContainText('agreed, date not known: Italy');
   await expect(post(page, 'cmd01')).toContainText(/SACEUR.*United States.*no change of holder/);
   await expect(post(page, 'cmd05').locator('.holder-now')).toContainText('Germany and Poland');

@@ -1,11 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { map, open, shape } from './map.ts';
+import { map, open, search, shape } from './map.ts';
 import { status, table, value } from './tables.ts';
 
 const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const options = (page: Page) => page.getByRole('listbox', { name: 'Find a country' }).getByRole('option');
-const search = (page: Page) => page.getByRole('combobox', { name: 'Find a country' });
 
 test('a click on a country opens its card, Escape closes it and returns', async ({ page }) => {
   await open(page);
@@ -43,7 +42,7 @@ for (const [typed, name] of [
 ] as const)
   test(`search finds ${name} by "${typed}", with the keyboard alone`, async ({ page }) => {
     await open(page);
-    await search(page).focus();
+    await (await search(page)).focus();
     await page.keyboard.type(typed);
     await expect(options(page).first()).toContainText(name);
     await page.keyboard.press('ArrowDown');
@@ -52,16 +51,16 @@ for (const [typed, name] of [
     await expect(page.getByRole('heading', { name, level: 2, exact: true })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(card(page, name)).toHaveCount(0);
-    await expect(search(page)).toBeFocused();
+    await expect(await search(page)).toBeFocused();
   });
 
 test('search says when there is no such country, and Escape empties it', async ({ page }) => {
   await open(page);
-  await search(page).pressSequentially('Atlantis');
+  await (await search(page)).pressSequentially('Atlantis');
   await expect(page.getByRole('status').filter({ hasText: 'No country of that name' })).toBeVisible();
-  await search(page).press('Escape');
-  await search(page).press('Escape');
-  await expect(search(page)).toHaveValue('');
+  await (await search(page)).press('Escape');
+  await (await search(page)).press('Escape');
+  await expect(await search(page)).toHaveValue('');
 });
 
 test('what is typed before the search has loaded is not lost', async ({ page }) => {
@@ -74,10 +73,10 @@ test('what is typed before the search has loaded is not lost', async ({ page }) 
     await route.continue();
   });
   await open(page);
-  await search(page).pressSequentially('Rom');
+  await (await search(page)).pressSequentially('Rom');
   release();
   await expect(options(page).first()).toContainText('Romania');
-  await expect(search(page)).toHaveValue('Rom');
+  await expect(await search(page)).toHaveValue('Rom');
 });
 
 test('a script that does not come is said, and tried again', async ({ page, problems }) => {

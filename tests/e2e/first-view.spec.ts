@@ -1,6 +1,6 @@
 import { PALETTES } from '../../src/model/signs/palette.ts';
 import { expect, test } from './fixtures.ts';
-import { expectCounts, expectShading, legend, open, svg } from './map.ts';
+import { controls, expectCounts, expectShading, legend, open, svg } from './map.ts';
 import { classes, counted, counts, value } from './tables.ts';
 
 const LATEST = 2026;
@@ -59,7 +59,7 @@ test('a chosen theme overrides that of the system', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await open(page);
   const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-  await page.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
+  await (await controls(page)).getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
   await expect.poll(ground).toBe(rgb(PALETTES.dark.page));
   await expect(page).toHaveURL(/\?theme=dark$/);
 });

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { PAGE } from '../serve.ts';
 import { expect, test } from './fixtures.ts';
-import { legend, map, open, shape, slider, svg } from './map.ts';
+import { controls, legend, map, open, shape, slider, svg } from './map.ts';
 import { value } from './tables.ts';
 
 const disc = (page: Page, host: string) => page.locator(`#symbols [data-host="${host}"]`);
@@ -11,7 +11,7 @@ const arrowIds = (page: Page) =>
     .locator('#symbols .arrow')
     .evaluateAll((arrows) => arrows.map((arrow) => (arrow as SVGElement).dataset.id));
 const since = (page: Page) => page.getByRole('slider', { name: 'Since' });
-const layer = (page: Page, name: string) => page.getByRole('checkbox', { name });
+const layer = async (page: Page, name: string) => (await controls(page)).getByRole('checkbox', { name });
 
 /** What is printed at the discs, US first, and which arrows there are, as in the tables. */
 const MONTHS = [
@@ -135,20 +135,20 @@ test.describe('at 390 px', () => {
 
 test('layers switch off and on, and are in the link', async ({ page }) => {
   await open(page, '?date=2025-12');
-  await layer(page, 'Changes').uncheck();
+  await (await layer(page, 'Changes')).uncheck();
   await expect(page.locator('#symbols .arrow, #symbols .gaps')).toHaveCount(0);
   await expect(page).toHaveURL(/\?date=2025-12&layers=us~europe$/);
-  await layer(page, 'US forces').uncheck();
+  await (await layer(page, 'US forces')).uncheck();
   await expect(page.locator('#symbols path.us')).toHaveCount(0);
   await expect(figures(page, 'DEU')).toHaveText(['570']);
   await expect(page).toHaveURL(/layers=europe$/);
-  await layer(page, 'European forces').uncheck();
+  await (await layer(page, 'European forces')).uncheck();
   await expect(page.locator('#symbols .disc')).toHaveCount(0);
   await expect(page).toHaveURL(/layers=none$/);
   await page.reload();
-  await expect(layer(page, 'US forces')).not.toBeChecked();
+  await expect(await layer(page, 'US forces')).not.toBeChecked();
   await expect(page.locator('#symbols .disc')).toHaveCount(0);
-  await layer(page, 'US forces').check();
+  await (await layer(page, 'US forces')).check();
   await expect(figures(page, 'DEU')).toHaveText(['37K']);
 });
 
@@ -163,7 +163,7 @@ test('a comparison starts a year before, has two handles, and ends', async ({ pa
   await expect(page).toHaveURL(/since=2021-11$/);
   await slider(page).press('ArrowRight');
   await expect(page).toHaveURL(/\?date=2023-01&since=2021-11$/);
-  await page.getByRole('button', { name: 'End the comparison' }).click();
+  await page.getByRole('button', { name: 'Back to one month' }).click();
   await expect(since(page)).toHaveCount(0);
   await expect(page).toHaveURL(/\?date=2023-01$/);
   await expect(figures(page, 'POL').first()).toHaveText(/^[^+−]*$/);
@@ -195,7 +195,7 @@ test('a comparison shades by the difference, with a legend of its own', async ({
   const counts = (await buttons.allInnerTexts()).map((text) => Number.parseInt(text, 10));
   // Allies of 2024 with armed forces: all but Iceland.
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(31);
-  await page.getByRole('button', { name: 'End the comparison' }).click();
+  await page.getByRole('button', { name: 'Back to one month' }).click();
   await expect(svg(page)).not.toHaveAttribute('data-comparison');
 });
 

@@ -11,7 +11,7 @@ import {
   openAt,
 } from './detail.ts';
 import { test as base, expect } from './fixtures.ts';
-import { drawnClasses, expectShading, HOME, map, ORIGIN, open, slider, svg } from './map.ts';
+import { controls, drawnClasses, expectShading, HOME, map, ORIGIN, open, slider, svg } from './map.ts';
 import { landOf, offset, picture, quarter } from './pixels.ts';
 import { classes } from './tables.ts';
 
@@ -100,11 +100,11 @@ test('it shows the class of every country, after changes of month and theme too'
   await slider(page).press('Home');
   await expectShading(page, classes('share', 2014));
   await expectGround(page, reader);
-  await page.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
+  await (await controls(page)).getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
   await expectGround(page, reader, { theme: 'dark' });
   await slider(page).press('End');
   await expectGround(page, reader, { theme: 'dark' });
-  await page.getByRole('combobox', { name: 'Theme' }).selectOption('Auto');
+  await (await controls(page)).getByRole('combobox', { name: 'Theme' }).selectOption('Auto');
   await expectGround(page, reader);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectGround(page, reader, { theme: 'dark' });

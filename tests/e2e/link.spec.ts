@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { drawnClasses, expectShading, map, open, shape, slider, svg } from './map.ts';
+import { controls, drawnClasses, expectShading, map, open, shape, slider, svg } from './map.ts';
 import { classes } from './tables.ts';
 
 for (const [link, left] of [
@@ -40,7 +40,7 @@ test('unknown keys and a fragment that is not ours do no harm', async ({ page })
 
 test('what a reader does is in the link, and the link shows it again', async ({ page, context }) => {
   await open(page);
-  await page.getByRole('combobox', { name: 'Shade by' }).selectOption('Per head');
+  await (await controls(page)).getByRole('combobox', { name: 'Shade by' }).selectOption('Per head');
   await slider(page).press('Home');
   await shape(page, 'POL').click();
   await page.getByRole('button', { name: 'Zoom in' }).click();
@@ -57,14 +57,14 @@ test('what a reader does is in the link, and the link shows it again', async ({ 
 
 test('back closes the card and returns to the measure before', async ({ page }) => {
   await open(page);
-  await page.getByRole('combobox', { name: 'Shade by' }).selectOption('Equipment');
+  await (await controls(page)).getByRole('combobox', { name: 'Shade by' }).selectOption('Equipment');
   await shape(page, 'POL').click();
   const card = page.getByRole('region', { name: 'Poland' });
   await expect(card).toBeVisible();
   await expect(page).toHaveURL(/focus=POL/);
   await page.goBack();
   await expect(card).toHaveCount(0);
-  await expect(page.getByRole('combobox', { name: 'Shade by' })).toHaveValue('equipment');
+  await expect((await controls(page)).getByRole('combobox', { name: 'Shade by' })).toHaveValue('equipment');
   await page.goBack();
   await expectShading(page, classes('share', 2026));
   await page.goForward();

@@ -36,6 +36,29 @@ export function slider(page: Page): Locator {
   return page.getByRole('slider', { name: 'Month' });
 }
 
+/** A small window of the page, opened by its button if it is not open. */
+async function opened(page: Page, id: string, button: Locator): Promise<Locator> {
+  const window = page.locator(`#${id}`);
+  if (!(await window.isVisible())) await button.click();
+  return window;
+}
+
+/** Measure, layers and theme. */
+export function controls(page: Page): Promise<Locator> {
+  return opened(page, 'controls', page.getByRole('button', { name: 'Layers and measure' }));
+}
+
+/** What sets the month otherwise than by the handle. */
+export function otherMonths(page: Page): Promise<Locator> {
+  return opened(page, 'other-months', page.locator('.month'));
+}
+
+/** The field that finds a country. */
+export async function search(page: Page): Promise<Locator> {
+  const window = await opened(page, 'search', page.getByRole('button', { name: 'Find a country' }));
+  return window.getByRole('combobox', { name: 'Find a country' });
+}
+
 export function legend(page: Page): Locator {
   return page.getByRole('region', { name: 'Legend' });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { expectCounts, expectShading, legend, open, shape } from './map.ts';
+import { controls, expectCounts, expectShading, legend, open, shape } from './map.ts';
 import { classes, counts, MEASURES, type Measure } from './tables.ts';
 
 const YEAR = 2024;
@@ -21,7 +21,9 @@ const POLAND: Readonly<Record<Measure, RegExp>> = {
 for (const measure of Object.keys(MEASURES) as Measure[])
   test(`shades by ${MEASURES[measure].name}, with its classes and unit`, async ({ page }) => {
     await open(page, `?date=${YEAR}`);
-    await page.getByRole('combobox', { name: 'Shade by' }).selectOption(MEASURES[measure].name);
+    await (await controls(page))
+      .getByRole('combobox', { name: 'Shade by' })
+      .selectOption(MEASURES[measure].name);
     await expectShading(page, classes(measure, YEAR));
     await expectCounts(page, counts(measure, YEAR));
     await expect(legend(page).getByRole('heading', { name: HEADINGS[measure], exact: true })).toBeVisible();
@@ -32,7 +34,7 @@ for (const measure of Object.keys(MEASURES) as Measure[])
 test('SIPRI shades countries outside the Alliance, NATO figures do not', async ({ page }) => {
   await open(page, '?date=2024');
   for (const iso3 of ['UKR', 'CHE']) await expect(shape(page, iso3)).toHaveAttribute('data-class', 'none');
-  await page.getByRole('combobox', { name: 'Shade by' }).selectOption('SIPRI share');
+  await (await controls(page)).getByRole('combobox', { name: 'Shade by' }).selectOption('SIPRI share');
   await expect(shape(page, 'UKR')).toHaveAttribute('data-class', '6');
   await expect(shape(page, 'CHE')).toHaveAttribute('data-class', '0');
   await expect(legend(page)).toContainText('not comparable with NATO’s figures');

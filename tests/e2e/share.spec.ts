@@ -7,7 +7,7 @@ import { expect, test } from './fixtures.ts';
 import { ORIGIN, open, ready } from './map.ts';
 
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Share, embed, cite' });
-const opener = (page: Page): Locator => page.getByRole('button', { name: 'Share, embed, cite' });
+const opener = (page: Page): Locator => page.getByRole('button', { name: 'Share', exact: true });
 
 async function openShare(page: Page, link: string): Promise<void> {
   await open(page, link);

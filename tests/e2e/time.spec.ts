@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { expectCounts, expectShading, open, slider } from './map.ts';
+import { expectCounts, expectShading, open, otherMonths, slider } from './map.ts';
 import { classes, counts, table } from './tables.ts';
 
 const LAST = 'November 2026';
@@ -37,12 +37,12 @@ test('map, headline, legend and table follow the month, and the address soon aft
 test('the buttons go a month back and on, and stop at the ends', async ({ page }) => {
   await open(page, '?date=2024-01');
   const shown = page.getByRole('status').filter({ hasText: /^\w+ \d{4}$/ });
-  await page.getByRole('button', { name: 'Earlier month' }).click();
+  await (await otherMonths(page)).getByRole('button', { name: 'Earlier month' }).click();
   await expect(shown).toHaveText('December 2023');
-  await page.getByRole('button', { name: 'Later month' }).click();
+  await (await otherMonths(page)).getByRole('button', { name: 'Later month' }).click();
   await expect(shown).toHaveText('January 2024');
   await page.getByRole('button', { name: 'Latest' }).click();
-  await page.getByRole('button', { name: 'Later month' }).click();
+  await (await otherMonths(page)).getByRole('button', { name: 'Later month' }).click();
   await expect(shown).toHaveText(LAST);
 });
 
@@ -55,7 +55,7 @@ for (const [typed, month] of [
 ] as const)
   test(`a typed month is understood: ${typed}`, async ({ page }) => {
     await open(page, '?date=2019-03');
-    const field = page.getByRole('textbox', { name: 'Type a month' });
+    const field = (await otherMonths(page)).getByRole('textbox', { name: 'Type a month' });
     await field.fill(typed);
     await field.press('Enter');
     await expect(slider(page)).toHaveAttribute('aria-valuetext', new RegExp(`^${month}\\. `));
@@ -65,7 +65,7 @@ for (const [typed, month] of [
 for (const typed of ['2031-05', '2014-13', 'June', '']) {
   test(`a month that is none is kept and answered with the range: "${typed}"`, async ({ page }) => {
     await open(page, '?date=2019-03');
-    const field = page.getByRole('textbox', { name: 'Type a month' });
+    const field = (await otherMonths(page)).getByRole('textbox', { name: 'Type a month' });
     await field.fill(typed);
     await field.press('Enter');
     await expect(page.getByRole('alert')).toHaveText(`Enter a month from January 2014 to ${LAST}.`);
@@ -84,7 +84,7 @@ test('plays from event to event and can be paused', async ({ page }) => {
   await page.clock.install();
   await open(page, '?date=2014-01');
   await page.clock.pauseAt(new Date(Date.now() + 60_000));
-  const field = page.getByRole('textbox', { name: 'Type a month' });
+  const field = (await otherMonths(page)).getByRole('textbox', { name: 'Type a month' });
   await page.getByRole('button', { name: 'Play from event to event' }).click();
   for (const month of months.slice(0, 3)) {
     await page.clock.runFor(100);

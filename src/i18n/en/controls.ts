@@ -59,7 +59,7 @@ export const controls = {
     pause: 'Pause',
     latest: 'Latest',
     compare: 'Compare two months',
-    endComparison: 'End the comparison',
+    endComparison: 'Back to one month',
   },
   changeList: 'List of changes',
   close: 'Close',

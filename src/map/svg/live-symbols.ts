@@ -1,8 +1,9 @@
 import { computed } from '@preact/signals-core';
 import { arrange, nodesOf } from '../../jsx/elements.ts';
+import { SHEET } from '../../model/base/sheet.ts';
 import type { PlacedMap } from '../../model/scene/place-map.ts';
 import type { SetId } from '../../model/scene/place-sets.ts';
-import { type Box, HOME, pxPerUnit } from '../../model/view/camera.ts';
+import { HOME } from '../../model/view/camera.ts';
 import { defaultView, hasSameMap } from '../../model/view/view.ts';
 import type { Store } from '../../store/store.ts';
 import { followView, onChange } from '../../store/turns.ts';
@@ -50,8 +51,14 @@ interface Seen {
   readonly zoomedFrom: number | null;
 }
 
-/** Keeps the signs up to date. `box`: the map, for the size that signs keep while the map is zoomed. */
-export function liveSymbols(store: Store, roots: SignRoots, box: () => Box): void {
+/** CSS px per sheet unit at home: the box of the sheet keeps its size while the map is zoomed. */
+function homeScale({ letters }: SignRoots): number {
+  const sheet = letters.closest('.sheet') as Element;
+  return sheet.getBoundingClientRect().width / SHEET.width;
+}
+
+/** Keeps the signs up to date. */
+export function liveSymbols(store: Store, roots: SignRoots): void {
   const isHome = computed(() => store.camera.value.zoom === HOME.zoom);
   const [symbols, letters] = [drawing(roots.symbols), drawing(roots.letters)];
   let seen: Seen | null = null;
@@ -62,7 +69,7 @@ export function liveSymbols(store: Store, roots: SignRoots, box: () => Box): voi
     const map = store.signs.peek();
     const context: SignsContext = {
       set: store.set.peek(),
-      zoomedFrom: isHome.peek() ? null : pxPerUnit(HOME, box()),
+      zoomedFrom: isHome.peek() ? null : homeScale(roots),
     };
     if (seen?.map === map && seen.set === context.set && seen.zoomedFrom === context.zoomedFrom) return;
     const keep = seen?.set === context.set && seen.zoomedFrom === context.zoomedFrom;
@@ -76,8 +83,6 @@ export function liveSymbols(store: Store, roots: SignRoots, box: () => Box): voi
   // Until something has changed, what the document has stays: the style sheet shows its letters for this window.
   onChange(
     () => [store.set.value, store.later.value],
-    () => {
-      if (seen) draw();
-    },
+    () => draw(),
   );
 }

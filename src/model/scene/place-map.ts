@@ -5,10 +5,9 @@ import type { NameLabel } from './figure-places.ts';
 import { groundOf } from './ground.ts';
 import { placeName, placeUnarmed, type WantedName } from './name-places.ts';
 import { type ArrowLabel, placeArrows } from './place-arrows.ts';
-import type { PlaceInput, SignsInput } from './place-input.ts';
+import type { PlaceInput } from './place-input.ts';
 import { type PlacedDiscs, placeDiscs } from './place-signs.ts';
 import { copied } from './room.ts';
-import { leastOf, setDiscs, shownGaps, tintedHosts } from './set-discs.ts';
 import { shownShare } from './shown-shares.ts';
 
 /**
@@ -86,16 +85,6 @@ export function placeNames(input: PlaceInput, signs: MapSigns): readonly NameLab
       .map((name) => placeName(room, input.words, name)),
   ];
   return places.filter((label) => label !== null);
-}
-
-/** The signs of a map before their words have been placed: discs alone. */
-export function bareMap(input: SignsInput): PlacedMap {
-  const gaps = shownGaps(input);
-  const least = leastOf(input);
-  return {
-    ...{ discs: setDiscs(input, gaps, least), figures: [], names: [], notes: [], noted: [], arrows: [] },
-    ...{ tinted: tintedHosts(input, gaps), least },
-  };
 }
 
 /** The whole lettering. */

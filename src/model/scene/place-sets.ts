@@ -8,10 +8,6 @@ import type { Rect } from '../base/rect.ts';
 export const SET_IDS = ['l4', 'l3', 'l3n', 'm2', 'n2', 'n1'] as const;
 export type SetId = (typeof SET_IDS)[number];
 
-export function isSetId(text: string): text is SetId {
-  return (SET_IDS as readonly string[]).includes(text);
-}
-
 export interface PlaceSet {
   readonly id: SetId;
   /** Least px per sheet unit. */
