@@ -207,6 +207,7 @@ function Rest({ store, article, drawn }: { store: Store; article: string; drawn:
 function Below({ store, copy }: { store: Store; copy: SavedCopy | null }) {
   return (
     <>
+      <div id={LATER_ROOTS.tabs} />
       <section id={ROOTS.panel} aria-label={later.table.label}>
         <TablePanel store={store} words={later} rendered={store.view.value} />
       </section>

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { type ComponentType, hydrate, options, render } from 'preact';
 import { later } from '#messages';
 import details from '../data/details.json';
@@ -27,6 +27,7 @@ import print from '../styles/print.css?inline';
 import scenario from '../styles/scenario.css?inline';
 import { endsCss, pinsCss, sitesCss } from '../styles/signs.ts';
 import sites from '../styles/sites.css?inline';
+import tabs from '../styles/tabs.css?inline';
 import { paperCss } from '../styles/theme.ts';
 import { BalancePanel } from '../ui/balance/BalancePanel.tsx';
 import { CardRoot } from '../ui/cards/CardRoot.tsx';
@@ -44,6 +45,7 @@ import { AlliesPanel } from '../ui/spending/AlliesPanel.tsx';
 import { TablePanel } from '../ui/spending/TablePanel.tsx';
 import { PinnedNote } from '../ui/view/PinnedNote.tsx';
 import { Search } from '../ui/view/Search.tsx';
+import { isBelowMap, Tabs } from '../ui/view/Tabs.tsx';
 import { preact as ownPreact, signals as ownSignals } from './components.ts';
 
 /** The parts of the page that are loaded when a reader asks for them: search, cards, sites, the views below the map. */
@@ -80,13 +82,33 @@ function MoreRoot(props: PanelProps & { readonly lists: Lists }) {
   return <View {...props} />;
 }
 
+/**
+ * Brings a view that is opened to the top of the window, under the strip of months and views. A card that is open with it goes
+ * first: it is beside the map.
+ */
+function followPanel(store: Store, tabs: HTMLElement): void {
+  effect(() => {
+    const { value: panel } = store.panel;
+    const { focus, embed } = store.view.peek();
+    if (!isBelowMap(panel) || focus !== null || embed) return;
+    const isChosenByKey = tabs.previousElementSibling?.contains(document.activeElement);
+    // When the view and the strip have been drawn.
+    drawInFrame(() =>
+      drawInFrame(() => {
+        scrollTo(0, (tabs.previousElementSibling as HTMLElement).offsetHeight);
+        if (isChosenByKey) tabs.querySelector<HTMLElement>('[aria-current]')?.focus({ preventScroll: true });
+      }),
+    );
+  });
+}
+
 /** Brings the panels to life in the elements that the document keeps for them. */
 export function mountPanels(store: Store): void {
   const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
   // However fast a slider is dragged, a component is drawn at most once a frame.
   options.debounceRendering = drawInFrame;
   adopt([sites, sitesCss(), pins, pinsCss(), panels, balance, changes, handover, handoverMap, endsCss()]);
-  adopt([scenario, posts, plants, allies]);
+  adopt([tabs, scenario, posts, plants, allies]);
   // Last, so that for paper these rules win over all others.
   adopt([print, paperCss(':root:not([data-embed])')]);
   const props: PanelProps = { store, words: later, details: DETAILS };
@@ -116,6 +138,8 @@ export function mountPanels(store: Store): void {
     changes: signal({ filter: NO_FILTER, sort: 'newest' }),
     ledger: signal(WHOLE_LEDGER),
   };
+  render(<Tabs {...props} />, element(LATER_ROOTS.tabs));
+  followPanel(store, element(LATER_ROOTS.tabs));
   render(<MoreRoot {...props} lists={lists} />, element(LATER_ROOTS.more));
   render(<Downloads {...props} lists={lists} />, element(ROOTS.downloads));
   // The list takes the place of the link to the table.

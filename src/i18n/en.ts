@@ -71,6 +71,14 @@ export const later = {
   hints:
     'Press a class of the legend to lift its countries out. Click the map, then drag it or turn the wheel; arrow keys, + and − work too, Escape lets go. Hover, tap or search for a country.',
 
+  /** The strip above an open view. */
+  tabs: {
+    label: 'Views',
+    toMap: 'Back to the map:',
+    months: (since: DateText | null, month: DateText) =>
+      since === null ? say.date(month) : `${say.date(since)} and ${say.date(month)}`,
+  },
+
   table: {
     label: 'Table',
     country: 'Country',

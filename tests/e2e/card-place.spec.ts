@@ -4,10 +4,11 @@ import { expect, test } from './fixtures.ts';
 import { open } from './map.ts';
 import { table } from './tables.ts';
 
-/** Every country of the table that has land on the map of Europe; Russia has more of it than any window beside a card. */
+/** Allies and partners with land on the map; Kazakhstan has more of it than fits beside a card. */
 const COUNTRIES = table('countries')
+  .filter(({ role }) => ['ally', 'partner', 'eu partner'].includes(role ?? ''))
   .map(({ iso3 }) => iso3 ?? '')
-  .filter((iso3) => !['USA', 'CAN', 'GRL', 'RUS'].includes(iso3));
+  .filter((iso3) => !['USA', 'CAN', 'KAZ'].includes(iso3));
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -60,8 +61,11 @@ function seen(page: Page, iso3: string): Promise<number> {
 }
 
 for (const viewport of SIZES)
-  test(`every focused country is seen beside its card at ${viewport.width} px`, async ({ page }) => {
+  test(`every focused country is seen beside its card at ${viewport.width} px`, async ({ page, problems }) => {
     test.slow();
+    // The drawing alone is measured: the detailed ground below it follows the same camera, and takes long without a GPU.
+    problems.allow(/Failed to load resource/);
+    await page.route(/gl-.*\.js$/, (route) => route.abort());
     await page.setViewportSize(viewport);
     await open(page, '?focus=POL');
     await expect(page.locator('#card .card')).toBeVisible();

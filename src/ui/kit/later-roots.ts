@@ -5,6 +5,7 @@
 export const LATER_ROOTS = {
   card: 'card',
   sites: 'sites',
+  tabs: 'tabs',
   more: 'more',
   sources: 'sources',
   dialog: 'dialog',
