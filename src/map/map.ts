@@ -6,7 +6,7 @@ import { FIGURE_SIZE } from '../model/signs/disc.ts';
 import { type Box, type Camera, HOME, pxPerUnit, toBox, viewBoxIn, zoomed } from '../model/view/camera.ts';
 import { focus, hover, look, lookHome } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
-import { atRest, followView } from '../store/turns.ts';
+import { atRest, followView, onChange } from '../store/turns.ts';
 import { gestures, localPx, ZOOM_STEP } from './gestures.ts';
 import { measure } from './measure.ts';
 import { mapDescription, mapTitle } from './svg/description.ts';
@@ -45,7 +45,9 @@ function follow(store: Store, svg: SVGSVGElement, ground: SvgGround): void {
     else svg.dataset.lift = String(value);
   });
   effect(() => ground.outline(store.focus.value));
-  followView(store, () => ground.tint(store.signs.peek().tinted));
+  const tint = (): void => ground.tint(store.signs.peek().tinted);
+  followView(store, tint);
+  onChange(() => store.later.value, tint);
 }
 
 /** Keeps the drawing's text alternative right. */
