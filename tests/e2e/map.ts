@@ -88,9 +88,6 @@ export async function expectShading(page: Page, expected: Readonly<Record<string
 
 /** Waits until the numbers of the legend are these, lowest class first. */
 export async function expectCounts(page: Page, expected: readonly number[]): Promise<void> {
-  await expect(legend(page).getByRole('list').first().getByRole('button')).toContainText(
-    expected.map(String),
-  );
   const names = expected.map((count) => new RegExp(`: ${count} countr(y|ies)$`));
   const buttons = legend(page).getByRole('list').first().getByRole('button');
   for (const [index, name] of names.entries()) await expect(buttons.nth(index)).toHaveAccessibleName(name);
