@@ -11,7 +11,7 @@ import { rasterOf } from '../model/base/raster.ts';
 import { SHEET } from '../model/base/sheet.ts';
 import type { PlaceInput } from '../model/scene/place-input.ts';
 import type { PlacedMap } from '../model/scene/place-map.ts';
-import { SET_IDS, type SetId } from '../model/scene/place-sets.ts';
+import { SET_IDS, SETS, type SetId } from '../model/scene/place-sets.ts';
 import { placerOf } from '../model/scene/placer.ts';
 import { articleName } from '../model/story/story.ts';
 import { createStore, type Store } from '../store/store.ts';
@@ -67,17 +67,13 @@ export interface DocumentParts {
 }
 
 /** The signs of the page's own view, placed for every set of windows. */
-function stillMaps({ dataset, view }: Store, overview: Overview) {
-  const place = placerOf({
-    ...{ dataset, messages: letters, raster: rasterOf(overview.shapes) },
-    places: labelPlaces as unknown as PlaceInput['places'],
-  });
-  const maps = SET_IDS.map((set) => [set, place(view.value, set)]);
+function stillMaps({ placer, view }: Store) {
+  const maps = SET_IDS.map((set) => [set, placer.value?.(view.value, SETS[set])]);
   return Object.fromEntries(maps) as Record<SetId, PlacedMap>;
 }
 
 function MapBox({ store, overview }: { store: Store; overview: Overview }) {
-  const maps = stillMaps(store, overview);
+  const maps = stillMaps(store);
   const viewBox = `0 0 ${SHEET.width} ${SHEET.height}`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the map takes keys, so it can have the focus.
@@ -86,7 +82,7 @@ function MapBox({ store, overview }: { store: Store; overview: Overview }) {
         <svg viewBox={viewBox} role="img" aria-labelledby="map-title map-description">
           <title id="map-title">{mapTitle(store)}</title>
           <desc id="map-description">{mapDescription(store)}</desc>
-          <Ground overview={overview} scene={store.scene.value} />
+          <Ground overview={overview} fills={store.fills.value} />
           <g id="outlines" />
         </svg>
         {/* A drawing of its own: a step of a month changes symbols, and most steps leave the ground as it is. */}
@@ -219,6 +215,10 @@ export function renderDocument(
   copy: SavedCopy | null = null,
 ): DocumentParts {
   const store = createStore(unpacked(dataset), words, [words.language]);
+  store.placer.value = placerOf({
+    ...{ dataset: store.dataset, messages: letters, raster: rasterOf(overview.shapes) },
+    places: labelPlaces as unknown as PlaceInput['places'],
+  });
   const article = copy ? '?view=story' : `${articleName(words.language, MAIN_LANGUAGE)}.html`;
   const first = renderToString(<First store={store} overview={overview} />);
   const rest = renderToString(<Rest store={store} article={article} />);

@@ -121,13 +121,13 @@ export function loadPartsOnDemand(store: Store): void {
   effect(() => {
     const { value } = store.view;
     if (value.embed) return;
-    if (PANELS[value.view].part === 'story') panels().then(story);
+    if (PANELS[value.view].part === 'story') Promise.all([panels(), letters()]).then(story);
     else before = value;
   });
   for (const id of [ROOTS.search, ROOTS.panel, ROOTS.downloads, ROOTS.about])
     loadOnTouch(document.getElementById(id) as HTMLElement, panels);
   document.getElementById(ROOTS.share)?.addEventListener('click', () => {
-    panels()
+    Promise.all([panels(), letters()])
       .then(share)
       .then(() => globals.whoDefendsEuropeShare.openShare(store, details()));
   });

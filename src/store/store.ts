@@ -9,7 +9,8 @@ import { gapHeadline } from '../model/changes/change-words.ts';
 import { forcesHeadline } from '../model/forces/amount-words.ts';
 import { bareMap, type PlacedMap } from '../model/scene/place-map.ts';
 import { SETS, type SetId } from '../model/scene/place-sets.ts';
-import { type Fill, fills, type Scene, scene } from '../model/scene/scene.ts';
+import type { Placer } from '../model/scene/placer.ts';
+import { type Fill, fills } from '../model/scene/scene.ts';
 import { type LegendModel, legend } from '../model/spending/legend.ts';
 import { headline, notYetLine, statusLine } from '../model/spending/sentences.ts';
 import type { FillClass } from '../model/spending/spending.ts';
@@ -49,12 +50,8 @@ export interface Store {
   readonly notice: Signal<string | null>;
   /** A short note in the corner of the map. */
   readonly mapNote: Signal<string | null>;
-  /**
-   * The class of every country. A signal apart from the scene, since the shading is the first thing that shows after a
-   * change.
-   */
+  /** The class of every country: the shading is the first thing that shows after a change. */
   readonly fills: ReadonlySignal<readonly Fill[]>;
-  readonly scene: ReadonlySignal<Scene>;
   /** For which windows signs and letters are placed: the style sheet says it by the size of the map. */
   readonly set: Signal<SetId>;
   /** Places signs and letters; `null` until that part has been loaded. */
@@ -67,9 +64,6 @@ export interface Store {
   readonly statusLine: ReadonlySignal<string>;
   readonly notYetLine: ReadonlySignal<string>;
 }
-
-/** Places the signs of a view for a set of windows, with their words. */
-export type Placer = (view: View, set: SetId) => PlacedMap;
 
 function contextOf(dataset: Dataset, languages: readonly string[]): LinkContext {
   const ids = new Set([...dataset.countries.map(({ iso3 }) => iso3), ...dataset.changes.map(({ id }) => id)]);
@@ -110,7 +104,8 @@ export function createStore(dataset: Dataset, messages: FirstMessages, languages
   const placed = (): PlacedMap => {
     const { value: shown } = view;
     const isAll = shown.layers.includes('labels-all');
-    return placer.value?.(shown, set.value) ?? bareMap({ dataset, view: shown, set: SETS[set.value], isAll });
+    const windows = SETS[set.value];
+    return placer.value?.(shown, windows) ?? bareMap({ dataset, view: shown, set: windows, isAll });
   };
   return {
     dataset,
@@ -132,7 +127,6 @@ export function createStore(dataset: Dataset, messages: FirstMessages, languages
     notice: signal<string | null>(null),
     mapNote: signal<string | null>(null),
     fills: ground,
-    scene: reusing(() => scene(dataset, view.value, ground.value)),
     set,
     placer,
     signs: reusing(placed),

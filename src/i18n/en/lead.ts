@@ -57,9 +57,12 @@ export const strip = {
 
 /** Words of the keys beside the map, rendered once. */
 export const keys = {
+  label: 'Signs on this map',
   moves: 'Moves of the past 12 months',
+  movesBetween: 'Moves between the two months',
   done: 'done',
   announced: 'announced, not yet done',
+  cancelled: 'cancelled',
   outside: 'not in NATO',
   troops: (number: number) => `${say.number(number)} troops`,
   number: (number: number) => say.number(number),
@@ -73,7 +76,25 @@ export const keys = {
   atLeast: 'at least',
   about: 'about',
   old: 'over 2 years old',
-  cut: 'under 1,000: not shown',
+  /** Smaller numbers are in the table only. */
+  cut: (least: number) => `under ${say.number(least)}: not shown`,
+  /** Of an outline. */
+  unknown: 'number unknown',
+  /** Marks of a comparison. */
+  more: 'more troops',
+  fewer: 'fewer troops, hollow half',
+  inPart: 'known in part',
+  cutChange: (least: number) =>
+    `Changes under ${say.number(least)} are not shown. Countries whose troops were not counted in both months are left out.`,
   story: 'Follow the story in 8 steps →',
   count: 'How we count',
+  /** Of commands. */
+  stars: {
+    us: 'command held by the US',
+    europe: 'by Europeans or Canada',
+    both: 'by both',
+    agreed: 'dot: who takes over, as agreed',
+    hollow: 'planned, or not on record',
+    unknown: 'holder unknown',
+  },
 };

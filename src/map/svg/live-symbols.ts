@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals-core';
 import { arrange, nodesOf } from '../../jsx/elements.ts';
 import type { PlacedMap } from '../../model/scene/place-map.ts';
-import type { SetId } from '../../model/scene/place-sets.ts';
+import { SETS } from '../../model/scene/place-sets.ts';
 import { type Box, HOME, pxPerUnit } from '../../model/view/camera.ts';
 import { defaultView, hasSameMap } from '../../model/view/view.ts';
 import type { Store } from '../../store/store.ts';
@@ -46,7 +46,7 @@ function drawing(root: Element): (parts: readonly SignPart[], keep: boolean) => 
 
 interface Seen {
   readonly map: PlacedMap;
-  readonly set: SetId;
+  readonly set: SignsContext['set'];
   readonly zoomedFrom: number | null;
 }
 
@@ -61,7 +61,7 @@ export function liveSymbols(store: Store, roots: SignRoots, box: () => Box): voi
     if (!seen && isHome.peek() && hasSameMap(store.view.peek(), rendered)) return;
     const map = store.signs.peek();
     const context: SignsContext = {
-      set: store.set.peek(),
+      set: SETS[store.set.peek()],
       zoomedFrom: isHome.peek() ? null : pxPerUnit(HOME, box()),
     };
     if (seen?.map === map && seen.set === context.set && seen.zoomedFrom === context.zoomedFrom) return;

@@ -1,4 +1,5 @@
 import type { LaterMessages } from '../../i18n/en.ts';
+import { SETS } from '../../model/scene/place-sets.ts';
 import { radius } from '../../model/signs/disc.ts';
 
 /** Keys of the signs on the map: why there are halves, how large they are, and what is written beside a number. */
@@ -69,7 +70,7 @@ export function HalfLine({ words }: { words: LaterMessages['keys'] }) {
 export function MarkKey({ words }: { words: LaterMessages['keys'] }) {
   return (
     <p class="mark-key">
-      <b>+</b> {words.atLeast} · <b>{words.about}</b> {words.old} · {words.cut}
+      <b>+</b> {words.atLeast} · <b>{words.about}</b> {words.old} · {words.cut(SETS.l4.least.month)}
     </p>
   );
 }
