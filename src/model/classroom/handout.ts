@@ -23,7 +23,7 @@ export interface HandoutScene {
 }
 
 /** The set of the map on paper, which nobody drags or resizes. */
-export const PAPER_SET = pieceSet(SETS.l3, SHEET, 1);
+const PAPER_SET = pieceSet(SETS.l3, SHEET, 1);
 
 /** What the map of a view shows; discs alone until signs can be placed. */
 export function handoutScene(dataset: Dataset, view: View, place: Placer | null): HandoutScene {

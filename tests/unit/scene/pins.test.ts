@@ -21,7 +21,8 @@ const ALL: View['layers'] = ['us', 'europe', 'changes', 'commands', 'production'
 function given(part: Partial<View>, zoom = 1, type = 0.9) {
   const view = viewOf({ layers: ALL, ...part });
   const day = monthEnd(view.date, DATASET.asOf);
-  const signs = signsOf(view);
+  // Type is large against the map on a phone, which has signs of its own.
+  const signs = signsOf(view, type > 1.4 ? 'n2' : 'l4');
   const marks = siteScene(details, { view, day, zoom, type, signs, number: SPEECH.format.number });
   return { view, day, dataDay: DATASET.asOf, zoom, type, signs, marks };
 }
