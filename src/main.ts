@@ -43,7 +43,7 @@ const warmUps = [
   () => format.compare('', ''),
   () => format.number(0),
   () => format.date('2014'),
-  () => store.scene.value,
+  () => store.signs.value,
   () => [store.headline.value, store.forcesLine.value],
 ];
 

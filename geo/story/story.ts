@@ -27,12 +27,12 @@ const EASTERN_FLANK: Camera = { x: 1080, y: 900, zoom: 1.55 };
 const SOUTH_EAST: Camera = { x: 1240, y: 1180, zoom: 2 };
 
 const PLANS: { readonly [S in StepId]: Plan<S> } = {
-  'nato-3': { claims: nato3, view: { date: '2026-02', layers: ['us', 'europe'] } },
+  'nato-3': { claims: nato3, view: { date: '2026-02', layers: ['us', 'europe', 'labels'] } },
   surge: { claims: surge, view: { since: '2014-12', layers: [] } },
   'past-target': { claims: pastTarget, view: { layers: [] } },
   'who-stands-where': {
     claims: whoStandsWhere,
-    view: { layers: ['us', 'europe'] },
+    view: { layers: ['us', 'europe', 'labels'] },
     camera: EASTERN_FLANK,
   },
   'not-replaced': {

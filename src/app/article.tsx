@@ -1,12 +1,15 @@
 import { renderToString } from 'preact-render-to-string';
-import { later, story, first as words } from '#messages';
+import { later, letters, story, first as words } from '#messages';
 import type { PackedDataset } from '../data/dataset.ts';
 import type { Details } from '../data/details.ts';
 import { unpacked } from '../data/index.ts';
 import type { Side } from '../data/rows.ts';
 import type { Overview } from '../map/svg/Ground.tsx';
+import { rasterOf } from '../model/base/raster.ts';
 import { mapSigns } from '../model/scene/map-signs.ts';
+import { placerOf } from '../model/scene/placer.ts';
 import { rangeText } from '../model/spending/sentences.ts';
+import { SETS } from '../model/scene/place-sets.ts';
 import { articleName, type Story } from '../model/story/story.ts';
 import { linkTo } from '../model/view/link.ts';
 import { PICTURE, type StoryPage, storyPage, storyPicture } from '../pages/StoryPicture.tsx';
@@ -21,6 +24,7 @@ import scale from '../styles/scale.css?inline';
 import { groundCss, pinsCss, symbolsCss } from '../styles/signs.ts';
 import symbols from '../styles/symbols.css?inline';
 import { paperCss } from '../styles/theme.ts';
+import { MarkKey, SizeKey } from '../ui/first/Keys.tsx';
 import { ForcesLegend } from '../ui/signs/ForcesLegend.tsx';
 import { MapKey } from '../ui/signs/MapKey.tsx';
 import { noteId, StoryNotes, StoryText } from '../ui/story/StoryText.tsx';
@@ -51,7 +55,7 @@ export interface Article {
 const NAME = articleName(words.language, MAIN_LANGUAGE);
 const PAGE = words.language === MAIN_LANGUAGE ? 'index.html' : `${words.language}.html`;
 /** The key of a picture: the classes of the shading, in the order of the legend, and the signs that it has. */
-function Key({ store, stars }: StoryPage) {
+function Key({ store, stars, signs: [widest] }: StoryPage) {
   const { messages } = store.speech;
   const { measure, since } = store.view.value;
   return (
@@ -70,7 +74,7 @@ function Key({ store, stars }: StoryPage) {
           </li>
         ))}
       </ul>
-      <MapKey words={story.key} signs={mapSigns(store.scene.value, stars)} />
+      {widest && <MapKey words={story.key} signs={mapSigns(widest.map, stars)} />}
     </div>
   );
 }
@@ -131,8 +135,12 @@ function Step({ page, index, data }: { page: StoryPage; index: number; data: Art
 /** Renders the article. Every step is rendered in a store of its own, in the state that it gives the map. */
 export function renderArticle(data: ArticleData): Article {
   const dataset = unpacked(data.dataset);
+  const place = placerOf({
+    ...{ dataset, messages: letters, raster: rasterOf(data.overview.shapes) },
+    places: data.details.labelPlaces,
+  });
   const steps = data.story.steps.map((step) =>
-    storyPage(data.details, createStore(dataset, words, [words.language]), step),
+    storyPage(data.details, place, createStore(dataset, words, [words.language]), step),
   );
   const body = renderToString(
     <main class="article">
@@ -148,7 +156,13 @@ export function renderArticle(data: ArticleData): Article {
       {steps.map((page, index) => (
         <Step key={page.step.id} page={page} index={index} data={data} />
       ))}
-      {steps[0] && <ForcesLegend words={later.forcesLegend} format={steps[0].store.speech.format} />}
+      <ForcesLegend words={later}>
+        <SizeKey words={later.keys} />
+        <MarkKey
+          words={later.keys}
+          of={{ looks: [], marks: ['plus', 'about'], least: SETS.l4.least.month }}
+        />
+      </ForcesLegend>
       <footer>
         <p>{story.present.closingText}</p>
         <p>{later.credit}</p>

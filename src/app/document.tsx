@@ -79,12 +79,8 @@ export interface DocumentParts {
 }
 
 /** The signs of the page's own view, placed for every set of windows. */
-function stillMaps({ dataset, view }: Store, overview: Overview) {
-  const place = placerOf({
-    ...{ dataset, messages: letters, raster: rasterOf(overview.shapes) },
-    places: labelPlaces as unknown as PlaceInput['places'],
-  });
-  const maps = SET_IDS.map((set) => [set, place(view.value, set)]);
+function stillMaps({ placer, view }: Store) {
+  const maps = SET_IDS.map((set) => [set, placer.value?.(view.value, SETS[set])]);
   return Object.fromEntries(maps) as Record<SetId, PlacedMap>;
 }
 
@@ -105,7 +101,7 @@ function MapBox({ store, overview, maps }: { store: Store; overview: Overview; m
         <svg viewBox={viewBox} role="img" aria-labelledby="map-title map-description">
           <title id="map-title">{mapTitle(store)}</title>
           <desc id="map-description">{mapDescription(store)}</desc>
-          <Ground overview={overview} scene={store.scene.value} />
+          <Ground overview={overview} fills={store.fills.value} />
           <g id="outlines" />
         </svg>
         {/* A drawing of its own: a step of a month changes symbols, and most steps leave the ground as it is. */}
@@ -242,8 +238,12 @@ export function renderDocument(
   copy: SavedCopy | null = null,
 ): DocumentParts {
   const store = createStore(unpacked(dataset), words, [words.language]);
+  store.placer.value = placerOf({
+    ...{ dataset: store.dataset, messages: letters, raster: rasterOf(overview.shapes) },
+    places: labelPlaces as unknown as PlaceInput['places'],
+  });
   const article = copy ? '?view=story' : `${articleName(words.language, MAIN_LANGUAGE)}.html`;
-  const maps = stillMaps(store, overview);
+  const maps = stillMaps(store);
   const drawn = drawnByWidth(maps);
   const first = renderToString(<First store={store} overview={overview} maps={maps} />);
   const rest = renderToString(<Rest store={store} article={article} drawn={drawn} />);

@@ -20,11 +20,11 @@ export function mountLetters(store: Store, ground: Element): void {
   const shapes: Record<string, string> = {};
   for (const path of ground.querySelectorAll<SVGPathElement>('path[data-iso3]'))
     shapes[path.dataset.iso3 as string] = path.getAttribute('d') ?? '';
-  const place = placerOf({
+  store.placer.value = placerOf({
     dataset: store.dataset,
     messages,
     raster: rasterOf(shapes),
     places: labelPlaces as unknown as PlaceInput['places'],
   });
-  store.later.value = { place, Compared: (props) => <Compared {...props} words={comparison} /> };
+  store.comparison.value = (props) => <Compared {...props} words={comparison} />;
 }

@@ -102,7 +102,7 @@ export function loadPartsOnDemand(store: Store): void {
     const isOther = isOtherMap(store);
     if (isOther) letters();
     // Signs of another view than the one shown say what is not true.
-    map.classList.toggle('unplaced', isOther && !store.later.value);
+    map.classList.toggle('unplaced', isOther && !store.placer.value);
   });
   for (const id of [ROOTS.map, ROOTS.time, ROOTS.mapTools])
     for (const type of ['pointerenter', 'focusin'])
@@ -125,13 +125,13 @@ export function loadPartsOnDemand(store: Store): void {
   effect(() => {
     const { value } = store.view;
     if (value.embed) return;
-    if (PANELS[value.view].part === 'story') panels().then(story);
+    if (PANELS[value.view].part === 'story') Promise.all([panels(), letters()]).then(story);
     else before = value;
   });
   for (const id of [ROOTS.search, ROOTS.panel, ROOTS.downloads, ROOTS.about])
     loadOnTouch(document.getElementById(id) as HTMLElement, panels);
   document.getElementById(ROOTS.share)?.addEventListener('click', () => {
-    panels()
+    Promise.all([panels(), letters()])
       .then(share)
       .then(() => globals.whoDefendsEuropeShare.openShare(store, details()));
   });

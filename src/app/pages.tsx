@@ -1,10 +1,12 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { later, pages as pageWords, first as words } from '#messages';
+import { later, letters, pages as pageWords, first as words } from '#messages';
 import type { PackedDataset } from '../data/dataset.ts';
 import type { Glyphs } from '../data/glyphs.ts';
 import { unpacked } from '../data/index.ts';
+import { rasterOf } from '../model/base/raster.ts';
 import { countryName, countryOf } from '../model/base/speech.ts';
+import { placerOf } from '../model/scene/placer.ts';
 import { writeLink } from '../model/view/link.ts';
 import type { PanelBeside, View } from '../model/view/view.ts';
 import { CountryList } from '../pages/CountryList.tsx';
@@ -12,7 +14,7 @@ import { CountryPage, countryLead } from '../pages/CountryPage.tsx';
 import { Newsroom } from '../pages/Newsroom.tsx';
 import { type DrawPreview, previewPictures } from '../pages/preview-pictures.ts';
 import type { AllyPage, Edition, PageProps } from '../pages/props.ts';
-import { extentOf, scaleCss } from '../pages/StillMap.tsx';
+import { stillMapCss } from '../pages/StillMap.tsx';
 import { MAIN_PREVIEW, type Preview, rootFrom, type StaticPage } from '../pages/static-page.ts';
 import { ViewPage } from '../pages/ViewPage.tsx';
 import { createStore, type Store } from '../store/store.ts';
@@ -52,7 +54,7 @@ const CSS = [
 ].join('');
 
 /** What the pages are made from. */
-export interface PageInput extends Omit<Edition, 'store' | 'words' | 'pages'> {
+export interface PageInput extends Omit<Edition, 'store' | 'words' | 'pages' | 'place'> {
   readonly dataset: PackedDataset;
   readonly glyphs: Glyphs;
 }
@@ -112,7 +114,7 @@ function countryPage(edition: Edition, ally: AllyPage): StaticPage {
   return pageOf(
     edition,
     about,
-    scaleCss(extentOf({ ...edition, iso3 })),
+    stillMapCss({ ...edition, iso3 }),
   )((props) => <CountryPage {...props} ally={ally} />);
 }
 
@@ -148,7 +150,7 @@ function viewPages(edition: Edition): readonly StaticPage[] {
     return pageOf(
       edition,
       about,
-      scaleCss(extentOf({ ...edition, iso3: null })),
+      stillMapCss({ ...edition, iso3: null }),
     )((props) => <ViewPage {...props} view={panel} name={name} />);
   });
 }
@@ -177,7 +179,11 @@ function otherPages(edition: Edition): readonly StaticPage[] {
 /** Renders all of them. */
 export function renderPages({ dataset, glyphs, ...input }: PageInput): RenderedPages {
   const store = createStore(unpacked(dataset), words, [words.language]);
-  const edition: Edition = { ...input, store, words: later, pages: pageWords };
+  const place = placerOf({
+    ...{ dataset: store.dataset, messages: letters, raster: rasterOf(input.overview.shapes) },
+    places: input.details.labelPlaces,
+  });
+  const edition: Edition = { ...input, store, words: later, pages: pageWords, place };
   const { version, asOf } = store.dataset;
   return {
     pages: [

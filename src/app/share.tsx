@@ -5,8 +5,8 @@ import glyphs from '../data/glyphs.json';
 import type { Glyphs } from '../data/glyphs.ts';
 import overview from '../data/overview.json';
 import type { NumberKey } from '../model/base/number-key.ts';
-import type { Outlines } from '../model/picture/ground.ts';
-import { pictureWords } from '../model/picture/input.ts';
+import { type Outlines, pictureWords } from '../model/picture/input.ts';
+import type { Placer } from '../model/scene/placer.ts';
 import type { Store } from '../store/store.ts';
 import { adopt } from '../styles/adopt.ts';
 import css from '../styles/share.css?inline';
@@ -28,7 +28,7 @@ const MATERIALS = {
   words: pictureWords(later, share),
 };
 
-/** Opens the dialog, on the number that a source note asks for; closing gives the focus back to what opened it. */
+/** Opens the dialog, once signs can be placed, on the number that a source note asks for; closing gives the focus back to what opened it. */
 export function openShare(store: Store, details: Details): void {
   const root = document.getElementById(LATER_ROOTS.dialog) as HTMLElement;
   const button = document.getElementById(ROOTS.share) as HTMLElement;
@@ -39,6 +39,7 @@ export function openShare(store: Store, details: Details): void {
     render(null, root);
     (before instanceof HTMLElement && before !== document.body ? before : button).focus();
   };
-  const props = { store, details, cites, later, words: share, materials: MATERIALS };
+  const place = store.placer.value as Placer;
+  const props = { store, details, place, cites, later, words: share, materials: MATERIALS };
   render(<ShareDialog {...props} onClose={close} />, root);
 }

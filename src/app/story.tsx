@@ -5,11 +5,11 @@ import type { Details } from '../data/details.ts';
 import { anchors } from '../data/overview.json';
 import json from '../data/story.json';
 import { mapDoor } from '../map/door.ts';
-import { Symbols } from '../map/svg/Symbols.tsx';
+import { FixedLetters, FixedSheet } from '../map/svg/FixedSigns.tsx';
 import { monthEnd } from '../model/base/dates.ts';
+import type { ShownSigns } from '../model/scene/covered.ts';
 import { mapSigns } from '../model/scene/map-signs.ts';
 import { stars } from '../model/scene/pin-drafts.ts';
-import type { Scene } from '../model/scene/scene.ts';
 import { isBare, type Story as StoryData, stepOf } from '../model/story/story.ts';
 import { HOME } from '../model/view/camera.ts';
 import { defaultView, PANELS, type PanelOf, type View } from '../model/view/view.ts';
@@ -66,7 +66,7 @@ function KeyRoot({ store, details }: Pick<Props, 'store' | 'details'>) {
   if (view !== 'story') return null;
   const day = monthEnd(date, store.dataset.asOf);
   const shown = layers.includes('commands') ? stars(details, day, 1) : [];
-  return <MapKey words={words.key} signs={mapSigns(store.scene.value, shown)} />;
+  return <MapKey words={words.key} signs={mapSigns(store.signs.value, shown)} />;
 }
 
 function mountKey(props: Pick<Props, 'store' | 'details'>): void {
@@ -92,7 +92,16 @@ function mountHandout({ store, map, details }: Omit<Props, 'leave'>): void {
   const said = { speech: store.speech, words: classroom, details };
   const shapes = map.shapes();
   const places = anchors as unknown as Readonly<Record<string, readonly [number, number]>>;
-  const symbols = (scene: Scene) => <Symbols isHome speech={store.speech} scene={scene} />;
+  const symbols = (signs: ShownSigns) => (
+    <>
+      <g class="paper-symbols">
+        <FixedSheet signs={signs} />
+      </g>
+      <g class="letters paper-letters">
+        <FixedLetters signs={signs} isOneDrawing />
+      </g>
+    </>
+  );
   const root = <HandoutRoot {...{ store, said, shapes, anchors: places, symbols }} />;
   render(root, element);
   effect(() => {

@@ -47,7 +47,7 @@ function follow(store: Store, svg: SVGSVGElement, ground: SvgGround): void {
   effect(() => ground.outline(store.focus.value));
   const tint = (): void => ground.tint(store.signs.peek().tinted);
   followView(store, tint);
-  onChange(() => store.later.value, tint);
+  onChange(() => store.placer.value, tint);
 }
 
 /** Keeps the drawing's text alternative right. */

@@ -1,59 +1,46 @@
 import type { Iso3 } from '../data/rows.ts';
+import { FixedLetters, FixedSheet, letterSizes } from '../map/svg/FixedSigns.tsx';
 import { Ground, type Overview } from '../map/svg/Ground.tsx';
-import { Symbols } from '../map/svg/Symbols.tsx';
+import { type Extent, SHEET } from '../model/base/sheet.ts';
 import { countryOf } from '../model/base/speech.ts';
-import {
-  countryExtent,
-  type Extent,
-  holds,
-  meets,
-  ringExtents,
-  wholeExtent,
-} from '../model/scene/country-extent.ts';
-import type { Disc } from '../model/scene/disc-scene.ts';
-import type { Scene } from '../model/scene/scene.ts';
+import { countryExtent, holds, meets, ringExtents, wholeExtent } from '../model/scene/country-extent.ts';
+import type { ShownSigns } from '../model/scene/covered.ts';
+import { mapSigns } from '../model/scene/map-signs.ts';
+import { pieceSet } from '../model/scene/piece-sets.ts';
+import { type PlaceSet, SETS } from '../model/scene/place-sets.ts';
 import { rangeText } from '../model/spending/sentences.ts';
-import { MapNames } from './MapNames.tsx';
+import type { View } from '../model/view/view.ts';
+import { MapKey } from '../ui/signs/MapKey.tsx';
 import type { PageProps } from './props.ts';
 
-type MapProps = PageProps & {
+type MapProps = Omit<PageProps, 'root'> & {
   /** The country it is about; `null`: all of Europe. */
   readonly iso3: Iso3 | null;
 };
 
-/** The map of a static page: the ground and the symbols of the live map, still, in a frame round the country. */
+/** The map of a static page: the ground and the signs of the live map, still, in a frame round the country. */
 
 /** Width to height. */
 const RATIO = 4 / 3;
-/** Symbols nearer to the edge than this would be cut, parts of the frame's width. */
-const EDGE = 0.05;
-/** Width of the map on a wide screen, CSS px, and size of a symbol there, CSS px per sheet unit of the live map. */
-const MAP_PX = 720;
-const SYMBOL_PX = 0.41;
-/** How much larger symbols are against the map on small screens. */
-const NARROW = 1.5;
+
+/**
+ * Letters keep their size in px. So signs are placed for some widths of the map, each for all widths from it on, px, until the next;
+ * `symbol`: px of a sheet unit of discs there.
+ */
+const WIDTHS: readonly { readonly from: number; readonly symbol: number; readonly base: PlaceSet }[] = [
+  { from: 880, symbol: 0.46, base: SETS.l3 },
+  { from: 660, symbol: 0.4, base: SETS.l3 },
+  { from: 470, symbol: 0.34, base: SETS.l3 },
+  { from: 330, symbol: 0.28, base: SETS.m2 },
+  { from: 0, symbol: 0.24, base: SETS.n1 },
+];
+/** The narrowest map that is planned for, px. */
+const LEAST_WIDTH = 270;
 
 /** The frame of a country; allies that lie outside the sheet have the whole map. */
 export function extentOf({ overview, iso3 }: Pick<MapProps, 'overview' | 'iso3'>): Extent {
   const shape = overview.shapes[iso3 ?? ''];
   return shape ? countryExtent(shape, RATIO) : wholeExtent(RATIO);
-}
-
-function isWhole({ width }: Extent): boolean {
-  return width >= wholeExtent(RATIO).width;
-}
-
-/** Size of symbols in a frame, against the live map at home; on small screens they are larger. */
-function symbolScale(frame: Extent): number {
-  // The discs of all hosts together are laid out for their size on the live map: larger ones would lie on each other.
-  return isWhole(frame) ? 1 : (SYMBOL_PX * frame.width) / MAP_PX;
-}
-
-/** The rules that give symbols the size they have on the live map, whatever the frame. */
-export function scaleCss(frame: Extent): string {
-  const scale = symbolScale(frame);
-  const narrow = isWhole(frame) ? scale : scale * NARROW;
-  return `:root{--keep:${scale.toFixed(3)};--t:1.2}@media (max-width:56rem){:root{--keep:${narrow.toFixed(3)};--t:1.4}}`;
 }
 
 /** The shapes that the frame meets. */
@@ -65,16 +52,42 @@ function shownIn(overview: Overview, frame: Extent): Overview {
   return { ...overview, shapes: Object.fromEntries(shapes), markers: Object.fromEntries(markers) };
 }
 
-/** Discs that are in the frame as a whole. Arrows need the whole map: they start beyond its edge. */
-function sceneOf({ store, iso3 }: MapProps, frame: Extent): Scene {
-  const scene = store.scene.value;
-  const room = ({ us, europe }: Disc) =>
-    Math.max(us?.radius ?? 0, europe?.radius ?? 0) * symbolScale(frame) * NARROW + frame.width * EDGE;
-  return {
-    ...scene,
-    discs: scene.discs.filter((disc) => holds(frame, disc.at, room(disc))),
-    arrows: iso3 === null ? scene.arrows : [],
-  };
+/** The view of the map: all of Europe as on the page; round a country with all names and figures that fit, without arrows, which come from beyond its frame. */
+function viewOf({ store, overview, iso3 }: MapProps): View {
+  const { value: view } = store.view;
+  if (!overview.shapes[iso3 ?? '']) return view;
+  return { ...view, layers: [...view.layers.filter((layer) => layer !== 'changes'), 'labels-all'] };
+}
+
+/** The signs for every width. */
+function signsOf(props: MapProps, frame: Extent): readonly ShownSigns[] {
+  const view = viewOf(props);
+  return WIDTHS.map(({ from, symbol, base }) => {
+    const land = Math.max(from, LEAST_WIDTH) / frame.width;
+    const zoom = Math.max(1, land / symbol);
+    const set = pieceSet({ ...base, scale: land / zoom }, frame, zoom);
+    return { map: props.place(view, set), set };
+  });
+}
+
+/** The rules of a map: where its letters lie, and which signs show in which width. */
+export function stillMapCss(props: MapProps): string {
+  const frame = extentOf(props);
+  const signs = signsOf(props, frame);
+  const rules = WIDTHS.map(({ from }, index) => {
+    const above = WIDTHS[index - 1];
+    const below = above ? ` and (max-width:${above.from - 0.1}px)` : '';
+    const { set } = signs[index] as ShownSigns;
+    return `@container still (min-width:${from}px)${below}{.still .w${index}{display:inline;${letterSizes(set)}}}`;
+  });
+  return `.still .letters{${sheetIn(frame)}}${rules.join('')}`;
+}
+
+/** Where the whole sheet lies in a frame: letters stand at per cent of the sheet. */
+function sheetIn({ x, y, width, height }: Extent): string {
+  const percent = (part: number) => `${(part * 100).toFixed(3)}%`;
+  const [left, top] = [percent((SHEET.x - x) / width), percent((SHEET.y - y) / height)];
+  return `left:${left};top:${top};width:${percent(SHEET.width / width)};height:${percent(SHEET.height / height)}`;
 }
 
 function Classes({ store }: Pick<MapProps, 'store'>) {
@@ -97,32 +110,55 @@ function Classes({ store }: Pick<MapProps, 'store'>) {
   );
 }
 
+/** The drawings of the map, one above the other. */
+function Drawings({
+  signs,
+  ...props
+}: MapProps & { readonly signs: readonly ShownSigns[]; readonly title: string }) {
+  const { store, overview, iso3, title } = props;
+  const frame = extentOf(props);
+  const shape = overview.shapes[iso3 ?? ''];
+  return (
+    <div class="still">
+      <svg viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`} role="img" aria-label={title}>
+        <Ground overview={shownIn(overview, frame)} fills={store.fills.value} />
+        <g id="outlines">{shape && <path class="focused" d={shape} />}</g>
+        <g id="symbols">
+          {signs.map((shown, index) => (
+            <g key={shown.set.scale} class={`w${index}`}>
+              <FixedSheet signs={shown} />
+            </g>
+          ))}
+        </g>
+      </svg>
+      <svg class="letters" aria-hidden="true">
+        {signs.map((shown, index) => (
+          <g key={shown.set.scale} class={`w${index}`}>
+            <FixedLetters signs={shown} isOneDrawing={false} />
+          </g>
+        ))}
+      </svg>
+    </div>
+  );
+}
+
 /** The map with its legend. */
 export function StillMap(props: MapProps) {
   const { store, words, pages, overview, iso3 } = props;
-  const frame = extentOf(props);
-  const shape = overview.shapes[iso3 ?? ''];
-  const scene = sceneOf(props, frame);
   const { date } = store.view.value;
+  const shape = overview.shapes[iso3 ?? ''];
   const title = shape
     ? pages.country.map(countryOf(store.speech, iso3 ?? ''), date)
     : pages.country.mapWhole(date);
+  const signs = signsOf(props, extentOf(props));
+  const [widest] = signs;
   return (
-    <figure class={shape ? 'country-map' : 'country-map whole'}>
-      <svg viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`} role="img" aria-label={title}>
-        <Ground overview={shownIn(overview, frame)} scene={store.scene.value} />
-        <g id="outlines">{shape && <path class="focused" d={shape} />}</g>
-        <g id="symbols">
-          {iso3 && <MapNames {...props} frame={frame} discs={scene.discs} scale={symbolScale(frame)} />}
-          <Symbols isHome={false} speech={store.speech} scene={scene} />
-        </g>
-      </svg>
+    <figure class="country-map">
+      <Drawings {...props} signs={signs} title={title} />
       <figcaption>
         <p>{title}.</p>
         <Classes store={store} />
-        <p class="muted">
-          {words.forcesLegend.halves} {words.forcesLegend.marksLine}
-        </p>
+        {widest && <MapKey words={words.keys} signs={mapSigns(widest.map, [])} />}
       </figcaption>
     </figure>
   );

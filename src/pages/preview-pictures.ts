@@ -1,9 +1,8 @@
 import { later, share } from '#messages';
 import type { Glyphs } from '../data/glyphs.ts';
-import { SHEET } from '../model/base/sheet.ts';
+import { type Extent, SHEET } from '../model/base/sheet.ts';
 import { type PictureInput, pictureWords } from '../model/picture/input.ts';
 import { picture } from '../model/picture/picture.ts';
-import type { Extent } from '../model/scene/country-extent.ts';
 import { type Camera, HOME } from '../model/view/camera.ts';
 import { linkTo } from '../model/view/link.ts';
 import type { View } from '../model/view/view.ts';
@@ -26,7 +25,7 @@ function viewOf(view: View): View {
 }
 
 /** Draws the pictures of an edition. */
-export function previewPictures({ store, overview, address }: Edition, glyphs: Glyphs): DrawPreview {
+export function previewPictures({ store, overview, address, place }: Edition, glyphs: Glyphs): DrawPreview {
   return ({ view, about }, size) => {
     const isCountry = (view.focus ?? '') in overview.shapes;
     const frame = extentOf({ overview, iso3: view.focus });
@@ -38,6 +37,7 @@ export function previewPictures({ store, overview, address }: Edition, glyphs: G
       size,
       outlines: overview,
       glyphs,
+      place,
       // Cards are looked at in a hand's width: discs with their numbers, not every site.
       details: null,
       words: pictureWords(later, share),

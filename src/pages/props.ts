@@ -2,6 +2,7 @@ import type { Details } from '../data/details.ts';
 import type { Iso3 } from '../data/rows.ts';
 import type { LaterMessages, PageMessages } from '../i18n/en.ts';
 import type { Overview } from '../map/svg/Ground.tsx';
+import type { Placer } from '../model/scene/placer.ts';
 import { linkTo } from '../model/view/link.ts';
 import type { View } from '../model/view/view.ts';
 import type { Store } from '../store/store.ts';
@@ -13,6 +14,8 @@ export interface Edition {
   readonly pages: PageMessages;
   readonly details: Details;
   readonly overview: Overview;
+  /** Places the signs of maps. */
+  readonly place: Placer;
   /** Allies by the name in their address, in the order of their names. */
   readonly allies: readonly AllyPage[];
   /** Where the site will be, with a slash at its end; `null`: not known when it was built. */

@@ -7,9 +7,10 @@ import { reuse } from '../model/base/reuse.ts';
 import type { Speech } from '../model/base/speech.ts';
 import { gapHeadline } from '../model/changes/change-words.ts';
 import { forcesHeadline } from '../model/forces/amount-words.ts';
-import type { PlacedMap } from '../model/scene/place-map.ts';
-import type { SetId } from '../model/scene/place-sets.ts';
-import { type Fill, fills, type Scene, scene } from '../model/scene/scene.ts';
+import { NO_SIGNS, type PlacedMap } from '../model/scene/place-map.ts';
+import { SETS, type SetId } from '../model/scene/place-sets.ts';
+import type { Placer } from '../model/scene/placer.ts';
+import { type Fill, fills } from '../model/scene/scene.ts';
 import { type LegendModel, legend } from '../model/spending/legend.ts';
 import { headline, notYetLine, statusLine } from '../model/spending/sentences.ts';
 import type { FillClass } from '../model/spending/spending.ts';
@@ -54,16 +55,14 @@ export interface Store {
   readonly notice: Signal<string | null>;
   /** A short note in the corner of the map. */
   readonly mapNote: Signal<string | null>;
-  /**
-   * The class of every country. A signal apart from the scene, since the shading is the first thing that shows after a
-   * change.
-   */
+  /** The class of every country: the shading is the first thing that shows after a change. */
   readonly fills: ReadonlySignal<readonly Fill[]>;
-  readonly scene: ReadonlySignal<Scene>;
   /** For which windows signs and letters are placed: the style sheet says it by the size of the map. */
   readonly set: Signal<SetId>;
-  /** What the part brings that is loaded for any view but the document's own; `null` until then. */
-  readonly later: Signal<LaterPart | null>;
+  /** Places signs and letters; `null` until the part has been loaded that brings this for any view but the document's own. */
+  readonly placer: Signal<Placer | null>;
+  /** What that part brings for the words of a comparison. */
+  readonly comparison: Signal<Comparison | null>;
   /** The signs of the map at their places; none while the part that places them has not been loaded. */
   readonly signs: ReadonlySignal<PlacedMap>;
   readonly legend: ReadonlySignal<LegendModel>;
@@ -78,19 +77,8 @@ export interface ComparisonProps {
   readonly since: string;
 }
 
-/** What is loaded with the first view that the document does not have. */
-export interface LaterPart {
-  /** Places the signs of a view for a set of windows, with their words. */
-  readonly place: (view: View, set: SetId) => PlacedMap;
-  /** The sentences of a comparison: a component. */
-  readonly Compared: (props: ComparisonProps) => unknown;
-}
-
-/** A map that nobody has placed signs on. */
-const NO_SIGNS: PlacedMap = {
-  ...{ discs: [], figures: [], names: [], notes: [], noted: [], arrows: [], tinted: [] },
-  least: 0,
-};
+/** The sentences of a comparison: a component. */
+type Comparison = (props: ComparisonProps) => unknown;
 
 function contextOf(dataset: Dataset, languages: readonly string[]): LinkContext {
   const ids = new Set([...dataset.countries.map(({ iso3 }) => iso3), ...dataset.changes.map(({ id }) => id)]);
@@ -127,8 +115,8 @@ export function createStore(dataset: Dataset, messages: FirstMessages, languages
   });
   const ground = reusing(() => fills(dataset, yearly.value));
   const set = signal<SetId>('l4');
-  const later = signal<LaterPart | null>(null);
-  const placed = (): PlacedMap => later.value?.place(view.value, set.value) ?? NO_SIGNS;
+  const placer = signal<Placer | null>(null);
+  const placed = (): PlacedMap => placer.value?.(view.value, SETS[set.value]) ?? NO_SIGNS;
   return {
     dataset,
     context,
@@ -150,9 +138,9 @@ export function createStore(dataset: Dataset, messages: FirstMessages, languages
     notice: signal<string | null>(null),
     mapNote: signal<string | null>(null),
     fills: ground,
-    scene: reusing(() => scene(dataset, view.value, ground.value)),
     set,
-    later,
+    placer,
+    comparison: signal<Comparison | null>(null),
     signs: reusing(placed),
     legend: reusing(() => legend(dataset, yearly.value)),
     headline: computed(() => headline(speech, view.value)),

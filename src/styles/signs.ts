@@ -1,7 +1,6 @@
 import { arrowLooks, arrowsOnPaper, isStruck } from '../model/signs/arrow.ts';
 import { discLooks, discOnPaper } from '../model/signs/disc.ts';
 import { endLooks, JOINS } from '../model/signs/end.ts';
-import { gapLooks, gapOnNarrow } from '../model/signs/gap.ts';
 import {
   BORDER,
   DIMMED,
@@ -17,6 +16,7 @@ import {
 } from '../model/signs/ground.ts';
 import { EDGE_LINE, LEADER } from '../model/signs/leader.ts';
 import { css, declarations, type Look } from '../model/signs/looks.ts';
+import { noteLooks } from '../model/signs/note.ts';
 import { pinLegendLooks, pinLooks } from '../model/signs/pin.ts';
 import { siteLooks } from '../model/signs/site.ts';
 import { type DrawnMarks, STATUS_KEYS } from '../model/view/view.ts';
@@ -60,12 +60,7 @@ function struckCss(): string {
 export function symbolsCss(): string {
   const marks: Readonly<Record<DrawnMarks, string>> = {
     discs: css(discLooks()) + rule('.leader', LEADER),
-    arrows: [
-      css(arrowLooks()),
-      struckCss(),
-      css(gapLooks()),
-      `@media(max-width:56rem){${css(gapOnNarrow())}}`,
-    ].join(''),
+    arrows: css(arrowLooks()) + struckCss() + css(noteLooks()),
   };
   const others = LIFTED.map((cls) => `[data-lift="${cls}"] #ground path:not([data-class="${cls}"])`);
   return [

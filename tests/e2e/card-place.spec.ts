@@ -61,7 +61,10 @@ function seen(page: Page, iso3: string): Promise<number> {
 }
 
 for (const viewport of SIZES)
-  test(`every focused country is seen beside its card at ${viewport.width} px`, async ({ page, problems }) => {
+  test(`every focused country is seen beside its card at ${viewport.width} px`, async ({
+    page,
+    problems,
+  }) => {
     test.slow();
     // The drawing alone is measured: the detailed ground below it follows the same camera, and takes long without a GPU.
     problems.allow(/Failed to load resource/);

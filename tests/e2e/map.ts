@@ -1,5 +1,6 @@
 /** What the tests read from the page and do to it more than once. */
 import type { Locator, Page } from '@playwright/test';
+import { SET_IDS, type SetId } from '../../src/model/scene/place-sets.ts';
 import { PAGE } from '../serve.ts';
 import { expect } from './fixtures.ts';
 
@@ -25,6 +26,15 @@ export function map(page: Page): Locator {
 
 export function svg(page: Page): Locator {
   return map(page).getByRole('img', { name: /^Europe by defence spending/ });
+}
+
+/** The set of windows that the style sheet has chosen for this one: what signs are placed for. */
+export async function setOf(page: Page): Promise<SetId> {
+  const set = await page
+    .locator('#map .sheet')
+    .evaluate((sheet) => getComputedStyle(sheet).getPropertyValue('--set').trim());
+  if (!(SET_IDS as readonly string[]).includes(set)) throw new Error(`no set of windows: ${set}`);
+  return set as SetId;
 }
 
 /** The land of a country. */

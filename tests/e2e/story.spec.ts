@@ -4,16 +4,19 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { unpacked } from '../../src/data/index.ts';
 import { story as words } from '../../src/i18n/en/story.ts';
-import { scene } from '../../src/model/scene/scene.ts';
+import { SETS } from '../../src/model/scene/place-sets.ts';
+import { fills } from '../../src/model/scene/scene.ts';
 import type { Story, StoryStep } from '../../src/model/story/story.ts';
 import { defaultView } from '../../src/model/view/view.ts';
+import { placeOf } from '../placer.ts';
 import { PAGE } from '../serve.ts';
 import { expect, test } from './fixtures.ts';
-import { drawnClasses, map, open, ready, slider } from './map.ts';
+import { drawnClasses, map, open, ready, setOf, slider } from './map.ts';
 import { mapCount, pageCount } from './pdf.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(`src/data/${name}.json`, 'utf8'));
 const dataset = unpacked(read('first'));
+const place = placeOf(dataset);
 const { steps } = read('story') as Story;
 const [first, second] = steps as [StoryStep, StoryStep];
 const last = steps.at(-1) as StoryStep;
@@ -27,18 +30,18 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 async function expectMapOf(page: Page, step: StoryStep): Promise<void> {
   await expect(heading(page, step)).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`[?&]step=${step.id}(&|#|$)`));
-  const drawn = scene(dataset, { ...defaultView(dataset.asOf.slice(0, 7)), ...step.view });
-  const classes = drawn.fills.map(({ iso3, cls }) => [iso3, String(cls)]);
+  const view = { ...defaultView(dataset.asOf.slice(0, 7)), ...step.view };
+  const classes = fills(dataset, view).map(({ iso3, cls }) => [iso3, String(cls)]);
   // Countries across the Atlantic are not on the map.
   const onMap = (shown: Readonly<Record<string, string>>) => classes.filter(([iso3 = '']) => iso3 in shown);
-  const arrows = drawn.arrows.map(({ id }) => id).toSorted();
   await expect(async () => {
     const shown = await drawnClasses(page);
     expect(Object.entries(shown).toSorted()).toEqual(onMap(shown).toSorted());
+    const { arrows } = place(view, SETS[await setOf(page)]);
     const ids = await page
       .locator('#symbols .arrow')
       .evaluateAll((found) => found.map((arrow) => (arrow as SVGElement).dataset.id).toSorted());
-    expect(ids).toEqual(arrows);
+    expect(ids).toEqual(arrows.map(({ id }) => id).toSorted());
   }).toPass();
 }
 
@@ -267,8 +270,8 @@ test.describe('without script', () => {
     const commands = page.locator('#commands figure');
     await expect(commands.getByRole('img')).toHaveAccessibleName(/Stars mark the seats of commands: \d+ are/);
     await expect(commands.getByRole('list', { name: words.key.label })).toContainText(words.key.stars.us);
-    await expect(page.locator('#not-replaced figure')).toContainText(words.key.arrows.statuses.notreplaced);
-    await expect(page.locator('#commands figure')).not.toContainText(words.key.halves);
+    await expect(page.locator('#what-next figure')).toContainText(words.key.announced);
+    await expect(page.locator('#commands figure')).not.toContainText(words.key.area);
   });
 
   test('no step is cut in print: each fits a page of A4 and of Letter', async ({ page }) => {

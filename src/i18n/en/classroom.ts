@@ -4,8 +4,8 @@ import { sources } from './balance.ts';
 import { controls } from './controls.ts';
 import { changeStatuses } from './forces.ts';
 import { say } from './grammar.ts';
+import { keys } from './lead.ts';
 import { partOf } from './part-of.ts';
-import { signs } from './signs.ts';
 import { figureYear, value } from './spending.ts';
 
 /** Words of the classroom: questions, lessons, handout. Figures come in as values: none is typed here. */
@@ -259,11 +259,8 @@ export const classroom = {
       `Handout. Data version ${version.text}, state of ${say.date(date)}.`,
     map: (month: DateText) => `Defence spending as a share of GDP, ${say.date(month)}`,
     forces: (month: DateText) => `Troops by host country, ${say.date(month)}`,
-    forcesNote:
-      'Left half US, right half European and Canadian; area by number. ≥ at least, * old or overtaken, ? unknown.',
-    arrows: 'An arrow is a change of the twelve months before.',
     sides: { us: 'US: one line', europe: 'European and Canadian: a double line' },
-    signs,
+    signs: keys,
     legend: 'Legend',
     columns: { number: 'Class on the map', range: 'Share of GDP', count: 'Allies' },
     noClass:

@@ -1,5 +1,5 @@
 import type { ChangeRow, DateText } from '../../data/rows.ts';
-import type { Change, Country, Troops, Verbatim } from '../values.ts';
+import type { Change, Country, Troops } from '../values.ts';
 import { say } from './grammar.ts';
 
 /** Words of the forces in the first view: troops of a host and of both sides, changes, and what was not replaced. */
@@ -105,18 +105,6 @@ export const forces = {
     statuses: changeStatuses,
     shown: (shown: number, total: number) =>
       `${say.number(shown)} of ${say.count(total, { one: 'change', other: 'changes' })} are drawn.`,
-  },
-  edge: {
-    /** Where an arrow goes, or comes from, beyond the edge of the map; `null`: the US, no station is named. */
-    to: (station: Verbatim | null) => `to ${station?.text ?? 'the US'}`,
-    from: (station: Verbatim | null) => `from ${station?.text ?? 'the US'}`,
-  },
-  gap: {
-    title: 'Not replaced',
-    when: (month: DateText) => `, ${say.shortMonth(month)}`,
-    here: (troops: number) => `, ${say.signedCompact(troops)} here`,
-    whole: (troops: number, hosts: number) =>
-      `${say.signedCompact(troops)} in ${say.count(hosts, { one: 'country', other: 'countries' })}`,
   },
   headline: {
     now: (month: DateText, us: Sum, europe: Sum) =>

@@ -227,6 +227,7 @@ export const strip = {
 
 /** Words of the keys beside the map, rendered once. */
 export const keys = {
+  label: 'Signs on this map',
   moves: 'Moves of the past 12 months',
   movesBetween: 'Moves between the two months',
   done: 'done',
@@ -234,6 +235,7 @@ export const keys = {
   cancelled: 'called off',
   doneAlone: 'moves of the past 12 months, done',
   announcedAlone: 'announced in the past 12 months, not yet done',
+  outside: 'not in NATO',
   troops: (number: number) => `${say.number(number)} troops`,
   number: (number: number) => say.number(number),
   left: 'left half:',
@@ -244,11 +246,28 @@ export const keys = {
   atLeast: 'at least',
   about: 'about',
   old: 'over 2 years old',
+  /** Smaller numbers are in the table only. */
   cut: (least: number) => `under ${say.number(least)}: not shown`,
   only: (least: number) => `only ${say.number(least)} and more`,
+  /** Of an outline. */
+  unknown: 'number unknown',
   more: 'more troops',
   fewer: 'fewer',
   leftOut: 'Left out: countries whose troops were not counted in both.',
+  /** Of pictures of a comparison. */
+  fewerHollow: 'fewer troops, hollow half',
+  inPart: 'known in part',
+  cutChange: (least: number) =>
+    `Changes under ${say.number(least)} are not shown. Countries whose troops were not counted in both months are left out.`,
   story: 'Follow the story in 8 steps →',
   count: 'How we count',
+  /** Of commands. */
+  stars: {
+    us: 'command held by the US',
+    europe: 'by Europeans or Canada',
+    both: 'by both',
+    agreed: 'dot: who takes over, as agreed',
+    hollow: 'planned, or not on record',
+    unknown: 'holder unknown',
+  },
 };

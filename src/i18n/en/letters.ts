@@ -12,7 +12,14 @@ const SHORT: Readonly<Record<string, string>> = {
 /** Neighbours that have a name together. */
 const GROUPS: Readonly<Record<string, string>> = { 'EST,LTU,LVA': 'Baltic states' };
 /** Soldiers of a nation. */
-const OF_NATION: Readonly<Record<string, string>> = { GBR: 'British', NLD: 'Dutch', DEU: 'German' };
+const OF_NATION: Readonly<Record<string, string>> = {
+  GBR: 'British',
+  NLD: 'Dutch',
+  DEU: 'German',
+  SWE: 'Swedish',
+  DNK: 'Danish',
+  ITA: 'Italian',
+};
 
 const name = (country: Country): string => SHORT[country.iso3] ?? say.country(country);
 

@@ -3,7 +3,7 @@ import type { StepId, StoryTexts } from '../../model/story/texts.ts';
 import type { StoryFigure, Verbatim } from '../values.ts';
 import { atLeast } from './forces.ts';
 import { say } from './grammar.ts';
-import { signs } from './signs.ts';
+import { keys } from './lead.ts';
 
 /** A figure, a date or names, in the form that stands by itself. */
 function it(value: StoryFigure): string {
@@ -133,20 +133,7 @@ export const story = {
     `${say.count(count, { one: 'source', other: 'sources' })}: those of every number in the sum`,
 
   /** The key of the signs that the map of a step has. */
-  key: {
-    label: 'Signs on this map',
-    halves: 'Left half US, right half European and Canadian troops',
-    marks: { '≥': 'at least', '*': 'old or overtaken', '?': 'unknown' },
-    arrows: signs,
-    stars: {
-      us: 'command held by the US',
-      europe: 'by Europeans or Canada',
-      both: 'by both',
-      agreed: 'dot: who takes over, as agreed',
-      hollow: 'planned, or not on record',
-      unknown: 'holder unknown',
-    },
-  },
+  key: keys,
 
   present: {
     start: 'Present',

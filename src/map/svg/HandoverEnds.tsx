@@ -118,7 +118,7 @@ export function HandoverEnds(props: Props) {
   const ends = handoverEnds(
     {
       ...details,
-      discs: store.scene.value.discs,
+      discs: store.signs.value.discs,
       anchor: (iso3) => dataset.hosts[iso3]?.anchor ?? null,
       zoom: store.camera.value.zoom,
       day: dataset.asOf,

@@ -1,35 +1,35 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { type Curve, partOf } from '../../model/base/curve.ts';
 import { round } from '../../model/base/round.ts';
 import { SHEET, type SheetPoint } from '../../model/base/sheet.ts';
-import { sizeClassOf } from '../../model/changes/changes.ts';
 import type { Lettering, PlacedLine } from '../../model/scene/blocks.ts';
 import type { FigureLabel, NameLabel } from '../../model/scene/figure-places.ts';
-import type { MapDisc, MapHalf } from '../../model/scene/map-discs.ts';
+import type { MapDisc } from '../../model/scene/map-discs.ts';
 import type { NoteLabel } from '../../model/scene/note-places.ts';
 import type { ArrowLabel } from '../../model/scene/place-arrows.ts';
 import type { PlacedMap } from '../../model/scene/place-map.ts';
-import { SETS, type SetId } from '../../model/scene/place-sets.ts';
-import { arrowClass, pxHead } from '../../model/signs/arrow.ts';
+import type { PlaceSet } from '../../model/scene/place-sets.ts';
+import { arrowHead, arrowShaft, classOfArrow, noteShapes } from '../../model/scene/sign-shapes.ts';
 import { discParts } from '../../model/signs/disc.ts';
 import { classes, ORIGIN } from '../../model/signs/sign.ts';
-import { statusKey } from '../../model/view/view.ts';
 import { Parts } from './Parts.tsx';
 
 /**
  * The signs of the map in two drawings. Discs and the lines of arrows grow with the map: sheet units. Letters, heads of arrows and
  * leaders keep their size in px whatever the size of the map, so their drawing has no viewBox: they stand at per cent of the sheet,
- * and px are counted from there. That is right without a script, in every window.
+ * and px are counted from there. That is right without a script, in every window. A picture that is only ever shown larger or
+ * smaller as a whole has one drawing, in which letters grow with the map.
  */
 
 /** What the drawing depends on beside the signs. */
 export interface SignsContext {
-  readonly set: SetId;
+  readonly set: Pick<PlaceSet, 'scale'>;
   /**
    * `null` while the whole map is shown. Zoomed, signs keep the size that they had: then what is beside a disc is counted from its
    * middle, with this many px to a sheet unit.
    */
   readonly zoomedFrom: number | null;
+  /** Letters are in the drawing of the map and grow with it. */
+  readonly isOneDrawing?: boolean;
 }
 
 /** One sign or label that is drawn, and kept while nothing about it changes. */
@@ -44,13 +44,21 @@ export interface SignPart {
 const percent = (value: number, whole: number): string => `${round((value / whole) * 100, 2)}%`;
 
 /** Where words or a small sign stand: per cent of the sheet, and px from there. */
-function spotOf({ zoomedFrom }: SignsContext, at: SheetPoint, of: SheetPoint | null) {
+function spotOf({ set, zoomedFrom, isOneDrawing }: SignsContext, at: SheetPoint, of: SheetPoint | null) {
+  if (isOneDrawing)
+    return {
+      x: 0,
+      y: 0,
+      shift: [0, 0] as const,
+      grown: `translate(${at.join(' ')}) scale(${round(1 / set.scale, 3)}) `,
+    };
   const anchor = zoomedFrom === null ? at : (of ?? at);
   const px = (axis: 0 | 1) => round((at[axis] - anchor[axis]) * (zoomedFrom ?? 0), 1);
   return {
     x: percent(anchor[0], SHEET.width),
     y: percent(anchor[1], SHEET.height),
     shift: [px(0), px(1)] as const,
+    grown: '',
   };
 }
 
@@ -72,19 +80,21 @@ interface LettersProps {
   /** The middle of the disc that the words belong to. */
   readonly of?: SheetPoint | null;
   readonly name?: string | undefined;
-  readonly id?: string | undefined;
+  /** Hosts whose figure it is. */
+  readonly hosts?: readonly string[];
 }
 
 /** Words at their place. */
-function Letters({ context, label, of = null, name, id }: LettersProps) {
-  const { x, y, shift } = spotOf(context, label.at, of);
+function Letters({ context, label, of = null, name, hosts }: LettersProps) {
+  const { x, y, shift, grown } = spotOf(context, label.at, of);
   const moved = [label.dx + shift[0], shift[1]] as const;
+  const move = moved[0] || moved[1] ? `translate(${moved.join(' ')})` : '';
   return (
     <text
-      class={classes(name ?? false, label.onDark && 'on-dark')}
+      class={classes(name ?? false, label.onDark && 'on-dark') || undefined}
       text-anchor={label.align}
-      transform={moved[0] || moved[1] ? `translate(${moved.join(' ')})` : undefined}
-      data-id={id}
+      transform={grown + move || undefined}
+      data-host={hosts?.join(' ')}
     >
       {label.lines.map(({ runs, dy }) => (
         <tspan key={dy} x={x} y={y} dy={dy}>
@@ -104,7 +114,8 @@ interface AtProps {
 
 /** A small sign in px at a point of the sheet. */
 function At({ context, at, of = null, children }: AtProps) {
-  const { x, y, shift } = spotOf(context, at, of);
+  const { x, y, shift, grown } = spotOf(context, at, of);
+  if (grown) return <g transform={grown}>{children}</g>;
   return (
     <svg x={x} y={y} overflow="visible">
       {shift[0] || shift[1] ? <g transform={`translate(${shift.join(' ')})`}>{children}</g> : children}
@@ -112,46 +123,19 @@ function At({ context, at, of = null, children }: AtProps) {
   );
 }
 
-/** A line stops so far before the point of its head, px. */
-const BEFORE_POINT = 5;
-
-function isDone(label: ArrowLabel): boolean {
-  return label.look === 'done';
-}
-
-function classOf({ side, key }: ArrowLabel): string {
-  return arrowClass({ side, size: sizeClassOf(key.troops), status: statusKey(key.change.status) });
-}
-
-function shaftPath({ curve }: ArrowLabel, scale: number): string {
-  const [from, , to] = curve;
-  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-  const [start, via, end] = partOf(curve, 0, Math.max(0.5, 1 - BEFORE_POINT / scale / length));
-  const point = ([x, y]: SheetPoint) => `${round(x)} ${round(y)}`;
-  return `M${point(start)}Q${point(via)} ${point(end)}`;
-}
-
-function directionOf([, via, to]: Curve): SheetPoint {
-  const [dx, dy] = [to[0] - via[0], to[1] - via[1]];
-  const length = Math.hypot(dx, dy) || 1;
-  return [dx / length, dy / length];
-}
-
-function drawShaft(label: ArrowLabel, set: SetId) {
-  const d = shaftPath(label, SETS[set].scale);
+function drawShaft(label: ArrowLabel, { scale }: SignsContext['set']) {
   return (
-    <g key={label.id} class={classOf(label)} data-id={label.id}>
-      <path class="casing" d={d} />
-      <path class="shaft" d={d} />
+    <g key={label.id} class={classOfArrow(label)} data-id={label.id}>
+      <Parts parts={arrowShaft(label, scale)} />
     </g>
   );
 }
 
 function drawHead(context: SignsContext, label: ArrowLabel) {
   return (
-    <g key={label.id} class={classes(classOf(label), 'words')} data-id={label.id}>
+    <g key={label.id} class={classes(classOfArrow(label), 'words')} data-id={label.id}>
       <At context={context} at={label.curve[2]}>
-        <path class="head" d={pxHead(directionOf(label.curve), isDone(label))} />
+        <Parts parts={arrowHead(label)} />
       </At>
       <Letters context={context} label={label} />
     </g>
@@ -159,13 +143,12 @@ function drawHead(context: SignsContext, label: ArrowLabel) {
 }
 
 function drawNote(context: SignsContext, label: NoteLabel, of: SheetPoint | null) {
-  const { note, leader } = label;
+  const { note } = label;
   const isGap = note.kind === 'gap';
   return (
     <g key={noteId(label)} class={`note ${note.kind}`} data-id={isGap ? note.key.change.id : undefined}>
       <At context={context} at={label.at} of={of}>
-        <path class="leader" d={`M0 0L${leader.join(' ')}`} />
-        {isGap && <circle class="dot" r="3" />}
+        <Parts parts={noteShapes(label)} />
       </At>
       <Letters context={context} label={label} of={of} />
     </g>
@@ -176,17 +159,10 @@ function noteId({ note }: NoteLabel): string {
   return note.kind === 'gap' ? note.key.change.id : note.key.host;
 }
 
-/** How a half is drawn. */
-function traits(half: MapHalf | null) {
-  return (
-    half && { side: half.side, radius: half.radius, number: half.troops, open: false, loss: half.isLoss }
-  );
-}
-
 /** The halves of a host. `extra`: classes that say in which windows they show. */
 export function drawDisc({ zoomedFrom }: SignsContext, disc: MapDisc, extra = '') {
   const isHome = zoomedFrom === null;
-  const parts = <Parts parts={discParts([disc.us, disc.europe].map(traits), isHome ? disc.at : ORIGIN)} />;
+  const parts = <Parts parts={discParts([disc.us, disc.europe], isHome ? disc.at : ORIGIN)} />;
   return (
     <g key={disc.id} class={classes('disc', extra)} data-host={disc.hosts.join(' ')}>
       {isHome ? (
@@ -228,6 +204,7 @@ export function letterParts(context: SignsContext, map: PlacedMap): readonly Sig
       label={label}
       of={label.disc.at}
       name={label.isInside ? 'inside' : undefined}
+      hosts={label.disc.hosts}
     />
   );
   const noted = (label: NoteLabel) => {

@@ -7,7 +7,7 @@ import { sayings } from '../../model/scene/site-words.ts';
 import { LAYERS } from '../../model/view/view.ts';
 import { say } from '../../store/actions.ts';
 import { Pins } from './Pins.tsx';
-import { type MarkProps, Sites, useMarks } from './Sites.tsx';
+import { type MarkProps, Sites, shownSigns, useMarks } from './Sites.tsx';
 import { typeScale } from './type-scale.ts';
 
 /** The pins of the view. Their places are worked out only where some are shown, as with marks. */
@@ -21,23 +21,22 @@ function usePins(
   const isAny = layers.some((layer) => LAYERS[layer].marks === 'pins') || store.focus.value !== null;
   // Read only where pins are shown: the reason is in `Sites.tsx`.
   const view = isAny ? store.view.value : null;
-  const scene = isAny ? store.scene.value : null;
-  const type = useMemo(() => (isAny ? typeScale() : 1), [scene, zoom]);
+  const signs = isAny ? shownSigns(store) : null;
+  const type = useMemo(() => (isAny ? typeScale() : 1), [signs?.map, zoom]);
   const pins = useMemo(
     () =>
-      view && scene
+      view && signs
         ? pinScene(details, {
             view,
             day: monthEnd(view.date, asOf),
             dataDay: asOf,
             zoom,
             type,
-            scene,
+            signs,
             marks,
-            compact: store.speech.format.compact,
           })
         : [],
-    [view, scene, zoom, marks, type],
+    [view, signs?.map, zoom, marks, type],
   );
   return { pins, type };
 }

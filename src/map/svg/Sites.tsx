@@ -2,7 +2,9 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Details } from '../../data/details.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { monthEnd } from '../../model/base/dates.ts';
+import { isHidden, type ShownSigns } from '../../model/scene/covered.ts';
 import { labelSpot } from '../../model/scene/mark-labels.ts';
+import { SETS } from '../../model/scene/place-sets.ts';
 import {
   ALL_SITES_ZOOM,
   isFocused,
@@ -30,6 +32,11 @@ export interface Marks {
   readonly type: number;
 }
 
+/** The signs of the map as they are now. */
+export function shownSigns({ signs, set }: Store): ShownSigns {
+  return { map: signs.value, set: SETS[set.value] };
+}
+
 /** The marks of the view. */
 export function useMarks({ store, details }: MarkProps): Marks {
   const { zoom } = store.camera.value;
@@ -38,34 +45,38 @@ export function useMarks({ store, details }: MarkProps): Marks {
   // Read only where marks are shown. Reading a signal subscribes to it: else every step of a month would draw this component
   // again for nothing.
   const view = isAny ? store.view.value : null;
-  const scene = isAny ? store.scene.value : null;
+  const signs = isAny ? shownSigns(store) : null;
   // Asked only when marks are laid out anew, since the answer makes the browser work out all styles.
-  const type = useMemo(() => (isAny ? typeScale() : 1), [scene, zoomStep(zoom)]);
+  const type = useMemo(() => (isAny ? typeScale() : 1), [signs?.map, zoomStep(zoom)]);
   const marks = useMemo(
     () =>
-      view && scene
+      view && signs
         ? siteScene(details, {
             view,
             day: monthEnd(view.date, store.dataset.asOf),
             zoom,
             type,
-            scene,
-            compact: store.speech.format.compact,
+            signs,
+            number: store.speech.format.number,
           })
         : [],
-    [view, scene, zoomStep(zoom), isAll, type],
+    [view, signs?.map, zoomStep(zoom), isAll, type],
   );
   return { marks, type };
 }
 
 /**
- * Hides the discs of countries whose sites are shown, since the marks stand where the disc is. A style rule does it, not a
- * class on the disc: discs are drawn again and would lose the class.
+ * Hides the discs of countries whose sites are shown and their figures, since the marks stand where the disc is. A style rule
+ * does it, not a class on the disc: discs are drawn again and would lose the class.
  */
-function useHiddenDiscs(marks: readonly SiteMark[]): void {
+function useHiddenDiscs({ signs }: Store, marks: readonly SiteMark[]): void {
   const sheet = useRef<CSSStyleSheet | null>(null);
-  const hosts = [...new Set(marks.map(({ site }) => site.iso3))];
-  const rules = hosts.map((iso3) => `.disc[data-host="${iso3}"]{display:none}`).join('');
+  const hosts = new Set(marks.map(({ site }) => site.iso3));
+  const groups = signs.value.discs.filter((disc) => isHidden(disc, hosts));
+  const hidden = new Set([...hosts, ...groups.map((disc) => disc.hosts.join(' '))]);
+  const rules = [...hidden]
+    .map((names) => `:is(.disc,.letters text)[data-host="${names}"]{display:none}`)
+    .join('');
   useEffect(() => {
     if (!sheet.current) {
       sheet.current = new CSSStyleSheet();
@@ -115,7 +126,7 @@ export function Leader({ mark: { place } }: { mark: Pick<SiteMark, 'place'> }) {
 /** The marks of sites: of the country in focus, or of all countries from a certain zoom on. */
 export function Sites({ store, marks, type }: Pick<MarkProps, 'store'> & Marks) {
   const { value: focus } = store.focus;
-  useHiddenDiscs(marks);
+  useHiddenDiscs(store, marks);
   return useMemo(
     () => (
       <>

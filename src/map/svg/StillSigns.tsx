@@ -1,7 +1,7 @@
 import { keysOf } from '../../model/base/keys.ts';
 import type { MapDisc } from '../../model/scene/map-discs.ts';
 import type { PlacedMap } from '../../model/scene/place-map.ts';
-import { SET_IDS, type SetId } from '../../model/scene/place-sets.ts';
+import { SET_IDS, SETS, type SetId } from '../../model/scene/place-sets.ts';
 import { drawDisc, letterParts, sheetParts } from './MapSigns.tsx';
 
 /**
@@ -32,7 +32,7 @@ export function StillSheet({ maps }: { maps: Maps }) {
   return (
     <>
       {keysOf(maps).map((set) => {
-        const lines = sheetParts({ set, zoomedFrom: null }, { ...maps[set], discs: [] });
+        const lines = sheetParts({ set: SETS[set], zoomedFrom: null }, { ...maps[set], discs: [] });
         return (
           lines.length > 0 && (
             <g key={set} class={`set ${set}`}>
@@ -42,7 +42,7 @@ export function StillSheet({ maps }: { maps: Maps }) {
         );
       })}
       {discsOf(maps).map(({ disc, missing }) =>
-        drawDisc({ set: 'l4', zoomedFrom: null }, disc, missing.map((set) => `no-${set}`).join(' ')),
+        drawDisc({ set: SETS.l4, zoomedFrom: null }, disc, missing.map((set) => `no-${set}`).join(' ')),
       )}
     </>
   );
@@ -54,7 +54,7 @@ export function StillLetters({ maps }: { maps: Maps }) {
     <>
       {keysOf(maps).map((set) => (
         <g key={set} class={`set ${set}`}>
-          {letterParts({ set, zoomedFrom: null }, maps[set]).map(({ draw }) => draw())}
+          {letterParts({ set: SETS[set], zoomedFrom: null }, maps[set]).map(({ draw }) => draw())}
         </g>
       ))}
     </>

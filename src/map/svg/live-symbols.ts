@@ -2,7 +2,7 @@ import { computed } from '@preact/signals-core';
 import { arrange, nodesOf } from '../../jsx/elements.ts';
 import { SHEET } from '../../model/base/sheet.ts';
 import type { PlacedMap } from '../../model/scene/place-map.ts';
-import type { SetId } from '../../model/scene/place-sets.ts';
+import { SETS } from '../../model/scene/place-sets.ts';
 import { HOME } from '../../model/view/camera.ts';
 import { defaultView, hasSameMap } from '../../model/view/view.ts';
 import type { Store } from '../../store/store.ts';
@@ -47,7 +47,7 @@ function drawing(root: Element): (parts: readonly SignPart[], keep: boolean) => 
 
 interface Seen {
   readonly map: PlacedMap;
-  readonly set: SetId;
+  readonly set: SignsContext['set'];
   readonly zoomedFrom: number | null;
 }
 
@@ -68,7 +68,7 @@ export function liveSymbols(store: Store, roots: SignRoots): void {
     if (!seen && isHome.peek() && hasSameMap(store.view.peek(), rendered)) return;
     const map = store.signs.peek();
     const context: SignsContext = {
-      set: store.set.peek(),
+      set: SETS[store.set.peek()],
       zoomedFrom: isHome.peek() ? null : homeScale(roots),
     };
     if (seen?.map === map && seen.set === context.set && seen.zoomedFrom === context.zoomedFrom) return;
@@ -82,7 +82,7 @@ export function liveSymbols(store: Store, roots: SignRoots): void {
   onChange(() => isHome.value, draw);
   // Until something has changed, what the document has stays: the style sheet shows its letters for this window.
   onChange(
-    () => [store.set.value, store.later.value],
+    () => [store.set.value, store.placer.value],
     () => draw(),
   );
 }

@@ -7,6 +7,14 @@
 /** A point on the sheet, in sheet units. */
 export type SheetPoint = readonly [x: number, y: number];
 
+/** A part of the sheet, sheet units. */
+export interface Extent {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Sheet units per Earth radius (6,371 km). */
 export const SHEET_SCALE = 2600;
 /** Longitude and latitude of the projection centre, degrees. */

@@ -5,8 +5,8 @@ import type { ChangeRow, Iso3, Side } from '../../data/rows.ts';
 import type { Day } from '../base/dates.ts';
 import { EUROPE } from '../base/regions.ts';
 import { statusKey, type View } from '../view/view.ts';
-import { changeWindow } from './arrows.ts';
 import { drawDay } from './changes.ts';
+import { changeWindow } from './shown-changes.ts';
 
 /** The months shown on the map, all up to the date, or all there are. */
 export const PERIODS = ['window', 'until', 'all'] as const;

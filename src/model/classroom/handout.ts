@@ -1,9 +1,13 @@
 import type { Dataset } from '../../data/dataset.ts';
-import type { Side } from '../../data/rows.ts';
-import { SIDES } from '../base/regions.ts';
+import { SHEET } from '../base/sheet.ts';
+import type { ShownSigns } from '../scene/covered.ts';
 import { mapSigns } from '../scene/map-signs.ts';
-import { type Scene, scene } from '../scene/scene.ts';
-import type { KeyStatus } from '../signs/arrow.ts';
+import { pieceSet } from '../scene/piece-sets.ts';
+import { NO_SIGNS } from '../scene/place-map.ts';
+import { SETS } from '../scene/place-sets.ts';
+import type { Placer } from '../scene/placer.ts';
+import { type Fill, fills } from '../scene/scene.ts';
+import type { MapSigns } from '../signs/map-key.ts';
 import { legend } from '../spending/legend.ts';
 import { rangeText } from '../spending/sentences.ts';
 import type { FillClass } from '../spending/spending.ts';
@@ -13,11 +17,23 @@ import type { ClassroomSpeech } from './question.ts';
 /** What the handout prints beside its questions: the map of a view and the keys to it. */
 
 /** What is on the map on paper. */
-export type HandoutScene = Scene;
+export interface HandoutScene {
+  readonly fills: readonly Fill[];
+  readonly signs: ShownSigns;
+}
 
-/** What the map of a view shows. */
-export function handoutScene(dataset: Dataset, view: View): HandoutScene {
-  return scene(dataset, view);
+/** The set of the map on paper, which nobody drags or resizes. */
+const PAPER_SET = pieceSet(SETS.l3, SHEET, 1);
+
+/** What the map of a view shows; no signs until they can be placed. */
+export function handoutScene(dataset: Dataset, view: View, place: Placer | null): HandoutScene {
+  const map = place?.(view, PAPER_SET) ?? NO_SIGNS;
+  return { fills: fills(dataset, view), signs: { map, set: PAPER_SET } };
+}
+
+/** Which signs that map has: its key explains those. */
+export function paperSigns({ signs }: HandoutScene): MapSigns {
+  return mapSigns(signs.map, []);
 }
 
 /** The fills of countries that have a figure of their own; a dependency has the shade of another country. */
@@ -53,15 +69,4 @@ export function legendRows({ speech }: ClassroomSpeech, view: View): readonly Le
     range: rangeText(speech, view, entry),
     count: entry.count,
   }));
-}
-
-/** The key of the arrows of a map: whose they are, and how far their changes have come. */
-export function arrowKey(shown: HandoutScene): {
-  readonly sides: readonly Side[];
-  readonly signs: readonly KeyStatus[];
-} {
-  return {
-    sides: SIDES.filter((side) => shown.arrows.some((arrow) => arrow.side === side)),
-    signs: mapSigns(shown, []).arrows,
-  };
 }

@@ -2,7 +2,7 @@ import type { SheetSite } from '../../data/details.ts';
 import type { ForceRow, HandoverRow, Iso3 } from '../../data/rows.ts';
 import { type Day, firstDay } from '../base/dates.ts';
 import { SHEET, type SheetPoint } from '../base/sheet.ts';
-import type { Disc } from '../scene/disc-scene.ts';
+import type { MapDisc } from '../scene/map-discs.ts';
 import { END_MARK, type EndState } from '../signs/end.ts';
 import { answerOf } from './handover.ts';
 
@@ -27,7 +27,7 @@ export interface EndsInput {
   readonly handovers: readonly HandoverRow[];
   readonly forces: readonly ForceRow[];
   readonly sites: readonly SheetSite[];
-  readonly discs: readonly Pick<Disc, 'iso3' | 'at' | 'us' | 'europe'>[];
+  readonly discs: readonly Pick<MapDisc, 'hosts' | 'at' | 'us' | 'europe'>[];
   readonly anchor: (iso3: Iso3) => SheetPoint | null;
   /** Magnification: symbols keep their size, so the sheet between them grows with it. */
   readonly zoom: number;
@@ -53,7 +53,7 @@ function usEnd(input: EndsInput, row: HandoverRow): HandoverEnds['us'] {
   }
   const anchor = input.anchor(row.host_iso3);
   if (!anchor) return null;
-  const disc = input.discs.find(({ iso3 }) => iso3 === row.host_iso3);
+  const disc = input.discs.find(({ hosts }) => hosts.includes(row.host_iso3));
   if (!disc) return { at: anchor, site: null, outside: false };
   const radius = Math.max(disc.us?.radius ?? 0, disc.europe?.radius ?? 0);
   return { at: [disc.at[0], disc.at[1] - (radius + ABOVE_DISC) / input.zoom], site: null, outside: false };

@@ -1,54 +1,34 @@
-import { arrowLooks, arrowSample, type KeyStatus, keyStatus, keyStatuses } from '../signs/arrow.ts';
-import { gapLooks, gapSample } from '../signs/gap.ts';
+import { mapSigns } from '../scene/map-signs.ts';
+import { arrowLooks } from '../signs/arrow.ts';
+import { type KeyLook, lookSample } from '../signs/map-key.ts';
 import { bare } from '../signs/sign.ts';
 import { type Block, type Key, stack } from './block.ts';
 import type { Draft } from './input.ts';
 import { heading, keys, type LegendStyle } from './legend-style.ts';
 import { placed, shapes } from './signs.ts';
-import { round } from './svg.ts';
 
-/** What the arrows of a picture mean: only what is on its map. */
+/** What the arrows of a picture mean: only what is on its map. Each says itself who moves where and when. */
 
 /** Length of a sample, px. */
 const LENGTH = 36;
-const RING = 18;
-/** A ring in the legend, px per unit of the map, and how much thinner than on the page its lines are. */
-const RING_SCALE = 0.36;
-const RING_LINES = 0.6;
 
-/** An arrow of a status and its meaning. */
-function arrowKey({ words, palette }: Draft, status: KeyStatus, scale: number): Key {
-  const sample = bare(arrowSample({ side: 'us', size: 'company', status }, LENGTH));
-  const drawn = shapes(arrowLooks(), sample, { palette, unit: 1 / scale });
+/** How far a move has come. */
+function arrowKey({ words, palette, signs }: Draft, look: KeyLook, scale: number): Key {
+  const [side = 'us'] = mapSigns(signs.map, []).movers;
+  const drawn = shapes(arrowLooks(), bare(lookSample(look, side, LENGTH)), { palette, unit: 1 });
   return {
-    label: words.forcesLegend.statuses[status],
+    label: words.keys[look],
     width: LENGTH * scale,
     sign: (x, y) => placed([x, y], scale, drawn),
   };
 }
 
-function gapKey({ words, palette }: Draft, scale: number): Key {
-  const k = RING_SCALE * scale;
-  const drawn = shapes(gapLooks(), gapSample(), { palette, unit: RING_LINES / k });
-  return {
-    label: words.forcesLegend.statuses.notreplaced,
-    width: RING * scale,
-    sign: (x, y) => placed([x + (RING / 2) * scale, y], round(k), drawn),
-  };
-}
-
-/** Arrows and gaps that are on the map. */
+/** The kinds of arrows that are on the map. */
 export function changesLegend(draft: Draft, style: LegendStyle): Block {
-  const { scene, words } = draft;
-  const drawn = new Set(scene.arrows.map(({ status }) => keyStatus(status)));
-  const lines = keyStatuses()
-    .filter((status) => status !== 'notreplaced' && drawn.has(status))
-    .map((status) => arrowKey(draft, status, style.scale));
-  const hasGaps = scene.arrows.some(({ gaps }) => gaps.length > 0);
-  const found = hasGaps ? [...lines, gapKey(draft, style.scale)] : lines;
-  if (found.length === 0) return stack([], 0);
-  return stack(
-    [heading(draft, words.forcesLegend.arrows, style), keys(draft, found, style)],
-    4 * style.scale,
-  );
+  const { words, view, signs } = draft;
+  const { arrows } = mapSigns(signs.map, []);
+  if (arrows.length === 0) return stack([], 0);
+  const title = view.since === null ? words.keys.moves : words.keys.movesBetween;
+  const found = arrows.map((look) => arrowKey(draft, look, style.scale));
+  return stack([heading(draft, title, style), keys(draft, found, style)], 4 * style.scale);
 }

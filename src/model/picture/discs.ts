@@ -1,56 +1,38 @@
-import type { Speech } from '../base/speech.ts';
-import type { Disc, Half } from '../scene/disc-scene.ts';
-import { halfNumber } from '../scene/half-number.ts';
-import { discLooks, discParts, figureSpot } from '../signs/disc.ts';
-import { LEADER } from '../signs/leader.ts';
-import { attributes } from '../signs/looks.ts';
-import { ORIGIN } from '../signs/sign.ts';
-import { mapText, place, type Sheetwork } from './sheetwork.ts';
-import { placed, shapes } from './signs.ts';
-import { round, tag } from './svg.ts';
+import type { MapDisc } from '../scene/map-discs.ts';
+import type { PlacedMap } from '../scene/place-map.ts';
+import { discLooks, discParts } from '../signs/disc.ts';
+import { landTransform } from './arrows.ts';
+import { placedText } from './letters.ts';
+import type { Sheetwork } from './sheetwork.ts';
+import { shapes } from './signs.ts';
+import { tag } from './svg.ts';
 
-/** Split discs of a picture with their figures. */
+/** Discs of a picture, their figures, and the names on its map. */
 
-/** The figure of a half, beside it or in it. Inside a filled half its halo carries it, as on the live map. */
-function figure(work: Sheetwork, speech: Speech, half: Half, at: readonly [number, number], signed: boolean) {
-  const spot = figureSpot(half);
-  return mapText(work, halfNumber(speech, half, signed), {
-    weight: 700,
-    anchor: spot.anchor,
-    fill: work.palette[`${half.side}Text`],
-    x: at[0] + spot.x * work.symbol,
-    y: at[1] + work.figure * 0.34,
-  });
-}
-
-function disc(work: Sheetwork, speech: Speech, found: Disc, signed: boolean): string {
-  const { palette, symbol } = work;
-  const at = place(work, found.at);
-  const [x, y] = at.map(round) as [number, number];
-  const leader = found.leader
-    ? tag('path', {
-        d: `M${place(work, found.leader).map(round).join(' ')}L${x} ${y}`,
-        ...attributes(LEADER, { palette, unit: 1 }),
-      })
-    : '';
-  const halves = [found.us, found.europe].filter((half) => half !== null);
-  const parts = discParts(halves, ORIGIN);
-  const sign = shapes(discLooks(), { class: 'disc', parts }, { palette, unit: 1 / symbol });
-  const figures = halves.map((half) => figure(work, speech, half, at, signed)).join('');
-  return tag('g', { 'data-host': found.iso3 }, leader, placed(at, symbol, sign), figures);
-}
-
-/** Whether the edge of the map leaves the figures of a disc whole. */
-function isWhole(work: Sheetwork, { at }: Disc): boolean {
-  const { area, figure: size } = work;
-  const [x, y] = place(work, at);
-  return x > 0 && x < area.width && y > size / 2 && y < area.height - size / 2;
+function disc({ palette, land }: Sheetwork, { hosts, at, us, europe }: MapDisc): string {
+  const sign = { class: 'disc', parts: discParts([us, europe], at) };
+  const drawn = shapes(discLooks(), sign, { palette, unit: 1 / land });
+  return tag('g', { 'data-host': hosts.join(' ') }, drawn);
 }
 
 /** Discs, the largest first. */
-export function discMarks(work: Sheetwork, speech: Speech, discs: readonly Disc[], signed: boolean): string {
-  return discs
-    .filter((found) => isWhole(work, found))
-    .map((found) => disc(work, speech, found, signed))
+export function discMarks(work: Sheetwork, discs: readonly MapDisc[]): string {
+  return tag('g', { transform: landTransform(work) }, ...discs.map((found) => disc(work, found)));
+}
+
+/** Figures of discs. `isShown`: whether a disc is drawn. */
+export function figures(
+  work: Sheetwork,
+  { figures: labels }: PlacedMap,
+  isShown: (disc: MapDisc) => boolean,
+): string {
+  return labels
+    .filter(({ disc: of }) => isShown(of))
+    .map((label) => placedText(work, label, { isInside: label.isInside }))
     .join('');
+}
+
+/** Names of countries. */
+export function countryNames(work: Sheetwork, { names }: PlacedMap): string {
+  return names.map((label) => tag('g', { 'data-name': label.id }, placedText(work, label))).join('');
 }

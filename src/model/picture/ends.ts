@@ -1,6 +1,7 @@
 import type { SheetPoint } from '../base/sheet.ts';
 import { europeEndLines, usEndLines } from '../handover/handover-end-words.ts';
 import { END_LEADING, type HandoverEnds, handoverEnds, usSide } from '../handover/handover-ends.ts';
+import { coveredBy } from '../scene/covered.ts';
 import { END_MARK, endLooks, endSign, JOINS, joinPath, openSign } from '../signs/end.ts';
 import { attributes } from '../signs/looks.ts';
 import type { Sign } from '../signs/sign.ts';
@@ -13,10 +14,15 @@ import { round, tag } from './svg.ts';
 /** Both ends of the hand-over in focus, in a picture. */
 
 /** The hand-over in focus with its ends, `null` if none is. */
-export function endsOf({ speech: { dataset }, view, scene, camera, details }: Draft): HandoverEnds | null {
+export function endsOf({ speech: { dataset }, view, signs, camera, details }: Draft): HandoverEnds | null {
   if (!details || view.focus === null) return null;
   const anchor = (iso3: string): SheetPoint | null => dataset.hosts[iso3]?.anchor ?? null;
-  const around = { discs: scene.discs, anchor, zoom: camera.zoom, day: dataset.asOf };
+  const around = {
+    discs: coveredBy(signs, camera.zoom, new Set()).discs,
+    anchor,
+    zoom: camera.zoom,
+    day: dataset.asOf,
+  };
   return handoverEnds({ ...details, ...around }, view.focus);
 }
 

@@ -1,18 +1,12 @@
-import type { Fill, Scene } from '../scene/scene.ts';
-import { BORDER, FOCUSED, isPale, MARKER, NOT_YET, PALE_EDGE } from '../signs/ground.ts';
-import { attributes, type LineLook } from '../signs/looks.ts';
+import { BORDER, FOCUSED, isPale, MARKER, NOT_YET, PALE_EDGE, TINTED } from '../signs/ground.ts';
+import { attributes, type Look } from '../signs/looks.ts';
 import type { Palette } from '../signs/palette.ts';
 import type { FillClass } from '../spending/spending.ts';
+import type { Draft } from './input.ts';
 import type { Sheetwork } from './sheetwork.ts';
 import { tag } from './svg.ts';
 
 /** The ground of a picture: land with its classes, squares of micro-states, lines round single countries. */
-
-/** Shapes as the overview has them: path data by country, `_` for land outside the tables, and the micro-states' points. */
-export interface Outlines {
-  readonly shapes: Readonly<Record<string, string>>;
-  readonly markers: Readonly<Record<string, readonly [x: number, y: number]>>;
-}
 
 /** The paint of a class. */
 export function paint(palette: Palette, cls: FillClass, isComparison: boolean): string {
@@ -20,11 +14,11 @@ export function paint(palette: Palette, cls: FillClass, isComparison: boolean): 
   return (isComparison ? palette.diverging : palette.classes)[cls];
 }
 
-function land(outlines: Outlines, scene: Scene, { palette, land: k }: Sheetwork): string {
-  const fills = new Map(scene.fills.map((fill) => [fill.iso3, fill]));
+function land({ outlines, view, ...draft }: Draft, { palette, land: k }: Sheetwork): string {
+  const fills = new Map(draft.fills.map((fill) => [fill.iso3, fill]));
   const pale = attributes(PALE_EDGE, { palette, unit: 1 / k });
   const classOf = (id: string) => fills.get(id)?.cls ?? 'context';
-  const paintOf = (id: string) => paint(palette, classOf(id), scene.since !== null);
+  const paintOf = (id: string) => paint(palette, classOf(id), view.since !== null);
   const iso3 = (id: string) => (fills.has(id) ? id : null);
   const shapes = Object.entries(outlines.shapes).map(([id, d]) =>
     tag('path', { 'data-iso3': iso3(id), fill: paintOf(id), ...(isPale(classOf(id)) && pale), d }),
@@ -38,18 +32,19 @@ function land(outlines: Outlines, scene: Scene, { palette, land: k }: Sheetwork)
 }
 
 /** Lines round countries: dashed where a figure is from before they joined, heavy round the one in focus. */
-function edges(outlines: Outlines, fills: readonly Fill[], focus: string | null, work: Sheetwork): string {
+function edges({ outlines, fills, view: { focus }, signs }: Draft, work: Sheetwork): string {
   const ink = { palette: work.palette, unit: 1 / work.land };
-  const edge = (iso3: string, look: LineLook): string => {
+  const edge = (iso3: string, look: Look): string => {
     const d = outlines.shapes[iso3];
     return d ? tag('path', { d, fill: 'none', ...attributes(look, ink) }) : '';
   };
   const notYet = fills.filter((fill) => fill.notYet).map(({ iso3 }) => edge(iso3, NOT_YET));
-  return notYet.join('') + (focus ? edge(focus, FOCUSED) : '');
+  const tinted = signs.map.tinted.map((iso3) => edge(iso3, TINTED));
+  return [...notYet, ...tinted].join('') + (focus ? edge(focus, FOCUSED) : '');
 }
 
 /** Land and edges, in sheet units. */
-export function ground(outlines: Outlines, scene: Scene, focus: string | null, work: Sheetwork): string {
+export function ground(draft: Draft, work: Sheetwork): string {
   const borders = attributes(BORDER, { palette: work.palette, unit: 1 / work.land });
-  return tag('g', borders, land(outlines, scene, work)) + edges(outlines, scene.fills, focus, work);
+  return tag('g', borders, land(draft, work)) + edges(draft, work);
 }

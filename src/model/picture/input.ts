@@ -2,11 +2,18 @@ import type { Details } from '../../data/details.ts';
 import type { Glyphs } from '../../data/glyphs.ts';
 import type { LaterMessages, ShareMessages } from '../../i18n/en.ts';
 import type { Speech } from '../base/speech.ts';
-import type { Scene } from '../scene/scene.ts';
+import type { ShownSigns } from '../scene/covered.ts';
+import type { Placer } from '../scene/placer.ts';
+import type { Fill } from '../scene/scene.ts';
 import type { Palette, Theme } from '../signs/palette.ts';
 import type { Camera } from '../view/camera.ts';
 import type { View } from '../view/view.ts';
-import type { Outlines } from './ground.ts';
+
+/** Shapes as the overview has them: path data by country, `_` for land outside the tables, and the micro-states' points. */
+export interface Outlines {
+  readonly shapes: Readonly<Record<string, string>>;
+  readonly markers: Readonly<Record<string, readonly [x: number, y: number]>>;
+}
 
 /** What a picture is made from. */
 export interface PictureInput {
@@ -18,10 +25,9 @@ export interface PictureInput {
   readonly size: { readonly width: number; readonly height: number };
   readonly outlines: Outlines;
   readonly glyphs: Glyphs;
-  /**
-   * What marks of sites, commands, plants and hand-overs, names of countries and scenarios are made from; `null`: none is
-   * drawn.
-   */
+  /** Places discs, arrows and letters. */
+  readonly place: Placer;
+  /** What marks of sites, commands, plants and hand-overs, and scenarios are made from; `null`: none is drawn. */
   readonly details: Details | null;
   readonly words: LaterMessages & { readonly picture: ShareMessages['picture'] };
   /** Title and sentences of a picture that is about one country; without them they are those of the view. */
@@ -30,9 +36,10 @@ export interface PictureInput {
   readonly address: string | null;
 }
 
-/** An input, with the scene and the colours that every part of the picture needs. */
+/** An input, with the shades, signs and colours that every part of the picture needs. */
 export interface Draft extends PictureInput {
-  readonly scene: Scene;
+  readonly fills: readonly Fill[];
+  readonly signs: ShownSigns;
   readonly palette: Palette;
 }
 

@@ -82,7 +82,7 @@ export function balanced(glyphs: Glyphs, text: string, style: Lettering, width: 
 /** How a text is coloured; with a halo round the letters where it stands on the map. */
 export interface Ink {
   readonly fill: string;
-  readonly halo?: { readonly colour: string; readonly width: number };
+  readonly halo?: { readonly colour: string; readonly width: number; readonly opacity?: number };
 }
 
 /** A text as one element. `x`, `y`: its anchor on the base line, px. */
@@ -100,6 +100,7 @@ export function text(
     fill: style.fill,
     stroke: halo?.colour ?? null,
     'stroke-width': halo ? halo.width / scale : null,
+    'stroke-opacity': halo?.opacity ?? null,
     'stroke-linejoin': halo ? 'round' : null,
     'paint-order': halo ? 'stroke' : null,
   });

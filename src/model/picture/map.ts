@@ -1,10 +1,11 @@
+import { isHidden } from '../scene/covered.ts';
+import type { MapDisc } from '../scene/map-discs.ts';
 import type { Marks } from '../view/view.ts';
 import { arrowMarks, arrowWords, landTransform } from './arrows.ts';
-import { discMarks } from './discs.ts';
+import { countryNames, discMarks, figures } from './discs.ts';
 import { endMarks, endsOf } from './ends.ts';
 import { ground } from './ground.ts';
 import type { Draft } from './input.ts';
-import { countryNames } from './labels.ts';
 import { pinMarks, pinsOf } from './pins.ts';
 import { type Area, type Sheetwork, sheetwork } from './sheetwork.ts';
 import { siteMarks, sitesOf } from './sites.ts';
@@ -17,22 +18,29 @@ const BEHIND = 0.4;
 
 /** The layers, the lowest first. */
 function layers(draft: Draft, work: Sheetwork): readonly string[] {
-  const { speech, view, scene, outlines } = draft;
+  const { view, signs } = draft;
   const sites = sitesOf(draft, work.type);
   // Discs step aside where the sites inside of them are shown.
   const hosts = new Set(sites.map(({ site }) => site.iso3));
-  const discs = scene.discs.filter(({ iso3 }) => !hosts.has(iso3));
+  const isShown = (disc: MapDisc) => !isHidden(disc, hosts);
   const ends = endsOf(draft);
   const marks: Readonly<Record<Marks, string>> = {
-    names: countryNames(draft, work),
-    arrows: arrowMarks(work, scene),
-    discs: discMarks(work, speech, discs, scene.since !== null),
+    names: countryNames(work, signs.map),
+    arrows: arrowMarks(work, signs.map),
+    discs: discMarks(work, signs.map.discs.filter(isShown)),
     pins: pinMarks(work, pinsOf(draft, work.type), view.focus),
   };
   return [
-    tag('g', { transform: landTransform(work) }, ground(outlines, scene, view.focus, work)),
-    marks.names,
-    tag('g', { opacity: ends ? BEHIND : null }, marks.arrows, marks.discs, arrowWords(work, speech, scene)),
+    tag('g', { transform: landTransform(work) }, ground(draft, work)),
+    tag(
+      'g',
+      { opacity: ends ? BEHIND : null },
+      marks.arrows,
+      marks.discs,
+      marks.names,
+      figures(work, signs.map, isShown),
+      arrowWords(work, signs.map),
+    ),
     siteMarks(work, sites, view.focus),
     marks.pins,
     ends ? endMarks(draft, work, ends) : '',
@@ -50,7 +58,7 @@ function surround({ size, palette }: Draft, { x, y, width, height }: Area): stri
 
 /** The map in its area. */
 export function mapPart(draft: Draft, area: Area): string {
-  const work = sheetwork(area, draft);
+  const work = sheetwork(area, draft, draft.signs.set);
   const { palette } = draft;
   const map = tag(
     'g',

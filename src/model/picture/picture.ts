@@ -1,7 +1,6 @@
-import { scene } from '../scene/scene.ts';
-import { PALETTES } from '../signs/palette.ts';
+import { draftOf } from './draft.ts';
 import { alternative, titleText } from './header.ts';
-import type { Draft, PictureInput } from './input.ts';
+import type { PictureInput } from './input.ts';
 import { layoutOf } from './layout.ts';
 import { mapPart } from './map.ts';
 import { escaped, tag } from './svg.ts';
@@ -13,9 +12,8 @@ import { escaped, tag } from './svg.ts';
 
 /** The picture of a view as SVG text. */
 export function picture(input: PictureInput): string {
-  const { speech, view, theme, size } = input;
-  const palette = PALETTES[theme];
-  const draft: Draft = { ...input, palette, scene: scene(speech.dataset, view) };
+  const { size } = input;
+  const draft = draftOf(input);
   const { map, blocks } = layoutOf(draft);
   return tag(
     'svg',
@@ -29,7 +27,7 @@ export function picture(input: PictureInput): string {
     },
     tag('title', { id: 'wde-title' }, escaped(titleText(input))),
     tag('desc', { id: 'wde-desc' }, escaped(alternative(input))),
-    tag('rect', { ...size, fill: palette.page }),
+    tag('rect', { ...size, fill: draft.palette.page }),
     mapPart(draft, map),
     ...blocks.map(([block, x, y]) => block.draw(x, y)),
   );

@@ -18,10 +18,10 @@ import { round, tag } from './svg.ts';
 const NAME = 25 / 27;
 const GLYPH = 19 / 27;
 
-function pinView({ speech, view, scene, camera }: Draft, type: number) {
+function pinView({ speech, view, signs, camera }: Draft, type: number) {
   const { asOf } = speech.dataset;
   return {
-    ...{ view, scene, type, zoom: camera.zoom, compact: speech.format.compact },
+    ...{ view, signs, type, zoom: camera.zoom },
     day: monthEnd(view.date, asOf),
     dataDay: asOf,
     labels: 'all',

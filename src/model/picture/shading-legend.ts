@@ -53,12 +53,12 @@ function classes(draft: Draft, { width, scale }: LegendStyle): Block {
 
 /** Countries without a class, where there are any on the map. */
 function specials(draft: Draft, style: LegendStyle): Block {
-  const { speech, view, palette, scene } = draft;
+  const { speech, view, palette, fills } = draft;
   const { classes: names, notYet } = speech.messages.legend;
   const side = 13 * style.scale;
   const square = (attributes: Readonly<Record<string, string | number>>) => (x: number, y: number) =>
     tag('rect', { x, y: y - side / 2, width: side, height: side, stroke: palette.outline, ...attributes });
-  const has = (cls: FillClass) => scene.fills.some((fill) => fill.cls === cls);
+  const has = (cls: FillClass) => fills.some((fill) => fill.cls === cls);
   const labels: readonly (readonly [FillClass, string])[] = [
     ['none', isOfAllies(view.measure) ? names.none : names.noneSipri],
     ['unarmed', names.unarmed],
@@ -73,8 +73,7 @@ function specials(draft: Draft, style: LegendStyle): Block {
       }),
     );
   const dashed = { fill: 'none', 'stroke-dasharray': '3 3', 'stroke-width': 1.4 };
-  if (scene.fills.some((fill) => fill.notYet))
-    found.push({ label: notYet, width: side, sign: square(dashed) });
+  if (fills.some((fill) => fill.notYet)) found.push({ label: notYet, width: side, sign: square(dashed) });
   return keys(draft, found, style);
 }
 

@@ -1,5 +1,6 @@
 import type { Glyphs } from '../../data/glyphs.ts';
 import type { SheetPoint } from '../base/sheet.ts';
+import type { PlaceSet } from '../scene/place-sets.ts';
 import { FIGURE_SIZE } from '../signs/disc.ts';
 import type { Palette } from '../signs/palette.ts';
 import { type Camera, HOME, pxPerUnit, toBox } from '../view/camera.ts';
@@ -28,6 +29,8 @@ export interface Sheetwork {
   readonly figure: number;
   /** Size of the figures against the one that fits the sheet at zoom 1: layouts call it the type scale. */
   readonly type: number;
+  /** Letters of discs, arrows and names: px of the picture to one px that they are placed with, and their sizes in these. */
+  readonly letters: { readonly unit: number; readonly type: PlaceSet['type'] };
 }
 
 /** Figures are this large where the map allows it, px. */
@@ -38,13 +41,20 @@ const TYPE_LIMITS = [0.8, 1.75] as const;
 const HALO = 0.26;
 
 /** The work sheet of a map area. */
-export function sheetwork(area: Area, given: Pick<Sheetwork, 'palette' | 'glyphs' | 'camera'>): Sheetwork {
+export function sheetwork(
+  area: Area,
+  { palette, glyphs, camera }: Pick<Sheetwork, 'palette' | 'glyphs' | 'camera'>,
+  set: PlaceSet,
+): Sheetwork {
   const symbol = pxPerUnit(HOME, area);
   const type = Math.min(TYPE_LIMITS[1], Math.max(TYPE_LIMITS[0], FIGURE_PX / (FIGURE_SIZE * symbol)));
   return {
-    ...given,
+    palette,
+    glyphs,
+    camera,
     area,
-    land: pxPerUnit(given.camera, area),
+    land: pxPerUnit(camera, area),
+    letters: { unit: pxPerUnit(camera, area) / set.scale, type: set.type },
     symbol,
     type,
     figure: FIGURE_SIZE * symbol * type,

@@ -16,11 +16,11 @@ import { round, tag } from './svg.ts';
 const GLYPH = 21 / 27;
 
 /** The marks of a picture's map, laid out for a type scale. */
-export function sitesOf({ speech, view, camera, scene, details }: Draft, type: number): readonly SiteMark[] {
+export function sitesOf({ speech, view, camera, signs, details }: Draft, type: number): readonly SiteMark[] {
   if (!details) return [];
   const day = monthEnd(view.date, speech.dataset.asOf);
-  const { compact } = speech.format;
-  return siteScene(details, { view, day, zoom: camera.zoom, type, scene, compact });
+  const { number } = speech.format;
+  return siteScene(details, { view, day, zoom: camera.zoom, type, signs, number });
 }
 
 /** The words beside a mark: name of the place and number, in two weights on one line. */

@@ -1,13 +1,6 @@
-import { SHEET, type SheetPoint } from '../base/sheet.ts';
+import { type Extent, SHEET, type SheetPoint } from '../base/sheet.ts';
 
 /** Which part of the sheet shows a country with its neighbours: for pictures that nobody pans. Sheet units throughout. */
-
-export interface Extent {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Parts of a country that are smaller than this share of its largest part are left out: islands far away. */
 const LEAST_PART = 0.12;

@@ -42,12 +42,16 @@ export function inOrder(discs: readonly MapDisc[], spoken: readonly (Iso3 | null
     );
 }
 
-/** Figures and names of hosts. `left`: halves whose figure has no room. */
-export function placeFigures(input: PlaceInput, room: Room, halves: readonly HostHalf[]) {
+/** Figures and names of hosts. `left`: halves whose figure has no room. `named`: hosts whose name stands already; adds to it. */
+export function placeFigures(
+  input: PlaceInput,
+  room: Room,
+  halves: readonly HostHalf[],
+  named = new Set<MapDisc>(),
+) {
   const figures: FigureLabel[] = [];
   const names: NameLabel[] = [];
   const left: MapHalf[] = [];
-  const named = new Set<MapDisc>();
   for (const { disc, half } of halves) {
     if (!half.figure) continue;
     const title = titleOf(input, disc);

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { Iso3, Side } from '../../data/rows.ts';
 import { SIDES } from '../base/regions.ts';
+import { round } from '../base/round.ts';
 import type { SheetPoint } from '../base/sheet.ts';
 import { hostBalance } from '../forces/balance.ts';
 import { type Amount, isOpen } from '../forces/discs.ts';
@@ -47,7 +48,7 @@ export interface DiscsInput {
 /** Halves of a host the words speak of are drawn from this number on, on every map. */
 const LEAST_SPOKEN = 1000;
 /** With all figures: smaller numbers are in the table only. */
-const LEAST_OF_ALL = 100;
+export const LEAST_OF_ALL = 100;
 /** A host adds to the figure of a group from this part of the least number on that is drawn of a single one. */
 const MEMBER = 1 / 3;
 /** Where discs are nearer than this, a figure with its name has no room of its own beside each: px across and down. */
@@ -55,6 +56,14 @@ const CLOSE = [24, 20] as const;
 
 export function largest({ us, europe }: Pick<MapDisc, 'us' | 'europe'>): number {
   return Math.max(us?.radius ?? 0, europe?.radius ?? 0);
+}
+
+/** A disc with halves so many times as large. */
+export function sizedDisc<Disc extends Pick<MapDisc, 'us' | 'europe'>>(disc: Disc, times: number): Disc {
+  const [us, europe] = [disc.us, disc.europe].map(
+    (half) => half && { ...half, radius: round(half.radius * times) },
+  );
+  return times === 1 ? disc : { ...disc, us: us ?? null, europe: europe ?? null };
 }
 
 interface Host {

@@ -1,7 +1,7 @@
 import type { ChangeFact, Dataset } from '../../data/dataset.ts';
 import type { Iso3, Side } from '../../data/rows.ts';
 import type { SheetPoint } from '../base/sheet.ts';
-import { changeWindow } from '../changes/arrows.ts';
+import { changeWindow } from '../changes/shown-changes.ts';
 import { type ChangeStatusKey, statusKey } from '../view/view.ts';
 import { near2 } from './map-figure.ts';
 import type { ArrowKey } from './place-words.ts';

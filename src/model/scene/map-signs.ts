@@ -1,17 +1,21 @@
-import { keyStatus, keyStatuses } from '../signs/arrow.ts';
-import type { MapSigns, NumberMark, StarSign } from '../signs/map-key.ts';
-import type { Half } from './disc-scene.ts';
+import { everyOf } from '../base/keys.ts';
+import { SIDES } from '../base/regions.ts';
+import type { KeyLook, KeyMark, MapSigns, StarSign } from '../signs/map-key.ts';
+import type { MapHalf } from './map-discs.ts';
 import type { StarDraft } from './pin-drafts.ts';
-import type { Scene } from './scene.ts';
+import type { PlacedMap } from './place-map.ts';
 
 /** Which signs a map has: a key beside it explains those and no others. */
 
-/** Which halves of discs have a mark. */
+/** Which halves of discs have a mark. In a comparison a figure is a change. */
 const MARKS = {
-  '≥': ({ open }: Half) => open,
-  '*': ({ warned }: Half) => warned,
-  '?': ({ number }: Half) => number === null,
-} as const satisfies Readonly<Record<NumberMark, (half: Half) => boolean>>;
+  atLeast: ({ figure }: MapHalf) => figure?.mark === 'plus',
+  about: ({ figure }: MapHalf) => figure?.mark === 'about' && !figure.isChange,
+  unknown: ({ troops }: MapHalf) => troops === null,
+  more: ({ figure }: MapHalf) => figure?.isChange && figure.troops > 0,
+  fewer: ({ isLoss }: MapHalf) => isLoss,
+  inPart: ({ figure }: MapHalf) => figure?.mark === 'about' && figure.isChange,
+} as const satisfies Readonly<Record<KeyMark, (half: MapHalf) => boolean | undefined>>;
 
 /** Which stars are drawn as a sign. */
 const STARS = {
@@ -23,16 +27,25 @@ const STARS = {
   unknown: ({ sure }: StarDraft) => sure === 'unknown',
 } as const satisfies Readonly<Record<StarSign, (star: StarDraft) => boolean>>;
 
-/** The signs of a scene and of the stars drawn on it, each kind in the order of the legend. */
-export function mapSigns({ discs, arrows }: Scene, stars: readonly StarDraft[]): MapSigns {
+const LOOKS = everyOf<KeyLook>()(['done', 'announced', 'cancelled']);
+
+function ofKind<Sign extends string>(kinds: Readonly<Record<Sign, unknown>>): readonly Sign[] {
+  return Object.keys(kinds) as Sign[];
+}
+
+/** The signs of a map and of the stars drawn on it, each kind in the order of keys. */
+export function mapSigns(
+  { discs, arrows, least }: Pick<PlacedMap, 'discs' | 'arrows' | 'least'>,
+  stars: readonly StarDraft[],
+): MapSigns {
   const halves = discs.flatMap(({ us, europe }) => [us, europe]).filter((half) => half !== null);
-  const drawn = new Set(arrows.map(({ status }) => keyStatus(status)));
-  const ofKind = <Sign extends string>(kinds: Readonly<Record<Sign, unknown>>) =>
-    Object.keys(kinds) as Sign[];
   return {
-    discs: discs.length > 0,
+    sides: SIDES.filter((side) => halves.some((half) => half.side === side)),
     marks: ofKind(MARKS).filter((mark) => halves.some(MARKS[mark])),
-    arrows: keyStatuses().filter((sign) => drawn.has(sign)),
+    isChange: halves.some(({ figure }) => figure?.isChange === true),
+    least,
+    arrows: LOOKS.filter((look) => arrows.some((arrow) => arrow.look === look)),
+    movers: SIDES.filter((side) => arrows.some((arrow) => arrow.side === side)),
     stars: ofKind(STARS).filter((sign) => stars.some(STARS[sign])),
   };
 }

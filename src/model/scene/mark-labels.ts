@@ -39,7 +39,7 @@ export interface Labelled {
 export const GAP = 4;
 /** Type size of labels, sheet units; width of a character in type sizes. */
 export const LABEL_SIZE = 27;
-export const CHARACTER = 0.56;
+const CHARACTER = 0.56;
 const CAPITAL = 0.7;
 /** A hexagon's corners reach further than the circle of its area. */
 export const CORNER = 1.1;

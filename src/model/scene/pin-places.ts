@@ -1,10 +1,11 @@
 import type { Placed } from '../base/layout.ts';
 import { round } from '../base/round.ts';
 import type { SheetPoint } from '../base/sheet.ts';
+import { scaled } from './covered.ts';
 import { leastCrossed } from './leader-order.ts';
 import { GAP, type LabelSide, labelBox, labelSides } from './mark-labels.ts';
-import { type PinSurroundings, pinObstacles, scaled } from './pin-obstacles.ts';
-import { gapWords, type MarkBox, type MarkPlace, rectangleOf } from './site-places.ts';
+import { type PinSurroundings, pinObstacles } from './pin-obstacles.ts';
+import { type MarkBox, type MarkPlace, rectangleOf } from './site-places.ts';
 
 /** Places for stars and squares: for each the nearest that is free, and room for as many names as possible. */
 
@@ -64,9 +65,7 @@ function* freePoints(pin: MarkBox, taken: readonly Placed[], around: PinSurround
 function spotOf(pin: MarkBox, taken: readonly Placed[], around: PinSurroundings): Found {
   const { zoom, type, seeksNames } = around;
   const home = scaled(pin.anchor, zoom);
-  const others = seeksNames
-    ? [...taken.map(({ anchor, reach }) => rectangleOf(anchor, reach)), ...gapWords(around)]
-    : [];
+  const others = seeksNames ? taken.map(({ anchor, reach }) => rectangleOf(anchor, reach)) : [];
   let nearest: SheetPoint | null = null;
   for (const point of freePoints(pin, taken, around)) {
     nearest ??= point;
@@ -118,9 +117,7 @@ export function pinSpots(pins: readonly MarkBox[], around: PinSurroundings): rea
   const points = found.map(({ point }) => point);
   const taken = [...fixed, ...pins.flatMap((pin, index) => boxesOf(pin, found[index] as Found, type))];
   const boxes = taken.map(({ anchor, reach }) => rectangleOf(anchor, reach));
-  const sides = seeksNames
-    ? found.map(({ side }) => side)
-    : labelSides(pins, points, [...boxes, ...gapWords(around)], type);
+  const sides = seeksNames ? found.map(({ side }) => side) : labelSides(pins, points, [...boxes], type);
   return points.map(([x, y], index) => {
     const side = sides[index] ?? null;
     const { label } = pins[index] as MarkBox;

@@ -3,7 +3,7 @@ import { round } from '../base/round.ts';
 import type { SheetPoint } from '../base/sheet.ts';
 import { pinReach } from '../signs/pin.ts';
 import type { View } from '../view/view.ts';
-import type { Disc } from './disc-scene.ts';
+import { type Covered, coveredBy, type ShownSigns } from './covered.ts';
 import {
   isPinFocused,
   type PinDetails,
@@ -14,7 +14,6 @@ import {
   stars,
 } from './pin-drafts.ts';
 import { type PinSpot, pinSpots } from './pin-places.ts';
-import type { Scene } from './scene.ts';
 import type { MarkPlace } from './site-places.ts';
 import { type SiteMark, zoomStep } from './site-scene.ts';
 
@@ -39,12 +38,11 @@ export interface PinView {
   readonly dataDay: Day;
   readonly zoom: number;
   readonly type: number;
-  readonly scene: Pick<Scene, 'discs' | 'arrows'>;
+  readonly signs: ShownSigns;
   /** `all`: labels at every zoom, where no pointer can ask a pin for its name. */
   readonly labels?: 'all';
   /** Marks of sites that are drawn. */
   readonly marks: readonly SiteMark[];
-  readonly compact: (troops: number) => string;
 }
 
 function anchorOf(pin: PinDraft): SheetPoint {
@@ -71,20 +69,17 @@ export function shownPins(
 
 /** The pins of a view: those of layers that are on, and the one in focus. */
 export function pinScene(details: PinDetails, given: PinView): readonly Pin[] {
-  const { type, scene, marks, compact } = given;
+  const { type, signs, marks } = given;
   const { focus } = given.view;
   const drafts = shownPins(details, given);
   if (drafts.length === 0) return [];
   const zoom = zoomStep(given.zoom);
-  const hidden = new Set(marks.map(({ site }) => site.iso3));
-  const discs = scene.discs.filter(({ iso3 }) => !hidden.has(iso3));
+  const covered = coveredBy(signs, zoom, new Set(marks.map(({ site }) => site.iso3)));
   const around = {
+    ...covered,
     zoom,
     type,
-    discs,
     marks,
-    arrows: scene.arrows,
-    compact,
     seeksNames: given.labels === 'all',
     edges: drafts.some(({ isBeyond }) => isBeyond) ? [EDGE] : [],
   };
@@ -101,12 +96,12 @@ export function pinScene(details: PinDetails, given: PinView): readonly Pin[] {
   );
   return drafts.map((pin, index) => {
     const spot = spots[index] as PinSpot;
-    return { ...pin, place: { ...spot, leader: leaderOf(pin, spot.at, discs, zoom) } };
+    return { ...pin, place: { ...spot, leader: leaderOf(pin, spot.at, covered.discs, zoom) } };
   });
 }
 
 /** Where the leader line of a pin begins; `null` where the pin stands close to its true place. */
-function leaderOf(pin: PinDraft, at: SheetPoint, discs: readonly Disc[], zoom: number): SheetPoint | null {
+function leaderOf(pin: PinDraft, at: SheetPoint, discs: Covered['discs'], zoom: number): SheetPoint | null {
   const anchor = anchorOf(pin);
   const away = Math.hypot(at[0] - anchor[0], at[1] - anchor[1]) * zoom;
   return pin.isBeyond || away <= pin.radius + LEADER_FROM ? null : offDiscs(anchor, at, discs, zoom);
@@ -116,7 +111,7 @@ function leaderOf(pin: PinDraft, at: SheetPoint, discs: readonly Disc[], zoom: n
 function offDiscs(
   leader: SheetPoint,
   at: SheetPoint,
-  discs: readonly Disc[],
+  discs: Covered['discs'],
   zoom: number,
 ): SheetPoint | null {
   const [dx, dy] = [at[0] - leader[0], at[1] - leader[1]];
@@ -126,7 +121,13 @@ function offDiscs(
 }
 
 /** How far along a line its last point inside a disc is, as a part of its length; 0 if it starts outside. */
-function wayOut([x, y]: SheetPoint, [dx, dy]: SheetPoint, { at, us, europe }: Disc, zoom: number): number {
+function wayOut(
+  [x, y]: SheetPoint,
+  [dx, dy]: SheetPoint,
+  disc: Covered['discs'][number],
+  zoom: number,
+): number {
+  const { at, us, europe } = disc;
   const [ox, oy] = [x - at[0], y - at[1]];
   const radius = ((ox < 0 ? us : europe)?.radius ?? 0) / zoom;
   if (Math.hypot(ox, oy) >= radius) return 0;

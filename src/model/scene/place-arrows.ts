@@ -1,5 +1,6 @@
 import type { Iso3, Side } from '../../data/rows.ts';
 import { type Curve, partOf } from '../base/curve.ts';
+import type { Rect } from '../base/rect.ts';
 import type { SheetPoint } from '../base/sheet.ts';
 import { chooseArrows } from './arrow-choice.ts';
 import { arrowEnds } from './arrow-ends.ts';
@@ -46,6 +47,10 @@ function widthOf(look: ArrowLook, troops: number | null): ArrowLabel['width'] {
   return WIDTHS.find(([least]) => (troops ?? 0) >= least)?.[1] ?? 1.5;
 }
 
+function holds([left, top, right, bottom]: Rect, [x, y]: SheetPoint): boolean {
+  return x > left && x < right && y > top && y < bottom;
+}
+
 function candidates(input: PlaceInput, placed: PlacedDiscs): readonly Candidate[] {
   const { dataset, view, set, places, words, isAll } = input;
   const { discs, noted, room } = placed;
@@ -66,6 +71,8 @@ function candidates(input: PlaceInput, placed: PlacedDiscs): readonly Candidate[
   const found: Candidate[] = [];
   for (const move of mapMoves(moves, anchor)) {
     if (found.length === (isAll ? MOST : set.mostArrows)) break;
+    // On a piece of the sheet many moves are elsewhere.
+    if (set.zoom > 1 && !holds(set.frame, move.there)) continue;
     const ends = arrowEnds(move, discs, set.scale);
     const ways = waysOf(terrain, ends);
     if (ways.length > 0) found.push({ ends, ways, saying: words.arrow(move.key) });

@@ -22,6 +22,12 @@ export interface MapSigns extends PlacedDiscs {
 
 export interface PlacedMap extends Omit<MapSigns, 'room'> {}
 
+/** A map that nobody has placed signs on. */
+export const NO_SIGNS: PlacedMap = {
+  ...{ discs: [], figures: [], names: [], notes: [], noted: [], arrows: [], tinted: [] },
+  least: 0,
+};
+
 /** Places everything but the names of countries without a figure. */
 export function placeSigns(input: PlaceInput): MapSigns {
   const ground = groundOf(input.raster, input.fills, input.view.since !== null);

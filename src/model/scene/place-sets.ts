@@ -12,6 +12,8 @@ export interface PlaceSet {
   readonly id: SetId;
   /** Least px per sheet unit. */
   readonly scale: number;
+  /** How many times as large as on the whole map its land is. Signs are as large as there: their halves are smaller against it. */
+  readonly zoom: number;
   /** Few figures, short words, two arrows. */
   readonly isSmall: boolean;
   /** What the smallest window shows of the sheet, clear of the lead; sheet units. */
@@ -46,6 +48,7 @@ const TOOLS = { x: 'right', y: 'top', width: 56, height: 168 } as const;
 const CREDIT = { x: 'left', y: 'bottom', width: 200, height: 20 } as const;
 
 const WIDE = {
+  zoom: 1,
   isSmall: false,
   frame: [58, 60, 1982, 1686],
   kept: [TOOLS],

@@ -3,7 +3,7 @@ import type { Iso3 } from '../../data/rows.ts';
 import type { FigureLabel, NameLabel } from './figure-places.ts';
 import type { Ground } from './ground.ts';
 import { type HostHalf, inOrder, placeFigures } from './host-figures.ts';
-import type { MapDisc, MapHalf } from './map-discs.ts';
+import { LEAST_OF_ALL, type MapDisc, type MapHalf } from './map-discs.ts';
 import { above2 } from './map-figure.ts';
 import { type NoteLabel, takeDot } from './note-places.ts';
 import type { PlaceInput } from './place-input.ts';
@@ -56,12 +56,14 @@ function placeMonth(input: PlaceInput, room: Room, discs: readonly MapDisc[], tr
   const halves = inOrder(discs, spoken);
   const isSpoken = ({ disc }: HostHalf) => disc.hosts.some((iso3) => spoken.includes(iso3));
   const before = halves.filter((half) => ORDERS[order]?.(half, isSpoken(half)));
-  const first = placeFigures(input, room, before);
+  const named = new Set<MapDisc>();
+  const first = placeFigures(input, room, before, named);
   const gapped = gapNotes(input, room, dots);
   const rest = placeFigures(
     input,
     room,
     halves.filter((half) => !before.includes(half)),
+    named,
   );
   const left = [...first.left, ...rest.left];
   return {
@@ -107,7 +109,9 @@ function attempt(input: PlaceInput, trial: Trial) {
   const { left, isWhole, ...placed } = place(input, room, discs, trial);
   // What the words speak of is drawn from a lower number on: there a half without room for its figure is left out by itself.
   const shown = input.isAll ? discs : discs.flatMap((disc) => without(disc, left));
-  const result: PlacedDiscs = { ...placed, discs: shown, least: trial.least, room };
+  const isWholeMonth = input.isAll && input.view.since === null;
+  const least = isWholeMonth ? LEAST_OF_ALL : trial.least;
+  const result: PlacedDiscs = { ...placed, discs: shown, least, room };
   return { result, left, isWhole };
 }
 

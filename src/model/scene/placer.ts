@@ -5,7 +5,7 @@ import type { View } from '../view/view.ts';
 import { mapWords } from './map-words.ts';
 import type { PlaceInput } from './place-input.ts';
 import { type PlacedMap, placeMap } from './place-map.ts';
-import { SETS, type SetId } from './place-sets.ts';
+import type { PlaceSet } from './place-sets.ts';
 import { fills } from './scene.ts';
 
 /** What a placer needs that does not change with the view. */
@@ -18,21 +18,24 @@ export interface PlacerInput extends Pick<PlaceInput, 'raster' | 'places'> {
 /** How many placed maps are kept: as many as months, so that going back and forth places nothing twice. */
 const MOST_KEPT = 160;
 
-/** What places signs and letters for a view and a set of windows. The last results are kept. */
-export function placerOf({ dataset, messages, raster, places }: PlacerInput) {
+/** Places the signs of a view for a set of windows, with their words. */
+export type Placer = (view: View, set: PlaceSet) => PlacedMap;
+
+/** What places signs and letters. The last results are kept. */
+export function placerOf({ dataset, messages, raster, places }: PlacerInput): Placer {
   const known = new Map<string, PlacedMap>();
-  return (view: View, set: SetId): PlacedMap => {
+  return (view, set) => {
     const { date, since, measure, bins, layers, status } = view;
-    const key = JSON.stringify([set, date, since, measure, bins, layers, status]);
+    const key = JSON.stringify([set.id, set.scale, set.frame, date, since, measure, bins, layers, status]);
     const before = known.get(key);
     if (before) return before;
     const words = mapWords(
       messages,
       { dataset },
-      { isSmall: SETS[set].isSmall, isNamed: layers.includes('labels') },
+      { isSmall: set.isSmall, isNamed: layers.includes('labels') },
     );
     const placed = placeMap({
-      ...{ dataset, view, raster, places, words, set: SETS[set] },
+      ...{ dataset, view, raster, places, words, set },
       fills: fills(dataset, view),
       isAll: layers.includes('labels-all'),
     });

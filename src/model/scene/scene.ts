@@ -1,16 +1,11 @@
 import type { CountryFact, Dataset } from '../../data/dataset.ts';
 import type { Iso3 } from '../../data/rows.ts';
-import { type Arrow, arrows } from '../changes/arrows.ts';
 import { difference, differenceClass } from '../spending/difference.ts';
 import { boundsOf, type FillClass, fillClass, isAlly, spendingValue } from '../spending/spending.ts';
 import { isOfAllies } from '../view/measures.ts';
-import { type DrawnMarks, type View, yearOf } from '../view/view.ts';
-import { type Disc, discs } from './disc-scene.ts';
+import { type View, yearOf } from '../view/view.ts';
 
-/**
- * The scene: everything that is on the map, already decided. Every drawing of it (SVG, MapLibre, picture files) only draws
- * what is here.
- */
+/** The shades of the land, already decided. Every drawing (SVG, MapLibre, picture files) only draws what is here. */
 
 /** The fill of one country's shape. */
 export interface Fill {
@@ -19,18 +14,6 @@ export interface Fill {
   readonly cls: FillClass;
   /** Whether the figure shown is of a year before the country joined the Alliance. */
   readonly notYet: boolean;
-}
-
-export interface Scene extends Readonly<Record<DrawnMarks, readonly unknown[]>> {
-  /** Month shown. */
-  readonly date: string;
-  /** Month compared with, or `null`. */
-  readonly since: string | null;
-  readonly fills: readonly Fill[];
-  /** Largest first, so that small ones lie on top. */
-  readonly discs: readonly Disc[];
-  /** Weightiest first. */
-  readonly arrows: readonly Arrow[];
 }
 
 /** `date`: a year is enough. */
@@ -69,21 +52,7 @@ export function fills(dataset: Dataset, view: FillView): readonly Fill[] {
   return dataset.countries.map((country) => fill(dataset, view, country, bounds));
 }
 
-/**
- * The scene of a view: the one place where data and state become what is drawn. `ground`: the fills, where they have been
- * computed already.
- */
-export function scene(dataset: Dataset, view: View, ground = fills(dataset, view)): Scene {
-  return {
-    date: view.date,
-    since: view.since,
-    fills: ground,
-    discs: discs(dataset, view),
-    arrows: arrows(dataset, view),
-  };
-}
-
-/** The fills that differ between two scenes of the same dataset: a drawing has to touch no others. */
+/** The fills that differ between two views of the same dataset: a drawing has to touch no others. */
 export function changedFills(before: readonly Fill[] | null, after: readonly Fill[]): readonly Fill[] {
   if (!before) return after;
   return after.filter((now, index) => {

@@ -1,7 +1,7 @@
 import type { ChangeFact } from '../../data/dataset.ts';
 import { differenceDiscs } from './difference-discs.ts';
 import { gapHosts, openGaps } from './gaps.ts';
-import { type MapDisc, monthDiscs } from './map-discs.ts';
+import { largest, type MapDisc, monthDiscs, sizedDisc } from './map-discs.ts';
 import { type SignsInput, sidesOf } from './place-input.ts';
 
 /** Which discs a set of the map draws, before anybody has looked whether their figures have room. */
@@ -27,7 +27,14 @@ export function setDiscs(input: SignsInput, gaps: readonly ChangeFact[], least: 
       ? monthDiscs({ dataset, date: view.date, sides, scale: set.scale, least, spoken, isAll })
       : differenceDiscs({ dataset, since: view.since, date: view.date, sides, least });
   const [left, top, right, bottom] = set.frame;
-  return found.filter(({ at: [x, y] }) => x > left && x < right && y > top && y < bottom);
+  return found
+    .map((disc) => sizedDisc(disc, 1 / set.zoom))
+    .filter((disc) => {
+      // On a piece of the sheet a disc is shown whole, or not.
+      const reach = set.zoom > 1 ? largest(disc) : 0;
+      const [x, y] = disc.at;
+      return x > left + reach && x < right - reach && y > top + reach && y < bottom - reach;
+    });
 }
 
 /** Hosts whose land is tinted: in a comparison, those a gap speaks of. */

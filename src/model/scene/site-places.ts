@@ -1,8 +1,7 @@
 import { clusters, type Placed, type Reach, relaxed } from '../base/layout.ts';
 import { round } from '../base/round.ts';
 import type { SheetPoint } from '../base/sheet.ts';
-import type { Arrow } from '../changes/arrows.ts';
-import type { Disc } from './disc-scene.ts';
+import { type Covered, fixedBox } from './covered.ts';
 import {
   CORNER,
   GAP,
@@ -30,21 +29,15 @@ export interface MarkBox extends Labelled {
   readonly anchor: SheetPoint;
 }
 
-export interface Surroundings {
+export interface Surroundings extends Covered {
   /** Magnification. Symbols keep their size on the screen, so there is more sheet between them. */
   readonly zoom: number;
   /** Size of the map's type on this screen against that of the first view. */
   readonly type: number;
-  readonly discs: readonly Pick<Disc, 'at' | 'us' | 'europe'>[];
-  readonly arrows: readonly Pick<Arrow, 'gaps'>[];
 }
 
 /** Boxes nearer than this are laid out together, times the type scale. */
 const CLUSTER_MARGIN = 40;
-/** Radius of the ring that marks a gap, with its casing. */
-const GAP_RING = 24;
-/** How far the words beside the ring reach to the right and up; times the type scale. */
-const GAP_WORDS = { width: 400, up: 36, down: 34 };
 /** A mark further from its place than its radius and this has a leader line. */
 const LEADER_FROM = 10;
 
@@ -57,27 +50,12 @@ export function rectangleOf([x, y]: SheetPoint, { left, right, up, down }: Reach
   return [x - left, y - up, x + right, y + down];
 }
 
-/** What marks make room for: discs of other countries, and rings that say "not replaced". */
-export function obstacles({ zoom, discs, arrows }: Surroundings): readonly Placed[] {
-  const at = ([x, y]: SheetPoint): SheetPoint => [x * zoom, y * zoom];
-  return [
-    ...discs.map(({ at: place, us, europe }): Placed => {
-      const [left, right] = [us?.radius ?? 0, europe?.radius ?? 0];
-      const up = Math.max(left, right);
-      return { anchor: at(place), reach: { left, right, up, down: up }, fixed: true };
-    }),
-    ...arrows
-      .flatMap(({ gaps }) => gaps)
-      .map((gap): Placed => ({ anchor: at(gap), reach: square(GAP_RING), fixed: true })),
-  ];
-}
-
-/** What is written beside the first ring of what was not replaced: labels keep off it. */
-export function gapWords({ zoom, type, arrows }: Surroundings): readonly Rectangle[] {
-  return arrows.flatMap(({ gaps: [first] }): Rectangle[] => {
-    if (!first) return [];
-    const [x, y] = [first[0] * zoom + GAP_RING, first[1] * zoom];
-    return [[x, y - GAP_WORDS.up * type, x + GAP_WORDS.width * type, y + GAP_WORDS.down]];
+/** What marks make room for: discs of other countries. */
+export function obstacles({ zoom, discs }: Pick<Surroundings, 'zoom' | 'discs'>): readonly Placed[] {
+  return discs.map(({ at, us, europe }): Placed => {
+    const [left, right] = [us?.radius ?? 0, europe?.radius ?? 0];
+    const up = Math.max(left, right);
+    return { anchor: [at[0] * zoom, at[1] * zoom], reach: { left, right, up, down: up }, fixed: true };
   });
 }
 
@@ -98,7 +76,7 @@ function relaxedApart(all: readonly Placed[], type: number): readonly SheetPoint
 /** A place for each mark, in the order given, and a label where one fits. */
 export function placesOf(marks: readonly MarkBox[], around: Surroundings): readonly MarkPlace[] {
   const { zoom, type } = around;
-  const fixed = obstacles(around);
+  const fixed = [...obstacles(around), ...around.words.map(fixedBox)];
   const boxes = marks.map(
     ({ anchor, radius }): Placed => ({
       anchor: [anchor[0] * zoom, anchor[1] * zoom],
@@ -109,7 +87,7 @@ export function placesOf(marks: readonly MarkBox[], around: Surroundings): reado
   const places = relaxedApart(all, type);
   const taken = all.map(({ reach }, index) => rectangleOf(places[index] as SheetPoint, reach));
   const points = places.slice(fixed.length);
-  const sides = labelSides(marks, points, [...taken, ...gapWords(around)], type);
+  const sides = labelSides(marks, points, [...taken], type);
   return marks.map(({ anchor, radius, label }, index): MarkPlace => {
     const [x, y] = points[index] as SheetPoint;
     const away = Math.hypot(x - anchor[0] * zoom, y - anchor[1] * zoom);

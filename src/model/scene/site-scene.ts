@@ -12,8 +12,9 @@ import {
 } from '../forces/force-view.ts';
 import { markRadius, type SiteTraits } from '../signs/site.ts';
 import type { View } from '../view/view.ts';
+import { coveredBy, type ShownSigns } from './covered.ts';
+import { down2, near2 } from './map-figure.ts';
 import type { Label } from './mark-labels.ts';
-import type { Scene } from './scene.ts';
 import { type MarkPlace, placesOf } from './site-places.ts';
 
 /** Sites on the map: one mark a site and side, for what is there on a day, and one for what is planned. */
@@ -39,10 +40,10 @@ export interface SiteView {
   readonly zoom: number;
   /** Size of the map's type on this screen, against one that fits its figures. */
   readonly type: number;
-  /** Discs and gaps that marks make room for. */
-  readonly scene: Pick<Scene, 'discs' | 'arrows'>;
-  /** A number as the map prints it. */
-  readonly compact: (troops: number) => string;
+  /** Signs that marks make room for. */
+  readonly signs: ShownSigns;
+  /** A whole number in the reader's language. */
+  readonly number: (troops: number) => string;
 }
 
 /**
@@ -92,9 +93,11 @@ function draftsAt(details: ForceDetails, site: SheetSite, { view, day, type }: S
 }
 
 /** What is written beside a mark: the name of the place, once, and the strength where it is known. */
-function labelOf({ site, troops, forces }: Draft, isNamed: boolean, compact: SiteView['compact']): Label {
+function labelOf({ site, troops, forces }: Draft, isNamed: boolean, number: SiteView['number']): Label {
   const name = isNamed ? '' : (site.name.split(/[,(]/)[0]?.trim() ?? site.name);
-  return { name, number: troops === null ? '' : `${forces.length > 1 ? '≥' : ''}${compact(troops)}` };
+  if (troops === null) return { name, number: '' };
+  // As figures of discs: rounded, and with several forces at least so many.
+  return { name, number: forces.length > 1 ? `${number(down2(troops))}+` : number(near2(troops)) };
 }
 
 /** The marks of a view, the largest first: those of the focused country, or from {@link ALL_SITES_ZOOM} on of all. */
@@ -106,19 +109,15 @@ export function siteScene(details: ForceDetails, given: SiteView): readonly Site
     .filter(({ iso3 }) => shown(iso3))
     .flatMap((site) => draftsAt(details, site, given));
   const drawn = new Set(drafts.map(({ site }) => site.iso3));
+  const zoom = zoomStep(given.zoom);
   const places = placesOf(
     drafts.map((mark, index) => ({
       anchor: mark.site.at,
       radius: mark.radius,
-      label: labelOf(mark, drafts[index - 1]?.site === mark.site, given.compact),
+      label: labelOf(mark, drafts[index - 1]?.site === mark.site, given.number),
       isFirst: isFocused(mark, given.view.focus),
     })),
-    {
-      zoom: zoomStep(given.zoom),
-      type: given.type,
-      discs: given.scene.discs.filter(({ iso3 }) => !drawn.has(iso3)),
-      arrows: given.scene.arrows,
-    },
+    { zoom, type: given.type, ...coveredBy(given.signs, zoom, drawn) },
   );
   return drafts
     .map((mark, index): SiteMark => ({ ...mark, place: places[index] as MarkPlace }))

@@ -9,15 +9,7 @@ import { type Part, path, type Sign } from './sign.ts';
 
 /** A place further west than the widest window shows, sheet units. */
 export const BEYOND = -1600;
-/** The head in the direction of x; its point is a little beyond the end of the arrow. */
-const HEAD = [
-  [4, 0],
-  [-26, -14],
-  [-19, 0],
-  [-26, 14],
-] as const;
-
-/** The head on the page's map, px: its point is at the end of the arrow. Hollow heads are larger, since less of them is seen. */
+/** The head, px: its point is at the end of the arrow. Hollow heads are larger, since less of them is seen. */
 const PX_HEAD = { solid: [11, 4.5], hollow: [13, 5.5] } as const;
 
 /** Width of a shaft by the size of what moves, px. `none` is a stated 0; `unknown` has no number. */
@@ -42,8 +34,6 @@ interface StatusLook {
   readonly hollow?: true;
   /** The words beside it are struck through. */
   readonly struck?: true;
-  /** The status whose look and key entry it shares. */
-  readonly as?: ChangeStatusKey;
 }
 
 const ANNOUNCED = { shaft: { dash: [6, 4] }, hollow: true } as const;
@@ -51,9 +41,9 @@ const ANNOUNCED = { shaft: { dash: [6, 4] }, hollow: true } as const;
 /** One row a status, in the order of keys. */
 const STATUS_LOOKS = {
   inplace: {},
-  underway: { shaft: { dash: [2, 3] } },
+  underway: ANNOUNCED,
   announced: ANNOUNCED,
-  unconfirmed: { ...ANNOUNCED, as: 'announced' },
+  unconfirmed: ANNOUNCED,
   cancelled: { shaft: { dash: [1, 7], cap: 'round' }, hollow: true, struck: true },
   notreplaced: {},
 } as const satisfies Readonly<Record<ChangeStatusKey, StatusLook>>;
@@ -68,39 +58,9 @@ export interface ArrowTraits {
   readonly status: ChangeStatusKey;
 }
 
-/** Where an arrow runs. */
-export interface Bow {
-  /** Start, control point of the bow, end; sheet units. */
-  readonly from: SheetPoint;
-  readonly via: SheetPoint;
-  readonly to: SheetPoint;
-  /** Name of the home station where the arrow comes in over the edge of the map, or goes out. */
-  readonly edge: string | null;
-  /** The edge is at the start (coming in) or at the end (going out). */
-  readonly leaves: boolean;
-}
-
 /** Classes of an arrow. */
 export function arrowClass({ side, size, status }: ArrowTraits): string {
   return `arrow ${side} ${size} ${status}`;
-}
-
-/** The line of an arrow. Over the western edge it runs on beyond any window. */
-export function shaftParts({ from, via, to, edge, leaves }: Bow): readonly Part[] {
-  const bow = `Q${via.join(' ')} ${to.join(' ')}`;
-  const start = edge === null || leaves ? from.join(' ') : `${BEYOND} ${from[1]}H${from[0]}`;
-  return [path('casing', `M${start}${bow}`), path('shaft', `M${start}${bow}`)];
-}
-
-/** The head of an arrow that ends in `at`, in the direction of the last piece of its bow. */
-export function headParts({ via, to }: Pick<Bow, 'via' | 'to'>, [x, y]: SheetPoint): readonly Part[] {
-  const [dx, dy] = [to[0] - via[0], to[1] - via[1]];
-  const length = Math.hypot(dx, dy) || 1;
-  const [cos, sin] = [dx / length, dy / length];
-  const corners = HEAD.map(
-    ([along, across]) => `${round(x + along * cos - across * sin)} ${round(y + along * sin + across * cos)}`,
-  );
-  return [path('head', `M${corners.join('L')}Z`)];
 }
 
 /** The head of an arrow in px, its point at the origin. `direction`: in which it flies, of length 1. */
@@ -112,35 +72,20 @@ export function pxHead([cos, sin]: SheetPoint, isSolid: boolean): string {
   return `M0 0L${corners.join('L')}Z`;
 }
 
-/** A status as keys have it. */
-export type KeyStatus = {
-  readonly [Status in ChangeStatusKey]: (typeof STATUS_LOOKS)[Status] extends { readonly as: string }
-    ? never
-    : Status;
-}[ChangeStatusKey];
-
-/** Under which status an arrow is explained. */
-export function keyStatus(status: ChangeStatusKey): KeyStatus {
-  return (lookOfStatus(status).as ?? status) as KeyStatus;
-}
-
-/** All statuses that keys have, in their order. */
-export function keyStatuses(): readonly KeyStatus[] {
-  return [...new Set(statuses().map(keyStatus))];
-}
-
 /** Whether the words of a change are struck through. */
 export function isStruck(status: ChangeStatusKey): boolean {
   return lookOfStatus(status).struck === true;
 }
 
+/** The line of an arrow. */
+export function shaftParts(d: string): readonly Part[] {
+  return [path('casing', d), path('shaft', d)];
+}
+
 /** A straight arrow for a key: `length` in px, its middle height at the origin. */
 export function arrowSample(traits: ArrowTraits, length: number): Sign {
-  const shaft = `M0 0H${length - 9}`;
-  return {
-    class: arrowClass(traits),
-    parts: [path('casing', shaft), path('shaft', shaft), path('head', `M${length} 0L${length - 11} -5V5Z`)],
-  };
+  const head = `M${length} 0L${length - 11} -5V5Z`;
+  return { class: arrowClass(traits), parts: [...shaftParts(`M0 0H${length - 9}`), path('head', head)] };
 }
 
 /** Rules for the width of shafts: the first holds for all sizes that have no other. */

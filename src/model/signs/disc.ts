@@ -24,22 +24,15 @@ export const LEAST_TROOPS_DRAWN = 100;
 export const INSIDE_RADIUS = 64;
 /** Type size of the printed figures, sheet units. */
 export const FIGURE_SIZE = 27;
-/** Where the middle of a figure inside a half is, as a part of its radius. */
-export const FIGURE_INSIDE = 0.46;
-/** Space between a half and a figure beside it, sheet units. */
-export const FIGURE_GAP = 6;
-
 /** What the sign of a half depends on. */
 export interface HalfTraits {
   readonly side: Side;
   /** Sheet units. */
   readonly radius: number;
-  /** Number to print; in a comparison the signed change; `null`: unknown, drawn as an outline with "?". */
-  readonly number: number | null;
-  /** At least: open rim and "≥". */
-  readonly open: boolean;
+  /** Number that the area stands for; in a comparison the signed change; `null`: unknown, drawn as an outline. */
+  readonly troops: number | null;
   /** Fewer troops than before (comparison): hollow. */
-  readonly loss: boolean;
+  readonly isLoss: boolean;
 }
 
 /** Radius of a half-disc in sheet units. */
@@ -47,9 +40,9 @@ export function radius(troops: number): number {
   return Math.max(MIN_RADIUS, round(Math.sqrt(troops) * UNITS_PER_ROOT));
 }
 
-function halfParts({ side, radius: r, number, open, loss }: HalfTraits, [x, y]: SheetPoint): readonly Part[] {
+function halfParts({ side, radius: r, troops, isLoss }: HalfTraits, [x, y]: SheetPoint): readonly Part[] {
   const d = `M${x} ${round(y - r)}a${r} ${r} 0 0 ${side === 'us' ? 0 : 1} 0 ${round(2 * r)}Z`;
-  const name = classes(side, open && 'open', number === null && 'unknown', loss && 'loss');
+  const name = classes(side, troops === null && 'unknown', isLoss && 'loss');
   return [path('casing', d), path(name, d)];
 }
 
@@ -58,22 +51,9 @@ export function discParts(halves: readonly (HalfTraits | null)[], at: SheetPoint
   return halves.flatMap((half) => (half ? halfParts(half, at) : []));
 }
 
-/** How far from the middle of a disc the figure of a half stands, and which end of it is there. */
-export function figureSpot({ side, radius: r, number, inside }: HalfTraits & { readonly inside: boolean }) {
-  const isInside = inside || number === null;
-  const away = isInside ? r * FIGURE_INSIDE : r + FIGURE_GAP;
-  const beside = side === 'us' ? 'end' : 'start';
-  return {
-    x: side === 'us' ? -away : away,
-    anchor: isInside ? 'middle' : beside,
-    isInside,
-  } as const;
-}
-
-/** A disc of two plain halves, for a key. */
-export function discSample(r: number): Sign {
-  const half = { radius: r, number: 1, open: false, loss: false };
-  const halves = SIDES.map((side) => ({ ...half, side }));
+/** A disc for a key: plain halves of these sides, or others. */
+export function discSample(r: number, sides = SIDES, state: Partial<HalfTraits> = {}): Sign {
+  const halves = sides.map((side) => ({ radius: r, troops: 1, isLoss: false, side, ...state }));
   return { class: 'disc', parts: discParts(halves, ORIGIN) };
 }
 
@@ -84,7 +64,6 @@ export function discLooks(): Looks {
     rules: [
       { part: '.casing', fill: 'none', stroke: 'outline', width: 2.2 },
       ...SIDES.map((side): Rule => ({ part: `path.${side}`, fill: side, stroke: 'halo', width: 1 })),
-      { part: 'path.open', stroke: 'halo', width: 3, dash: [3, 3] },
       { part: 'path.unknown', fill: 'halo', fillOpacity: 0.6, dash: [2, 2] },
       { part: 'path.loss', fill: 'halo', fillOpacity: 0.75 },
       ...SIDES.flatMap((side): readonly Rule[] => [

@@ -1,6 +1,6 @@
 import { grown, isWithin, type Rect } from '../base/rect.ts';
 import { round } from '../base/round.ts';
-import { fromSheet, SHEET, SHEET_SCALE, type SheetPoint, toSheet } from '../base/sheet.ts';
+import { type Extent, fromSheet, SHEET, SHEET_SCALE, type SheetPoint, toSheet } from '../base/sheet.ts';
 
 /**
  * The camera: which part of the sheet is looked at. It is independent of the window, so that the SVG drawing follows it
@@ -79,11 +79,16 @@ export function viewBoxIn(camera: Camera, box: Box): string {
   return [x - width / 2, y - height / 2, width, height].map((n) => Math.round(n * 1000) / 1000).join(' ');
 }
 
+/** What a camera shows in a box of the sheet's own shape; in every other box it shows more. */
+export function extentOf({ x, y, zoom }: Camera): Extent {
+  const [width, height] = [SHEET.width / zoom, SHEET.height / zoom];
+  return { x: x - width / 2, y: y - height / 2, width, height };
+}
+
 /** The SVG viewBox of a camera where the frame of the first view fits (with `preserveAspectRatio="xMidYMid meet"`). */
-export function viewBox({ x, y, zoom }: Camera): string {
-  const width = SHEET.width / zoom;
-  const height = SHEET.height / zoom;
-  return [x - width / 2, y - height / 2, width, height].map((n) => round(n, 3)).join(' ');
+export function viewBox(camera: Camera): string {
+  const { x, y, width, height } = extentOf(camera);
+  return [x, y, width, height].map((n) => round(n, 3)).join(' ');
 }
 
 /** Where a sheet point lies in the box, CSS px from its top left. */

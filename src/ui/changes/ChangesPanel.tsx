@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Details } from '../../data/details.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
-import { changeWindow } from '../../model/changes/arrows.ts';
 import {
   type ChangeEntry,
   type ChangeFilter,
@@ -10,6 +9,7 @@ import {
   NO_FILTER,
   sortedChanges,
 } from '../../model/changes/change-list.ts';
+import { changeWindow } from '../../model/changes/shown-changes.ts';
 import { change } from '../../store/actions.ts';
 import type { Store } from '../../store/store.ts';
 import type { Lists } from '../kit/panel.ts';

@@ -8,11 +8,11 @@ import type { GroundShape } from '../../store/map-door.ts';
 import type { Store } from '../../store/store.ts';
 import { useRestedView } from '../kit/rest.ts';
 import { Guide } from './Guide.tsx';
-import { HandoutArrows } from './HandoutArrows.tsx';
 import { HandoutKey } from './HandoutKey.tsx';
 import { HandoutLegend } from './HandoutLegend.tsx';
 import { ClassNumbers, HandoutMap } from './HandoutMap.tsx';
 import { HandoutQuestions } from './HandoutQuestions.tsx';
+import { HandoutSigns } from './HandoutSigns.tsx';
 import { HandoutTable } from './HandoutTable.tsx';
 
 export interface HandoutProps {
@@ -21,7 +21,7 @@ export interface HandoutProps {
   readonly shapes: readonly GroundShape[];
   readonly anchors: Readonly<Record<string, readonly [x: number, y: number]>>;
   /** Draws the forces of a scene. It is the map's own component, handed in because panels must not import the map. */
-  readonly symbols: (scene: HandoutScene) => VNode;
+  readonly symbols: (signs: HandoutScene['signs']) => VNode;
 }
 
 type PageProps = HandoutProps & { readonly view: View; readonly shown: HandoutScene };
@@ -50,10 +50,9 @@ function ForcesMap({ said, shapes, view, shown, symbols }: PageProps) {
     <div class="forces-map">
       <h4>{title}</h4>
       <HandoutMap shapes={shapes} fills={shown.fills} label={title}>
-        <g class="paper-symbols">{symbols(shown)}</g>
+        {symbols(shown.signs)}
       </HandoutMap>
-      <p class="muted">{words.handout.forcesNote}</p>
-      <HandoutArrows said={said} shown={shown} />
+      <HandoutSigns said={said} shown={shown} />
     </div>
   );
 }
@@ -85,7 +84,8 @@ export function Handout(props: HandoutProps) {
   const isOwn = rested.step === 'bins' || rested.step === 'lessons';
   const { date, bins } = isOwn ? rested : latest;
   const view = { ...latest, date, bins };
-  const shown = useMemo(() => handoutScene(store.dataset, view), [store, date, bins]);
+  const { value: place } = store.placer;
+  const shown = useMemo(() => handoutScene(store.dataset, view, place), [store, date, bins, place]);
   const all = useMemo(() => questions(said), [said]);
   const page = { ...props, view, shown };
   // Two maps and all questions take long to draw: again for another month, not for every change of the page.

@@ -1,5 +1,5 @@
 import type { LaterMessages } from '../../i18n/en.ts';
-import { changeCount } from '../../model/changes/arrows.ts';
+import { changeCount } from '../../model/changes/shown-changes.ts';
 import type { Store } from '../../store/store.ts';
 import * as ROOTS from '../kit/roots.ts';
 
@@ -11,11 +11,11 @@ export type ChangeCountWords = Pick<LaterMessages['controls'], 'changeList'>;
  * off.
  */
 export function ChangeCount({ store, words }: { store: Store; words: ChangeCountWords }) {
-  const { speech, dataset, view, scene } = store;
+  const { speech, dataset, view, signs } = store;
   return (
     <p id={ROOTS.changeCount} class="muted" hidden={!view.value.layers.includes('changes')}>
       <span>
-        {speech.messages.forces.changes.shown(scene.value.arrows.length, changeCount(dataset, view.value))}
+        {speech.messages.forces.changes.shown(signs.value.arrows.length, changeCount(dataset, view.value))}
       </span>{' '}
       <button type="button" class="link" data-act="changes">
         {words.changeList}

@@ -43,8 +43,8 @@ function Month({ store }: { store: Store }) {
 
 /** The two months that are compared; the news between them once the part that words it has been loaded. */
 function Comparison({ store, since }: { store: Store; since: string }) {
-  const { speech, view, later } = store;
-  const Compared = later.value?.Compared as FunctionComponent<ComparisonProps> | undefined;
+  const { speech, view } = store;
+  const Compared = store.comparison.value as FunctionComponent<ComparisonProps> | null;
   return (
     <>
       <p class="as-of">{speech.messages.lead.compared(since, view.value.date)}</p>

@@ -21,5 +21,5 @@ export function liveKeys(store: Store, words: LaterMessages['keys']): void {
     } else redraw(changes as Element, <ChangeKey words={words} of={of} />);
   };
   followInWords(store, draw);
-  onChange(() => [store.set.value, store.later.value], draw);
+  onChange(() => [store.set.value, store.placer.value], draw);
 }

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals-core';
 import { redraw, setAttributes } from '../../jsx/elements.ts';
 import type { Store } from '../../store/store.ts';
-import { followInWords, onChange } from '../../store/turns.ts';
+import { drawInFrame, followInWords, onChange } from '../../store/turns.ts';
 import * as ROOTS from '../kit/roots.ts';
 import { ChangeCount } from './ChangeCount.tsx';
 import { Headline } from './Headline.tsx';
@@ -30,11 +30,19 @@ export function liveWords(store: Store, find: Find): void {
   const button = find(ROOTS.compare);
   const [compare, endComparison] = namesOf(button);
   const latest = find(ROOTS.latest).textContent as string;
+  const count = (): void => {
+    // Until arrows are placed nobody knows how many have room: what the document says stays.
+    if (store.placer.peek()) redraw(changes, <ChangeCount store={store} words={{ changeList }} />);
+  };
+  onChange(
+    () => [store.placer.value, store.set.value],
+    () => drawInFrame(count),
+  );
   const headline = () => redraw(find(ROOTS.headline), <Headline store={store} />);
-  onChange(() => store.later.value, headline);
+  onChange(() => store.comparison.value, headline);
   followInWords(store, () => {
     headline();
-    redraw(changes, <ChangeCount store={store} words={{ changeList }} />);
+    count();
     redraw(find(ROOTS.timeText), <TimeText store={store} />);
     redraw(find(ROOTS.strip), <TimeStrip store={store} />);
     redraw(find(ROOTS.latest), <LatestButton store={store} words={{ latest }} />);

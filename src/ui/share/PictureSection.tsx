@@ -21,7 +21,7 @@ function shownTheme({ store }: ShareProps): Theme {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
-function inputOf({ store, details, materials }: ShareProps, shape: Shape, theme: Theme): PictureInput {
+function inputOf({ store, details, place, materials }: ShareProps, shape: Shape, theme: Theme): PictureInput {
   const { speech, view, camera } = store;
   return {
     speech,
@@ -30,6 +30,7 @@ function inputOf({ store, details, materials }: ShareProps, shape: Shape, theme:
     theme,
     size: SHAPES[shape],
     details,
+    place,
     address: viewLink(view.value, linkPlaceOf(store)),
     ...materials,
   };

@@ -13,6 +13,8 @@ export interface ShareProps {
   /** Words of panels and cards: numbers are cited in them. */
   readonly later: LaterMessages;
   readonly details: Details;
+  /** Places the signs of pictures. */
+  readonly place: PictureInput['place'];
   /** What pictures are drawn with. */
   readonly materials: Pick<PictureInput, 'outlines' | 'glyphs' | 'words'>;
   /** The number that a source note opened the dialog for. */

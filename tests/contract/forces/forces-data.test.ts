@@ -7,6 +7,7 @@ import { readTables } from '../../../geo/tables/tables.ts';
 import type { ChangeFact } from '../../../src/data/dataset.ts';
 import type { ChangeRow, Tables } from '../../../src/data/rows.ts';
 import { monthEnd, monthsBetween } from '../../../src/model/base/dates.ts';
+import { SIDES } from '../../../src/model/base/regions.ts';
 import { SHEET } from '../../../src/model/base/sheet.ts';
 import { drawDay } from '../../../src/model/changes/changes.ts';
 import { europeansInHosts, hostBalance, usInEurope } from '../../../src/model/forces/balance.ts';
@@ -14,10 +15,8 @@ import type { Amount } from '../../../src/model/forces/discs.ts';
 import type { Figure } from '../../../src/model/forces/figure.ts';
 import { balance, europeSum, hosts } from '../../../src/model/forces/forces.ts';
 import { usFigure } from '../../../src/model/forces/forces-us.ts';
-import { type Disc, discs, type Half } from '../../../src/model/scene/disc-scene.ts';
-import { halfNumber } from '../../../src/model/scene/half-number.ts';
-import { FIGURE_SIZE } from '../../../src/model/signs/disc.ts';
-import { DATASET, FIRST_MONTH, LAST_MONTH, SPEECH, viewOf } from '../../unit/page-data.ts';
+import { type MapDisc, monthDiscs } from '../../../src/model/scene/map-discs.ts';
+import { DATASET, FIRST_MONTH, LAST_MONTH } from '../../unit/page-data.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const tables = readTables(join(root, 'public/data')).tables as Tables;
@@ -153,52 +152,42 @@ describe('the changes', () => {
   });
 });
 
-/** A rectangle on the sheet: left, top, right, bottom. */
-type Rect = readonly [number, number, number, number];
-
-const CHARACTER = 0.58;
-
-/** The half and, where it is printed outside, its number; as `Symbols.tsx` puts them. */
-function boxesOf({ at: [x, y] }: Disc, half: Half, type: number): Rect[] {
-  const sign = half.side === 'us' ? -1 : 1;
-  const span = (from: number, to: number, up: number): Rect => {
-    const [a, b] = [x + sign * from, x + sign * to];
-    return [Math.min(a, b), y - up, Math.max(a, b), y + up];
-  };
-  const body = span(0, half.radius, half.radius);
-  const isPrinted = !half.inside && half.number !== null && !(half.minor && type > 1);
-  if (!isPrinted) return [body];
-  // An asterisk is narrower than a figure.
-  const text = halfNumber(SPEECH, half).replace('*', '');
-  const width = (text.length + (half.warned ? 0.6 : 0)) * CHARACTER * FIGURE_SIZE * type;
-  return [body, span(half.radius, half.radius + 6 + width, (FIGURE_SIZE * type) / 2)];
+/** Every half of a month that any map draws. */
+function discsOf(date: string): readonly MapDisc[] {
+  return monthDiscs({
+    dataset: DATASET,
+    date,
+    sides: SIDES,
+    scale: 0.44,
+    least: 1000,
+    spoken: [],
+    isAll: true,
+  });
 }
 
-function collisions(month: string, type: number): string[] {
-  const all = discs(DATASET, viewOf({ date: month })).flatMap((disc) =>
-    [disc.us, disc.europe]
-      .filter((half) => half !== null)
-      .flatMap((half) => boxesOf(disc, half, type).map((box) => ({ iso3: disc.iso3, box }))),
-  );
-  return all.flatMap(({ iso3, box: a }, index) =>
-    all
+/** Pairs of discs whose boxes meet: left half and right half may differ. */
+function collisions(month: string): string[] {
+  const boxes = discsOf(month).map(({ id, at: [x, y], us, europe }) => {
+    const [left, right] = [us?.radius ?? 0, europe?.radius ?? 0];
+    const up = Math.max(left, right);
+    return { id, box: [x - left, y - up, x + right, y + up] as const };
+  });
+  return boxes.flatMap(({ id, box: a }, index) =>
+    boxes
       .slice(index + 1)
-      .filter(
-        ({ iso3: other, box: b }) =>
-          iso3 !== other && a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3],
-      )
-      .map(({ iso3: other }) => `${month} ${iso3} ${other}`),
+      .filter(({ box: b }) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3])
+      .map(({ id: other }) => `${month} ${id} ${other}`),
   );
 }
 
 describe('the discs', () => {
-  it.each([1, 1.75])('and their figures cover no other in any month, type of %f', (type) => {
-    expect(MONTHS.flatMap((month) => collisions(month, type))).toEqual([]);
+  it('cover no other in any month', () => {
+    expect(MONTHS.flatMap(collisions)).toEqual([]);
   });
 
   it('lie in the frame', () => {
     for (const month of MONTHS)
-      for (const { at, us, europe } of discs(DATASET, viewOf({ date: month }))) {
+      for (const { at, us, europe } of discsOf(month)) {
         const reach = Math.max(us?.radius ?? 0, europe?.radius ?? 0);
         expect(at[0] - (us?.radius ?? 0)).toBeGreaterThanOrEqual(SHEET.x);
         expect(at[0] + (europe?.radius ?? 0)).toBeLessThanOrEqual(SHEET.x + SHEET.width);

@@ -18,11 +18,13 @@ import { handoverEnds } from '../../../src/model/handover/handover-ends.ts';
 import { gapText } from '../../../src/model/handover/handover-words.ts';
 import { isAssumable, isEuropeanCommitment, scenario } from '../../../src/model/handover/scenario.ts';
 import { scenarioExport } from '../../../src/model/handover/scenario-export.ts';
-import { scene } from '../../../src/model/scene/scene.ts';
+import { SETS } from '../../../src/model/scene/place-sets.ts';
+import { fills } from '../../../src/model/scene/scene.ts';
 import { headline } from '../../../src/model/spending/sentences.ts';
 import { tableRows } from '../../../src/model/spending/table.ts';
 import { PANEL_KEYS, type Panel } from '../../../src/model/view/view.ts';
 import { DATASET, SPEECH, viewOf } from '../../unit/page-data.ts';
+import { PLACE } from '../../unit/placed.ts';
 
 const { tables: read } = readTables(join(import.meta.dirname, '../../../public/data'));
 const tables = read as Tables;
@@ -223,7 +225,7 @@ describe('the files', () => {
       return {
         headline: headline(SPEECH, view),
         forces: forcesHeadline(SPEECH, view),
-        map: scene(DATASET, view),
+        map: { fills: fills(DATASET, view), signs: PLACE(view, SETS.l4) },
         table: tableRows(SPEECH, view),
         balance: balanceRows(details, DAY),
       };

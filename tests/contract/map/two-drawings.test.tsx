@@ -1,6 +1,6 @@
 /**
  * The two drawings of one scene: what the SVG drawing holds and what MapLibre is given have the same ids, places and classes.
- * MapLibre draws the ground; the symbols are drawn once, in SVG, above whichever ground shows, so they have to lie where
+ * MapLibre draws the ground; the signs are drawn once, in SVG, above whichever ground shows, so they have to lie where
  * MapLibre's camera puts their points.
  */
 import { render } from 'preact-render-to-string';
@@ -9,13 +9,16 @@ import { apply, type Target } from '../../../src/map/gl/apply.ts';
 import { type Boundaries, shapesOf } from '../../../src/map/gl/shapes.ts';
 import type { CountryState } from '../../../src/map/gl/style.ts';
 import { Ground } from '../../../src/map/svg/Ground.tsx';
-import { Symbols } from '../../../src/map/svg/Symbols.tsx';
-import type { SheetPoint } from '../../../src/model/base/sheet.ts';
-import { type Scene, scene } from '../../../src/model/scene/scene.ts';
+import { letterParts, type SignsContext, sheetParts } from '../../../src/map/svg/MapSigns.tsx';
+import { SHEET, type SheetPoint } from '../../../src/model/base/sheet.ts';
+import { SETS } from '../../../src/model/scene/place-sets.ts';
+import { type Fill, fills as fillsOf } from '../../../src/model/scene/scene.ts';
+import { classOfArrow } from '../../../src/model/scene/sign-shapes.ts';
 import { type Box, type Camera, HOME, viewBox } from '../../../src/model/view/camera.ts';
 import type { View } from '../../../src/model/view/view.ts';
 import { drawnAt, sheetOf } from '../../unit/drawn-at.ts';
-import { DATASET, LAST_MONTH, SPEECH, viewOf } from '../../unit/page-data.ts';
+import { DATASET, LAST_MONTH, viewOf } from '../../unit/page-data.ts';
+import { signsOf } from '../../unit/placed.ts';
 import { detail, overview, ringsOfPath } from '../geo/geometry-help.ts';
 
 const VIEWS: readonly Partial<View>[] = [
@@ -30,7 +33,8 @@ const VIEWS: readonly Partial<View>[] = [
 ];
 const SCENES = VIEWS.map((view) => {
   const name = view.since ? `${view.since} to ${view.date}` : `${view.date}`;
-  return { name, shown: scene(DATASET, viewOf(view)), comparison: view.since !== undefined };
+  const shown = { fills: fillsOf(DATASET, viewOf(view)), ...signsOf(view).map };
+  return { name, shown, comparison: view.since !== undefined };
 });
 
 const BOX: Box = { width: 1085, height: 760 };
@@ -46,8 +50,8 @@ function elements(markup: string, tag: string): Readonly<Record<string, string>>
 }
 
 /** Classes by country of the SVG drawing; a country with more than one shape has one class. */
-function svgClasses(shown: Scene): ReadonlyMap<string, string> {
-  const paths = elements(render(<Ground overview={overview as never} scene={shown} />), 'path');
+function svgClasses({ fills }: { readonly fills: readonly Fill[] }): ReadonlyMap<string, string> {
+  const paths = elements(render(<Ground overview={overview as never} fills={fills} />), 'path');
   const found = new Map<string, string>();
   for (const { 'data-iso3': id = '_', 'data-class': cls = '' } of paths) {
     expect([id, found.get(id) ?? cls]).toEqual([id, cls]);
@@ -57,13 +61,15 @@ function svgClasses(shown: Scene): ReadonlyMap<string, string> {
 }
 
 /** States by country that MapLibre is given. */
-function glStates(shown: Scene, comparison: boolean): ReadonlyMap<string, CountryState> {
+function glStates(
+  { fills }: { readonly fills: readonly Fill[] },
+  comparison: boolean,
+): ReadonlyMap<string, CountryState> {
   const found = new Map<string, CountryState>();
   const target = {
     setFeatureState: ({ id }: { id: string }, state: CountryState) => found.set(id, state),
     setPaintProperty: () => {},
   };
-  const { fills } = shown;
   const state = { camera: HOME, fills, comparison, theme: 'light', lift: null, focus: null } as const;
   apply(target as unknown as Target, null, state);
   return found;
@@ -122,8 +128,12 @@ function seenAt([x, y]: SheetPoint, camera: Camera): SheetPoint {
   return [BOX.width / 2 + (x - left - width / 2) * scale, BOX.height / 2 + (y - top - height / 2) * scale];
 }
 
-describe.each(SCENES)('the symbols of $name', ({ shown }) => {
-  const drawn = (isHome: boolean) => render(<Symbols speech={SPEECH} isHome={isHome} scene={shown} />);
+describe.each(SCENES)('the signs of $name', ({ shown }) => {
+  const context = (isHome: boolean): SignsContext => ({ set: SETS.l4, zoomedFrom: isHome ? null : 0.5 });
+  const drawn = (isHome: boolean) =>
+    [...sheetParts(context(isHome), shown), ...letterParts(context(isHome), shown)]
+      .map(({ draw }) => render(draw()))
+      .join('');
 
   test('are the same at home and above MapLibre', () => {
     const ids = (isHome: boolean) =>
@@ -132,15 +142,20 @@ describe.each(SCENES)('the symbols of $name', ({ shown }) => {
         return id ? [`${id} ${cls}`] : [];
       });
     expect(ids(false)).toEqual(ids(true));
-    const discs = shown.discs.map(({ iso3 }) => `${iso3} disc`);
-    const arrows = shown.arrows.map(({ id, side, size, status }) => `${id} arrow ${side} ${size} ${status}`);
+    const discs = shown.discs.map(({ hosts }) => `${hosts.join(' ')} disc`);
+    const arrows = shown.arrows.map((label) => `${label.id} ${classOfArrow(label)}`);
     expect(ids(true).slice(0, arrows.length + discs.length)).toEqual([...arrows, ...discs]);
   });
 
   test('lie where their points are', () => {
-    const moved = elements(drawn(false), 'g').flatMap(({ transform }) => transform ?? []);
-    const points = [...shown.discs.map(({ at }) => at), ...shown.arrows.map(({ to }) => to)];
-    for (const point of points) expect(moved).toContain(`translate(${point.join(' ')})`);
+    const markup = drawn(false);
+    const moved = elements(markup, 'g').flatMap(({ transform }) => transform ?? []);
+    for (const { at } of shown.discs) expect(moved).toContain(`translate(${at.join(' ')})`);
+    const spots = elements(markup, 'svg').map(({ x, y }) => `${x} ${y}`);
+    const percent = (value: number, whole: number) => `${Math.round((value / whole) * 10_000) / 100}%`;
+    for (const { curve } of shown.arrows)
+      expect(spots).toContain(`${percent(curve[2][0], SHEET.width)} ${percent(curve[2][1], SHEET.height)}`);
+    const points = [...shown.discs.map(({ at }) => at), ...shown.arrows.map(({ curve }) => curve[2])];
     for (const camera of CAMERAS)
       for (const point of points) {
         const [x, y] = seenAt(point, camera);

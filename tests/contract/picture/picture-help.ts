@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import type { Details } from '../../../src/data/details.ts';
 import type { Glyphs } from '../../../src/data/glyphs.ts';
 import { unpacked } from '../../../src/data/index.ts';
-import { first, later, share } from '../../../src/i18n/en.ts';
+import { first, later, letters, share } from '../../../src/i18n/en.ts';
 import { formatOf } from '../../../src/i18n/format.ts';
-import type { Outlines } from '../../../src/model/picture/ground.ts';
-import { type Draft, type PictureInput, pictureWords, SHAPES } from '../../../src/model/picture/input.ts';
-import { scene } from '../../../src/model/scene/scene.ts';
-import { PALETTES } from '../../../src/model/signs/palette.ts';
+import { rasterOf } from '../../../src/model/base/raster.ts';
+import { type Outlines, type PictureInput, pictureWords, SHAPES } from '../../../src/model/picture/input.ts';
+import { placerOf } from '../../../src/model/scene/placer.ts';
 import { HOME } from '../../../src/model/view/camera.ts';
 import { defaultView, type View } from '../../../src/model/view/view.ts';
 
@@ -23,6 +22,10 @@ export const GLYPHS = read('glyphs') as Glyphs;
 export const DETAILS = read('details') as Details;
 
 const DATASET = unpacked(read('first'));
+const PLACE = placerOf({
+  ...{ dataset: DATASET, messages: letters, raster: rasterOf(OVERVIEW.shapes) },
+  places: DETAILS.labelPlaces,
+});
 const SPEECH = { dataset: DATASET, messages: first, format: formatOf('en') };
 
 /** Sizes of pictures: the three shapes, and that of previews. */
@@ -37,13 +40,10 @@ export function inputOf(view: Partial<View>, part: Partial<PictureInput> = {}): 
     size: SHAPES['16:9'],
     outlines: OVERVIEW,
     glyphs: GLYPHS,
+    place: PLACE,
     details: DETAILS,
     words: pictureWords(later, share),
     address: 'https://example.org/who-defends-europe/?date=2025-12',
     ...part,
   };
-}
-
-export function draftOf(input: PictureInput): Draft {
-  return { ...input, palette: PALETTES[input.theme], scene: scene(input.speech.dataset, input.view) };
 }

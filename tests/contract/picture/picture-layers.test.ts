@@ -3,6 +3,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { later } from '../../../src/i18n/en.ts';
 import type { SheetPoint } from '../../../src/model/base/sheet.ts';
+import { draftOf } from '../../../src/model/picture/draft.ts';
 import { endsOf } from '../../../src/model/picture/ends.ts';
 import { alternative, titleText } from '../../../src/model/picture/header.ts';
 import { layoutOf } from '../../../src/model/picture/layout.ts';
@@ -10,12 +11,10 @@ import { picture } from '../../../src/model/picture/picture.ts';
 import { pinsOf } from '../../../src/model/picture/pins.ts';
 import { place, sheetwork } from '../../../src/model/picture/sheetwork.ts';
 import type { Pin } from '../../../src/model/scene/pins.ts';
-import { scene } from '../../../src/model/scene/scene.ts';
 import { PALETTES, type Palette, type Theme } from '../../../src/model/signs/palette.ts';
 import { type Camera, HOME } from '../../../src/model/view/camera.ts';
 import type { View } from '../../../src/model/view/view.ts';
-import { DATASET } from '../../unit/page-data.ts';
-import { DETAILS, draftOf, inputOf, SIZES } from './picture-help.ts';
+import { DETAILS, inputOf, SIZES } from './picture-help.ts';
 
 const LAYERS: View['layers'] = ['us', 'europe', 'commands', 'production'];
 
@@ -24,7 +23,7 @@ function drawn(view: Partial<View>, theme: Theme = 'light', camera: Camera = HOM
   const input = inputOf(view, { theme, camera, size: SIZES['4:5'] });
   const draft = draftOf(input);
   const { map, blocks } = layoutOf(draft);
-  const work = sheetwork(map, draft);
+  const work = sheetwork(map, draft, draft.signs.set);
   const svg = picture(input);
   const { width, pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   const at = (x: number, y: number): string => {
@@ -66,7 +65,7 @@ describe('commands and plants of a picture', () => {
     (size) => {
       for (const view of [{ layers: LAYERS }, { layers: LAYERS, date: '2026-01' }]) {
         const draft = draftOf(inputOf(view, { size: SIZES[size] }));
-        const { type } = sheetwork(layoutOf(draft).map, draft);
+        const { type } = sheetwork(layoutOf(draft).map, draft, draft.signs.set);
         const stars = pinsOf(draft, type).filter(({ kind }) => kind === 'command');
         expect(stars.filter(({ place: { label } }) => !label?.name).map(({ ids }) => ids)).toEqual([]);
       }
@@ -161,7 +160,10 @@ describe('a scenario', () => {
   });
 
   it('changes nothing on the map', () => {
-    const at = (view: Partial<View>) => scene(DATASET, inputOf(view).view);
+    const at = (view: Partial<View>) => {
+      const { fills, signs } = draftOf(inputOf(view));
+      return { fills, signs };
+    };
     expect(at({ scenario })).toEqual(at({}));
     const numbers = (svg: string) => svg.match(/data-host="\w+"/g);
     expect(numbers(drawn({ scenario }).svg)).toEqual(numbers(drawn({}).svg));

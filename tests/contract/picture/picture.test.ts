@@ -2,16 +2,17 @@
 import { type BBox, Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../geo/site/languages.ts';
-import { first, later, share } from '../../../src/i18n/en.ts';
+import { first, later, letters, share } from '../../../src/i18n/en.ts';
 import { formatOf } from '../../../src/i18n/format.ts';
+import { draftOf } from '../../../src/model/picture/draft.ts';
 import { layoutOf } from '../../../src/model/picture/layout.ts';
 import { picture } from '../../../src/model/picture/picture.ts';
-import { scene } from '../../../src/model/scene/scene.ts';
+import { fills as fillsOf } from '../../../src/model/scene/scene.ts';
 import { PALETTES, type Theme } from '../../../src/model/signs/palette.ts';
 import { type Camera, HOME, toBox } from '../../../src/model/view/camera.ts';
 import type { View } from '../../../src/model/view/view.ts';
 import { DATASET } from '../../unit/page-data.ts';
-import { DETAILS, draftOf, GLYPHS, inputOf, OVERVIEW, SIZES } from './picture-help.ts';
+import { DETAILS, GLYPHS, inputOf, OVERVIEW, SIZES } from './picture-help.ts';
 
 const POLAND: Camera = { x: 1090, y: 900, zoom: 3.5 };
 /** Views that differ in what has to find room. */
@@ -54,7 +55,7 @@ describe('the map of a picture', () => {
     const palette = PALETTES[theme];
     const colours = input.view.since === null ? palette.classes : palette.diverging;
     // Land that is not shown has no label, so its anchors may lie beyond the edge.
-    const fills = scene(DATASET, input.view).fills.filter(({ cls }) => cls !== 'context');
+    const fills = fillsOf(DATASET, input.view).filter(({ cls }) => cls !== 'context');
     const probed = fills.flatMap(({ iso3, cls }) => {
       const anchor = OVERVIEW.anchors[iso3];
       // Anchors on islands that are smaller than a border is wide tell nothing.
@@ -81,10 +82,14 @@ describe('the map of a picture', () => {
   it('marks every row that it shows, and follows the camera', () => {
     const input = inputOf({ date: '2025-12' });
     const svg = picture(input);
-    const { discs, arrows } = scene(DATASET, input.view);
-    expect(arrows.length).toBeGreaterThan(2);
-    for (const { id } of arrows) expect(svg).toContain(`data-id="${id}"`);
-    for (const { iso3 } of discs) expect(svg).toContain(`data-host="${iso3}"`);
+    const { discs, arrows, notes, names } = draftOf(input).signs.map;
+    const rows = [...arrows.map(({ id }) => id), ...notes.flatMap(({ note }) => note.key.change)].map(
+      (row) => (typeof row === 'object' && 'id' in row ? row.id : row),
+    );
+    expect(rows).toContain('us-rou-2025');
+    for (const id of rows) expect(svg).toContain(`data-id="${id}"`);
+    for (const { hosts } of discs) expect(svg).toContain(`data-host="${hosts.join(' ')}"`);
+    for (const { id } of names) expect(svg).toContain(`data-name="${id}"`);
     const zoomed = picture(inputOf({ focus: 'POL' }, { camera: POLAND }));
     expect(zoomed).not.toContain('data-host="POL"');
     expect(zoomed.match(/data-id="/g)?.length).toBeGreaterThan(svg.match(/data-id="/g)?.length ?? 0);
@@ -141,10 +146,14 @@ describe('the words of a picture', () => {
   });
 
   it('are made of letters that are there, in every language of the page', () => {
+    // The way into the story is on the page alone.
+    const { story: _, ...keys } = later.keys;
     const { forcesLegend, sites, credit, handover, commands, production } = later;
     const catalogue = [
       first,
       forcesLegend,
+      keys,
+      letters,
       sites.signs,
       credit,
       handover,

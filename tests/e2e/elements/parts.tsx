@@ -4,7 +4,8 @@ import { first, later } from '#messages';
 import type { PackedDataset } from '../../../src/data/dataset.ts';
 import packed from '../../../src/data/first.json';
 import { unpacked } from '../../../src/data/index.ts';
-import { Symbols } from '../../../src/map/svg/Symbols.tsx';
+import { letterParts, type SignsContext, sheetParts } from '../../../src/map/svg/MapSigns.tsx';
+import { SETS } from '../../../src/model/scene/place-sets.ts';
 import type { View } from '../../../src/model/view/view.ts';
 import { change, lift, mapNote, notice, setPlaying } from '../../../src/store/actions.ts';
 import { createStore, type Store } from '../../../src/store/store.ts';
@@ -29,7 +30,8 @@ const VIEWS: readonly Partial<View>[] = [
 ];
 
 function partsOf(store: Store): Readonly<Record<string, ComponentChild>> {
-  const { speech, scene, view } = store;
+  const { view, signs } = store;
+  const contexts: readonly SignsContext[] = [null, 0.5].map((zoomedFrom) => ({ set: SETS.l4, zoomedFrom }));
   return {
     headline: <Headline store={store} />,
     legend: <Legend store={store} />,
@@ -50,8 +52,11 @@ function partsOf(store: Store): Readonly<Record<string, ComponentChild>> {
     views: <Views store={store} words={later.controls.views} />,
     symbols: (
       <svg aria-hidden="true">
-        <Symbols isHome speech={speech} scene={scene.value} />
-        <Symbols isHome={false} speech={speech} scene={scene.value} />
+        {contexts.flatMap((context) =>
+          [...sheetParts(context, signs.value), ...letterParts(context, signs.value)].map(({ draw }) =>
+            draw(),
+          ),
+        )}
       </svg>
     ),
   };

@@ -6,7 +6,7 @@ import type { Measure } from '../../../src/data/dataset.ts';
 import { classroom as words } from '../../../src/i18n/en.ts';
 import { monthsBetween } from '../../../src/model/base/dates.ts';
 import { binsSentence, binsWords } from '../../../src/model/classroom/bins.ts';
-import { scene } from '../../../src/model/scene/scene.ts';
+import { fills as fillsOf } from '../../../src/model/scene/scene.ts';
 import { legend } from '../../../src/model/spending/legend.ts';
 import { boundText } from '../../../src/model/spending/sentences.ts';
 import { boundsOf, counted, spendingValue } from '../../../src/model/spending/spending.ts';
@@ -108,7 +108,7 @@ describe('the bounds of a view', () => {
 describe('a map with other bins', () => {
   it('is drawn as its legend counts', () => {
     const view = viewOf({ bins: 'quantiles' });
-    const { fills } = scene(DATASET, view);
+    const fills = fillsOf(DATASET, view);
     const members = new Set(counted(DATASET, 'share', 2026).map(({ iso3 }) => iso3));
     for (const { cls, count } of legend(DATASET, view).classes)
       expect(fills.filter((fill) => members.has(fill.iso3) && fill.cls === cls)).toHaveLength(count);
@@ -121,9 +121,7 @@ describe('a map with other bins', () => {
 
   it('is, in a comparison, that of the difference, whatever the bins', () => {
     const since = { since: '2014-12' };
-    expect(scene(DATASET, viewOf({ ...since, bins: 'equal' })).fills).toEqual(
-      scene(DATASET, viewOf(since)).fills,
-    );
+    expect(fillsOf(DATASET, viewOf({ ...since, bins: 'equal' }))).toEqual(fillsOf(DATASET, viewOf(since)));
   });
 
   it('is told in a sentence that is right for every measure, year and way of cutting', () => {

@@ -1,45 +1,58 @@
-/** The key of the arrows on paper: whose they are must be told without colour. */
+/** The key of the signs on paper: whose they are must be told without colour. */
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import rows from '../../../src/data/details.json';
 import type { Details } from '../../../src/data/details.ts';
 import { classroom as words } from '../../../src/i18n/en.ts';
 import { handoutScene, ownFills } from '../../../src/model/classroom/handout.ts';
-import { scene } from '../../../src/model/scene/scene.ts';
 import type { View } from '../../../src/model/view/view.ts';
-import { HandoutArrows } from '../../../src/ui/classroom/HandoutArrows.tsx';
 import { ClassNumbers } from '../../../src/ui/classroom/HandoutMap.tsx';
+import { HandoutSigns } from '../../../src/ui/classroom/HandoutSigns.tsx';
 import { DATASET, SPEECH, viewOf } from '../page-data.ts';
+import { PLACE } from '../placed.ts';
 
 const said = { speech: SPEECH, words, details: rows as unknown as Details };
 const keyOf = (part: Partial<View>) =>
-  renderToString(<HandoutArrows said={said} shown={scene(DATASET, viewOf(part))} />);
-const {
-  sides,
-  signs: { statuses },
-} = words.handout;
+  renderToString(<HandoutSigns said={said} shown={handoutScene(DATASET, viewOf(part), PLACE)} />);
+const { sides, signs } = words.handout;
 
-describe('the key of the arrows on paper', () => {
-  it('has a line for each side that is on the map, and the statuses that are there', () => {
+describe('the key of the signs on paper', () => {
+  it('has a line for each side that is on the map, and how far its moves have come', () => {
     const key = keyOf({ date: '2026-11' });
-    for (const text of [sides.us, sides.europe, statuses.inplace, statuses.announced, statuses.cancelled])
+    for (const text of [sides.us, signs.us, signs.europe, signs.done, signs.announced, signs.atLeast])
       expect(key).toContain(text);
-    expect(key).not.toContain(statuses.notreplaced);
-    expect(key.match(/class="casing"/g)).toHaveLength(2);
+    expect(key).not.toContain(sides.europe);
+    expect(key).not.toContain(signs.cancelled);
+    expect(key.match(/class="casing"/g)).toHaveLength(1);
+    const europe = keyOf({ date: '2025-12', layers: ['europe', 'changes', 'labels'] });
+    expect(europe).toContain(sides.europe);
+    for (const text of [sides.us, signs.us]) expect(europe).not.toContain(text);
   });
 
   it('leaves out what the map has not', () => {
     const gone = keyOf({ date: '2025-12', status: ['notreplaced'] });
-    expect(gone).toContain(sides.us);
-    expect(gone).not.toContain(sides.europe);
-    expect(gone).toContain(statuses.notreplaced);
-    expect(gone).not.toContain(statuses.announced);
-    expect(keyOf({ layers: [] })).toBe('');
+    for (const text of [sides.us, sides.europe, signs.announced, signs.moves])
+      expect(gone).not.toContain(text);
+    expect(keyOf({ layers: [] })).not.toContain('<li>');
+  });
+
+  it('names every mark that stands beside a number of the map', () => {
+    const { map } = handoutScene(DATASET, viewOf({ date: '2026-11' }), PLACE).signs;
+    const written = map.figures.flatMap(({ lines }) =>
+      lines.flatMap(({ runs }) => runs.map(({ text }) => text)),
+    );
+    const key = keyOf({ date: '2026-11' });
+    for (const mark of ['+', signs.about])
+      expect([mark, key.includes(`<b>${mark}</b>`)]).toEqual([
+        mark,
+        written.some((text) => text.includes(mark)),
+      ]);
+    expect(written.join(' ')).not.toMatch(/[≥≈*?]|\dK/);
   });
 });
 
 describe('the shaded map on paper', () => {
-  const fills = ownFills(said, handoutScene(DATASET, viewOf({ date: '2026-11' })));
+  const fills = ownFills(said, handoutScene(DATASET, viewOf({ date: '2026-11' }), PLACE));
   const marks = new Map(
     fills.map((fill) => {
       const html = renderToString(<ClassNumbers fills={[fill]} anchors={{ [fill.iso3]: [0, 0] }} />);

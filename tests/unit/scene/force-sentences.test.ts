@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeFact } from '../../../src/data/dataset.ts';
-import {
-  arrowNumber,
-  changeSentence,
-  edgeLabel,
-  gapHeadline,
-  gapLabel,
-} from '../../../src/model/changes/change-words.ts';
+import { changeSentence, gapHeadline } from '../../../src/model/changes/change-words.ts';
 import { amountSentence, forcesHeadline, hostSentence } from '../../../src/model/forces/amount-words.ts';
 import type { Amount } from '../../../src/model/forces/discs.ts';
-import type { Half } from '../../../src/model/scene/disc-scene.ts';
-import { halfNumber } from '../../../src/model/scene/half-number.ts';
 import { sentenceOf } from '../../../src/model/scene/saying.ts';
 import type { View } from '../../../src/model/view/view.ts';
 import { DATASET, SPEECH, viewOf } from '../page-data.ts';
@@ -165,65 +157,5 @@ describe('what anything on the map says', () => {
 
   it('is of a country without a disc its shade alone', () => {
     expect(sentenceOf(SPEECH, viewOf({ date: '2025-12' }), 'CZE')).toMatch(/^Czechia: .*\(estimate\)\.$/);
-  });
-});
-
-describe('the short numbers of the map', () => {
-  const half = (number: number | null, part: Partial<Half> = {}): Half => ({
-    side: 'us',
-    radius: 10,
-    number,
-    open: false,
-    warned: false,
-    loss: false,
-    inside: false,
-    minor: false,
-    ...part,
-  });
-
-  it.each([
-    [half(36_717), false, '36.7K'],
-    [half(950), false, '950'],
-    [half(577, { open: true }), false, '≥577'],
-    [half(900, { open: true, warned: true }), false, '≥900*'],
-    [half(null), false, '?'],
-    [half(-700, { loss: true }), true, '−700'],
-    [half(5500, { warned: true }), true, '+5.5K*'],
-    [half(240, { open: true }), true, '≈+240'],
-    [half(null), true, '?'],
-  ])('%j, comparison %s: %s', (shown, comparison, expected) => {
-    expect(halfNumber(SPEECH, shown, comparison)).toBe(expected);
-  });
-
-  it('of an arrow is signed, and empty where it is unknown', () => {
-    expect([3800, -700, null].map((troops) => arrowNumber(SPEECH, { troops, status: 'inplace' }))).toEqual([
-      '+3.8K',
-      '−700',
-      '',
-    ]);
-  });
-
-  it('at the edge has the home station without state or brackets, or no place at all', () => {
-    const edge = (troops: number | null, name: string, leaves: boolean) =>
-      edgeLabel(SPEECH, { troops, status: 'inplace', edge: name, leaves });
-    expect(edge(-700, 'Fort Campbell, Kentucky', true)).toBe('−700 to Fort Campbell');
-    expect(edge(4000, 'Fort Cavazos (Fort Hood), Texas', false)).toBe('+4K from Fort Cavazos');
-    expect(edge(-5000, '', true)).toBe('−5K to the US');
-    expect(edge(null, '', false)).toBe('? from the US');
-  });
-
-  it('has no sign where nobody moved', () => {
-    expect(arrowNumber(SPEECH, { troops: -4000, status: 'cancelled' })).toBe('4K');
-  });
-
-  it('at a gap say when, how many in all and how many here', () => {
-    expect(gapLabel(SPEECH, { change: changeOf('us-rou-2025') })).toEqual({
-      title: 'Not replaced',
-      when: ', Nov 2025',
-      whole: '−3K in 4 countries',
-      here: ', −700 here',
-    });
-    const unknown = { ...changeOf('us-rou-2025'), troops: null, hostTroops: null };
-    expect(gapLabel(SPEECH, { change: unknown })).toMatchObject({ whole: '', here: '' });
   });
 });

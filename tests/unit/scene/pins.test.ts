@@ -4,26 +4,27 @@ import rows from '../../../src/data/details.json';
 import type { Details } from '../../../src/data/details.ts';
 import { later } from '../../../src/i18n/en.ts';
 import { monthEnd } from '../../../src/model/base/dates.ts';
+import { coveredBy } from '../../../src/model/scene/covered.ts';
 import { crossedPairs } from '../../../src/model/scene/leader-order.ts';
 import { pinObstacles } from '../../../src/model/scene/pin-obstacles.ts';
 import { pinSayings } from '../../../src/model/scene/pin-words.ts';
 import { type Pin, pinScene, type Star } from '../../../src/model/scene/pins.ts';
-import { scene } from '../../../src/model/scene/scene.ts';
-import { siteScene } from '../../../src/model/scene/site-scene.ts';
+import { siteScene, zoomStep } from '../../../src/model/scene/site-scene.ts';
 import { pinSign, starSample } from '../../../src/model/signs/pin.ts';
 import type { View } from '../../../src/model/view/view.ts';
 import { DATASET, SPEECH, viewOf } from '../page-data.ts';
+import { signsOf } from '../placed.ts';
 
 const details = rows as unknown as Details;
 const ALL: View['layers'] = ['us', 'europe', 'changes', 'commands', 'production'];
-const { compact } = SPEECH.format;
 
 function given(part: Partial<View>, zoom = 1, type = 0.9) {
   const view = viewOf({ layers: ALL, ...part });
   const day = monthEnd(view.date, DATASET.asOf);
-  const drawn = scene(DATASET, view);
-  const marks = siteScene(details, { view, day, zoom, type, scene: drawn, compact });
-  return { view, day, dataDay: DATASET.asOf, zoom, type, scene: drawn, marks, compact };
+  // Type is large against the map on a phone, which has signs of its own.
+  const signs = signsOf(view, type > 1.4 ? 'n2' : 'l4');
+  const marks = siteScene(details, { view, day, zoom, type, signs, number: SPEECH.format.number });
+  return { view, day, dataDay: DATASET.asOf, zoom, type, signs, marks };
 }
 
 function star(pins: readonly Pin[], id: string): Star {
@@ -92,13 +93,16 @@ describe('pins', () => {
     [2, 0.9],
     [3, 1],
     [8, 1.75],
-  ])('keep off discs, figures, marks and each other at zoom %s and type %s', (zoom, type) => {
+  ])('keep off discs, words, marks and each other at zoom %s and type %s', (zoom, type) => {
     const view = given({}, zoom, type);
     const pins = pinScene(details, view);
     const hidden = new Set(view.marks.map(({ site }) => site.iso3));
-    const { discs, arrows } = view.scene;
-    const shown = discs.filter(({ iso3 }) => !hidden.has(iso3));
-    const boxes = pinObstacles({ zoom, type, discs: shown, arrows, marks: view.marks, compact });
+    const boxes = pinObstacles({
+      ...coveredBy(view.signs, zoomStep(zoom), hidden),
+      zoom,
+      type,
+      marks: view.marks,
+    });
     const own = pins.map(({ place, radius }) => ({ at: place.at.map((n) => n * zoom), radius }));
     for (const [index, { at, radius }] of own.entries()) {
       const [x = 0, y = 0] = at;

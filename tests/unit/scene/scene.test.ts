@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { monthsBetween } from '../../../src/model/base/dates.ts';
-import { changedFills, type Fill, type Scene, scene } from '../../../src/model/scene/scene.ts';
+import { changedFills, type Fill, fills as fillsOf } from '../../../src/model/scene/scene.ts';
 import { difference, differenceClass } from '../../../src/model/spending/difference.ts';
 import { fillClass } from '../../../src/model/spending/spending.ts';
 import { MEASURE_KEYS } from '../../../src/model/view/measures.ts';
@@ -9,20 +9,20 @@ import { countryOf, DATASET, FIRST_MONTH, LAST_MONTH, viewOf } from '../page-dat
 const MONTHS = monthsBetween(FIRST_MONTH, LAST_MONTH);
 const DEPENDENCIES = DATASET.countries.filter(({ parent }) => parent !== null);
 
-function fillOf({ fills }: Scene, iso3: string): Fill {
+function fillOf(fills: readonly Fill[], iso3: string): Fill {
   const found = fills.find((fill) => fill.iso3 === iso3);
   if (!found) throw new Error(`no fill for ${iso3}`);
   return found;
 }
 
-describe('the fills of a scene', () => {
+describe('the fills of a view', () => {
   it.each(MEASURE_KEYS)('of %s are the classes of the countries, in every month', (measure) => {
     for (const date of MONTHS) {
       const expected = DATASET.countries.map((country) => {
         const shown = country.parent ? countryOf(country.parent) : country;
         return [date, country.iso3, fillClass(DATASET, measure, shown, date)];
       });
-      const { fills } = scene(DATASET, viewOf({ measure, date }));
+      const fills = fillsOf(DATASET, viewOf({ measure, date }));
       expect(fills.map(({ iso3, cls }) => [date, iso3, cls])).toEqual(expected);
     }
   });
@@ -30,7 +30,7 @@ describe('the fills of a scene', () => {
   it.each(MEASURE_KEYS)('of %s are the classes of the differences in a comparison', (measure) => {
     const since = '2021-12';
     for (const date of MONTHS.filter((month) => month > since)) {
-      const { fills } = scene(DATASET, viewOf({ measure, date, since }));
+      const fills = fillsOf(DATASET, viewOf({ measure, date, since }));
       const expected = fills.map(({ iso3, cls }) => {
         const change = difference(DATASET, measure, countryOf(iso3).parent ?? iso3, [since, date]);
         // Without a difference there is no number, whatever the word.
@@ -41,19 +41,19 @@ describe('the fills of a scene', () => {
   });
 
   it('are one for every country, in the order of the dataset', () => {
-    const ids = scene(DATASET, viewOf()).fills.map(({ iso3 }) => iso3);
+    const ids = fillsOf(DATASET, viewOf()).map(({ iso3 }) => iso3);
     expect(ids).toEqual(DATASET.countries.map(({ iso3 }) => iso3));
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('of a country without a figure at the start of a comparison is none', () => {
     const view = viewOf({ measure: 'sipri', date: '2025-06', since: '2024-06' });
-    expect(fillOf(scene(DATASET, view), 'ARM').cls).toBe('none');
-    expect(typeof fillOf(scene(DATASET, view), 'DEU').cls).toBe('number');
+    expect(fillOf(fillsOf(DATASET, view), 'ARM').cls).toBe('none');
+    expect(typeof fillOf(fillsOf(DATASET, view), 'DEU').cls).toBe('number');
   });
 
   it('tell no figure, no armed forces and not shown apart', () => {
-    const shown = scene(DATASET, viewOf());
+    const shown = fillsOf(DATASET, viewOf());
     expect(['UKR', 'ISL', 'DZA'].map((iso3) => fillOf(shown, iso3).cls)).toEqual([
       'none',
       'unarmed',
@@ -70,20 +70,20 @@ describe('a dependency', () => {
     for (const measure of MEASURE_KEYS)
       for (const since of [null, '2014-01'])
         for (const date of MONTHS.slice(1)) {
-          const shown = scene(DATASET, viewOf({ measure, date, since }));
+          const shown = fillsOf(DATASET, viewOf({ measure, date, since }));
           const own = DEPENDENCIES.map(({ iso3, parent }) => ({ ...fillOf(shown, iso3), iso3: parent }));
           expect(own).toEqual(DEPENDENCIES.map(({ parent }) => fillOf(shown, parent ?? '')));
         }
   });
 
   it('such as Greenland has the band of 3.49 in 2026', () => {
-    expect(fillOf(scene(DATASET, viewOf()), 'GRL').cls).toBe(4);
+    expect(fillOf(fillsOf(DATASET, viewOf()), 'GRL').cls).toBe(4);
   });
 });
 
 describe('not yet an ally', () => {
   const notYet = (date: string, measure: (typeof MEASURE_KEYS)[number] = 'share') =>
-    scene(DATASET, viewOf({ date, measure })).fills.flatMap((fill) => (fill.notYet ? fill.iso3 : []));
+    fillsOf(DATASET, viewOf({ date, measure })).flatMap((fill) => (fill.notYet ? fill.iso3 : []));
 
   it.each([
     ['2014-01', ['ALA', 'FIN', 'MKD', 'MNE', 'SWE']],
@@ -105,33 +105,33 @@ describe('not yet an ally', () => {
 
 describe('changed fills', () => {
   it('are all for the first drawing', () => {
-    const first = scene(DATASET, viewOf());
-    expect(changedFills(null, first.fills)).toBe(first.fills);
+    const first = fillsOf(DATASET, viewOf());
+    expect(changedFills(null, first)).toBe(first);
   });
 
   it('are none within a year', () => {
-    const [a, b] = ['2022-01', '2022-12'].map((date) => scene(DATASET, viewOf({ date })));
-    expect(changedFills((a as Scene).fills, (b as Scene).fills)).toEqual([]);
+    const [a, b] = ['2022-01', '2022-12'].map((date) => fillsOf(DATASET, viewOf({ date })));
+    expect(changedFills(a as readonly Fill[], b as readonly Fill[])).toEqual([]);
   });
 
   it('are just those that differ, and applied to the old drawing give the new one', () => {
-    const scenes = MONTHS.map((date) => scene(DATASET, viewOf({ date })));
+    const scenes = MONTHS.map((date) => fillsOf(DATASET, viewOf({ date })));
     scenes.slice(1).forEach((after, index) => {
-      const before = scenes[index] as Scene;
-      const changed = changedFills(before.fills, after.fills);
-      const drawn = new Map(before.fills.map((fill) => [fill.iso3, fill]));
+      const before = scenes[index] as readonly Fill[];
+      const changed = changedFills(before, after);
+      const drawn = new Map(before.map((fill) => [fill.iso3, fill]));
       for (const fill of changed) {
         expect(fill).not.toEqual(drawn.get(fill.iso3));
         drawn.set(fill.iso3, fill);
       }
-      expect([...drawn.values()]).toEqual(after.fills);
+      expect([...drawn.values()]).toEqual(after);
     });
   });
 
   it('have a country that joins without a change of class', () => {
-    const [before, after] = ['2019-12', '2020-01'].map((date) => scene(DATASET, viewOf({ date })));
-    expect(changedFills((before as Scene).fills, (after as Scene).fills).map(({ iso3 }) => iso3)).toContain(
-      'MKD',
-    );
+    const [before, after] = ['2019-12', '2020-01'].map((date) => fillsOf(DATASET, viewOf({ date })));
+    expect(
+      changedFills(before as readonly Fill[], after as readonly Fill[]).map(({ iso3 }) => iso3),
+    ).toContain('MKD');
   });
 });

@@ -5,7 +5,6 @@ import type { Details } from '../../../src/data/details.ts';
 import { later } from '../../../src/i18n/en.ts';
 import { monthEnd } from '../../../src/model/base/dates.ts';
 import { toSheet } from '../../../src/model/base/sheet.ts';
-import { scene } from '../../../src/model/scene/scene.ts';
 import { isFocused, type SiteMark, siteScene, zoomStep } from '../../../src/model/scene/site-scene.ts';
 import { sayings } from '../../../src/model/scene/site-words.ts';
 import { radius } from '../../../src/model/signs/disc.ts';
@@ -14,6 +13,7 @@ import { markRadius } from '../../../src/model/signs/site.ts';
 import { cameraInto, NEAREST_SITE, partOf, wholeBox } from '../../../src/model/view/camera.ts';
 import type { View } from '../../../src/model/view/view.ts';
 import { DATASET, SPEECH, viewOf } from '../page-data.ts';
+import { signsOf } from '../placed.ts';
 
 const details = rows as unknown as Details;
 
@@ -25,8 +25,8 @@ interface Look {
 function marks(part: Partial<View>, { zoom = 1, type = 0.9 }: Look = {}): readonly SiteMark[] {
   const view = viewOf(part);
   const day = monthEnd(view.date, DATASET.asOf);
-  const { compact } = SPEECH.format;
-  return siteScene(details, { view, day, zoom, type, scene: scene(DATASET, view), compact });
+  const { number } = SPEECH.format;
+  return siteScene(details, { view, day, zoom, type, signs: signsOf(view), number });
 }
 
 function at(found: readonly SiteMark[], site: string, side: SiteMark['side'], planned = false): SiteMark {

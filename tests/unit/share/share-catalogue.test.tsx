@@ -37,7 +37,7 @@ const SECTIONS: readonly (readonly [string, ComponentType<ShareProps>])[] = [
 const NAMES = new Set(['SVG', 'PNG']);
 
 it.each(SECTIONS)('the words of the share dialog come from the catalogue: %s', (_, Section) => {
-  const { outlines, glyphs, words } = inputOf({});
+  const { outlines, glyphs, place, words } = inputOf({});
   const store = createStore(DATASET, pseudo(first), ['el']);
   const materials = { outlines, glyphs, words: pseudo(words) };
   const html = renderToString(
@@ -46,6 +46,7 @@ it.each(SECTIONS)('the words of the share dialog come from the catalogue: %s', (
       words={pseudo(share)}
       later={pseudo(later)}
       details={DETAILS}
+      place={place}
       materials={materials}
       cites={numberKey.spending('share', 'POL')}
     />,

@@ -4,9 +4,9 @@ import { groundStyle } from '../../../src/map/gl/style.ts';
 import { type ArrowTraits, arrowLooks, arrowSample } from '../../../src/model/signs/arrow.ts';
 import { discLooks, discParts } from '../../../src/model/signs/disc.ts';
 import { endLooks, endSign, openSign } from '../../../src/model/signs/end.ts';
-import { gapLooks, gapSample } from '../../../src/model/signs/gap.ts';
 import { BORDER, FOCUSED, NOT_YET, PALE_EDGE } from '../../../src/model/signs/ground.ts';
 import { attributes, css, type Looks, lookOf } from '../../../src/model/signs/looks.ts';
+import { noteLooks, noteParts } from '../../../src/model/signs/note.ts';
 import { PALETTES, type Palette } from '../../../src/model/signs/palette.ts';
 import { pinLooks, pinLooksInFiles, pinSign, type StarTraits } from '../../../src/model/signs/pin.ts';
 import { ORIGIN, type Part, type Sign } from '../../../src/model/signs/sign.ts';
@@ -24,9 +24,7 @@ const ARROWS = SIDES.flatMap((side) =>
   ),
 );
 const HALVES = SIDES.flatMap((side) =>
-  NO.flatMap((open) =>
-    [null, 700, -700].map((number) => ({ side, radius: 20, number, open, loss: (number ?? 0) < 0 })),
-  ),
+  [null, 700, -700].map((troops) => ({ side, radius: 20, troops, isLoss: (troops ?? 0) < 0 })),
 );
 const MARKS = SIDES.flatMap((side) =>
   (['permanent', 'rotational', 'access', 'planned'] as const).flatMap((posture) =>
@@ -48,7 +46,7 @@ const SQUARES = NO.map((isUndated) => ({ kind: 'plant', ids: ['a'], radius: 9, i
 const SIGNS: Readonly<Record<string, readonly [Looks, readonly Sign[]]>> = {
   disc: [discLooks(), HALVES.map((half) => ({ class: 'disc', parts: discParts([half], ORIGIN) }))],
   arrow: [arrowLooks(), ARROWS.map((arrow) => arrowSample(arrow, 40))],
-  gap: [gapLooks(), [gapSample()]],
+  note: [noteLooks(), NO.map((hasDot) => ({ class: 'note', parts: noteParts([20, 10], hasDot) }))],
   site: [siteLooks(), NO.flatMap((focused) => MARKS.map((mark) => siteSign(mark, focused)))],
   pin: [pinLooks(), NO.flatMap((focused) => [...STARS, ...SQUARES].map((pin) => pinSign(pin, focused)))],
   end: [endLooks(), [...(['us', 'replaces', 'planned', 'near'] as const).map(endSign), openSign()]],

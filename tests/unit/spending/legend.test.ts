@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { monthsBetween } from '../../../src/model/base/dates.ts';
-import { scene } from '../../../src/model/scene/scene.ts';
+import { fills as fillsOf } from '../../../src/model/scene/scene.ts';
 import { legend } from '../../../src/model/spending/legend.ts';
 import { counted } from '../../../src/model/spending/spending.ts';
 import { MEASURE_KEYS, MEASURES } from '../../../src/model/view/measures.ts';
@@ -22,7 +22,7 @@ describe('the legend', () => {
     for (const view of viewsOf(entry)) {
       const { classes, total } = legend(DATASET, view);
       const members = counted(DATASET, view.measure, yearOf(view.date)).map(({ iso3 }) => iso3);
-      const { fills } = scene(DATASET, view);
+      const fills = fillsOf(DATASET, view);
       const drawn = fills.filter(({ iso3 }) => members.includes(iso3));
       const without = drawn.filter(({ cls }) => typeof cls === 'string');
       const sum = classes.reduce((all, { count }) => all + count, 0);
@@ -35,7 +35,7 @@ describe('the legend', () => {
     for (const view of viewsOf(entry)) {
       const model = legend(DATASET, view);
       const members = new Set(counted(DATASET, view.measure, yearOf(view.date)).map(({ iso3 }) => iso3));
-      const { fills } = scene(DATASET, view);
+      const fills = fillsOf(DATASET, view);
       const own = fills.filter(({ iso3 }) => countryOf(iso3).parent === null);
       const drawn = model.classes.map(
         ({ cls }) => own.filter((fill) => members.has(fill.iso3) && fill.cls === cls).length,

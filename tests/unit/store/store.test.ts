@@ -43,7 +43,7 @@ describe('what is computed', () => {
   it('follows the view', () => {
     goTo(store, '2014-12');
     expect(store.headline.value).toBe(headline(store.speech, viewOf({ date: '2014-12' })));
-    expect(store.scene.value.date).toBe('2014-12');
+    expect(store.view.value.date).toBe('2014-12');
     expect(store.legend.value.total).toBe(27);
     expect(store.statusLine.value).toContain('2014');
     expect(store.notYetLine.value).toContain('Sweden');
@@ -52,7 +52,7 @@ describe('what is computed', () => {
   it('is not computed again for what does not concern it', () => {
     let runs = 0;
     const stop = effect(() => {
-      runs += Number(store.scene.value.fills.length > 0);
+      runs += Number(store.fills.value.length > 0);
     });
     hover(store, 'EST');
     lift(store, 3);
