@@ -18,7 +18,6 @@ import { createStore, type Store } from '../store/store.ts';
 import base from '../styles/base.css?inline';
 import below from '../styles/below.css?inline';
 import card from '../styles/card.css?inline';
-import compared from '../styles/compared.css?inline';
 import embed from '../styles/embed.css?inline';
 import firstCss from '../styles/first.css?inline';
 import keysCss from '../styles/keys.css?inline';
@@ -263,7 +262,6 @@ export function renderDocument(
       side,
       keysCss,
       scale,
-      compared,
       time,
       below,
       card,

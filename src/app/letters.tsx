@@ -5,6 +5,8 @@ import { rasterOf } from '../model/base/raster.ts';
 import type { PlaceInput } from '../model/scene/place-input.ts';
 import { placerOf } from '../model/scene/placer.ts';
 import type { Store } from '../store/store.ts';
+import { adopt } from '../styles/adopt.ts';
+import compared from '../styles/compared.css?inline';
 import { Compared } from '../ui/first/Compared.tsx';
 import { liveKeys } from '../ui/first/live-keys.tsx';
 import * as ROOTS from '../ui/kit/roots.ts';
@@ -14,6 +16,7 @@ import * as ROOTS from '../ui/kit/roots.ts';
  * reader begins to do something, or a link asks for another view.
  */
 export function mountLetters(store: Store, ground: Element): void {
+  adopt([compared]);
   const find = (id: string) => document.getElementById(id) as HTMLElement;
   liveSymbols(store, { symbols: find(ROOTS.symbols), letters: find(ROOTS.letters) });
   liveKeys(store, keys);

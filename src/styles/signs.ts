@@ -70,7 +70,6 @@ export function symbolsCss(): string {
     rule('#outlines .marker', { width: MARKER_FRAME }),
     rule(others.join(','), { opacity: DIMMED }),
     ...Object.values(marks),
-    css(pinLegendLooks()),
   ].join('');
 }
 
@@ -81,7 +80,7 @@ export function sitesCss(): string {
 
 /** Of stars and squares. */
 export function pinsCss(): string {
-  return css(pinLooks()) + rule('.pin-edge', EDGE_LINE);
+  return css(pinLooks()) + css(pinLegendLooks()) + rule('.pin-edge', EDGE_LINE);
 }
 
 /** Of the ends of a hand-over. */
