@@ -222,7 +222,7 @@ export const strip = {
   ofAllies: (count: number, allies: number) => `${say.number(count)} of ${say.number(allies)}`,
   estimate: 'est.',
   /** Before what happened on that day. */
-  day: (date: string) => `${say.day(date)}:`,
+  day: (date: DateText) => `${say.day(date)}:`,
 };
 
 /** Words of the keys beside the map, rendered once. */

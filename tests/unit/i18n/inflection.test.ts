@@ -39,7 +39,7 @@ vi.mock('../../../src/i18n/en/grammar.ts', () => {
 
 const { grammarOf } = await import('../../../src/i18n/grammar.ts');
 const { formatOf } = await import('../../../src/i18n/format.ts');
-const { first, later } = await import('../../../src/i18n/en.ts');
+const { comparison, first, later } = await import('../../../src/i18n/en.ts');
 const { changeSentence, gapHeadline } = await import('../../../src/model/changes/change-words.ts');
 const { commandsSentence } = await import('../../../src/model/commands/command-words.ts');
 const { forcesHeadline, hostSentence } = await import('../../../src/model/forces/amount-words.ts');
@@ -56,6 +56,7 @@ const { countrySentence, headline, notYetLine, statusLine } = await import(
 const { yearOf } = await import('../../../src/model/view/view.ts');
 const { createStore } = await import('../../../src/store/store.ts');
 const { change } = await import('../../../src/store/actions.ts');
+const { Compared } = await import('../../../src/ui/first/Compared.tsx');
 const { Headline } = await import('../../../src/ui/first/Headline.tsx');
 const { DATASET, SPEECH, viewOf } = await import('../page-data.ts');
 
@@ -120,6 +121,10 @@ describe('what a sentence is given goes through the grammar', () => {
     for (const [since, date] of pairs) {
       if (!date || since === date) continue;
       const store = createStore(DATASET, first, ['en']);
+      const place = () => {
+        throw new Error('no signs are placed');
+      };
+      store.later.value = { place, Compared: (props) => h(Compared, { ...props, words: comparison }) };
       change(store, { since: since ?? null, date });
       const html = renderToString(h(Headline, { store }));
       expectMarked(

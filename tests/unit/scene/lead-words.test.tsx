@@ -1,11 +1,12 @@
 /** What is read first, in words: the sentences of months and comparisons, on the committed data. */
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { first } from '../../../src/i18n/en.ts';
+import { comparison, first } from '../../../src/i18n/en.ts';
 import { monthsBetween } from '../../../src/model/base/dates.ts';
 import type { View } from '../../../src/model/view/view.ts';
 import { change } from '../../../src/store/actions.ts';
 import { createStore } from '../../../src/store/store.ts';
+import { Compared } from '../../../src/ui/first/Compared.tsx';
 import { Headline } from '../../../src/ui/first/Headline.tsx';
 import { Legend } from '../../../src/ui/first/Legend.tsx';
 import { DATASET, FIRST_MONTH, LAST_MONTH } from '../page-data.ts';
@@ -13,6 +14,11 @@ import { DATASET, FIRST_MONTH, LAST_MONTH } from '../page-data.ts';
 function storeOf(part: Partial<View>) {
   const store = createStore(DATASET, first, ['en']);
   change(store, part);
+  // As it is once the part with the words of comparisons has been loaded; nothing here places signs.
+  const place = () => {
+    throw new Error('no signs are placed');
+  };
+  store.later.value = { place, Compared: (props) => <Compared {...props} words={comparison} /> };
   return store;
 }
 
