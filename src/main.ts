@@ -7,6 +7,7 @@ import { loadPartsOnDemand } from './app/load-parts.ts';
 import { timeChanges } from './app/marks.ts';
 import { datasetOf } from './data/index.ts';
 import { startMap } from './map/map.ts';
+import { isBelowMap } from './model/view/view.ts';
 import { followAddress } from './store/history.ts';
 import { player } from './store/player.ts';
 import { createStore } from './store/store.ts';
@@ -77,6 +78,12 @@ function follow(): void {
 
 function ready(): void {
   root.classList.remove('arriving');
+  // A link to a view shows the view: its place is kept until it has been loaded.
+  const { view, focus } = store.view.value;
+  if (isLinked && parts === null && focus === null && isBelowMap(view)) {
+    root.classList.add('below');
+    scrollTo(0, (firstScreen as HTMLElement).offsetHeight);
+  }
   root.dataset.ready = 'svg';
   performance.mark('app-ready');
 }

@@ -17,13 +17,13 @@ import { articleName } from '../model/story/story.ts';
 import { createStore, type Store } from '../store/store.ts';
 import base from '../styles/base.css?inline';
 import below from '../styles/below.css?inline';
-import card from '../styles/card.css?inline';
 import embed from '../styles/embed.css?inline';
 import firstCss from '../styles/first.css?inline';
 import keysCss from '../styles/keys.css?inline';
 import map from '../styles/map.css?inline';
 import media from '../styles/media.css?inline';
 import scale from '../styles/scale.css?inline';
+import search from '../styles/search.css?inline';
 import { arrowKeyCss, setsCss } from '../styles/sets.ts';
 import side from '../styles/side.css?inline';
 import { groundCss, symbolsCss } from '../styles/signs.ts';
@@ -264,7 +264,7 @@ export function renderDocument(
       scale,
       time,
       below,
-      card,
+      search,
       media,
       embed,
     ].join(''),

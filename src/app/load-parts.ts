@@ -5,7 +5,6 @@ import { HOME } from '../model/view/camera.ts';
 import { defaultView, hasSameMap, LAYERS, PANELS, type View } from '../model/view/view.ts';
 import { notice } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
-import { showsTable } from '../ui/first/Views.tsx';
 import * as ROOTS from '../ui/kit/roots.ts';
 import type * as Letters from './letters.tsx';
 import type * as Panels from './panels.tsx';
@@ -58,7 +57,7 @@ function loader(store: Store, address: string, loaded: () => void): () => Promis
 function needsPanels({ view, camera }: Store): boolean {
   const { focus, view: panel, layers, scenario, data, embed } = view.value;
   const isMore = scenario.length > 0 || layers.some((layer) => LAYERS[layer].part === 'panels');
-  const hasPanel = !embed && (focus !== null || data !== null || !showsTable(panel));
+  const hasPanel = !embed && (focus !== null || data !== null || panel !== 'map');
   return hasPanel || isMore || camera.value.zoom >= ALL_SITES_ZOOM;
 }
 

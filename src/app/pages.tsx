@@ -23,6 +23,7 @@ import base from '../styles/base.css?inline';
 import below from '../styles/below.css?inline';
 import card from '../styles/card.css?inline';
 import changes from '../styles/changes.css?inline';
+import chart from '../styles/chart.css?inline';
 import firstCss from '../styles/first.css?inline';
 import map from '../styles/map.css?inline';
 import media from '../styles/media.css?inline';
@@ -46,6 +47,7 @@ const CSS = [
   sitesCss(),
   below,
   card,
+  chart,
   allies,
   changes,
   media,

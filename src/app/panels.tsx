@@ -3,20 +3,23 @@ import { type ComponentType, hydrate, options, render } from 'preact';
 import { later } from '#messages';
 import details from '../data/details.json';
 import type { Details } from '../data/details.ts';
-import { keepBesideCard } from '../map/beside-card.ts';
+import { type CardPlace, keepBesideCard } from '../map/beside-card.ts';
 import { focusPart } from '../map/focus-part.ts';
 import { HandoverEnds } from '../map/svg/HandoverEnds.tsx';
 import { SiteLayers } from '../map/svg/SiteLayers.tsx';
 import { typeScale } from '../map/svg/type-scale.ts';
 import { NO_FILTER } from '../model/changes/change-list.ts';
 import { WHOLE_LEDGER } from '../model/handover/handover.ts';
-import { defaultView, type MarksOf, PANELS, type PanelOf } from '../model/view/view.ts';
+import { defaultView, isBelowMap, type MarksOf, PANELS, type PanelOf } from '../model/view/view.ts';
 import type { Store } from '../store/store.ts';
 import { drawInFrame } from '../store/turns.ts';
 import { adopt } from '../styles/adopt.ts';
 import allies from '../styles/allies.css?inline';
 import balance from '../styles/balance.css?inline';
+import card from '../styles/card.css?inline';
+import cardBox from '../styles/card-box.css?inline';
 import changes from '../styles/changes.css?inline';
+import chart from '../styles/chart.css?inline';
 import handover from '../styles/handover.css?inline';
 import handoverMap from '../styles/handover-map.css?inline';
 import panels from '../styles/panels.css?inline';
@@ -45,7 +48,7 @@ import { AlliesPanel } from '../ui/spending/AlliesPanel.tsx';
 import { TablePanel } from '../ui/spending/TablePanel.tsx';
 import { PinnedNote } from '../ui/view/PinnedNote.tsx';
 import { Search } from '../ui/view/Search.tsx';
-import { isBelowMap, Tabs } from '../ui/view/Tabs.tsx';
+import { Tabs } from '../ui/view/Tabs.tsx';
 import { preact as ownPreact, signals as ownSignals } from './components.ts';
 
 /** The parts of the page that are loaded when a reader asks for them: search, cards, sites, the views below the map. */
@@ -91,15 +94,35 @@ function followPanel(store: Store, tabs: HTMLElement): void {
     const { value: panel } = store.panel;
     const { focus, embed } = store.view.peek();
     if (!isBelowMap(panel) || focus !== null || embed) return;
-    const isChosenByKey = tabs.previousElementSibling?.contains(document.activeElement);
+    const first = tabs.previousElementSibling as HTMLElement;
+    const isChosenByKey = first.contains(document.activeElement);
     // When the view and the strip have been drawn.
-    drawInFrame(() =>
-      drawInFrame(() => {
-        scrollTo(0, (tabs.previousElementSibling as HTMLElement).offsetHeight);
-        if (isChosenByKey) tabs.querySelector<HTMLElement>('[aria-current]')?.focus({ preventScroll: true });
-      }),
-    );
+    const bring = (): void => {
+      scrollTo(0, first.offsetHeight);
+      if (isChosenByKey) tabs.querySelector<HTMLElement>('[aria-current]')?.focus({ preventScroll: true });
+    };
+    drawInFrame(() => drawInFrame(bring));
   });
+}
+
+function mountCard(props: PanelProps, place: CardPlace): void {
+  const cameraOn = keepBesideCard(props.store, place, (id) => focusPart(DETAILS, id));
+  render(<CardRoot {...props} cameraOn={cameraOn} />, place.card);
+}
+
+/** What is drawn on the map for cards and layers, and said above and below it. */
+function mountOnMap(props: PanelProps, element: (id: string) => HTMLElement): void {
+  render(
+    <>
+      {Object.entries(MARKS).map(([name, Marks]) => (
+        <Marks key={name} {...props} />
+      ))}
+      <HandoverEnds {...props} typeScale={typeScale} />
+    </>,
+    element(LATER_ROOTS.sites),
+  );
+  render(<PinnedNote store={props.store} words={later.pinned} />, element(LATER_ROOTS.pinned));
+  render(<ScenarioBanner {...props} />, element(LATER_ROOTS.scenario));
 }
 
 /** Brings the panels to life in the elements that the document keeps for them. */
@@ -107,7 +130,21 @@ export function mountPanels(store: Store): void {
   const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
   // However fast a slider is dragged, a component is drawn at most once a frame.
   options.debounceRendering = drawInFrame;
-  adopt([sites, sitesCss(), pins, pinsCss(), panels, balance, changes, handover, handoverMap, endsCss()]);
+  adopt([
+    card,
+    chart,
+    cardBox,
+    sites,
+    sitesCss(),
+    pins,
+    pinsCss(),
+    panels,
+    balance,
+    changes,
+    handover,
+    handoverMap,
+    endsCss(),
+  ]);
   adopt([tabs, scenario, posts, plants, allies]);
   // Last, so that for paper these rules win over all others.
   adopt([print, paperCss(':root:not([data-embed])')]);
@@ -120,20 +157,8 @@ export function mountPanels(store: Store): void {
     <TablePanel store={store} words={later} rendered={rendered} typed={typed(ROOTS.panel)} />,
     element(ROOTS.panel),
   );
-  const place = { map: element(ROOTS.map), card: element(LATER_ROOTS.card) };
-  const cameraOn = keepBesideCard(store, place, (id) => focusPart(DETAILS, id));
-  render(<CardRoot {...props} cameraOn={cameraOn} />, element(LATER_ROOTS.card));
-  render(
-    <>
-      {Object.entries(MARKS).map(([name, Marks]) => (
-        <Marks key={name} {...props} />
-      ))}
-      <HandoverEnds {...props} typeScale={typeScale} />
-    </>,
-    element(LATER_ROOTS.sites),
-  );
-  render(<PinnedNote store={store} words={later.pinned} />, element(LATER_ROOTS.pinned));
-  render(<ScenarioBanner {...props} />, element(LATER_ROOTS.scenario));
+  mountCard(props, { map: element(ROOTS.map), card: element(LATER_ROOTS.card) });
+  mountOnMap(props, element);
   const lists: Lists = {
     changes: signal({ filter: NO_FILTER, sort: 'newest' }),
     ledger: signal(WHOLE_LEDGER),
@@ -141,6 +166,7 @@ export function mountPanels(store: Store): void {
   render(<Tabs {...props} />, element(LATER_ROOTS.tabs));
   followPanel(store, element(LATER_ROOTS.tabs));
   render(<MoreRoot {...props} lists={lists} />, element(LATER_ROOTS.more));
+  document.documentElement.classList.remove('below');
   render(<Downloads {...props} lists={lists} />, element(ROOTS.downloads));
   // The list takes the place of the link to the table.
   element(LATER_ROOTS.sources).replaceChildren();

@@ -1,10 +1,10 @@
 import type { DateText } from '../data/rows.ts';
-import { allies, chartOf, crossedAt, figureStatus } from './en/allies.ts';
+import { allies } from './en/allies.ts';
 import { balance } from './en/balance.ts';
+import { card } from './en/card.ts';
 import { changes } from './en/changes.ts';
 import { classroom } from './en/classroom.ts';
 import { commands } from './en/commands.ts';
-import { confidence } from './en/confidence.ts';
 import { controls } from './en/controls.ts';
 import { pages } from './en/country-pages.ts';
 import { forces } from './en/forces.ts';
@@ -128,26 +128,7 @@ export const later = {
     results: (count: number) => `${say.count(count, { one: 'country', other: 'countries' })} found`,
   },
 
-  card: {
-    label: 'Country',
-    close: 'Close card',
-    smaller: 'Show less of the card',
-    larger: 'Show more of the card',
-    crossed: 'Targets crossed',
-    crossedAt,
-    pledges: 'Pledges ahead',
-    noPledge: 'No pledge for the years ahead in the tables.',
-    announced: (date: DateText) => `announced ${say.date(date)}`,
-    source: 'Source',
-    /** `what` is the name of the number as it stands beside it. */
-    sourceOf: (what: Verbatim) => `Source of ${what.text}`,
-    cite: 'Cite this number',
-    citeOf: (what: Verbatim) => `Cite this number: ${what.text}`,
-    chart: chartOf,
-    notes: 'Note',
-    status: figureStatus,
-    confidence,
-  },
+  card,
 
   sites,
 

@@ -155,6 +155,8 @@ export const sites = {
     mission: 'mission of NATO, the EU or a coalition',
     access: 'agreed use, without a standing force',
   },
+  /** In a line with place and date. */
+  postureShort: { rotational: 'rotation', mission: 'mission', access: 'agreed use only' },
   statuses,
   statusOn,
   /** The status on the date shown, and the state on the day of the tables. */

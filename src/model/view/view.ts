@@ -120,6 +120,11 @@ export const FIRST_MARKS = [
 export const PANEL_KEYS = keysOf(PANELS);
 export const STATUS_KEYS = Object.values(CHANGE_STATUSES);
 
+/** Whether a view lies below the map and a reader has asked for it. Story and classroom stand beside the map. */
+export function isBelowMap(panel: Panel): boolean {
+  return panel !== 'map' && PANELS[panel].part !== 'story';
+}
+
 /** The key of a status in links and styles. */
 export function statusKey(status: ChangeRow['status']): ChangeStatusKey {
   return CHANGE_STATUSES[status];

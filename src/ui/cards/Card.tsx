@@ -1,14 +1,20 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Measure } from '../../data/dataset.ts';
 import type { Details } from '../../data/details.ts';
 import type { Iso3 } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { numberKey } from '../../model/base/number-key.ts';
+import { rankOf } from '../../model/spending/rank.ts';
 import { countrySentence, valueText } from '../../model/spending/sentences.ts';
 import { spendingValue } from '../../model/spending/spending.ts';
 import { MEASURE_KEYS } from '../../model/view/measures.ts';
 import { yearOf } from '../../model/view/view.ts';
 import type { Store } from '../../store/store.ts';
-import { type CameraOn, HostedForces } from '../forces/HostedForces.tsx';
+import { CountryChanges } from '../changes/CountryChanges.tsx';
+import { type CameraOn, ForcesAbroad, HostedForces } from '../forces/HostedForces.tsx';
+import { NoteList, NoteRefs } from '../kit/Notes.tsx';
+import { type NoteNumbers, noteNumbers } from '../kit/notes.ts';
 import { SourceNote } from '../kit/SourceNote.tsx';
 import { Contradictions } from '../spending/Contradictions.tsx';
 import { CountryChart } from '../spending/CountryChart.tsx';
@@ -62,25 +68,71 @@ export function Figures(props: Props) {
   );
 }
 
-/** The card of a country: share now, line since 2014, targets crossed, pledges, forces, every figure with its source. */
+/** The share of GDP of the shown year, large, with its rank; where there is none, why. */
+function Share({ notes, ...props }: Props & { readonly notes: NoteNumbers }) {
+  const { store, words, iso3 } = props;
+  const { dataset, speech, view } = store;
+  const { date, since, measure } = view.value;
+  const year = yearOf(date);
+  const found = spendingValue(dataset.series.share, iso3, year);
+  const rank = rankOf(dataset, iso3, year);
+  const source = found && sourceOf(props, 'share', `${iso3}-${year}`);
+  const isMore = !found || since !== null || measure !== 'share' || rank === null;
+  return (
+    <>
+      {found && (
+        <p class="card-share">
+          <strong>{speech.format.percent(found.value, 2)}</strong>
+          {words.card.ofGdp(year, found.estimate)} {rank && words.card.rank(rank.place, rank.total)}
+          {source && <NoteRefs words={words} notes={notes} ids={[source.source_id]} />}
+        </p>
+      )}
+      {isMore && <p>{countrySentence(speech, view.value, iso3)}.</p>}
+    </>
+  );
+}
+
+/** A part of the card that is closed until a reader asks for it. */
+function More({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <details class="card-more">
+      <summary>{title}</summary>
+      {children}
+    </details>
+  );
+}
+
+/**
+ * The card of a country: share now, line since 2014, foreign troops of both sides, forces with a known strength, changes; then,
+ * closed, what it has abroad, all measures, targets and pledges; sources as numbered notes.
+ */
 export function Card(props: Props & { readonly cameraOn: CameraOn }) {
   const { store, words, iso3, details } = props;
   const hasShare = iso3 in store.dataset.series.share.values;
   const note = details.countryNotes[iso3];
+  // New for every view, so that notes are numbered anew; whoever names a source is drawn again with it.
+  const notes = useMemo(noteNumbers, [store.view.value, iso3]);
   return (
     <>
-      <p>{countrySentence(store.speech, store.view.value, iso3)}.</p>
+      <Share {...props} notes={notes} />
       {hasShare && <CountryChart {...props} />}
       <Contradictions {...props} />
-      <Figures {...props} />
-      <HostedForces {...props} />
-      {hasShare && <Crossed {...props} />}
-      <Pledges {...props} />
+      <HostedForces {...props} notes={notes} />
+      <CountryChanges {...props} />
+      <ForcesAbroad {...props} />
+      <More title={words.card.money}>
+        <Figures {...props} />
+      </More>
+      <More title={words.card.targets}>
+        {hasShare && <Crossed {...props} />}
+        <Pledges {...props} />
+      </More>
       {note && (
         <p class="muted">
           {words.card.notes}: {note}
         </p>
       )}
+      <NoteList store={store} words={words} details={details} notes={notes} />
     </>
   );
 }

@@ -29,7 +29,7 @@ function Axes({ store, chart }: Omit<Props, 'label'>) {
         <g key={pct} class="target-line">
           <path d={`M${left} ${y.toFixed(1)}H${width - right}`} />
           <text x={left - 4} y={y + 3.5} text-anchor="end">
-            {format.number(pct, Number.isInteger(pct) ? 0 : 1)}
+            {format.percent(pct, Number.isInteger(pct) ? 0 : 1)}
           </text>
         </g>
       ))}
@@ -62,6 +62,26 @@ function Pledges({ chart }: Pick<Props, 'chart'>) {
         ),
       )}
     </>
+  );
+}
+
+/** The first and the last figure in numbers, beside their points. */
+function Values({ store, chart }: Omit<Props, 'label'>) {
+  const { format, messages } = store.speech;
+  const [first, last] = [chart.figures.at(0), chart.figures.at(-1)];
+  if (!chart.frame.hasValues || !first || !last) return null;
+  return (
+    <g class="values">
+      {first !== last && (
+        <text x={first.x} y={first.y + 15}>
+          {format.percent(first.value, 2)}
+        </text>
+      )}
+      <text x={last.x} y={last.y - 9} text-anchor="middle">
+        {format.percent(last.value, 2)}
+        {last.estimate && ` ${messages.estimateShort}`}
+      </text>
+    </g>
   );
 }
 
@@ -100,6 +120,7 @@ export function SpendingLine({ store, chart, label }: Props) {
         </g>
       ))}
       <Pledges chart={chart} />
+      <Values store={store} chart={chart} />
     </svg>
   );
 }

@@ -31,17 +31,21 @@ interface ChartFrame {
   readonly bottom: number;
   readonly left: number;
   readonly targets: readonly number[];
+  /** Whether the first and the last figure are written at the line. */
+  readonly hasValues: boolean;
 }
 
 /** The chart of a country's card. */
 export const CARD_FRAME: ChartFrame = {
-  ...{ width: 300, height: 156, top: 14, right: 14, bottom: 18, left: 26 },
+  ...{ width: 312, height: 156, top: 18, right: 14, bottom: 18, left: 32 },
   targets: MEASURES.share.targets,
+  hasValues: true,
 };
 /** One of many side by side: only the targets that these figures are measured by. */
 export const SMALL_FRAME: ChartFrame = {
   ...{ width: 190, height: 132, top: 14, right: 15, bottom: 15, left: 24 },
   targets: [TARGETS.guideline, TARGETS.core],
+  hasValues: false,
 };
 
 export interface SpendingChart extends Readonly<Record<Stretch['kind'], string>> {

@@ -1,6 +1,6 @@
 import type { LaterMessages } from '../../i18n/en.ts';
 import { writeLink } from '../../model/view/link.ts';
-import { PANEL_KEYS, PANELS, type Panel } from '../../model/view/view.ts';
+import { isBelowMap, PANEL_KEYS, type Panel } from '../../model/view/view.ts';
 import { change } from '../../store/actions.ts';
 import type { Store } from '../../store/store.ts';
 import { useRestedView } from '../kit/rest.ts';
@@ -8,11 +8,6 @@ import { useRestedView } from '../kit/rest.ts';
 interface Props {
   readonly store: Store;
   readonly words: LaterMessages;
-}
-
-/** Whether a view is one below the map that a reader has asked for. Story and classroom stand beside the map. */
-export function isBelowMap(panel: Panel): boolean {
-  return panel !== 'map' && PANELS[panel].part !== 'story';
 }
 
 function Links({ store, words }: Props) {

@@ -1,0 +1,60 @@
+import type { Details } from '../../data/details.ts';
+import type { ChangeRow, Iso3 } from '../../data/rows.ts';
+import type { LaterMessages } from '../../i18n/en.ts';
+import { changeEntries, filteredChanges, NO_FILTER, sortedChanges } from '../../model/changes/change-list.ts';
+import { focus } from '../../store/actions.ts';
+import type { Store } from '../../store/store.ts';
+
+interface Props {
+  readonly store: Store;
+  readonly words: LaterMessages;
+  readonly details: Details;
+  readonly iso3: Iso3;
+}
+
+/** How many of the changes show without a press. */
+const OPEN = 3;
+
+function List({ store, words, rows }: Pick<Props, 'store' | 'words'> & { rows: readonly ChangeRow[] }) {
+  return (
+    <ul class="country-changes">
+      {rows.map(({ id, side, title, status, effective, announced }) => (
+        <li key={id} data-id={id} class={side}>
+          <button type="button" class="to" onClick={() => focus(store, id)}>
+            {title}
+          </button>
+          <span class="what">
+            {[words.changes.status[status], store.speech.format.date(effective ?? announced ?? '')].join(
+              ', ',
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The changes of forces in a country up to the shown month, the newest first. */
+export function CountryChanges({ store, words, details, iso3 }: Props) {
+  const { date, since } = store.view.value;
+  const all = changeEntries(details.changes);
+  const shown = filteredChanges(
+    all,
+    { date, since, status: [] },
+    { ...NO_FILTER, period: 'until', host: iso3 },
+  );
+  const rows = sortedChanges(shown, 'newest').map(({ row }) => row);
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h3>{words.card.changes(rows.length)}</h3>
+      <List store={store} words={words} rows={rows.slice(0, OPEN)} />
+      {rows.length > OPEN && (
+        <details>
+          <summary>{words.card.earlierChanges(rows.length - OPEN)}</summary>
+          <List store={store} words={words} rows={rows.slice(OPEN)} />
+        </details>
+      )}
+    </section>
+  );
+}
