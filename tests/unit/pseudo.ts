@@ -73,7 +73,7 @@ function worded(value: unknown): readonly string[] {
 function pseudoOf(value: unknown, key: string): unknown {
   if (key === 'language') return LANGUAGE;
   // Names of tables are addresses, not words.
-  if (key === 'name') return value;
+  if (key === 'name' && typeof value === 'string') return value;
   if (typeof value === 'string') return MESSAGE;
   if (typeof value === 'function')
     return (...args: readonly unknown[]) => [MESSAGE, ...args.flatMap(worded)].join(' ');

@@ -62,13 +62,24 @@ vi.mock('#messages', async () => {
 const { pseudo } = await import('../pseudo.ts');
 const words = pseudo(later);
 
-/** Titles of events and names of stations are rows of tables, not words of the page: they are taken out, like every text of the tables below. */
+/**
+ * Titles of events, names of stations and caveats of changes are rows of tables, not words of the page: they are taken out, like every
+ * text of the tables below.
+ */
+const marks = Object.fromEntries(
+  Object.entries(DATASET.marks).map(([id, { caveat, ...others }]) => [
+    id,
+    caveat === undefined ? others : { ...others, caveat: '⟦⟧' },
+  ]),
+);
 const dataset: Dataset = {
   ...DATASET,
+  marks,
   events: DATASET.events.map((event) => ({ ...event, title: '', landmark: '' })),
 };
 const packed: PackedDataset = {
   ...PACKED,
+  marks,
   events: PACKED.events.map((event) =>
     event.map((value, index) => (['title', 'landmark'].includes(EVENT_KEYS[index] as string) ? '' : value)),
   ),
@@ -153,7 +164,7 @@ describe('the words of the page', () => {
     expect(html).toContain('Εσθονία');
     expect(typedIn(html)).toEqual([]);
     expect([page.title, page.description]).toEqual(['⟦⟧', '⟦⟧']);
-  });
+  }, 30_000);
 
   it('all come from the catalogue: the copy to keep, which links to nothing beside it', async () => {
     const overview = (await read('overview')) as Overview;
@@ -162,7 +173,7 @@ describe('the words of the page', () => {
     expect(typedIn(below)).toEqual([]);
     expect(linksOf(below)).toEqual([]);
     expect(linksOf(renderDocument(packed, overview).below).length).toBeGreaterThan(10);
-  });
+  }, 30_000);
 
   it.each(
     MEASURE_KEYS.flatMap((measure) => [null, '2014-01', '2024-01'].map((since) => [measure, since] as const)),
