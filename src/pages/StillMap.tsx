@@ -1,5 +1,5 @@
 import type { Iso3 } from '../data/rows.ts';
-import { FixedLetters, FixedSheet, letterSizes } from '../map/svg/FixedSigns.tsx';
+import { FixedLetters, FixedSheet } from '../map/svg/FixedSigns.tsx';
 import { Ground, type Overview } from '../map/svg/Ground.tsx';
 import { type Extent, SHEET } from '../model/base/sheet.ts';
 import { countryOf } from '../model/base/speech.ts';
@@ -10,6 +10,7 @@ import { pieceSet } from '../model/scene/piece-sets.ts';
 import { type PlaceSet, SETS } from '../model/scene/place-sets.ts';
 import { rangeText } from '../model/spending/sentences.ts';
 import type { View } from '../model/view/view.ts';
+import { letterSizes } from '../styles/sets.ts';
 import { MapKey } from '../ui/signs/MapKey.tsx';
 import type { PageProps } from './props.ts';
 

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Details } from '../data/details.ts';
-import { FixedLetters, FixedSheet, letterSizes } from '../map/svg/FixedSigns.tsx';
+import { FixedLetters, FixedSheet } from '../map/svg/FixedSigns.tsx';
 import { Ground, type Overview } from '../map/svg/Ground.tsx';
 import { Pins } from '../map/svg/Pins.tsx';
 import { monthEnd } from '../model/base/dates.ts';
@@ -17,6 +17,7 @@ import type { Store } from '../store/store.ts';
 import firstCss from '../styles/first.css?inline';
 import map from '../styles/map.css?inline';
 import pinRules from '../styles/pins.css?inline';
+import { letterSizes } from '../styles/sets.ts';
 import { groundCss, pinsCss, symbolsCss } from '../styles/signs.ts';
 import symbols from '../styles/symbols.css?inline';
 import { paperCss, themeCss } from '../styles/theme.ts';

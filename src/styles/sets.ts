@@ -1,4 +1,4 @@
-import { SETS, type SetId } from '../model/scene/place-sets.ts';
+import { type PlaceSet, SETS, type SetId } from '../model/scene/place-sets.ts';
 
 /**
  * Which set of letters shows in which window. The sheet's scale is decided by the style sheet (`first.css`), so this is too: the first
@@ -38,11 +38,16 @@ const LAYOUTS: readonly Layout[] = [
   { media: '(max-width:358.9px)', high: HIGH.narrow, sets: ['n1'] },
 ];
 
+/** The sizes of letters. */
+export function letterSizes({ type }: PlaceSet): string {
+  return Object.entries(type)
+    .map(([tone, px]) => `--${tone}:${px}px`)
+    .join(';');
+}
+
 /** What shows with a set. */
 function ruleOf(set: SetId): string {
-  const { figure, name, strong, fine } = SETS[set].type;
-  const type = `--figure:${figure}px;--name:${name}px;--strong:${strong}px;--fine:${fine}px`;
-  return `.sheet{--set:${set};${type}}.set.${set}{display:inline}.no-${set}{display:none}`;
+  return `.sheet{--set:${set};${letterSizes(SETS[set])}}.set.${set}{display:inline}.no-${set}{display:none}`;
 }
 
 function layoutCss({ media, high, sets }: Layout): string {

@@ -1,3 +1,4 @@
+import { PAPER_SET } from '../model/classroom/handout.ts';
 import { arrowLooks, arrowsOnPaper, isStruck } from '../model/signs/arrow.ts';
 import { discLooks, discOnPaper } from '../model/signs/disc.ts';
 import { endLooks, JOINS } from '../model/signs/end.ts';
@@ -20,6 +21,7 @@ import { noteLooks } from '../model/signs/note.ts';
 import { pinLegendLooks, pinLooks } from '../model/signs/pin.ts';
 import { siteLooks } from '../model/signs/site.ts';
 import { type DrawnMarks, STATUS_KEYS } from '../model/view/view.ts';
+import { letterSizes } from './sets.ts';
 
 /**
  * Lines and fills of ground and signs as style rules, one function for each of the sheets that the page loads at different
@@ -94,6 +96,7 @@ export function paperSignsCss(): string {
   const rules = [
     ...arrowsOnPaper().map(css),
     css(discOnPaper()),
+    `.paper-letters{visibility:visible;${letterSizes(PAPER_SET)}}`,
     rule('.handout-map .land path', PAPER_BORDER),
     rule('.handout-map .land .marker', { width: PAPER_MARKER }),
   ];

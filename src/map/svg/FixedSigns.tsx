@@ -1,15 +1,7 @@
 import type { ShownSigns } from '../../model/scene/covered.ts';
-import type { PlaceSet } from '../../model/scene/place-sets.ts';
 import { letterParts, type SignsContext, sheetParts } from './MapSigns.tsx';
 
 /** The signs of maps that nobody moves: pictures, paper, pages without a script. */
-
-/** The sizes of letters, for the style sheet. */
-export function letterSizes({ type }: PlaceSet): string {
-  return Object.entries(type)
-    .map(([tone, px]) => `--${tone}:${px}px`)
-    .join(';');
-}
 
 function contextOf({ set }: ShownSigns, isOneDrawing: boolean): SignsContext {
   return { set, zoomedFrom: null, isOneDrawing };

@@ -23,7 +23,7 @@ export interface HandoutScene {
 }
 
 /** The set of the map on paper, which nobody drags or resizes. */
-const PAPER_SET = pieceSet(SETS.l3, SHEET, 1);
+export const PAPER_SET = pieceSet(SETS.l3, SHEET, 1);
 
 /** What the map of a view shows; no signs until they can be placed. */
 export function handoutScene(dataset: Dataset, view: View, place: Placer | null): HandoutScene {

@@ -36,7 +36,11 @@ function Mark({ words, signs: { sides }, mark }: Props & { readonly mark: KeyMar
   const text = markText(mark, words.about);
   return (
     <li>
-      {text === null ? <SignKey sign={unknownSample(RADIUS, sides)} {...BOX} /> : <b>{text}</b>}{' '}
+      {text === null ? (
+        <SignKey sign={unknownSample(RADIUS, sides)} {...BOX} />
+      ) : (
+        <b>{mark === 'about' ? `${text}:` : text}</b>
+      )}{' '}
       {mark === 'about' ? words.old : words[mark]}
     </li>
   );
