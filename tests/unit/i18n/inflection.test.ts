@@ -121,10 +121,7 @@ describe('what a sentence is given goes through the grammar', () => {
     for (const [since, date] of pairs) {
       if (!date || since === date) continue;
       const store = createStore(DATASET, first, ['en']);
-      const place = () => {
-        throw new Error('no signs are placed');
-      };
-      store.later.value = { place, Compared: (props) => h(Compared, { ...props, words: comparison }) };
+      store.comparison.value = (props) => h(Compared, { ...props, words: comparison });
       change(store, { since: since ?? null, date });
       const html = renderToString(h(Headline, { store }));
       expectMarked(

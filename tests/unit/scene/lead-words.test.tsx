@@ -14,11 +14,8 @@ import { DATASET, FIRST_MONTH, LAST_MONTH } from '../page-data.ts';
 function storeOf(part: Partial<View>) {
   const store = createStore(DATASET, first, ['en']);
   change(store, part);
-  // As it is once the part with the words of comparisons has been loaded; nothing here places signs.
-  const place = () => {
-    throw new Error('no signs are placed');
-  };
-  store.later.value = { place, Compared: (props) => <Compared {...props} words={comparison} /> };
+  // As it is once the part with the words of comparisons has been loaded.
+  store.comparison.value = (props) => <Compared {...props} words={comparison} />;
   return store;
 }
 
