@@ -2,7 +2,7 @@ import { effect, signal } from '@preact/signals-core';
 import type { Iso3 } from '../data/rows.ts';
 import type { Rect } from '../model/base/rect.ts';
 import { SHEET } from '../model/base/sheet.ts';
-import { allowed, type Box, type Camera, cameraInto, HOME, isSeen } from '../model/view/camera.ts';
+import { type Box, type Camera, cameraInto, HOME, isSeen } from '../model/view/camera.ts';
 import { frame } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import type { FocusPart } from './focus-part.ts';
@@ -59,7 +59,7 @@ function cameraFor(place: CardPlace, { countries, nearest, isWide }: FocusPart):
   if (!part) return null;
   const { box, free } = roomOf(place);
   if (isWide && isSeen(part, free, HOME, box)) return null;
-  return allowed(cameraInto(part, free, box, nearest));
+  return cameraInto(part, free, box, nearest);
 }
 
 /** Not by identity: parts that are loaded apart have a home of their own. */

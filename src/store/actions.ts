@@ -97,13 +97,16 @@ export function look(store: Store, camera: Camera): void {
   store.camera.value = allowed(camera);
 }
 
-/** Looks at what the card is about. `null`: there is nothing to look at, or not any more. */
+/**
+ * Looks at what the card is about. `null`: there is nothing to look at, or not any more. The middle of the map may then lie
+ * beyond what a reader can pan to: it is below the card.
+ */
 export function frame(store: Store, camera: Camera | null): void {
   batch(() => {
     const { value: before } = store.framed;
-    store.framed.value = camera && allowed(camera);
+    store.framed.value = camera;
     // Where a reader has moved the map meanwhile, it stays.
-    if (store.framed.value) store.camera.value = store.framed.value;
+    if (camera) store.camera.value = camera;
     else if (store.camera.value === before) store.camera.value = HOME;
   });
 }

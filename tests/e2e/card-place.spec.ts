@@ -109,7 +109,7 @@ test('a position in the link stays, and so does one that a reader has chosen', a
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect(page).toHaveURL(/#map=/);
   const chosen = await viewBox();
-  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Close card' }).click();
   await expect(page.locator('#card .card')).toHaveCount(0);
   expect(await viewBox()).toBe(chosen);
 });
@@ -117,6 +117,7 @@ test('a position in the link stays, and so does one that a reader has chosen', a
 test('on a phone the sheet has three stops, by buttons and by dragging, and the country is seen above each', async ({
   page,
 }) => {
+  test.slow();
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '?focus=POL');
   const card = page.locator('#card');

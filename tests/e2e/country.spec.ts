@@ -97,11 +97,13 @@ for (const [iso3, name] of [
     await open(page, `?focus=${iso3}`);
     const shown = card(page, name);
     const text = `${value('share', iso3, 2026)?.toFixed(2)}% of GDP`;
-    await expect(shown).toContainText(`${name}: ${text} in 2026 (estimate)`);
+    await expect(shown).toContainText(`${text} for defence, 2026 (NATO estimate).`);
+    await shown.getByText('Money, people and equipment').click();
     const figure = shown.locator('.figures > div').filter({ hasText: 'Share of GDP' });
     await expect(figure).toContainText(`${text}, 2026, ${status(iso3, 2026)}`);
     await figure.getByText('Source', { exact: true }).click();
     await expect(figure.getByRole('link')).toBeVisible();
+    await shown.getByText('Targets and pledges').click();
     const pledges = table('pledges').filter((row) => row.iso3 === iso3);
     const listed = shown
       .locator('section')

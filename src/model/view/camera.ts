@@ -34,7 +34,7 @@ export const HOME: Camera = { x: SHEET.x + SHEET.width / 2, y: SHEET.y + SHEET.h
 /** Beyond this zoom the boundaries would look more exact than Natural Earth's 200 m are. */
 export const MAX_ZOOM = 24;
 /** Parts of the sheet one can pan to: Azores and Svalbard to the Caucasus. */
-const REACH = { x: [-600, 2400], y: [-400, 2300] } as const;
+const REACH = { x: [-600, 2400], y: [-400, 2100] } as const;
 /** MapLibre's px per Earth radius at zoom 0, divided by 2π of the 512 px world; see {@link mapHash}. */
 const PX_PER_RADIUS_AT_ZOOM_0 = 128;
 

@@ -41,23 +41,20 @@ function useCardFocus(id: string | null) {
 
 /** Buttons that move the sheet by a stop; they show where the card is one. */
 function SheetButtons({ words, sheet }: Pick<Props, 'words'> & { sheet: Sheet }) {
-  const button = (by: 1 | -1, name: string, d: string) => {
-    const act = sheet.step(by);
-    return (
-      // Not `disabled`: the focus would be lost with the last step.
-      <button
-        type="button"
-        class="stop"
-        aria-label={name}
-        aria-disabled={act === null}
-        onClick={() => act?.()}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d={d} />
-        </svg>
-      </button>
-    );
-  };
+  const button = (by: 1 | -1, name: string, d: string) => (
+    // Not `disabled`: the focus would be lost with the last step.
+    <button
+      type="button"
+      class="stop"
+      aria-label={name}
+      aria-disabled={!sheet.has(by)}
+      onClick={() => sheet.step(by)}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={d} />
+      </svg>
+    </button>
+  );
   return (
     <>
       {button(-1, words.card.smaller, 'M3 6l5 5 5-5')}

@@ -54,8 +54,9 @@ function dragFrom(event: PointerEvent, rest: (height: number) => void): void {
 
 /** The stop of the sheet, and what moves it. It stays while readers go from card to card. */
 export interface Sheet {
-  /** Goes one stop up (1) or down (-1); `null` where there is none. */
-  readonly step: (by: 1 | -1) => (() => void) | null;
+  /** Whether there is a stop further up (1) or down (-1). */
+  readonly has: (by: 1 | -1) => boolean;
+  readonly step: (by: 1 | -1) => void;
   readonly onPointerDown: (event: PointerEvent) => void;
 }
 
@@ -64,14 +65,16 @@ export function useSheet(): Sheet {
   useEffect(() => {
     sheet().dataset.stop = stop.value;
   }, [stop.value]);
-  const go = (to: Stop): void => {
-    stop.value = to;
-  };
+  // Looked up when it is asked: two quick presses are two steps, though nothing has been drawn between them.
+  const next = (by: 1 | -1): Stop | undefined => STOPS[STOPS.indexOf(stop.value) + by];
   return {
+    has: (by) => next(by) !== undefined,
     step: (by) => {
-      const next = STOPS[STOPS.indexOf(stop.value) + by];
-      return next ? () => go(next) : null;
+      stop.value = next(by) ?? stop.value;
     },
-    onPointerDown: (event) => dragFrom(event, (height) => go(nearestStop(height))),
+    onPointerDown: (event) =>
+      dragFrom(event, (height) => {
+        stop.value = nearestStop(height);
+      }),
   };
 }
