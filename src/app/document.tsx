@@ -27,6 +27,7 @@ import search from '../styles/search.css?inline';
 import { arrowKeyCss, setsCss } from '../styles/sets.ts';
 import side from '../styles/side.css?inline';
 import { groundCss, symbolsCss } from '../styles/signs.ts';
+import spendingTable from '../styles/spending-table.css?inline';
 import symbols from '../styles/symbols.css?inline';
 import time from '../styles/time.css?inline';
 import { ChangeCount } from '../ui/first/ChangeCount.tsx';
@@ -265,6 +266,7 @@ export function renderDocument(
       time,
       below,
       search,
+      spendingTable,
       media,
       embed,
     ].join(''),

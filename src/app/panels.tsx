@@ -99,6 +99,7 @@ function followPanel(store: Store, tabs: HTMLElement): void {
     // When the view and the strip have been drawn.
     const bring = (): void => {
       scrollTo(0, first.offsetHeight);
+      document.documentElement.classList.remove('below');
       if (isChosenByKey) tabs.querySelector<HTMLElement>('[aria-current]')?.focus({ preventScroll: true });
     };
     drawInFrame(() => drawInFrame(bring));
@@ -166,7 +167,6 @@ export function mountPanels(store: Store): void {
   render(<Tabs {...props} />, element(LATER_ROOTS.tabs));
   followPanel(store, element(LATER_ROOTS.tabs));
   render(<MoreRoot {...props} lists={lists} />, element(LATER_ROOTS.more));
-  document.documentElement.classList.remove('below');
   render(<Downloads {...props} lists={lists} />, element(ROOTS.downloads));
   // The list takes the place of the link to the table.
   element(LATER_ROOTS.sources).replaceChildren();

@@ -18,6 +18,7 @@ import { signs } from './en/signs.ts';
 import { sites } from './en/sites.ts';
 import { spending } from './en/spending.ts';
 import { story } from './en/story.ts';
+import { table } from './en/table.ts';
 import type { Verbatim } from './values.ts';
 
 /**
@@ -79,19 +80,7 @@ export const later = {
       since === null ? say.date(month) : `${say.date(since)} and ${say.date(month)}`,
   },
 
-  table: {
-    label: 'Table',
-    country: 'Country',
-    natoSince: 'In NATO since',
-    change: (year: number) => `Change since ${year}`,
-    changePoints: (year: number) => `Points since ${year}`,
-    noFigure: 'no figure',
-    noneOrUnarmed: 'no armed forces, no figure',
-    notAlly: 'not an ally',
-    filter: 'Filter by name',
-    rows: (count: number, total: number) =>
-      `${say.number(count)} of ${say.count(total, { one: 'row', other: 'rows' })}`,
-  },
+  table,
 
   embed: {
     fullView: 'Full view',

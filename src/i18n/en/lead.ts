@@ -11,35 +11,12 @@ import type {
   SpendingYear,
 } from '../values.ts';
 import { say } from './grammar.ts';
+import { begin, inWords } from './numbers.ts';
 
 /** Words of what is read first: the sentences beside the map and its keys, and the strip of the time control. */
 
 /** A sentence in parts: what is counted, which is set in bold; the rest; and what only windows with room for it have. */
 type Sentence = readonly [counted: string, rest: string, more?: string];
-
-const WORDS = [
-  'none',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-] as const;
-
-/** A count to ten in words. */
-function inWords(count: number): string {
-  return WORDS[count] ?? say.number(count);
-}
-
-/** With a capital, for the beginning of a sentence. */
-function begin(text: string): string {
-  return `${text[0]?.toUpperCase()}${text.slice(1)}`;
-}
 
 const between = ([low, high]: readonly [number, number]): string =>
   low === high ? say.number(low) : `${say.number(low)}–${say.number(high)}`;

@@ -2,7 +2,7 @@ import type { Iso3 } from '../../data/rows.ts';
 import { countryName, type Speech } from '../base/speech.ts';
 import { type View, yearOf } from '../view/view.ts';
 import { difference } from './difference.ts';
-import { isAlly, type SpendingValue, spendingValue } from './spending.ts';
+import { type FillClass, fillClass, isAlly, type SpendingValue, spendingValue } from './spending.ts';
 
 /** The spending table: the same figures as the map, a row a country. */
 
@@ -14,11 +14,13 @@ export interface TableRow {
   /** Change since the first year of the tables, or since the start of the comparison; `null` if unknown. */
   readonly change: number | null;
   readonly natoSince: number | null;
+  /** Its class on the map. */
+  readonly cls: FillClass;
   /** An ally now, but not in the shown year. */
   readonly notYet: boolean;
 }
 
-export const SORT_KEYS = ['name', 'figure', 'change', 'natoSince'] as const;
+export const SORT_KEYS = ['name', 'figure', 'change'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 export interface Sort {
   readonly key: SortKey;
@@ -43,6 +45,7 @@ export function tableRows(speech: Speech, view: View): readonly TableRow[] {
       figure: spendingValue(series, country.iso3, year),
       change: difference(dataset, view.measure, country.iso3, [changeFrom(speech, view), view.date]),
       natoSince: country.natoSince,
+      cls: fillClass(dataset, view.measure, country, view.date),
       notYet: country.role === 'ally' && !isAlly(country, year),
     }))
     .sort((a, b) => format.compare(a.name, b.name));

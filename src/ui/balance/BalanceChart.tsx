@@ -110,8 +110,8 @@ function Yearly({
               .map(({ month, said }) => (
                 <tr key={month}>
                   <th scope="row">{speech.format.date(month)}</th>
-                  <td>{said.us}</td>
-                  <td>{said.europe}</td>
+                  <td data-label={columns.us}>{said.us}</td>
+                  <td data-label={columns.europe}>{said.europe}</td>
                 </tr>
               ))}
           </tbody>

@@ -65,13 +65,13 @@ function Region(props: BalanceProps & { row: RegionBalance }) {
       {isEurope ? (
         <FigureCell {...us} side="us" />
       ) : (
-        <td class="figure-cell us">
+        <td class="figure-cell us" data-label={words.balance.columns.us}>
           <FigureText {...us} />
           {unknown(row.usUnknown)}
         </td>
       )}
       {/* Only a sum: the method has no European figure for Europe as a whole. */}
-      <td class="figure-cell europe">
+      <td class="figure-cell europe" data-label={words.balance.columns.europe}>
         <FigureText
           {...props}
           figure={row.europe}
@@ -80,7 +80,7 @@ function Region(props: BalanceProps & { row: RegionBalance }) {
         />
         {unknown(row.europe.unknownHosts)}
       </td>
-      <td class="more">
+      <td class="more" data-label={sums.columns.shares}>
         <SharesText store={store} words={words} row={row} />
       </td>
     </tr>

@@ -69,7 +69,7 @@ function Row(props: BalanceProps & { row: BalanceRow }) {
           cites={numberKey.host(side, row.iso3)}
         />
       ))}
-      <td class="more">
+      <td class="more" data-label={words.balance.columns.more}>
         <More words={words} row={row} />
       </td>
     </tr>

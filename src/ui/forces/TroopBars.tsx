@@ -26,6 +26,7 @@ const percent = (part: number): string => `${(part * 100).toFixed(1)}%`;
 function Bar({ store, words, side, figure, most }: Omit<Props, 'iso3' | 'details' | 'notes'> & BarProps) {
   const { low, best, high } = figure;
   const { number } = store.speech.format;
+  const long = Math.max(1, best ?? 0, high ?? 0);
   const isRange = low !== null && high !== null && low !== high;
   return (
     <div
@@ -38,11 +39,13 @@ function Bar({ store, words, side, figure, most }: Omit<Props, 'iso3' | 'details
       <dt>{words.card.sides[side]}</dt>
       <dd>
         {best !== null && (
-          <span class="bar" aria-hidden="true" style={{ width: percent(best / most) }}>
+          // As long as the highest number, so that the number beside it stands clear of the range.
+          <span class="bar" aria-hidden="true" style={{ width: percent(long / most) }}>
+            <span class="best" style={{ width: percent(best / long) }} />
             {isRange && (
               <span
                 class="range"
-                style={{ left: percent(low / best), width: percent((high - low) / best) }}
+                style={{ left: percent(low / long), width: percent((high - low) / long) }}
               />
             )}
           </span>

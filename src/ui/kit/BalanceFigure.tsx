@@ -141,6 +141,7 @@ export function FigureCell(props: FigureProps & { readonly side: Side }) {
     <td
       class={`figure-cell ${side}`}
       data-side={side}
+      data-label={props.words.balance.columns[side]}
       data-low={value(figure.low)}
       data-best={value(figure.best)}
       data-high={value(figure.high)}

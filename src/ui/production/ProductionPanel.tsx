@@ -52,12 +52,12 @@ function Group(props: ListProps & { readonly group: ProductGroup }) {
   return (
     <section>
       <h3>{words.production.groups[group]}</h3>
-      {group === 'shells155' && <ShellSum {...props} />}
       <ul class="plant-list">
         {plants.map((plant) => (
           <Plant key={plant.id} {...props} plant={plant} />
         ))}
       </ul>
+      {group === 'shells155' && <ShellSum {...props} />}
     </section>
   );
 }

@@ -9,7 +9,7 @@ import type { Theme } from '../../model/signs/palette.ts';
 import { pngOf, svgAddress } from '../kit/png.ts';
 import { save } from '../kit/save.ts';
 import { OneOf } from './Choice.tsx';
-import { linkPlaceOf, type ShareProps } from './props.ts';
+import { chosenCamera, linkPlaceOf, type ShareProps } from './props.ts';
 
 const SHAPE_NAMES = Object.keys(SHAPES) as Shape[];
 const THEMES = ['light', 'dark'] as const;
@@ -22,11 +22,11 @@ function shownTheme({ store }: ShareProps): Theme {
 }
 
 function inputOf({ store, details, place, materials }: ShareProps, shape: Shape, theme: Theme): PictureInput {
-  const { speech, view, camera } = store;
+  const { speech, view } = store;
   return {
     speech,
     view: view.value,
-    camera: camera.value,
+    camera: chosenCamera(store),
     theme,
     size: SHAPES[shape],
     details,

@@ -3,6 +3,7 @@ import type { LaterMessages, ShareMessages } from '../../i18n/en.ts';
 import type { NumberKey } from '../../model/base/number-key.ts';
 import type { PictureInput } from '../../model/picture/input.ts';
 import type { LinkPlace } from '../../model/share/share-links.ts';
+import { type Camera, HOME } from '../../model/view/camera.ts';
 import type { Store } from '../../store/store.ts';
 import * as ROOTS from '../kit/roots.ts';
 
@@ -21,8 +22,14 @@ export interface ShareProps {
   readonly cites: NumberKey | null;
 }
 
+/** What a reader has chosen to look at: not what the camera shows by itself beside a card. */
+export function chosenCamera({ camera, framed }: Store): Camera {
+  return camera.value === framed.value ? HOME : camera.value;
+}
+
 /** Where this page is, and what of it is looked at. */
-export function linkPlaceOf({ context, camera, kept }: Store): LinkPlace {
+export function linkPlaceOf(store: Store): LinkPlace {
+  const { context, kept } = store;
   const map = document.getElementById(ROOTS.map) as HTMLElement;
   return {
     base:
@@ -30,7 +37,7 @@ export function linkPlaceOf({ context, camera, kept }: Store): LinkPlace {
         ? (location.href.split(/[?#]/)[0] ?? '')
         : location.origin + location.pathname,
     context,
-    camera: camera.value,
+    camera: chosenCamera(store),
     box: { width: map.clientWidth, height: map.clientHeight },
     kept: kept.value,
   };

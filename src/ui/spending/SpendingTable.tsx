@@ -1,10 +1,12 @@
+import { max } from 'd3';
 import type { LaterMessages } from '../../i18n/en.ts';
-import { valueText } from '../../model/spending/sentences.ts';
+import { spendingValues } from '../../model/spending/chart.ts';
 import { changeFrom, SORT_KEYS, type Sort, type SortKey, type TableRow } from '../../model/spending/table.ts';
 import { isOfAllies, MEASURES } from '../../model/view/measures.ts';
 import { type View, yearOf } from '../../model/view/view.ts';
 import type { Store } from '../../store/store.ts';
-import { Scroll } from '../kit/Scroll.tsx';
+import { Course } from './Course.tsx';
+import { BarHead, scaleEnd, TableBar } from './TableBar.tsx';
 
 interface Props {
   readonly store: Store;
@@ -14,11 +16,13 @@ interface Props {
   readonly view: View;
   readonly rows: readonly TableRow[];
   readonly sort: Sort;
+  /** Whether small lines of all years show. The document has none: they would take a good part of its bytes. */
+  readonly hasCourses: boolean;
   readonly onSort: (key: SortKey) => void;
   readonly onOpen: (iso3: string) => void;
 }
 
-type RowProps = Pick<Props, 'store' | 'words' | 'view' | 'onOpen'>;
+type RowProps = Pick<Props, 'store' | 'words' | 'view' | 'hasCourses' | 'onOpen'> & { readonly end: number };
 
 function changeText({ store, words, view }: RowProps, row: TableRow): string {
   const { format } = store.speech;
@@ -27,38 +31,52 @@ function changeText({ store, words, view }: RowProps, row: TableRow): string {
   return points ? format.signed(row.change, 2) : format.signedPercent(row.change);
 }
 
-function Head({
-  store,
-  words: table,
-  view,
-  sort,
-  onSort,
-  column,
-}: Omit<Props, 'definitions' | 'rows' | 'onOpen'> & { column: SortKey }) {
+type HeadProps = Pick<Props, 'store' | 'words' | 'view' | 'sort' | 'onSort'> & { readonly end: number };
+
+function Head({ store, words: table, view, sort, onSort, end, column }: HeadProps & { column: SortKey }) {
+  const { measure } = view;
   const from = yearOf(changeFrom(store.speech, view));
-  const points = MEASURES[view.measure].difference.kind === 'points';
+  const points = MEASURES[measure].difference.kind === 'points';
   const titles: Record<SortKey, string> = {
     name: table.country,
-    figure: String(yearOf(view.date)),
+    figure: `${table.units[measure]}, ${yearOf(view.date)}`,
     change: points ? table.changePoints(from) : table.change(from),
-    natoSince: table.natoSince,
   };
   const direction = sort.key !== column ? undefined : sort.descending ? 'descending' : 'ascending';
   return (
-    <th scope="col" aria-sort={direction}>
+    <th scope="col" class={column} aria-sort={direction}>
       <button type="button" onClick={() => onSort(column)}>
         {titles[column]}
         <span aria-hidden="true">{direction ? (sort.descending ? ' ▼' : ' ▲') : ''}</span>
       </button>
+      {column === 'figure' && <BarHead measure={measure} end={end} say={table.bound} />}
     </th>
   );
 }
 
-function Row({ row, ...props }: RowProps & { row: TableRow }) {
-  const { store, words, view, onOpen } = props;
+function Figure({ store, words, view, end, row }: RowProps & { row: TableRow }) {
   const { messages } = store.speech;
-  const value = row.figure ? valueText(store.speech, view.measure, row.figure.value) : null;
-  const missing = isOfAllies(view.measure) ? words.noneOrUnarmed : words.noFigure;
+  const { measure } = view;
+  const missing = isOfAllies(measure) ? words.noneOrUnarmed : words.noFigure;
+  if (!row.figure) return <td class="figure none">{missing}</td>;
+  return (
+    <td class="figure">
+      <TableBar
+        measure={measure}
+        end={end}
+        value={row.figure.value}
+        cls={row.cls}
+        text={words.figures[measure](row.figure.value)}
+      />
+      {row.notYet && <span class="visually-hidden"> ({messages.legend.notYet})</span>}
+    </td>
+  );
+}
+
+function Row({ row, ...props }: RowProps & { row: TableRow }) {
+  const { store, view, hasCourses, onOpen } = props;
+  const series = store.dataset.series[view.measure];
+  const years = [series.firstYear, yearOf(store.context.lastMonth)] as const;
   return (
     <tr data-iso3={row.iso3}>
       <th scope="row">
@@ -66,50 +84,41 @@ function Row({ row, ...props }: RowProps & { row: TableRow }) {
           {row.name}
         </button>
       </th>
-      <td>
-        {value ?? missing}
-        {row.figure?.estimate && <abbr title={messages.estimate}> {messages.estimateShort}</abbr>}
+      <Figure {...props} row={row} />
+      <td class="years">
+        {hasCourses && <Course figures={spendingValues(series, row.iso3)} years={years} top={props.end} />}
       </td>
       <td>{changeText(props, row)}</td>
-      <td>
-        {row.natoSince ?? words.notAlly}
-        {row.notYet && ` (${messages.legend.notYet})`}
-      </td>
     </tr>
   );
 }
 
-/** The figures of the map as a table. */
-export function SpendingTable({ store, words, definitions, view, rows, sort, onSort, onOpen }: Props) {
-  const { messages } = store.speech;
-  const { measure, date } = view;
+/** The figures of the map as a table: a bar a row on one scale, the years as a small line, the change. */
+export function SpendingTable(props: Props) {
+  const { store, definitions, view, rows } = props;
+  const { measure } = view;
+  const { series } = store.dataset;
+  const end = scaleEnd(measure, max(rows, ({ figure }) => figure?.value) ?? 1);
+  const [name, ...others] = SORT_KEYS;
+  const years = `${series[measure].firstYear}–${yearOf(store.context.lastMonth)}`;
   return (
-    <Scroll label={words.label}>
-      <table>
-        <caption>
-          {messages.measure.on(measure, date)}. {definitions[measure]}.
-        </caption>
-        <thead>
-          <tr>
-            {SORT_KEYS.map((column) => (
-              <Head
-                key={column}
-                store={store}
-                words={words}
-                view={view}
-                sort={sort}
-                column={column}
-                onSort={onSort}
-              />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.iso3} store={store} words={words} view={view} row={row} onOpen={onOpen} />
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <table class="spending-table">
+      <caption>{definitions[measure]}.</caption>
+      <thead>
+        <tr>
+          <Head {...props} end={end} column={name} />
+          <Head {...props} end={end} column={others[0]} />
+          <th scope="col" class="years">
+            {years}
+          </th>
+          <Head {...props} end={end} column={others[1]} />
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.iso3} {...props} end={end} row={row} />
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,7 +1,10 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { type Sort, sorted, tableRows } from '../../model/spending/table.ts';
-import type { View } from '../../model/view/view.ts';
+import { tableFinding } from '../../model/spending/table-finding.ts';
+import { TARGETS } from '../../model/view/measures.ts';
+import { type View, yearOf } from '../../model/view/view.ts';
 import { focus } from '../../store/actions.ts';
 import type { Store } from '../../store/store.ts';
 import { useRestedView } from '../kit/rest.ts';
@@ -21,18 +24,35 @@ interface Props {
   readonly typed?: string;
 }
 
+/** What the table comes to, as its title; for other measures what it is of. */
+function Finding({ store, words, view }: Pick<Props, 'store' | 'words'> & { view: View }) {
+  const { speech } = store;
+  const found = view.measure === 'share' ? tableFinding(speech, yearOf(view.date)) : null;
+  if (!found) return <h2>{speech.messages.measure.on(view.measure, view.date)}</h2>;
+  return (
+    <>
+      <h2>{words.table.finding(found, TARGETS.core)}</h2>
+      <p class="finding-more">{words.table.more(found, TARGETS.guideline)}</p>
+    </>
+  );
+}
+
 /** The spending table, sorted and filtered by the reader. */
 export function TablePanel({ store, words, rendered, typed = '' }: Props) {
   const { table } = words;
   const shown = useRestedView(store, rendered);
-  const sort = useSignal<Sort>({ key: 'name', descending: false });
+  const sort = useSignal<Sort>({ key: 'figure', descending: true });
   const filter = useSignal(typed);
   const all = tableRows(store.speech, shown);
   const wanted = filter.value.trim().toLocaleLowerCase(store.speech.format.locale);
   const rows = all.filter(({ name }) => name.toLocaleLowerCase(store.speech.format.locale).includes(wanted));
+  const isMounted = useSignal(false);
+  useEffect(() => {
+    isMounted.value = true;
+  }, []);
   return (
     <>
-      <h2>{table.label}</h2>
+      <Finding store={store} words={words} view={shown} />
       <p class="table-tools">
         <label>
           {table.filter}{' '}
@@ -53,6 +73,7 @@ export function TablePanel({ store, words, rendered, typed = '' }: Props) {
         view={shown}
         rows={sorted(rows, sort.value)}
         sort={sort.value}
+        hasCourses={isMounted.value}
         onSort={(key) => {
           sort.value = nextSort(sort.value, key);
         }}
