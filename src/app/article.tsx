@@ -16,12 +16,12 @@ import { PICTURE, type StoryPage, storyPage, storyPicture } from '../pages/Story
 import { createStore } from '../store/store.ts';
 import articleCss from '../styles/article.css?inline';
 import base from '../styles/base.css?inline';
-import firstCss from '../styles/first.css?inline';
+import { FIRST_CSS } from '../styles/first.ts';
 
 import map from '../styles/map.css?inline';
 import pins from '../styles/pins.css?inline';
 import scale from '../styles/scale.css?inline';
-import { groundCss, pinsCss, symbolsCss } from '../styles/signs.ts';
+import { pinsCss, symbolsCss } from '../styles/signs.ts';
 import symbols from '../styles/symbols.css?inline';
 import { paperCss } from '../styles/theme.ts';
 import { MarkKey, SizeKey } from '../ui/first/Keys.tsx';
@@ -175,7 +175,7 @@ export function renderArticle(data: ArticleData): Article {
     description: story.article.description,
     language: words.language,
     css: [
-      ...[firstCss, groundCss(), base, map, symbols, symbolsCss(), scale, pins, pinsCss()],
+      ...[FIRST_CSS, base, map, symbols, symbolsCss(), scale, pins, pinsCss()],
       ...[articleCss, paperCss(':root')],
     ].join(''),
     body,

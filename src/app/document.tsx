@@ -18,7 +18,7 @@ import { createStore, type Store } from '../store/store.ts';
 import base from '../styles/base.css?inline';
 import below from '../styles/below.css?inline';
 import embed from '../styles/embed.css?inline';
-import firstCss from '../styles/first.css?inline';
+import { FIRST_CSS } from '../styles/first.ts';
 import keysCss from '../styles/keys.css?inline';
 import map from '../styles/map.css?inline';
 import media from '../styles/media.css?inline';
@@ -26,8 +26,9 @@ import scale from '../styles/scale.css?inline';
 import search from '../styles/search.css?inline';
 import { arrowKeyCss, setsCss } from '../styles/sets.ts';
 import side from '../styles/side.css?inline';
-import { groundCss, symbolsCss } from '../styles/signs.ts';
+import { symbolsCss } from '../styles/signs.ts';
 import spendingTable from '../styles/spending-table.css?inline';
+import strip from '../styles/strip.css?inline';
 import symbols from '../styles/symbols.css?inline';
 import time from '../styles/time.css?inline';
 import { ChangeCount } from '../ui/first/ChangeCount.tsx';
@@ -252,7 +253,7 @@ export function renderDocument(
     description: later.description,
     alt: `${store.headline.value} ${store.forcesLine.value}`,
     language: words.language,
-    firstCss: firstCss + groundCss(),
+    firstCss: FIRST_CSS,
     restCss: [
       base,
       map,
@@ -264,6 +265,7 @@ export function renderDocument(
       keysCss,
       scale,
       time,
+      strip,
       below,
       search,
       spendingTable,

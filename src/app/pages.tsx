@@ -24,11 +24,11 @@ import below from '../styles/below.css?inline';
 import card from '../styles/card.css?inline';
 import changes from '../styles/changes.css?inline';
 import chart from '../styles/chart.css?inline';
-import firstCss from '../styles/first.css?inline';
+import { FIRST_CSS } from '../styles/first.ts';
 import map from '../styles/map.css?inline';
 import media from '../styles/media.css?inline';
 import pagesCss from '../styles/pages.css?inline';
-import { groundCss, sitesCss, symbolsCss } from '../styles/signs.ts';
+import { sitesCss, symbolsCss } from '../styles/signs.ts';
 import sites from '../styles/sites.css?inline';
 import stillMap from '../styles/still-map.css?inline';
 import symbols from '../styles/symbols.css?inline';
@@ -37,8 +37,7 @@ import { SHOWN } from '../ui/first/Views.tsx';
 /** The pages that are complete without a script: rendered when the site is built, for the latest month. */
 
 const CSS = [
-  firstCss,
-  groundCss(),
+  FIRST_CSS,
   base,
   map,
   symbols,
@@ -98,7 +97,6 @@ function preview(store: Store, name: string, title: string, view: View): Preview
 function countryPage(edition: Edition, ally: AllyPage): StaticPage {
   const { store } = edition;
   const { iso3, slug } = ally;
-  const name = countryName(store.speech, iso3);
   const title = pageWords.country.title(countryOf(store.speech, iso3));
   const [headline, forces] = countryLead(edition, ally);
   const description = `${headline} ${forces}`.trim();
@@ -110,7 +108,7 @@ function countryPage(edition: Edition, ally: AllyPage): StaticPage {
     preview: {
       ...preview(store, `country-${slug}`, title, view),
       alt: description,
-      about: { title: name, headline, forces },
+      about: { title: countryName(store.speech, iso3), headline, forces },
     },
   };
   return pageOf(

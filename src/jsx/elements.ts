@@ -10,6 +10,9 @@ import type { ComponentChildren, FunctionComponent, Key, VNode } from 'preact';
 
 type Props = Readonly<Record<string, unknown>>;
 
+/** A component that another part brings. */
+export type Component<P> = FunctionComponent<P>;
+
 /** An element that the markup asks for, after its components have been called. */
 interface Wanted {
   readonly type: string;

@@ -126,6 +126,22 @@ function isDrawn({ target }: Event): boolean {
   return (target as Element).closest('.sheet > svg') !== null;
 }
 
+/** Signs are placed for the size of the map: the style sheet says for which. Where the map is too small for letters, it says none. */
+function chooseSet(store: Store, sheet: HTMLElement): void {
+  const set = getComputedStyle(sheet).getPropertyValue('--set');
+  if (set) store.set.value = set as SetId;
+}
+
+/** Says what a mouse points at. */
+function pointing(store: Store, element: HTMLElement, found: (event: MouseEvent) => string | null): void {
+  // Before the listener below, so that the tip has the pointer's place when it hears what is there.
+  tip(store, element);
+  element.addEventListener('pointermove', (event) => {
+    if (event.pointerType === 'mouse' && isDrawn(event)) hover(store, found(event));
+  });
+  element.addEventListener('pointerleave', () => hover(store, null));
+}
+
 /** Brings the map in `element` to life. */
 export function startMap(store: Store, element: HTMLElement): LiveMap {
   const sheet = element.querySelector('.sheet') as HTMLElement;
@@ -141,9 +157,7 @@ export function startMap(store: Store, element: HTMLElement): LiveMap {
   effect(() => fitTo(svgs, store.camera.value, box()));
   new ResizeObserver(() => {
     size = measured();
-    const set = getComputedStyle(sheet).getPropertyValue('--set');
-    // Where the map is too small for letters, none is said.
-    if (set) store.set.value = set as SetId;
+    chooseSet(store, sheet);
     fitType(signs, size);
     fitTo(svgs, store.camera.value, size);
   }).observe(element);
@@ -166,12 +180,7 @@ export function startMap(store: Store, element: HTMLElement): LiveMap {
     const id = wasDrag() || !isDrawn(event) ? null : found(event);
     if (id) focus(store, id);
   });
-  // Before the listener below, so that the tip has the pointer's place when it hears what is there.
-  tip(store, element);
-  element.addEventListener('pointermove', (event) => {
-    if (event.pointerType === 'mouse' && isDrawn(event)) hover(store, found(event));
-  });
-  element.addEventListener('pointerleave', () => hover(store, null));
+  pointing(store, element, found);
   const middle = (): readonly [number, number] => [box().width / 2, box().height / 2];
   return {
     box: measured,

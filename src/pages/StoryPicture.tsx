@@ -14,11 +14,11 @@ import type { StoryStep } from '../model/story/story.ts';
 import { viewBox } from '../model/view/camera.ts';
 import { openStep } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
-import firstCss from '../styles/first.css?inline';
+import { FIRST_CSS } from '../styles/first.ts';
 import map from '../styles/map.css?inline';
 import pinRules from '../styles/pins.css?inline';
 import { letterSizes } from '../styles/sets.ts';
-import { groundCss, pinsCss, symbolsCss } from '../styles/signs.ts';
+import { pinsCss, symbolsCss } from '../styles/signs.ts';
 import symbols from '../styles/symbols.css?inline';
 import { paperCss, themeCss } from '../styles/theme.ts';
 
@@ -84,7 +84,7 @@ export function storyPicture({ store, signs, pins }: StoryPage, overview: Overvi
   const { camera, fills, view } = store;
   const own = `svg{background:var(--sea)}:root:root{--keep:${1 / camera.value.zoom};--t:${PICTURE.pins}}text{font-family:var(--sans)}.signs,.letters{visibility:visible}`;
   const css = [
-    ...[themeCss(), firstCss, groundCss(), map, symbols, symbolsCss(), pinRules, pinsCss()],
+    ...[themeCss(), FIRST_CSS, map, symbols, symbolsCss(), pinRules, pinsCss()],
     ...[own, sizeRules(signs), paperCss(':root')],
   ].join('');
   return renderToString(

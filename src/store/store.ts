@@ -72,12 +72,13 @@ export interface Store {
   readonly notYetLine: ReadonlySignal<string>;
 }
 
+/** What the component gets that words a comparison. */
 export interface ComparisonProps {
   readonly store: Store;
   readonly since: string;
 }
 
-/** The sentences of a comparison: a component. */
+/** A component that words a comparison; `unknown` because the store knows no markup. */
 type Comparison = (props: ComparisonProps) => unknown;
 
 function contextOf(dataset: Dataset, languages: readonly string[]): LinkContext {
@@ -103,6 +104,19 @@ function reusing<T>(compute: () => T): ReadonlySignal<T> {
   });
 }
 
+type Sentences = Pick<Store, 'headline' | 'forcesLine' | 'statusLine'>;
+
+/** What is said of the month shown. */
+function sentencesOf(speech: Speech, view: ReadonlySignal<View>): Sentences {
+  return {
+    headline: computed(() => headline(speech, view.value)),
+    forcesLine: computed(() =>
+      [forcesHeadline(speech, view.value), gapHeadline(speech, view.value)].filter(Boolean).join(' '),
+    ),
+    statusLine: computed(() => statusLine(speech, view.value)),
+  };
+}
+
 /** Makes the store of a page in the default view. */
 export function createStore(dataset: Dataset, messages: FirstMessages, languages: readonly string[]): Store {
   const context = contextOf(dataset, languages);
@@ -116,7 +130,6 @@ export function createStore(dataset: Dataset, messages: FirstMessages, languages
   const ground = reusing(() => fills(dataset, yearly.value));
   const set = signal<SetId>('l4');
   const placer = signal<Placer | null>(null);
-  const placed = (): PlacedMap => placer.value?.(view.value, SETS[set.value]) ?? NO_SIGNS;
   return {
     dataset,
     context,
@@ -141,13 +154,9 @@ export function createStore(dataset: Dataset, messages: FirstMessages, languages
     set,
     placer,
     comparison: signal<Comparison | null>(null),
-    signs: reusing(placed),
+    signs: reusing(() => placer.value?.(view.value, SETS[set.value]) ?? NO_SIGNS),
     legend: reusing(() => legend(dataset, yearly.value)),
-    headline: computed(() => headline(speech, view.value)),
-    forcesLine: computed(() =>
-      [forcesHeadline(speech, view.value), gapHeadline(speech, view.value)].filter(Boolean).join(' '),
-    ),
-    statusLine: computed(() => statusLine(speech, view.value)),
     notYetLine: computed(() => notYetLine(speech, yearly.value)),
+    ...sentencesOf(speech, view),
   };
 }

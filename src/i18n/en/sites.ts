@@ -157,6 +157,8 @@ export const sites = {
   },
   /** In a line with place and date. */
   postureShort: { rotational: 'rotation', mission: 'mission', access: 'agreed use only' },
+  /** Place, kind of presence, status and date of a force, as far as there is something to say. */
+  facts: (facts: readonly string[]) => facts.join(', '),
   statuses,
   statusOn,
   /** The status on the date shown, and the state on the day of the tables. */

@@ -21,6 +21,14 @@ interface Finding {
 /** "spends" with none and with one. */
 const spends = (count: number): string => (count === 0 ? SPENDS.one : say.form(count, SPENDS));
 
+const UNITS: Readonly<Record<Measure, string>> = {
+  share: '% of GDP',
+  usd: 'US$ billion of 2021',
+  percapita: 'US$ of 2021 per head',
+  equipment: '% of defence spending',
+  sipri: '% of GDP, SIPRI',
+};
+
 export const table = {
   label: 'Table',
   country: 'Country',
@@ -48,13 +56,7 @@ export const table = {
       .filter(Boolean)
       .join(' '),
   /** The head of the column of figures: unit and year. */
-  units: {
-    share: '% of GDP',
-    usd: 'US$ billion of 2021',
-    percapita: 'US$ of 2021 per head',
-    equipment: '% of defence spending',
-    sipri: '% of GDP, SIPRI',
-  } satisfies Record<Measure, string>,
+  unit: (measure: Measure, year: number) => `${UNITS[measure]}, ${year}`,
   /** A figure without its unit, which the head of the column says. */
   figures: {
     share: (value) => say.number(value, 2),

@@ -117,6 +117,7 @@ function At({ context, at, of = null, children }: AtProps) {
   const { x, y, shift, grown } = spotOf(context, at, of);
   if (grown) return <g transform={grown}>{children}</g>;
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: a place inside a drawing that is hidden from screen readers as a whole.
     <svg x={x} y={y} overflow="visible">
       {shift[0] || shift[1] ? <g transform={`translate(${shift.join(' ')})`}>{children}</g> : children}
     </svg>

@@ -160,11 +160,6 @@ export function partOf(points: readonly SheetPoint[]): Rect {
   return grown([Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)], MARGIN);
 }
 
-/** The whole map box: what is free of it where nothing stands on the map. */
-export function wholeBox({ width, height }: Box): Rect {
-  return [0, 0, width, height];
-}
-
 /**
  * The camera that shows a part of the sheet as large as it fits into the `free` part of the box (CSS px of it), but not from
  * nearer than `nearest`.

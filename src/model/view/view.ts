@@ -113,10 +113,6 @@ export type PanelOf<Part extends PanelRow['part']> = {
 export type PanelBeside = Exclude<Panel, 'map'>;
 
 export const LAYER_KEYS = keysOf(LAYERS);
-/** What the layers of the first view draw. */
-export const FIRST_MARKS = [
-  ...new Set(Object.values(LAYERS).flatMap((layer) => (layer.part === 'first' ? [layer.marks] : []))),
-] satisfies readonly MarksOf<'first'>[];
 export const PANEL_KEYS = keysOf(PANELS);
 export const STATUS_KEYS = Object.values(CHANGE_STATUSES);
 

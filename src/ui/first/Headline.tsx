@@ -1,5 +1,5 @@
-import type { FunctionComponent } from 'preact';
 import type { Iso3 } from '../../data/rows.ts';
+import type { Component } from '../../jsx/elements.ts';
 import { countryOf } from '../../model/base/speech.ts';
 import { lead } from '../../model/scene/lead.ts';
 import { MEASURES, TARGETS } from '../../model/view/measures.ts';
@@ -44,7 +44,7 @@ function Month({ store }: { store: Store }) {
 /** The two months that are compared; the news between them once the part that words it has been loaded. */
 function Comparison({ store, since }: { store: Store; since: string }) {
   const { speech, view } = store;
-  const Compared = store.comparison.value as FunctionComponent<ComparisonProps> | null;
+  const Compared = store.comparison.value as Component<ComparisonProps> | null;
   return (
     <>
       <p class="as-of">{speech.messages.lead.compared(since, view.value.date)}</p>

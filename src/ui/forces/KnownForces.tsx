@@ -45,7 +45,7 @@ function Force({
       </button>
       <strong>{words.sites.troops(strength)}</strong>
       <span class="what">
-        {facts.filter(Boolean).join(', ')}
+        {words.sites.facts(facts.filter((fact) => fact !== null && fact !== undefined))}
         <NoteRefs words={words} notes={notes} ids={[strength.source_id]} />
       </span>
     </li>

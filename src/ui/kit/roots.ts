@@ -30,5 +30,4 @@ export const share = 'share';
 export const fullView = 'full-view';
 export const strip = 'strip';
 export const otherMonths = 'other-months';
-export const keys = 'keys';
 export const latest = 'latest';

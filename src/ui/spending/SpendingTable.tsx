@@ -39,7 +39,7 @@ function Head({ store, words: table, view, sort, onSort, end, column }: HeadProp
   const points = MEASURES[measure].difference.kind === 'points';
   const titles: Record<SortKey, string> = {
     name: table.country,
-    figure: `${table.units[measure]}, ${yearOf(view.date)}`,
+    figure: table.unit(measure, yearOf(view.date)),
     change: points ? table.changePoints(from) : table.change(from),
   };
   const direction = sort.key !== column ? undefined : sort.descending ? 'descending' : 'ascending';

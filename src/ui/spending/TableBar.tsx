@@ -16,7 +16,7 @@ export function scaleEnd(measure: Measure, most: number): number {
 const percent = (value: number, end: number): string => `${((value / end) * 100).toFixed(1)}%`;
 
 /** Targets that are ruled through the rows: of shares the two goals of core spending. */
-export function ruled(measure: Measure, end: number): readonly number[] {
+function ruled(measure: Measure, end: number): readonly number[] {
   return measure === 'share'
     ? MEASURES.share.targets.slice(0, 2)
     : MEASURES[measure].targets.filter((at) => at < end);

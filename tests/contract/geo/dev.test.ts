@@ -76,7 +76,7 @@ test('tells an open page of edits, and shows them', { timeout: 60_000 }, async (
   edit('src/ui/first/Legend.tsx', '<ul', '<ul data-edited=""');
   await edited();
   expect(await found('', component, style)).toEqual({ [component]: true, [style]: false });
-  edit('src/styles/first.css', '\nh1 {', '\n.edited { order: 7; }\nh1 {');
+  edit('src/styles/lead.css', '\nh1 {', '\n.edited { order: 7; }\nh1 {');
   await edited();
   expect(await found('', style, figure)).toEqual({ [style]: true, [figure]: false });
   edit('public/data/spending.csv', /(?<row>EST,2026,gdp_share_pct,)[\d.]+/, '$<row>14.90');

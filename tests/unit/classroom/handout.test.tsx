@@ -43,10 +43,7 @@ describe('the key of the signs on paper', () => {
     );
     const key = keyOf({ date: '2026-11' });
     for (const mark of ['+', signs.about])
-      expect([mark, key.includes(`<b>${mark}`)]).toEqual([
-        mark,
-        written.some((text) => text.includes(mark)),
-      ]);
+      expect([mark, key.includes(`<b>${mark}`)]).toEqual([mark, written.some((text) => text.includes(mark))]);
     expect(written.join(' ')).not.toMatch(/[≥≈*?]|\dK/);
   });
 });

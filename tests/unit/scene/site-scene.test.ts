@@ -10,7 +10,7 @@ import { sayings } from '../../../src/model/scene/site-words.ts';
 import { radius } from '../../../src/model/signs/disc.ts';
 import { circle, hexagon } from '../../../src/model/signs/sign.ts';
 import { markRadius } from '../../../src/model/signs/site.ts';
-import { cameraInto, NEAREST_SITE, partOf, wholeBox } from '../../../src/model/view/camera.ts';
+import { cameraInto, NEAREST_SITE, partOf } from '../../../src/model/view/camera.ts';
 import type { View } from '../../../src/model/view/view.ts';
 import { DATASET, SPEECH, viewOf } from '../page-data.ts';
 import { signsOf } from '../placed.ts';
@@ -192,7 +192,8 @@ describe('the places of marks', () => {
   it('are found by the camera that looks at them', () => {
     const points = marks({ focus: 'POL', date: '2025-12' }).map(({ site }) => site.at);
     const box = { width: 1000, height: 880 };
-    const over = (found: typeof points) => cameraInto(partOf(found), wholeBox(box), box, NEAREST_SITE);
+    const over = (found: typeof points) =>
+      cameraInto(partOf(found), [0, 0, box.width, box.height], box, NEAREST_SITE);
     const { x, y, zoom } = over(points);
     for (const point of points) {
       expect(Math.abs(point[0] - x)).toBeLessThan(1000 / zoom);
