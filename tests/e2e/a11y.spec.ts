@@ -24,7 +24,7 @@ for (const [state, prepare] of Object.entries<(page: Page) => Promise<void>>({
   'with a card open': async (page) => {
     await shape(page, 'POL').click();
     await expect(page.getByRole('region', { name: 'Poland' })).toBeVisible();
-    await page.getByRole('region', { name: 'Poland' }).getByText('Source', { exact: true }).first().click();
+    await page.getByRole('region', { name: 'Poland' }).getByText('Money, people and equipment').click();
   },
   'with the search list open': async (page) => {
     await (await search(page)).pressSequentially('pol');
@@ -61,7 +61,7 @@ test('axe finds nothing in the views below the map', async ({ page }) => {
     ['Moves', /^Rotation changes/],
     ['Allies', /^Allies compared/],
   ] as const) {
-    await page.getByRole('link', { name: view, exact: true }).click();
+    await page.locator('#views').getByRole('link', { name: view, exact: true }).click();
     await expect(page.getByRole('region', { name })).toBeVisible();
     expect(await findings(page, '#more', REPEATED)).toEqual([]);
   }
@@ -76,7 +76,7 @@ for (const link of ['', '?focus=POL'])
   test(`nothing is wider than a window of 320 px: "${link}"`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await open(page, link);
-    if (link) await expect(page.getByRole('heading', { name: 'Poland' })).toBeVisible();
+    if (link) await expect(page.getByRole('heading', { name: 'Poland', exact: true })).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 
@@ -84,7 +84,7 @@ for (const width of [1280, 320])
   test(`everything to press is 24 px or more each way, ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await open(page, '?focus=POL');
-    await expect(page.getByRole('heading', { name: 'Poland' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Poland', exact: true })).toBeVisible();
     const small = await page.locator('button, select, input, summary').evaluateAll((controls) =>
       controls
         .map((control) => ({ control, box: control.getBoundingClientRect() }))
@@ -100,7 +100,7 @@ test('nothing moves by itself for readers who want less motion', async ({ page }
   await slider(page).press('ArrowRight');
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await shape(page, 'POL').click();
-  await expect(page.getByRole('heading', { name: 'Poland' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Poland', exact: true })).toBeVisible();
   expect(await page.evaluate(() => document.getAnimations().map(({ playState }) => playState))).not.toContain(
     'running',
   );

@@ -102,7 +102,7 @@ test('the line is drawn by hand, and a choice marks the right option', async ({ 
   await expect(room(page).getByRole('radio', { checked: true })).toHaveAccessibleName(
     /no unit followed them.*✓/,
   );
-  await expect(page.locator('#symbols [data-id="us-rou-2025"]').first()).toBeVisible();
+  await expect(page.locator('#letters [data-id="us-rou-2025"]:visible').first()).toBeVisible();
 });
 
 test('other bins change classes and legend, and say what that does', async ({ page }) => {

@@ -255,7 +255,7 @@ test('a host that gives every height asked for comes to rest, narrow and wide, a
 function faults(map: Frame): Promise<string[]> {
   return map.evaluate(() => {
     const found: string[] = [];
-    const shown = ['header', '#map', '#legend', '.forces-legend', '#time', 'footer']
+    const shown = ['header', '#map', '#legend', '#time', 'footer']
       .map((selector) => [selector, document.querySelector(selector)?.getBoundingClientRect()] as const)
       .flatMap(([selector, box]) =>
         box && box.width > 0 && box.height > 0 ? [[selector, box] as const] : [],
@@ -275,7 +275,7 @@ function faults(map: Frame): Promise<string[]> {
           found.push(`${a} and ${b} overlap`);
     }
     for (const element of document.querySelectorAll(
-      'h1, .headline, h2, .date, .bound, .buttons button, .embed-credit, .side',
+      'h1, #headline, h2, .date, .bound, .buttons button, .embed-credit, .side',
     ))
       if (
         element.clientWidth > 0 &&
@@ -370,7 +370,7 @@ test('sandboxed frames are complete, with scripts live and without as a still', 
   await frameReady(live);
   await live.getByRole('slider', { name: 'Month' }).press('Home');
   await live.getByRole('button', { name: 'Zoom in' }).click();
-  await expect(live.locator('.headline').first()).toContainText('In January 2014,');
+  await expect(live.locator('#headline')).toContainText('Europe in January 2014');
   await expect(live.getByRole('region', { name: 'Legend' })).toBeVisible();
   await expect(live.locator('.map-note')).toHaveText('');
   expect((await asked(page)).height).toBeGreaterThan(300);
@@ -410,7 +410,7 @@ test('the page scrolls on over the map, nothing in it shifts, and its theme, mot
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(150);
   // One finger belongs to the browser, which scrolls the page around, until a reader presses the map.
   await expect(map.locator('#map')).toHaveCSS('touch-action', 'pan-x pan-y');
-  await expect(map.locator('svg[role=img]')).toHaveAttribute('viewBox', '0 0 2000 1760');
+  await expect(map.locator('#map svg[role=img]')).toHaveAttribute('viewBox', '0 0 2000 1760');
   expect(await page.evaluate('shifts')).toEqual([]);
 
   await page.evaluate(() => scrollTo(0, 0));

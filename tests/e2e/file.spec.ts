@@ -15,6 +15,6 @@ test('works when opened from disk', async ({ page }) => {
 
 test('a link works from disk', async ({ page }) => {
   await page.goto(`${pathToFileURL('dist/index.html').href}?date=2014-12&focus=DEU`);
-  await expect(page.getByRole('heading', { name: 'Germany' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Germany', exact: true })).toBeVisible();
   await expectShading(page, classes('share', 2014));
 });

@@ -4,18 +4,19 @@ import { classes, counts, MEASURES, type Measure } from './tables.ts';
 
 const YEAR = 2024;
 const HEADINGS: Readonly<Record<Measure, string>> = {
-  share: 'Defence spending, share of GDP',
+  share: 'Defence spending, % of GDP',
   usd: 'Defence spending, US$ of 2021',
-  percapita: 'Defence spending per head, US$ of 2021',
-  equipment: 'Equipment, share of defence spending',
-  sipri: 'Military expenditure, share of GDP (SIPRI)',
+  percapita: 'Spending per head, US$ of 2021',
+  equipment: 'Equipment, % of defence spending',
+  sipri: 'Military spending, % of GDP',
 };
-const POLAND: Readonly<Record<Measure, RegExp>> = {
-  share: /3\.75% of GDP/,
-  usd: /US\$[\d.]+ billion \(2021 prices\)/,
-  percapita: /US\$[\d,]+ per head \(2021 prices\)/,
-  equipment: /% of defence spending on equipment/,
-  sipri: /% of GDP by SIPRI’s count/,
+/** In the table: the unit once, in the head of its column, and the figure of Poland without it. */
+const COLUMNS: Readonly<Record<Measure, readonly [unit: string, poland: RegExp]>> = {
+  share: ['% of GDP', /3\.75/],
+  usd: ['US$ billion of 2021', /\d\d\.\d/],
+  percapita: ['US$ of 2021 per head', /\d{3}/],
+  equipment: ['% of defence spending', /\d\d\.\d\d/],
+  sipri: ['% of GDP, SIPRI', /\d\.\d{3}/],
 };
 
 for (const measure of Object.keys(MEASURES) as Measure[])
@@ -27,7 +28,9 @@ for (const measure of Object.keys(MEASURES) as Measure[])
     await expectShading(page, classes(measure, YEAR));
     await expectCounts(page, counts(measure, YEAR));
     await expect(legend(page).getByRole('heading', { name: HEADINGS[measure], exact: true })).toBeVisible();
-    await expect(page.getByRole('row').filter({ hasText: 'Poland' })).toContainText(POLAND[measure]);
+    const [unit, poland] = COLUMNS[measure];
+    await expect(page.getByRole('columnheader', { name: `${unit}, ${YEAR}` })).toBeVisible();
+    await expect(page.getByRole('row').filter({ hasText: 'Poland' })).toContainText(poland);
     if (measure !== 'share') await expect(page).toHaveURL(new RegExp(`measure=${measure}`));
   });
 
@@ -37,7 +40,7 @@ test('SIPRI shades countries outside the Alliance, NATO figures do not', async (
   await (await controls(page)).getByRole('combobox', { name: 'Shade by' }).selectOption('SIPRI share');
   await expect(shape(page, 'UKR')).toHaveAttribute('data-class', '6');
   await expect(shape(page, 'CHE')).toHaveAttribute('data-class', '0');
-  await expect(legend(page)).toContainText('not comparable with NATO’s figures');
+  await expect(legend(page)).toContainText('by SIPRI’s definition, not NATO’s');
 });
 
 test('SIPRI has no figures for 2026, and the page says so', async ({ page }) => {

@@ -57,13 +57,14 @@ test('with scripts alone allowed the map is complete and live', async ({ page, e
   await expect(frame.locator('html')).toHaveAttribute('data-ready', /^(svg|gl)$/);
   await expect(frame.getByRole('img', { name: 'Europe by defence spending, December 2024' })).toBeVisible();
   await frame.getByRole('slider', { name: 'Month' }).press('Home');
-  await expect(frame.locator('#headline')).toContainText('In January 2014,');
+  await expect(frame.locator('#headline')).toContainText('Europe in January 2014');
   await frame.getByRole('button', { name: 'Zoom in' }).click();
   await frame.getByRole('button', { name: 'Whole of Europe' }).click();
   await frame.locator('#ground path[data-iso3="POL"]').click();
   await expect(frame.getByRole('region', { name: 'Poland' })).toContainText('1.86% of GDP, 2014, actual');
+  await frame.getByRole('button', { name: 'Layers and measure' }).click();
   await frame.getByRole('combobox', { name: 'Shade by' }).selectOption('Per head');
-  await expect(frame.getByRole('heading', { name: 'Defence spending per head' })).toBeVisible();
+  await expect(frame.getByRole('heading', { name: 'Spending per head, US$ of 2021' })).toBeVisible();
 });
 
 test('with scripts alone allowed the story is told and presented in the frame', async ({ page, embed }) => {

@@ -178,7 +178,7 @@ export const scale = {
     sipri: 'Change in share of GDP, points',
   },
   year: (year: number, isEstimate: boolean) => `${year}, ${isEstimate ? 'NATO estimate' : 'NATO'}`,
-  yearSipri: (year: number) => `${year}, SIPRI`,
+  yearSipri: (year: number) => `${year}, by SIPRI’s definition, not NATO’s`,
   years: (from: number, to: number) => `${from} to ${to}`,
   /** What the allies agreed on, below a bound that is a goal. */
   goals: { guideline: 'goal since 2014', core: 'goal for 2035' },

@@ -46,6 +46,9 @@ function moved({ troops, host, nation, look, kind, relieves, leaves, side }: Map
   return look === 'done' ? `${number}to ${place}${by}` : `${number}more for ${place}${by}`;
 }
 
+const usTroops = (troops: number | null): string =>
+  troops === null ? 'US troops' : `${say.number(troops)} US troops`;
+
 export const letters = {
   figure,
   name,
@@ -72,9 +75,9 @@ export const letters = {
     strong: ({ hosts, troops }: MapGap) => {
       const [first] = hosts;
       const place = first ? `${name(first)}${hosts.length > 1 ? ' and neighbours' : ''}:\n` : '';
-      const left = troops === null ? 'US troops' : `${say.number(troops)} US troops`;
-      return `${place}${left} went home and were not replaced`;
+      return `${place}${usTroops(troops)} went home and were not replaced`;
     },
+    short: ({ troops }: MapGap) => `${usTroops(troops)} not replaced`,
     fine: ({ date }: MapGap) => month(date),
   },
   loss: {

@@ -31,6 +31,21 @@ const statuses = {
   later: 'not yet announced',
 } satisfies Record<ForceStatus, string>;
 
+/** In a line with place and date. */
+const POSTURES_SHORT = {
+  rotational: 'rotation',
+  mission: 'mission',
+  access: 'agreed use only',
+} satisfies Record<Exclude<ForceRow['posture'], 'permanent'>, string>;
+
+/** A force in a line of its own. */
+interface ForceFacts {
+  readonly place: Verbatim | null;
+  readonly posture: ForceRow['posture'];
+  readonly status: ForceStatus;
+  readonly date: DateText;
+}
+
 export const bases = {
   'whole force': 'whole force, all nations',
   'lead nation only': 'lead nation only',
@@ -155,10 +170,16 @@ export const sites = {
     mission: 'mission of NATO, the EU or a coalition',
     access: 'agreed use, without a standing force',
   },
-  /** In a line with place and date. */
-  postureShort: { rotational: 'rotation', mission: 'mission', access: 'agreed use only' },
   /** Place, kind of presence, status and date of a force, as far as there is something to say. */
-  facts: (facts: readonly string[]) => facts.join(', '),
+  facts: ({ place, posture, status, date }: ForceFacts) =>
+    [
+      place?.text,
+      posture !== 'permanent' && POSTURES_SHORT[posture],
+      status !== 'in place' && statuses[status],
+      say.date(date),
+    ]
+      .filter(Boolean)
+      .join(', '),
   statuses,
   statusOn,
   /** The status on the date shown, and the state on the day of the tables. */

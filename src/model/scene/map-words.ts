@@ -32,8 +32,9 @@ export function mapWords(
       };
       return { strong: messages.arrow.strong(arrow), fine: messages.arrow.fine(arrow, isSmall) };
     },
-    gap: ({ hosts, troops, change }) => {
+    gap: ({ hosts, troops, change }, isShort) => {
       const gap = { hosts: hosts.map(country), troops, date: change.month };
+      if (isShort) return { strong: messages.gap.short(gap), fine: '' };
       return { strong: messages.gap.strong(gap), fine: isSmall ? '' : messages.gap.fine(gap) };
     },
     loss: ({ host, ...said }) => {

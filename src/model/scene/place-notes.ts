@@ -4,7 +4,7 @@ import { gapHosts } from './gaps.ts';
 import type { Ground } from './ground.ts';
 import { lossOf } from './losses.ts';
 import type { MapDisc } from './map-discs.ts';
-import { ashore, placeGap, placeLoss } from './note-places.ts';
+import { ashore, type NoteLabel, placeGap, placeLoss } from './note-places.ts';
 import type { PlaceInput } from './place-input.ts';
 import type { Room } from './room.ts';
 
@@ -37,7 +37,10 @@ export function gapNotes({ words }: PlaceInput, room: Room, gaps: readonly Gap[]
   return gaps.flatMap(({ change, dot }) => {
     const troops = change.troops === null ? null : Math.abs(change.troops);
     const key = { change, hosts: gapHosts(change), troops };
-    const note = placeGap(room, dot, key, words.gap(key));
+    const note = [false, true].reduce<NoteLabel | null>(
+      (placed, isShort) => placed ?? placeGap(room, dot, key, words.gap(key, isShort)),
+      null,
+    );
     return note ? [{ change, note }] : [];
   });
 }

@@ -56,6 +56,7 @@ export interface MapWords {
   readonly unarmed: (iso3: Iso3) => Saying;
   readonly unknown: string;
   readonly arrow: (key: ArrowKey) => Saying;
-  readonly gap: (key: GapKey) => Saying;
+  /** In full, or in the fewest words where these have no room. */
+  readonly gap: (key: GapKey, isShort: boolean) => Saying;
   readonly loss: (key: LossKey) => Saying;
 }

@@ -30,13 +30,7 @@ function Force({
   entry,
 }: Omit<Props, 'side' | 'entries'> & { entry: KnownForce }) {
   const { force, status, strength } = entry;
-  const place = siteOf(details, force.site_id)?.name;
-  const facts = [
-    place?.split(/[,(]/)[0]?.trim(),
-    force.posture === 'permanent' ? null : words.sites.postureShort[force.posture],
-    status === 'in place' ? null : words.sites.statuses[status],
-    store.speech.format.date(strength.as_of),
-  ];
+  const place = siteOf(details, force.site_id)?.name.split(/[,(]/)[0]?.trim();
   return (
     <li data-id={force.id} data-site={force.site_id}>
       <ForceSign side={force.side} sign={signOf(entry)} />
@@ -45,7 +39,12 @@ function Force({
       </button>
       <strong>{words.sites.troops(strength)}</strong>
       <span class="what">
-        {words.sites.facts(facts.filter((fact) => fact !== null && fact !== undefined))}
+        {words.sites.facts({
+          place: place ? { text: place } : null,
+          posture: force.posture,
+          status,
+          date: strength.as_of,
+        })}
         <NoteRefs words={words} notes={notes} ids={[strength.source_id]} />
       </span>
     </li>

@@ -72,7 +72,7 @@ test('serves the document with its script, and the later parts', { timeout: 60_0
 test('tells an open page of edits, and shows them', { timeout: 60_000 }, async () => {
   const edits = (await fetch(`${address}dev/edits`)).body?.getReader();
   const edited = () => edits?.read();
-  const [component, style, figure] = ['data-edited', '.edited{order:7}', '>14.90% of GDP'];
+  const [component, style, figure] = ['data-edited', '.edited{order:7}', '>14.90<'];
   edit('src/ui/first/Legend.tsx', '<ul', '<ul data-edited=""');
   await edited();
   expect(await found('', component, style)).toEqual({ [component]: true, [style]: false });

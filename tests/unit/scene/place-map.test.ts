@@ -200,10 +200,10 @@ describe.each(SET_IDS)('what a map of set %s must have', (set) => {
     }
   });
 
-  it('is both figures of the host of a gap in the latest month', () => {
+  it('is the figures of the host of a gap in the latest month; on the narrowest the note takes the place of one', () => {
     const { figures } = placeMap(inputOf(set));
     const found = figures.filter(({ disc }) => disc.id === 'ROU').map(({ half }) => half.figure?.troops);
-    expect(found.toSorted()).toEqual([1000, 1900]);
+    expect(found.toSorted()).toEqual(set === 'n1' ? [1000] : [1000, 1900]);
   });
 
   it('is no more arrows than a reader can follow', () => {
