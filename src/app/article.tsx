@@ -60,7 +60,7 @@ function Key({ store, stars, signs: [widest] }: StoryPage) {
   const { measure, since } = store.view.value;
   return (
     <div class={since === null ? 'key' : 'key diverging'}>
-      <p>{since === null ? messages.measure.legends[measure] : messages.compare.legend[measure]}</p>
+      <p>{since === null ? messages.scale.heads[measure] : messages.scale.changes[measure]}</p>
       <ul>
         {store.legend.value.classes.map((entry) => (
           <li key={entry.cls}>

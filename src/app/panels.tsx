@@ -20,6 +20,7 @@ import card from '../styles/card.css?inline';
 import cardBox from '../styles/card-box.css?inline';
 import changes from '../styles/changes.css?inline';
 import chart from '../styles/chart.css?inline';
+import course from '../styles/course.css?inline';
 import handover from '../styles/handover.css?inline';
 import handoverMap from '../styles/handover-map.css?inline';
 import panels from '../styles/panels.css?inline';
@@ -28,6 +29,7 @@ import plants from '../styles/plants.css?inline';
 import posts from '../styles/posts.css?inline';
 import print from '../styles/print.css?inline';
 import scenario from '../styles/scenario.css?inline';
+import searchList from '../styles/search-list.css?inline';
 import { endsCss, pinsCss, sitesCss } from '../styles/signs.ts';
 import sites from '../styles/sites.css?inline';
 import tabs from '../styles/tabs.css?inline';
@@ -146,7 +148,7 @@ export function mountPanels(store: Store): void {
     handoverMap,
     endsCss(),
   ]);
-  adopt([tabs, scenario, posts, plants, allies]);
+  adopt([tabs, searchList, course, scenario, posts, plants, allies]);
   // Last, so that for paper these rules win over all others.
   adopt([print, paperCss(':root:not([data-embed])')]);
   const props: PanelProps = { store, words: later, details: DETAILS };

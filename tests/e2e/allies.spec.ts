@@ -81,7 +81,7 @@ test('this view is what is saved: rows of the allies, and the changes as they ar
     gdp_share_pct: '3.49',
     status: 'estimate',
   });
-  await page.getByRole('link', { name: 'Moves', exact: true }).click();
+  await page.locator('#views').getByRole('link', { name: 'Moves', exact: true }).click();
   await page.getByRole('combobox', { name: 'Period' }).selectOption('all');
   await page.getByRole('combobox', { name: /^Country/ }).selectOption('ROU');
   const json = await saved(page, 'JSON');

@@ -177,15 +177,25 @@ test('the handout prints on A4 and Letter, with map, key and guides, also in dar
         const { stroke, strokeWidth } = getComputedStyle(drawn);
         return [stroke, Number.parseFloat(strokeWidth)] as const;
       });
+  const [single] = await strokeOf('.arrow.us .shaft');
+  const halo = await paper
+    .locator('.paper-letters text')
+    .first()
+    .evaluate((text) => getComputedStyle(text).paintOrder);
+  expect(halo).toMatch(/^stroke/);
+  for (const name of ['Answer key', 'Reading a choropleth', 'Announced, under way, done'])
+    await expect(paper.getByRole('heading', { name, exact: true })).toBeVisible();
+
+  // A month with a move of Europeans.
+  await page.emulateMedia({ media: 'screen' });
+  await open(page, '?view=classroom&date=2025-12');
+  await expect(paper.locator('.arrow.europe')).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
   const [line, width] = await strokeOf('.arrow.europe .shaft');
   const [edge, both] = await strokeOf('.arrow.europe .casing');
-  const [single] = await strokeOf('.arrow.us .shaft');
   expect(line).toBe('rgb(255, 255, 255)');
   expect([edge, single]).not.toContain(line);
   expect(both).toBeGreaterThan(width + 2);
-  expect((await strokeOf('.disc text'))[1]).toBeGreaterThan(5);
-  for (const name of ['Answer key', 'Reading a choropleth', 'Announced, under way, done'])
-    await expect(paper.getByRole('heading', { name, exact: true })).toBeVisible();
 });
 
 test('the file for class works from disk without a network', async ({ page, context }) => {
@@ -216,12 +226,12 @@ test('the file for class works from disk without a network', async ({ page, cont
   await expect(answer(page)).toContainText('In 2014, 3 of 27 reach 2%.');
   await room(page).getByRole('button', { name: 'Lessons' }).click();
   await expect(room(page)).toContainText('You are reading the saved file: data version');
-  await page.getByRole('link', { name: 'Moves', exact: true }).click();
+  await page.locator('#views').getByRole('link', { name: 'Moves', exact: true }).click();
   await expect(page.getByRole('heading', { name: /^Rotation changes/ })).toBeVisible();
   await expect(page.locator('#sources li')).toHaveCount(table('sources').length);
   await expect(page.locator('#about')).toContainText('in the folder “data” of the page it was saved from');
   expect(await dead()).toEqual([]);
-  await page.getByRole('link', { name: 'Story', exact: true }).click();
+  await page.locator('#views').getByRole('link', { name: 'Story', exact: true }).click();
   const next = page.getByRole('button', { name: story.next, exact: true });
   for (const name of Object.values(story.steps).map(({ headline }) => headline)) {
     await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();

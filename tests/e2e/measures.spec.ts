@@ -8,7 +8,7 @@ const HEADINGS: Readonly<Record<Measure, string>> = {
   usd: 'Defence spending, US$ of 2021',
   percapita: 'Spending per head, US$ of 2021',
   equipment: 'Equipment, % of defence spending',
-  sipri: 'Military spending, % of GDP',
+  sipri: 'Military spending, % of GDP (SIPRI)',
 };
 /** In the table: the unit once, in the head of its column, and the figure of Poland without it. */
 const COLUMNS: Readonly<Record<Measure, readonly [unit: string, poland: RegExp]>> = {
@@ -40,7 +40,7 @@ test('SIPRI shades countries outside the Alliance, NATO figures do not', async (
   await (await controls(page)).getByRole('combobox', { name: 'Shade by' }).selectOption('SIPRI share');
   await expect(shape(page, 'UKR')).toHaveAttribute('data-class', '6');
   await expect(shape(page, 'CHE')).toHaveAttribute('data-class', '0');
-  await expect(legend(page)).toContainText('by SIPRI’s definition, not NATO’s');
+  await expect(legend(page)).toContainText('not by NATO’s definition');
 });
 
 test('SIPRI has no figures for 2026, and the page says so', async ({ page }) => {

@@ -123,7 +123,7 @@ test('embed code shows what was chosen, in the preview and in another page', asy
     route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Host</title>${frame}` }),
   );
   await page.goto(`${ORIGIN}/host.html`);
-  const embedded = page.getByTitle('Who defends Europe? Defence spending, share of GDP, June 2022');
+  const embedded = page.getByTitle('Who defends Europe? Defence spending, % of GDP, June 2022');
   await expect(embedded.contentFrame().locator('html')).toHaveAttribute('data-ready', /^(svg|gl)$/);
   await expect(embedded.contentFrame().getByText('In June 2022,', { exact: false }).first()).toBeVisible();
   await expect(embedded.contentFrame().locator('#symbols .disc path.europe')).toHaveCount(0);

@@ -12,6 +12,7 @@ import type {
 } from '../values.ts';
 import { say } from './grammar.ts';
 import { begin, inWords } from './numbers.ts';
+import { changeHeads, heads } from './spending.ts';
 
 /** Words of what is read first: the sentences beside the map and its keys, and the strip of the time control. */
 
@@ -163,22 +164,10 @@ export const comparison = {
 
 /** Words of the scale beside the map. */
 export const scale = {
-  heads: {
-    share: 'Defence spending, % of GDP',
-    usd: 'Defence spending, US$ of 2021',
-    percapita: 'Spending per head, US$ of 2021',
-    equipment: 'Equipment, % of defence spending',
-    sipri: 'Military spending, % of GDP',
-  },
-  changes: {
-    share: 'Change in share of GDP, points',
-    usd: 'Change in spending, %',
-    percapita: 'Change per head, %',
-    equipment: 'Change in equipment share, points',
-    sipri: 'Change in share of GDP, points',
-  },
+  heads,
+  changes: changeHeads,
   year: (year: number, isEstimate: boolean) => `${year}, ${isEstimate ? 'NATO estimate' : 'NATO'}`,
-  yearSipri: (year: number) => `${year}, by SIPRI’s definition, not NATO’s`,
+  yearSipri: (year: number) => `${year}, not by NATO’s definition`,
   years: (from: number, to: number) => `${from} to ${to}`,
   /** What the allies agreed on, below a bound that is a goal. */
   goals: { guideline: 'goal since 2014', core: 'goal for 2035' },

@@ -43,12 +43,22 @@ export const figureYear = (found: FigureYear): string =>
 const difference = ({ kind, amount }: Difference): string =>
   kind === 'points' ? `${say.signed(amount, 2)} percentage points` : say.signedPercent(amount);
 
-const legends = {
-  share: 'Defence spending, share of GDP',
+/** What the shading shows, and its unit. */
+export const heads = {
+  share: 'Defence spending, % of GDP',
   usd: 'Defence spending, US$ of 2021',
-  percapita: 'Defence spending per head, US$ of 2021',
-  equipment: 'Equipment, share of defence spending',
-  sipri: 'Military expenditure, share of GDP (SIPRI)',
+  percapita: 'Spending per head, US$ of 2021',
+  equipment: 'Equipment, % of defence spending',
+  sipri: 'Military spending, % of GDP (SIPRI)',
+} satisfies Record<Measure, string>;
+
+/** What it shows in a comparison. */
+export const changeHeads = {
+  share: 'Change in share of GDP, points',
+  usd: 'Change in spending, %',
+  percapita: 'Change per head, %',
+  equipment: 'Change in equipment share, points',
+  sipri: 'Change in share of GDP (SIPRI), points',
 } satisfies Record<Measure, string>;
 
 const notYet = (since: number): string => `not yet an ally (joined in ${since})`;
@@ -80,9 +90,8 @@ const classes = {
 
 export const spending = {
   measure: {
-    legends,
     /** A measure in a month, as a title. */
-    on: (measure: Measure, month: DateText) => `${legends[measure]}, ${say.date(month)}`,
+    on: (measure: Measure, month: DateText) => `${heads[measure]}, ${say.date(month)}`,
   },
   value,
   estimate,
@@ -111,13 +120,6 @@ export const spending = {
   },
 
   compare: {
-    legend: {
-      share: 'Change in the share of GDP, percentage points',
-      usd: 'Change in spending (US$ of 2021), per cent',
-      percapita: 'Change in spending per head, per cent',
-      equipment: 'Change in the equipment share, percentage points',
-      sipri: 'Change in the share of GDP (SIPRI), percentage points',
-    } satisfies Record<Measure, string>,
     headline: (from: DateText, to: DateText, rose: number, fell: number, total: number) =>
       `From ${say.date(from)} to ${say.date(to)} spending rose in ${say.number(rose)} of ${say.count(total, ALLIES)} and fell in ${say.number(fell)}.`,
     headlineSipri: (from: DateText, to: DateText, rose: number, fell: number, total: number) =>

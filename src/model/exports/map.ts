@@ -48,7 +48,7 @@ export function mapExport(context: ExportContext): ExportFile {
   });
   return {
     name: mapFileName(view),
-    meta: metaOf(context, `${messages.title} ${messages.measure.legends[measure]}`, {
+    meta: metaOf(context, `${messages.title} ${messages.scale.heads[measure]}`, {
       change_since: changeFrom(speech, view),
     }),
     columns: Object.keys(rows[0] ?? {}),

@@ -80,8 +80,8 @@ function specials(draft: Draft, style: LegendStyle): Block {
 /** Colours of the land. */
 export function shadingLegend(draft: Draft, style: LegendStyle): Block {
   const { speech, view } = draft;
-  const { measure, compare, legend: say } = speech.messages;
-  const title = view.since === null ? measure.legends[view.measure] : compare.legend[view.measure];
+  const { scale, legend: say } = speech.messages;
+  const title = view.since === null ? scale.heads[view.measure] : scale.changes[view.measure];
   const counts = isOfAllies(view.measure) ? say.counts : say.countsSipri;
   return stack(
     [heading(draft, title, style), note(draft, counts, style), classes(draft, style), specials(draft, style)],

@@ -41,7 +41,7 @@ describe('a citation', () => {
       version: DATASET.version,
       issued: DATASET.asOf,
       url: `https://example.org/?date=2025-12&focus=POL&data=${DATASET.version}`,
-      title: 'Who defends Europe? Defence spending, share of GDP, December 2025',
+      title: 'Who defends Europe? Defence spending, % of GDP, December 2025',
       accessed: '2026-11-30',
     });
   });
@@ -73,7 +73,7 @@ describe('a citation', () => {
 
   it('as text is one paragraph with publisher, title, dates, address, version', () => {
     expect(citeText(cited('spending:share:POL'), share.cite)).toBe(
-      'Poland: 4.25% of GDP in 2025 (estimate). Source: NATO: “Defence Investment of NATO Countries (2014-2026), tables in Excel format”, July 7, 2026, accessed November 24, 2026, https://www.nato.int/content/dam/nato/webready/documents/finance/def-exp-2026-en.xlsx. By way of: Who defends Europe? contributors: “Who defends Europe? Defence spending, share of GDP, December 2025”, November 24, 2026, data version 1.0.0, accessed November 30, 2026, https://example.org/?date=2025-12&focus=POL&data=1.0.0.',
+      'Poland: 4.25% of GDP in 2025 (estimate). Source: NATO: “Defence Investment of NATO Countries (2014-2026), tables in Excel format”, July 7, 2026, accessed November 24, 2026, https://www.nato.int/content/dam/nato/webready/documents/finance/def-exp-2026-en.xlsx. By way of: Who defends Europe? contributors: “Who defends Europe? Defence spending, % of GDP, December 2025”, November 24, 2026, data version 1.0.0, accessed November 30, 2026, https://example.org/?date=2025-12&focus=POL&data=1.0.0.',
     );
   });
 });
