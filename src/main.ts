@@ -9,7 +9,6 @@ import { datasetOf } from './data/index.ts';
 import { startMap } from './map/map.ts';
 import { isBelowMap } from './model/view/view.ts';
 import { followAddress } from './store/history.ts';
-import { player } from './store/player.ts';
 import { createStore } from './store/store.ts';
 import { drawInFrame, followView, inTurn } from './store/turns.ts';
 import { liveButtons, liveControls, liveViews } from './ui/first/controls.ts';
@@ -89,7 +88,6 @@ function ready(): void {
 }
 
 function serve(): void {
-  player(store);
   exposeSignals();
   loadPartsOnDemand(store);
   if (!isLinked) {

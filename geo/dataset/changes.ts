@@ -7,6 +7,7 @@ import {
   type Tuples,
 } from '../../src/data/dataset.ts';
 import type { ChangeRow, Iso3, Tables } from '../../src/data/rows.ts';
+import type { Month } from '../../src/model/base/dates.ts';
 import { EUROPE, OVERSEAS } from '../../src/model/base/regions.ts';
 import { type SheetPoint, toSheet } from '../../src/model/base/sheet.ts';
 import { changeFact } from '../../src/model/changes/change-list.ts';
@@ -59,19 +60,22 @@ function marksByChange(tables: Tables, ids: ReadonlySet<string>): MarksByChange 
   );
 }
 
-/** Change facts, their marks, and how many other changes there are in each month. */
-export function changeFacts(tables: Tables): {
+/** Change facts, their marks, and how many other changes there are in each of the `months`. */
+export function changeFacts(
+  tables: Tables,
+  months: readonly Month[],
+): {
   changes: Tuples;
   marks: MarksByChange;
-  otherChanges: Record<string, number>;
+  otherChanges: string;
 } {
-  const otherChanges: Record<string, number> = {};
+  const others = new Map(months.map((month) => [month, 0]));
   const facts = tables.changes.flatMap((row) => {
     const day = drawDay(row);
     if (day === null) return [];
     if (isArrow(tables, row)) return [{ day, fact: factOf(tables, row, day) }];
     const month = day.slice(0, 7);
-    otherChanges[month] = (otherChanges[month] ?? 0) + 1;
+    others.set(month, (others.get(month) ?? 0) + 1);
     return [];
   });
   facts.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
@@ -81,7 +85,7 @@ export function changeFacts(tables: Tables): {
       facts.map(({ fact }) => fact),
     ),
     marks: marksByChange(tables, new Set(facts.map(({ fact }) => fact.id))),
-    otherChanges,
+    otherChanges: [...others.values()].join(' '),
   };
 }
 

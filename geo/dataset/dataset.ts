@@ -9,7 +9,7 @@ import {
 } from '../../src/data/dataset.ts';
 import { pack, packSteps } from '../../src/data/pack.ts';
 import type { Iso3, Tables } from '../../src/data/rows.ts';
-import { firstDay } from '../../src/model/base/dates.ts';
+import { firstDay, monthsBetween } from '../../src/model/base/dates.ts';
 import { EUROPE } from '../../src/model/base/regions.ts';
 import type { SheetPoint } from '../../src/model/base/sheet.ts';
 import { MEASURE_KEYS } from '../../src/model/view/measures.ts';
@@ -113,7 +113,7 @@ export function dataset(tables: Tables, { version, asOf, anchors }: DatasetExtra
     ),
     usInEurope: usInEurope(tables, [firstMonth, asOf]),
     europeElsewhere: europeElsewhere(tables, hosts, [firstMonth, asOf]),
-    ...changeFacts(tables),
+    ...changeFacts(tables, monthsBetween(firstMonth, asOf.slice(0, 7))),
     sites: siteFacts(tables, anchors),
   };
 }

@@ -16,6 +16,9 @@ const { embed, static: still, title, timeline, legend, eid } = defaultView('');
 const WHOLE: Partial<View> = { embed, static: still, title, timeline, legend, eid };
 /** Height of the map as a part of its width, where the page around the frame gives it as much height as it asks for. */
 const MAP_ASPECT = 0.8;
+/** Frames narrower than this have their parts below each other; lower than that, `embed.css` leaves some out. CSS px. */
+const NARROW = 560;
+const WHOLE_FROM = 760;
 
 /** The parts that show in an embedded map, one word each; `null` where the link asks for the whole page. */
 export function embeddedParts(query: string, context: LinkContext): string | null {
@@ -30,7 +33,10 @@ export function embeddedParts(query: string, context: LinkContext): string | nul
  */
 function naturalSize(map: HTMLElement): Size {
   const { clientWidth: width, offsetHeight } = document.body;
-  return { width, height: offsetHeight - map.offsetHeight + Math.round(map.offsetWidth * MAP_ASPECT) };
+  const height = offsetHeight - map.offsetHeight + Math.round(map.offsetWidth * MAP_ASPECT);
+  const parts = document.documentElement.dataset.embed ?? '';
+  const isWhole = ['title', 'timeline', 'legend'].every((part) => parts.includes(part));
+  return { width, height: isWhole && width < NARROW ? Math.max(height, WHOLE_FROM) : height };
 }
 
 /**

@@ -4,6 +4,7 @@ import { liveSymbols } from '../map/svg/live-symbols.ts';
 import { rasterOf } from '../model/base/raster.ts';
 import type { PlaceInput } from '../model/scene/place-input.ts';
 import { placerOf } from '../model/scene/placer.ts';
+import { player } from '../store/player.ts';
 import type { Store } from '../store/store.ts';
 import { adopt } from '../styles/adopt.ts';
 import compared from '../styles/compared.css?inline';
@@ -12,7 +13,7 @@ import { liveKeys } from '../ui/first/live-keys.tsx';
 import * as ROOTS from '../ui/kit/roots.ts';
 
 /**
- * The part that places letters and signs on the map in the running page. The document has them for its own month; this is loaded when a
+ * The part that places letters and signs on the map in the running page, and plays months one after the other. The document has them for its own month; this is loaded when a
  * reader begins to do something, or a link asks for another view.
  */
 export function mountLetters(store: Store, ground: Element): void {
@@ -29,5 +30,6 @@ export function mountLetters(store: Store, ground: Element): void {
     raster: rasterOf(shapes),
     places: labelPlaces as unknown as PlaceInput['places'],
   });
+  player(store);
   store.comparison.value = (props) => <Compared {...props} words={comparison} />;
 }

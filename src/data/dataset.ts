@@ -131,8 +131,8 @@ export interface Dataset<Values = readonly (number | null)[]> {
   readonly changes: readonly ChangeFact[];
   readonly marks: MarksByChange;
   readonly sites: Readonly<Record<string, SiteFact>>;
-  /** Changes that no arrow is drawn for (air policing, ships, staffs): how many there are in each month. */
-  readonly otherChanges: Readonly<Record<string, number>>;
+  /** Changes that no arrow is drawn for (air policing, ships, staffs): how many there are in each month, from the first one on. */
+  readonly otherChanges: readonly number[];
 }
 
 /**
@@ -142,8 +142,9 @@ export interface Dataset<Values = readonly (number | null)[]> {
 export type Tuples = readonly (readonly unknown[])[];
 
 /** The dataset as it is stored in `first.json` and in the document; what differs beside the types is in `pack.ts`. */
-export type PackedDataset = Omit<Dataset<string>, 'changes' | 'countries' | 'events'> & {
+export type PackedDataset = Omit<Dataset<string>, 'changes' | 'countries' | 'events' | 'otherChanges'> & {
   readonly changes: Tuples;
+  readonly otherChanges: string;
   readonly countries: Tuples;
   readonly events: Tuples;
 };

@@ -39,6 +39,7 @@ export function unpacked(packed: PackedDataset): Dataset {
     changes: facts<ChangeFact>(CHANGE_KEYS, packed.changes),
     hosts: mapValues(packed.hosts, (host) => ({ ...host, steps: unpackSteps(host.steps) })),
     series: series as Record<Measure, Series>,
+    otherChanges: packed.otherChanges.split(' ').map(Number),
   };
 }
 

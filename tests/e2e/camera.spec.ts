@@ -15,10 +15,10 @@ function homeScale(page: Page): Promise<number> {
   return page.locator('.sheet').evaluate((sheet) => sheet.getBoundingClientRect().width / 2000);
 }
 
-/** A point of the sea between Iceland and the words beside the map, in px of the page. */
+/** A point of the sea east of Iceland, where no sign and no word stands; in px of the page. */
 async function sea(page: Page): Promise<{ x: number; y: number }> {
   const box = await page.locator('#ground path[data-iso3="ISL"]').boundingBox();
-  return { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + (box?.height ?? 0) + 60 };
+  return { x: (box?.x ?? 0) + (box?.width ?? 0) + 40, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
 }
 
 const scrolled = (page: Page) => page.evaluate(() => scrollY);

@@ -38,6 +38,8 @@ test('the switches show stars and squares; a star has the colour of its holder i
   await pin(page, 'cmd04').click();
   await expect(heading(page, row('commands', 'cmd04').name ?? '')).toBeFocused();
   await expect(page.locator('#card')).toContainText('Announced');
+  // It stands at the edge of the map, which shows the whole of Europe again without the card.
+  await page.keyboard.press('Escape');
   await pin(page, 'cmd03').click();
   await expect(page.locator('#card')).toContainText('Allied Command Transformation');
 });

@@ -5,9 +5,9 @@ import type { PackedDataset } from '../../src/data/dataset.ts';
 import { unpacked } from '../../src/data/index.ts';
 import { toSheet } from '../../src/model/base/sheet.ts';
 import { PALETTES, type Theme } from '../../src/model/signs/palette.ts';
-import { type Box, type Camera, mapHash, toBox } from '../../src/model/view/camera.ts';
+import { type Box, type Camera, HOME as HOME_CAMERA, mapHash, toBox } from '../../src/model/view/camera.ts';
 import { expect } from './fixtures.ts';
-import { drawnClasses, map, open, svg } from './map.ts';
+import { drawnClasses, HOME, map, open, svg } from './map.ts';
 import { groundAt, type Picture, picture } from './pixels.ts';
 
 /** The file that brings MapLibre. */
@@ -47,19 +47,27 @@ export async function holdDetail(page: Page): Promise<() => void> {
   return () => release();
 }
 
-/** Size of the map, px. */
+/** Size of the map and where the sheet lies in it at home, px. */
 export function boxOf(page: Page): Promise<Box> {
-  return map(page).evaluate(({ clientWidth, clientHeight }) => ({
-    width: clientWidth,
-    height: clientHeight,
-  }));
+  return map(page).evaluate((box) => {
+    const outer = box.getBoundingClientRect();
+    const sheet = (box.querySelector('.sheet') as Element).getBoundingClientRect();
+    const home = {
+      scale: sheet.width / 2000,
+      left: sheet.left - outer.left,
+      top: sheet.top - outer.top,
+    };
+    return { width: box.clientWidth, height: box.clientHeight, home };
+  });
 }
 
 /** The camera, read from the SVG drawing. */
 export async function cameraOf(page: Page): Promise<Camera> {
-  const numbers = ((await svg(page).getAttribute('viewBox')) ?? '').split(' ').map(Number);
-  const [x = 0, y = 0, width = 0, height = 0] = numbers;
-  return { x: x + width / 2, y: y + height / 2, zoom: 2000 / width };
+  const seen = (await svg(page).getAttribute('viewBox')) ?? '';
+  if (seen === HOME) return HOME_CAMERA;
+  const [x = 0, y = 0, width = 0, height = 0] = seen.split(' ').map(Number);
+  const box = await boxOf(page);
+  return { x: x + width / 2, y: y + height / 2, zoom: box.width / width / (box.home?.scale ?? 1) };
 }
 
 /** Opens the page at a camera, and waits for the detailed ground. The link of a camera depends on the size of the map. */

@@ -95,8 +95,8 @@ test('the headline counts what is shaded', async ({ page }) => {
   const sentence =
     'Five of the 31 NATO allies with armed forces spend 3.5% of GDP or more on defence, the 2035 goal; 30 reach the old 2%.';
   await expect(page.locator('#headline')).toContainText(sentence);
-  await expect(svg(page)).toHaveAccessibleDescription(
-    /^In November 2026, 5 of 31 allies spend 3\.5% of GDP or more on defence; 30 of 31 spend 2% or more\./,
+  await expect(svg(page)).toHaveAccessibleName(
+    /In November 2026, 5 of 31 allies spend 3\.5% of GDP or more on defence; 30 of 31 spend 2% or more\./,
   );
 });
 

@@ -12,7 +12,8 @@ const arrowIds = (page: Page) =>
   arrows(page).evaluateAll((drawn) => drawn.map((arrow) => (arrow as SVGElement).dataset.id));
 const wordsOf = (page: Page, id: string) => page.locator(`#letters [data-id="${id}"] text:visible`);
 const since = (page: Page) => page.getByRole('slider', { name: 'Since' });
-const layer = async (page: Page, name: string) => (await controls(page)).getByRole('checkbox', { name });
+const layer = async (page: Page, name: string) =>
+  (await controls(page)).getByRole('checkbox', { name, exact: true });
 
 interface Month {
   readonly link: string;
@@ -86,7 +87,7 @@ test('what is unknown is said beside the map, and shown with all labels', async 
   await expect(disc(page, 'BGR')).toHaveCount(0);
   await (await layer(page, 'All names and figures')).check();
   await expect(disc(page, 'BGR').locator('path.us')).toHaveClass(/unknown/);
-  await expect(disc(page, 'BGR').locator('path.us')).toHaveCSS('fill', 'none');
+  await expect(disc(page, 'BGR').locator('path.us')).toHaveCSS('fill', 'rgb(255, 255, 255)');
 });
 
 /** Boxes on the screen of what matches, with whose they are. */
@@ -179,7 +180,7 @@ test('a comparison starts a year before, has two handles, and ends', async ({ pa
   await page.getByRole('button', { name: 'Back to one month' }).click();
   await expect(since(page)).toHaveCount(0);
   await expect(page).toHaveURL(/\?date=2023-01$/);
-  await expect(figures(page, 'DEU').first()).toHaveText(/^[^+−]*$/);
+  await expect(figures(page, 'DEU').first()).toHaveText('Germany35,000+');
 });
 
 test('the earlier handle stops before the later one', async ({ page }) => {
@@ -205,7 +206,9 @@ test('a comparison shades by the difference, with a legend of its own', async ({
   await expect(legend(page)).toContainText('Change in share of GDP, points');
   const buttons = legend(page).getByRole('list').first().getByRole('button');
   await expect(buttons).toHaveCount(7);
-  const counts = (await buttons.allInnerTexts()).map((text) => Number.parseInt(text, 10));
+  const counts = await buttons.evaluateAll((all) =>
+    all.map((one) => Number(/: (\d+) countr/.exec(one.getAttribute('aria-label') ?? '')?.[1])),
+  );
   // Allies of 2024 with armed forces: all but Iceland.
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(31);
   await page.getByRole('button', { name: 'Back to one month' }).click();
@@ -246,12 +249,18 @@ test('what is announced is dashed, what is cancelled struck, what is done solid'
     page
       .locator(`#symbols .arrow[data-id="${id}"]:visible .shaft`)
       .evaluate((node) => getComputedStyle(node).strokeDasharray);
-  await expect.poll(() => arrowIds(page)).toContain('us-pol-2026-cancel');
+  await expect.poll(() => arrowIds(page)).toEqual(expect.arrayContaining(['us-deu-2026', 'us-ltu-2026']));
   expect(await dash('us-ltu-2026')).toBe('none');
-  const announced = await dash('us-deu-2026');
-  expect(announced).not.toBe('none');
-  expect(await dash('us-pol-2026-plus')).toBe(announced);
-  await expect(wordsOf(page, 'us-pol-2026-cancel')).toHaveCSS('text-decoration-line', 'line-through');
+  expect(await dash('us-deu-2026')).not.toBe('none');
+  await open(page, '?date=2021-03');
+  await expect(arrows(page)).not.toHaveCount(0);
+  expect(await arrowIds(page)).not.toContain('us-deu-2020-plan');
+  await (await layer(page, 'All names and figures')).check();
+  await expect.poll(() => arrowIds(page)).toContain('us-deu-2020-plan');
+  await expect(wordsOf(page, 'us-deu-2020-plan').locator('.strong').first()).toHaveCSS(
+    'text-decoration-line',
+    'line-through',
+  );
 });
 
 test('a country with a disc says both under the pointer', async ({ page }) => {
@@ -277,6 +286,5 @@ test.describe('without script', () => {
     await expect(figures(page, 'LTU')).toHaveText('Lithuania 5.3%1,800+');
     await expect.poll(() => arrowIds(page)).toEqual([...(MONTHS.at(-1)?.arrows ?? [])]);
     await expect(page.locator('#headline')).toContainText('80,000 US troops are in Europe.');
-    await expect(page.getByRole('region', { name: 'Troops by host country' })).toBeAttached();
   });
 });

@@ -41,8 +41,6 @@ export interface SignPart {
   readonly draw: () => VNode;
 }
 
-const percent = (value: number, whole: number): string => `${round((value / whole) * 100, 2)}%`;
-
 /** Where words or a small sign stand: per cent of the sheet, and px from there. */
 function spotOf({ set, zoomedFrom, isOneDrawing }: SignsContext, at: SheetPoint, of: SheetPoint | null) {
   if (isOneDrawing)
@@ -53,10 +51,13 @@ function spotOf({ set, zoomedFrom, isOneDrawing }: SignsContext, at: SheetPoint,
       grown: `translate(${at.join(' ')}) scale(${round(1 / set.scale, 3)}) `,
     };
   const anchor = zoomedFrom === null ? at : (of ?? at);
+  // To half a px on the whole map, which is enough there and keeps the document small.
+  const decimals = zoomedFrom === null ? 1 : 3;
+  const percent = (axis: 0 | 1, whole: number) => `${round((anchor[axis] / whole) * 100, decimals)}%`;
   const px = (axis: 0 | 1) => round((at[axis] - anchor[axis]) * (zoomedFrom ?? 0), 1);
   return {
-    x: percent(anchor[0], SHEET.width),
-    y: percent(anchor[1], SHEET.height),
+    x: percent(0, SHEET.width),
+    y: percent(1, SHEET.height),
     shift: [px(0), px(1)] as const,
     grown: '',
   };

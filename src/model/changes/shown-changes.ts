@@ -1,5 +1,5 @@
 import type { ChangeFact, Dataset } from '../../data/dataset.ts';
-import { monthNumber, monthText } from '../base/dates.ts';
+import { monthNumber, monthsBetween, monthText } from '../base/dates.ts';
 import { STATUS_KEYS, statusKey, type View } from '../view/view.ts';
 
 /** Which changes of forces fall in the months of a view. */
@@ -32,9 +32,9 @@ export function shownChanges(dataset: Dataset, view: View): readonly ChangeFact[
 export function changeCount(dataset: Dataset, view: View): number {
   const { after, to } = changeWindow(view);
   const inWindow = (month: string) => month > after && month <= to;
-  const others = Object.entries(dataset.otherChanges).filter(([month]) => inWindow(month));
+  const months = monthsBetween(dataset.firstMonth, dataset.asOf.slice(0, 7));
   return (
     dataset.changes.filter(({ month }) => inWindow(month)).length +
-    others.reduce((sum, [, count]) => sum + count, 0)
+    dataset.otherChanges.reduce((sum, count, index) => sum + (inWindow(months[index] ?? '') ? count : 0), 0)
   );
 }

@@ -111,7 +111,14 @@ describe('the changes', () => {
 
   it('are with those counted only all rows that have a day, month by month', () => {
     const expected: Record<string, number> = {};
-    const found: Record<string, number> = { ...DATASET.otherChanges };
+    const months = monthsBetween(DATASET.firstMonth, DATASET.asOf.slice(0, 7));
+    const found: Record<string, number> = Object.fromEntries(
+      months.flatMap((month, index) => {
+        const count = DATASET.otherChanges[index];
+        return count ? [[month, count]] : [];
+      }),
+    );
+    expect(DATASET.otherChanges).toHaveLength(months.length);
     for (const row of tables.changes) {
       const month = drawDay(row)?.slice(0, 7);
       if (month) expected[month] = (expected[month] ?? 0) + 1;
