@@ -31,7 +31,7 @@ test.describe.configure({ timeout: 90_000 });
 const WIDE = { ...HOME_CAMERA, zoom: 1.05 };
 
 const zoomIn = (page: Page) => page.getByRole('button', { name: 'Zoom in' }).click();
-const note = (page: Page) => map(page).getByRole('status');
+const note = (page: Page) => page.locator('#map-tools').getByRole('status');
 
 test('nothing of it is loaded before a zoom; then the drawing answers at once, and it takes over', async ({
   page,
