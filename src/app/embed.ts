@@ -18,7 +18,7 @@ const WHOLE: Partial<View> = { embed, static: still, title, timeline, legend, ei
 const MAP_ASPECT = 0.8;
 /** Frames narrower than this have their parts below each other; lower than that, `embed.css` leaves some out. CSS px. */
 const NARROW = 560;
-const WHOLE_FROM = 760;
+const WHOLE_FROM = 700;
 
 /** The parts that show in an embedded map, one word each; `null` where the link asks for the whole page. */
 export function embeddedParts(query: string, context: LinkContext): string | null {

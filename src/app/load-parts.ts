@@ -127,6 +127,9 @@ export function loadPartsOnDemand(store: Store): void {
     if (PANELS[value.view].part === 'story') Promise.all([panels(), letters()]).then(story);
     else before = value;
   });
+  // Who opens the search can type at once.
+  const search = document.getElementById(ROOTS.search) as HTMLElement;
+  search.addEventListener('toggle', () => search.querySelector('input')?.focus());
   for (const id of [ROOTS.search, ROOTS.panel, ROOTS.downloads, ROOTS.about])
     loadOnTouch(document.getElementById(id) as HTMLElement, panels);
   document.getElementById(ROOTS.share)?.addEventListener('click', () => {

@@ -117,7 +117,6 @@ export function Search({ store, words: { search: words }, typed = '' }: Props) {
       <label for="search-input">{words.label}</label>
       <input
         id="search-input"
-        autofocus
         type="text"
         role="combobox"
         aria-expanded={open.value}
