@@ -9,7 +9,9 @@ test.use({ launchOptions: { ...options, args: [...args, '--disable-3d-apis'] } }
 
 test('without WebGL the drawing stays, a note says so, and all else works', async ({ page }) => {
   await open(page, '?date=2024-12#map=5/52/20');
-  await expect(page.locator('#map-tools').getByRole('status')).toHaveText('No detailed map here; this drawing stays.');
+  await expect(page.locator('#map-tools').getByRole('status')).toHaveText(
+    'No detailed map here; this drawing stays.',
+  );
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'svg');
   await expect(map(page).locator('canvas')).toHaveCount(0);
   const { zoom } = await cameraOf(page);

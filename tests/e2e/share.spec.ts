@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Download, Locator, Page } from '@playwright/test';
 import { picture } from '../../src/model/picture/picture.ts';
+import { PALETTES } from '../../src/model/signs/palette.ts';
 import { inputOf } from '../contract/picture/picture-help.ts';
 import { expect, test } from './fixtures.ts';
 import { ORIGIN, open, ready } from './map.ts';
@@ -114,7 +115,7 @@ test('embed code shows what was chosen, in the preview and in another page', asy
   const frame = await code.inputValue();
   await dialog(page).getByRole('radio', { name: 'Element', exact: true }).check();
   await expect(code).toHaveValue(
-    /^<who-defends-europe date="2022-06" layers="us~changes" theme="dark" legend="0">/,
+    /^<who-defends-europe date="2022-06" layers="us~changes~labels" theme="dark" legend="0">/,
   );
   await dialog(page).getByRole('radio', { name: 'Frame and loader' }).check();
   await expect(code).toHaveValue(/<script async src="[^"]*\/any\/sub-folder\/embed\.js"><\/script>$/);
@@ -178,8 +179,9 @@ test('pictures are files: the SVG is the one of the build, the PNG has its size,
     `data:image/png;base64,${png.toString('base64')}`,
   );
   // Dark sea, US, Europe, and a class of the shading.
-  for (const colour of ['10,16,19', '252,87,0', '179,118,248', '72,123,116'])
-    expect(colours).toContain(colour);
+  const { sea, us, europe, classes } = PALETTES.dark;
+  const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join();
+  for (const colour of [sea, us, europe, classes[4] as string]) expect(colours).toContain(channels(colour));
 });
 
 test('a pinned link says when newer data exist, and leads to the same view without the pin', async ({
