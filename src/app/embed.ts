@@ -36,7 +36,9 @@ function naturalSize(map: HTMLElement): Size {
   const height = offsetHeight - map.offsetHeight + Math.round(map.offsetWidth * MAP_ASPECT);
   const parts = document.documentElement.dataset.embed ?? '';
   const isWhole = ['title', 'timeline', 'legend'].every((part) => parts.includes(part));
-  return { width, height: isWhole && width < NARROW ? Math.max(height, WHOLE_FROM) : height };
+  if (width < NARROW) return { width, height: isWhole ? Math.max(height, WHOLE_FROM) : height };
+  // A frame higher than wide has another layout: what it asks for shall not depend on what it had before.
+  return { width, height: Math.min(height, width - 1) };
 }
 
 /**

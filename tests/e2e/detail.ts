@@ -83,7 +83,7 @@ export async function openAt(page: Page, link: string, camera: Camera): Promise<
 /** Hides what lies above the ground: symbols, and what else a selector names. */
 export async function bareGround(page: Page, also = '.tip'): Promise<void> {
   await page.evaluate((also) => {
-    for (const element of document.querySelectorAll<HTMLElement>(`#symbols, #sites, ${also}`))
+    for (const element of document.querySelectorAll<HTMLElement>(`#symbols, #letters, #sites, ${also}`))
       element.style.visibility = 'hidden';
   }, also);
 }

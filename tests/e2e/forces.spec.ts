@@ -257,7 +257,7 @@ test('what is announced is dashed, what is cancelled struck, what is done solid'
   expect(await arrowIds(page)).not.toContain('us-deu-2020-plan');
   await (await layer(page, 'All names and figures')).check();
   await expect.poll(() => arrowIds(page)).toContain('us-deu-2020-plan');
-  await expect(wordsOf(page, 'us-deu-2020-plan').locator('.strong').first()).toHaveCSS(
+  await expect(page.locator('#letters [data-id="us-deu-2020-plan"]')).toHaveCSS(
     'text-decoration-line',
     'line-through',
   );

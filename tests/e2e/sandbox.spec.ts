@@ -64,7 +64,9 @@ test('with scripts alone allowed the map is complete and live', async ({ page, e
   await expect(frame.getByRole('region', { name: 'Poland' })).toContainText('1.86% of GDP, 2014, actual');
   await frame.getByRole('button', { name: 'Layers and measure' }).click();
   await frame.getByRole('combobox', { name: 'Shade by' }).selectOption('Per head');
-  await expect(frame.getByRole('heading', { name: 'Spending per head, US$ of 2021' })).toBeVisible();
+  await expect(
+    frame.getByRole('heading', { name: 'Spending per head, US$ of 2021', exact: true }),
+  ).toBeVisible();
 });
 
 test('with scripts alone allowed the story is told and presented in the frame', async ({ page, embed }) => {
