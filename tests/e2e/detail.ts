@@ -13,7 +13,7 @@ import { groundAt, type Picture, picture } from './pixels.ts';
 /** The file that brings MapLibre. */
 export const DETAIL_FILE = '**/assets/gl-*.js';
 /** WebGL in software takes its time on a busy machine. */
-const SLOW = { timeout: 40_000 };
+const SLOW = { timeout: 60_000 };
 
 export const DATASET = unpacked(
   JSON.parse(readFileSync('src/data/first.json', 'utf8')) as unknown as PackedDataset,

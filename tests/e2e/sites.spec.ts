@@ -43,7 +43,7 @@ test('every mark is reached by keyboard through the lists of the card', async ({
   await open(page, '?focus=LTU&date=2025-12');
   await expect(mark(page, 'deu-pzbrig45')).toBeVisible();
   // Forces without a published strength, and planned ones, are a press away.
-  const closed = card(page).locator('details:not(.source, [open]) > summary');
+  const closed = card(page).locator('details:not(.source, [open]) > summary:visible');
   while ((await closed.count()) > 0) await closed.first().press('Enter');
   for (const id of await marks(page).evaluateAll((found) =>
     found.map((one) => (one as SVGElement).dataset.id),
