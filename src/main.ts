@@ -90,6 +90,8 @@ function ready(): void {
 
 function serve(): void {
   exposeSignals();
+  // Who opens the search can type at once.
+  element(ROOTS.search).addEventListener('toggle', () => field('search-input').focus());
   loadPartsOnDemand(store);
   if (!isLinked) {
     drawInFrame(ready);

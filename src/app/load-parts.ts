@@ -66,11 +66,6 @@ function isOtherMap({ view, camera, context }: Store): boolean {
   return !hasSameMap(view.value, defaultView(context.lastMonth)) || camera.value.zoom !== HOME.zoom;
 }
 
-/** Who opens the search can type at once. */
-function focusSearch(search: HTMLElement): void {
-  search.addEventListener('toggle', () => search.querySelector('input')?.focus());
-}
-
 /**
  * Loads the panels when a pointer or the focus enters an element, or it is clicked. A click on a button that came before they
  * were there is repeated once they are.
@@ -132,7 +127,6 @@ export function loadPartsOnDemand(store: Store): void {
     if (PANELS[value.view].part === 'story') Promise.all([panels(), letters()]).then(story);
     else before = value;
   });
-  focusSearch(document.getElementById(ROOTS.search) as HTMLElement);
   for (const id of [ROOTS.search, ROOTS.panel, ROOTS.downloads, ROOTS.about])
     loadOnTouch(document.getElementById(id) as HTMLElement, panels);
   document.getElementById(ROOTS.share)?.addEventListener('click', () => {
