@@ -8,6 +8,7 @@ import { player } from '../store/player.ts';
 import type { Store } from '../store/store.ts';
 import { adopt } from '../styles/adopt.ts';
 import compared from '../styles/compared.css?inline';
+import controls from '../styles/controls.css?inline';
 import { Compared } from '../ui/first/Compared.tsx';
 import { liveKeys } from '../ui/first/live-keys.tsx';
 import * as ROOTS from '../ui/kit/roots.ts';
@@ -17,7 +18,7 @@ import * as ROOTS from '../ui/kit/roots.ts';
  * reader begins to do something, or a link asks for another view.
  */
 export function mountLetters(store: Store, ground: Element): void {
-  adopt([compared]);
+  adopt([compared, controls]);
   const find = (id: string) => document.getElementById(id) as HTMLElement;
   liveSymbols(store, { symbols: find(ROOTS.symbols), letters: find(ROOTS.letters) });
   liveKeys(store, keys);
