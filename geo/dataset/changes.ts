@@ -75,7 +75,9 @@ export function changeFacts(
     if (day === null) return [];
     if (isArrow(tables, row)) return [{ day, fact: factOf(tables, row, day) }];
     const month = day.slice(0, 7);
-    others.set(month, (others.get(month) ?? 0) + 1);
+    const count = others.get(month);
+    // What is due after the last month has no place in the list, which begins with the first month and leaves none out.
+    if (count !== undefined) others.set(month, count + 1);
     return [];
   });
   facts.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));

@@ -152,7 +152,7 @@ describe.each(SCENES)('the signs of $name', ({ shown }) => {
     const moved = elements(markup, 'g').flatMap(({ transform }) => transform ?? []);
     for (const { at } of shown.discs) expect(moved).toContain(`translate(${at.join(' ')})`);
     const spots = elements(markup, 'svg').map(({ x, y }) => `${x} ${y}`);
-    const percent = (value: number, whole: number) => `${Math.round((value / whole) * 10_000) / 100}%`;
+    const percent = (value: number, whole: number) => `${Math.round((value / whole) * 100_000) / 1000}%`;
     for (const { curve } of shown.arrows)
       expect(spots).toContain(`${percent(curve[2][0], SHEET.width)} ${percent(curve[2][1], SHEET.height)}`);
     const points = [...shown.discs.map(({ at }) => at), ...shown.arrows.map(({ curve }) => curve[2])];
