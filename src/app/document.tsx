@@ -133,7 +133,7 @@ function Tools({ store }: { store: Store }) {
         <Controls words={later.controls} view={store.view.value} />
       </div>
       <div id={ROOTS.search} popover="auto">
-        <Search store={store} words={later} />
+        <Search store={store} words={later} details={{ sites: [], forces: [] }} />
       </div>
     </div>
   );

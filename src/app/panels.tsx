@@ -154,7 +154,7 @@ export function mountPanels(store: Store): void {
   const props: PanelProps = { store, words: later, details: DETAILS };
   // What a reader has typed by now stays.
   const typed = (root: string): string => element(root).querySelector('input')?.value ?? '';
-  hydrate(<Search store={store} words={later} typed={typed(ROOTS.search)} />, element(ROOTS.search));
+  hydrate(<Search {...props} typed={typed(ROOTS.search)} />, element(ROOTS.search));
   const rendered = defaultView(store.context.lastMonth);
   hydrate(
     <TablePanel store={store} words={later} rendered={rendered} typed={typed(ROOTS.panel)} />,

@@ -111,10 +111,10 @@ export const later = {
   changes,
 
   search: {
-    label: 'Find a country',
+    label: 'Find a country, base or unit',
     placeholder: 'Name or code',
-    none: 'No country of that name on this map.',
-    results: (count: number) => `${say.count(count, { one: 'country', other: 'countries' })} found`,
+    none: 'No country, base or unit of that name.',
+    results: (count: number) => `${say.count(count, { one: 'entry', other: 'entries' })} found`,
   },
 
   card,

@@ -28,7 +28,7 @@ for (const [state, prepare] of Object.entries<(page: Page) => Promise<void>>({
   },
   'with the search list open': async (page) => {
     await (await search(page)).pressSequentially('pol');
-    await expect(page.getByRole('listbox', { name: 'Find a country' })).toBeVisible();
+    await expect(page.getByRole('listbox', { name: 'Find a country, base or unit' })).toBeVisible();
     await page.keyboard.press('ArrowDown');
   },
   'with the table filtered to nothing and a message shown': async (page) => {

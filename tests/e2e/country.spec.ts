@@ -4,7 +4,8 @@ import { map, open, search, shape } from './map.ts';
 import { status, table, value } from './tables.ts';
 
 const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-const options = (page: Page) => page.getByRole('listbox', { name: 'Find a country' }).getByRole('option');
+const options = (page: Page) =>
+  page.getByRole('listbox', { name: 'Find a country, base or unit' }).getByRole('option');
 
 test('a click on a country opens its card, Escape closes it and returns', async ({ page }) => {
   await open(page);
@@ -54,10 +55,24 @@ for (const [typed, name] of [
     await expect(await search(page)).toBeFocused();
   });
 
+for (const [typed, name] of [
+  ['ramstein', 'Ramstein Air Base'],
+  ['KFOR', 'KFOR'],
+] as const)
+  test(`search finds the base or unit "${name}"`, async ({ page }) => {
+    await open(page);
+    await (await search(page)).pressSequentially(typed);
+    await expect(options(page).first()).toContainText(name);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: new RegExp(name), level: 2 })).toBeFocused();
+  });
+
 test('search says when there is no such country, and Escape empties it', async ({ page }) => {
   await open(page);
   await (await search(page)).pressSequentially('Atlantis');
-  await expect(page.getByRole('status').filter({ hasText: 'No country of that name' })).toBeVisible();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'No country, base or unit of that name' }),
+  ).toBeVisible();
   await (await search(page)).press('Escape');
   await (await search(page)).press('Escape');
   await expect(await search(page)).toHaveValue('');

@@ -65,8 +65,12 @@ export function otherMonths(page: Page): Promise<Locator> {
 
 /** The field that finds a country. */
 export async function search(page: Page): Promise<Locator> {
-  const window = await opened(page, 'search', page.getByRole('button', { name: 'Find a country' }));
-  return window.getByRole('combobox', { name: 'Find a country' });
+  const window = await opened(
+    page,
+    'search',
+    page.getByRole('button', { name: 'Find a country, base or unit' }),
+  );
+  return window.getByRole('combobox', { name: 'Find a country, base or unit' });
 }
 
 export function legend(page: Page): Locator {

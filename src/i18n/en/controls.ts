@@ -37,7 +37,7 @@ export const controls = {
   } satisfies Record<PanelBeside, string>,
   mapLabel: 'Map',
   map: {
-    find: 'Find a country',
+    find: 'Find a country, base or unit',
     layers: 'Layers and measure',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

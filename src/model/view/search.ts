@@ -1,10 +1,14 @@
 import type { CountryFact } from '../../data/dataset.ts';
+import type { Details } from '../../data/details.ts';
 import type { Iso3 } from '../../data/rows.ts';
 
-/** Finding a country by its name in the reader's language, its own name, or its ISO codes. */
+/** Finding a country by its name in the reader's language, its own name, or its ISO codes; bases and units by their names. */
 export interface SearchEntry {
-  readonly iso3: Iso3;
+  /** Of a country, a site or a force: what the view has in focus once it is picked. */
+  readonly id: string;
   readonly name: string;
+  /** Stands small beside the name: the code of a country, the country of a base or unit. */
+  readonly note: string;
   /** Everything it can be found by, folded. */
   readonly keys: readonly string[];
 }
@@ -23,14 +27,14 @@ export function folded(text: string): string {
     .replaceAll('æ', 'ae');
 }
 
-/** Entries whose keys start with the text, or have a word that does; best matches first. All entries for an empty text. */
+/** Entries whose keys start with the text, or have a word that does; best matches first, else in the order given. All entries for an empty text. */
 export function search(entries: readonly SearchEntry[], text: string): readonly SearchEntry[] {
   const wanted = folded(text.trim());
   if (wanted === '') return entries;
   const rank = ({ keys }: SearchEntry): number => {
     if (keys.includes(wanted)) return 0;
     if (keys.some((key) => key.startsWith(wanted))) return 1;
-    return keys.some((key) => key.split(/[\s-]/).some((word) => word.startsWith(wanted))) ? 2 : 3;
+    return keys.some((key) => key.split(/[\s(-]+/).some((word) => word.startsWith(wanted))) ? 2 : 3;
   };
   return entries
     .map((entry) => ({ entry, rank: rank(entry) }))
@@ -98,6 +102,20 @@ export function searchEntries(
     const own = (OWN_LANGUAGES[iso3] ?? '').split(' ').filter(Boolean);
     const name = nameIn(language, iso2);
     const names = [name, ...own.map((tag) => nameIn(tag, iso2)), nameIn('en', iso2), iso3, iso2];
-    return { iso3, name, keys: [...new Set(names.map(folded))] };
+    return { id: iso3, name, note: iso3, keys: [...new Set(names.map(folded))] };
   });
+}
+
+/** Search entries for bases and units. `countryName` gives the name of the country they are in. */
+export function rowEntries(
+  { sites, forces }: Pick<Details, 'sites' | 'forces'>,
+  countryName: (iso3: Iso3) => string,
+): readonly SearchEntry[] {
+  const entry = (id: string, name: string, host: Iso3 | null): SearchEntry => ({
+    ...{ id, name, note: host === null ? '' : countryName(host), keys: [folded(name)] },
+  });
+  return [
+    ...sites.map(({ id, name, iso3 }) => entry(id, name, iso3)),
+    ...forces.map(({ id, name, host_iso3 }) => entry(id, name, host_iso3)),
+  ];
 }

@@ -1,13 +1,24 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import type { Details } from '../../data/details.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { formatOf } from '../../i18n/format.ts';
-import { type SearchEntry, search, searchEntries } from '../../model/view/search.ts';
+import { countryName } from '../../model/base/speech.ts';
+import { rowEntries, type SearchEntry, search, searchEntries } from '../../model/view/search.ts';
 import { focus, hover } from '../../store/actions.ts';
 import type { Store } from '../../store/store.ts';
 
+interface Props {
+  readonly store: Store;
+  readonly words: LaterMessages;
+  /** The document is drawn without them: it shows the list only closed. */
+  readonly details: Pick<Details, 'sites' | 'forces'>;
+  /** What a reader typed before this came alive. */
+  readonly typed?: string;
+}
+
 /** Countries that can be found: those on the map and not "not shown". */
-function entriesOf(store: Store): readonly SearchEntry[] {
+function countriesOf(store: Store): readonly SearchEntry[] {
   const { dataset, format } = store.speech;
   const { share, sipri } = dataset.series;
   const known = dataset.countries.filter(
@@ -28,8 +39,12 @@ interface Combobox {
   readonly pick: (entry: SearchEntry | undefined) => void;
 }
 
-function useCombobox(store: Store, typed: string): Combobox {
-  const entries = useMemo(() => entriesOf(store), [store]);
+function useCombobox({ store, details, typed = '' }: Props): Combobox {
+  const countries = useMemo(() => countriesOf(store), [store]);
+  const entries = useMemo(
+    () => [...countries, ...rowEntries(details, (iso3) => countryName(store.speech, iso3))],
+    [countries, details, store],
+  );
   const text = useSignal(typed);
   const open = useSignal(false);
   const cursor = useSignal(-1);
@@ -40,10 +55,11 @@ function useCombobox(store: Store, typed: string): Combobox {
     hydrated.value = true;
     if (text.peek() !== '') open.value = true;
   }, [hydrated, text, open]);
-  const found = search(entries, hydrated.value ? text.value : '');
+  const wanted = hydrated.value ? text.value.trim() : '';
+  const found = wanted === '' ? countries : search(entries, wanted);
   const point = (index: number) => {
     cursor.value = index;
-    hover(store, found[index]?.iso3 ?? null);
+    hover(store, store.dataset.countries.find(({ iso3 }) => iso3 === found[index]?.id)?.iso3 ?? null);
   };
   const close = () => {
     open.value = false;
@@ -53,7 +69,7 @@ function useCombobox(store: Store, typed: string): Combobox {
     if (!entry) return;
     text.value = '';
     close();
-    focus(store, entry.iso3);
+    focus(store, entry.id);
   };
   return { text, open, cursor, found, point, close, pick };
 }
@@ -80,13 +96,15 @@ function onKey(event: KeyboardEvent, { text, open, cursor, found, point, close, 
 }
 
 function List({ box, label }: { box: Combobox; label: string }) {
+  const shown = box.open.value ? box.found : [];
   return (
     <div id="search-list" class="list" role="listbox" aria-label={label} hidden={!box.open.value}>
-      {box.found.map((entry, index) => (
+      {/* Closed it is empty: the document need not carry it. */}
+      {shown.map((entry, index) => (
         // Keys are handled by the input, which keeps the focus.
         <div
-          key={entry.iso3}
-          id={`search-${entry.iso3}`}
+          key={entry.id}
+          id={`search-${entry.id}`}
           role="option"
           tabIndex={-1}
           aria-selected={index === box.cursor.value}
@@ -94,23 +112,17 @@ function List({ box, label }: { box: Combobox; label: string }) {
           onClick={() => box.pick(entry)}
           onKeyDown={(event) => onKey(event, box)}
         >
-          {entry.name} <span class="muted">{entry.iso3}</span>
+          {entry.name} <span class="muted">{entry.note}</span>
         </div>
       ))}
     </div>
   );
 }
 
-interface Props {
-  readonly store: Store;
-  readonly words: LaterMessages;
-  /** What a reader typed before this came alive. */
-  readonly typed?: string;
-}
-
-/** A combobox: finds countries by name, own name or code. */
-export function Search({ store, words: { search: words }, typed = '' }: Props) {
-  const box = useCombobox(store, typed);
+/** A combobox: finds countries by name, own name or code, bases and units by name. */
+export function Search(props: Props) {
+  const { search: words } = props.words;
+  const box = useCombobox(props);
   const { text, open, cursor, found } = box;
   return (
     <div class="search">
@@ -122,7 +134,7 @@ export function Search({ store, words: { search: words }, typed = '' }: Props) {
         aria-expanded={open.value}
         aria-controls="search-list"
         aria-autocomplete="list"
-        aria-activedescendant={cursor.value >= 0 ? `search-${found[cursor.value]?.iso3}` : undefined}
+        aria-activedescendant={cursor.value >= 0 ? `search-${found[cursor.value]?.id}` : undefined}
         autocomplete="off"
         spellcheck={false}
         placeholder={words.placeholder}

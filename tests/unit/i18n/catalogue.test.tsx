@@ -187,7 +187,7 @@ describe('the words of the page', () => {
           <Legend store={store} />
           <Timeline store={store} words={words.controls.time} />
           <TablePanel store={store} words={words} rendered={store.view.value} />
-          <Search store={store} words={words} />
+          <Search store={store} words={words} details={{ sites: [], forces: [] }} />
         </>,
       );
       expect(html).toContain('⟦⟧');

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import details from '../../../src/data/details.json' with { type: 'json' };
+import type { Details } from '../../../src/data/details.ts';
 import { formatOf } from '../../../src/i18n/format.ts';
-import { folded, search, searchEntries } from '../../../src/model/view/search.ts';
+import { folded, rowEntries, search, searchEntries } from '../../../src/model/view/search.ts';
 import { DATASET } from '../page-data.ts';
+
+const DETAILS = details as unknown as Details;
 
 const nameIn = (language: string, iso2: string) => formatOf(language).country(iso2);
 const ENTRIES = searchEntries(DATASET.countries, 'en', nameIn);
-const found = (text: string) => search(ENTRIES, text).map(({ iso3 }) => iso3);
+const found = (text: string) => search(ENTRIES, text).map(({ id }) => id);
 
 describe('folding', () => {
   it.each([
@@ -51,7 +55,7 @@ describe('searching', () => {
   });
 
   it('finds every country by each of its names and codes', () => {
-    for (const { iso3, keys } of ENTRIES) for (const key of keys) expect(found(key)).toContain(iso3);
+    for (const { id, keys } of ENTRIES) for (const key of keys) expect(found(key)).toContain(id);
   });
 
   it('puts a whole code before a beginning, and a beginning before a later word', () => {
@@ -78,7 +82,27 @@ describe('searching', () => {
 
   it('names countries in the language of the page', () => {
     const german = searchEntries(DATASET.countries, 'de', nameIn);
-    expect(german.find(({ iso3 }) => iso3 === 'DEU')?.name).toBe('Deutschland');
-    expect(search(german, 'germany')[0]?.iso3).toBe('DEU');
+    expect(german.find(({ id }) => id === 'DEU')?.name).toBe('Deutschland');
+    expect(search(german, 'germany')[0]?.id).toBe('DEU');
+  });
+});
+
+describe('searching bases and units', () => {
+  const rows = rowEntries(DETAILS, (iso3) => nameIn('en', iso3.slice(0, 2)));
+  const first = (text: string) => search([...ENTRIES, ...rows], text)[0]?.id;
+
+  it.each([
+    ['ramstein', 'deu-ramstein'],
+    ['siauliai', 'ltu-siauliai'],
+    ['chievres', 'bel-chievres'],
+    ['rom', 'ROU'],
+    ['173rd', DETAILS.forces.find(({ name }) => name.startsWith('173rd'))?.id],
+  ])('%j finds %s first', (text, id) => {
+    expect(id).toBeDefined();
+    expect(first(text)).toBe(id);
+  });
+
+  it('has each row once', () => {
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(DETAILS.sites.length + DETAILS.forces.length);
   });
 });
