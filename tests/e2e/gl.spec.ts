@@ -90,6 +90,14 @@ for (const [width, height] of [
       }
   });
 
+/** Chooses a theme, and closes the window in which it is chosen, which lies over a part of the ground. */
+async function chooseTheme(page: Page, name: string): Promise<void> {
+  const window = await controls(page);
+  await window.getByRole('combobox', { name: 'Theme' }).selectOption(name);
+  await page.keyboard.press('Escape');
+  await expect(window).toBeHidden();
+}
+
 test('it shows the class of every country, after changes of month and theme too', async ({
   page,
   reader,
@@ -101,11 +109,11 @@ test('it shows the class of every country, after changes of month and theme too'
   await slider(page).press('Home');
   await expectShading(page, classes('share', 2014));
   await expectGround(page, reader);
-  await (await controls(page)).getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
+  await chooseTheme(page, 'Dark');
   await expectGround(page, reader, { theme: 'dark' });
   await slider(page).press('End');
   await expectGround(page, reader, { theme: 'dark' });
-  await (await controls(page)).getByRole('combobox', { name: 'Theme' }).selectOption('Auto');
+  await chooseTheme(page, 'Auto');
   await expectGround(page, reader);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectGround(page, reader, { theme: 'dark' });
