@@ -100,8 +100,10 @@ function followPanel(store: Store, tabs: HTMLElement): void {
     const isChosenByKey = first.contains(document.activeElement);
     // When the view and the strip have been drawn.
     const bring = (): void => {
-      scrollTo(0, first.offsetHeight);
       document.documentElement.classList.remove('below');
+      // Whoever opened it may have gone to something in it by now.
+      if (document.activeElement?.closest(`#${LATER_ROOTS.more}`)) return;
+      scrollTo(0, first.offsetHeight);
       if (isChosenByKey) tabs.querySelector<HTMLElement>('[aria-current]')?.focus({ preventScroll: true });
     };
     drawInFrame(() => drawInFrame(bring));

@@ -1,3 +1,4 @@
+import { detailReady } from './detail.ts';
 import { expect, test } from './fixtures.ts';
 import { legend, open, svg } from './map.ts';
 import { mapCount } from './pdf.ts';
@@ -60,7 +61,7 @@ test('the views below the map print light, open and whole, also from a dark scre
 test('a zoomed map prints in the colours of paper too, from a dark screen', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(page, '#map=5/50.1/9');
-  await expect(page.locator('html')).toHaveAttribute('data-ready', 'gl');
+  await detailReady(page);
   await expect(page.locator('#sites .site').first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(svg(page).locator('#ground [data-iso3="DEU"]').first()).toBeVisible();
