@@ -10,11 +10,6 @@ export function showsTable(panel: Panel): boolean {
   return PANELS[panel].part === 'first';
 }
 
-/** Whether the link to a view is that of the view that is open. */
-function isOpen(panel: Panel, open: Panel): boolean {
-  return panel === 'table' ? showsTable(open) : panel === open;
-}
-
 /** The link to a view that keeps everything else that is shown now. */
 export function viewLink({ context, kept, view }: Store, panel: Panel) {
   return { href: `?${writeLink({ ...view.value, view: panel }, context, kept.value)}` };
@@ -22,7 +17,7 @@ export function viewLink({ context, kept, view }: Store, panel: Panel) {
 
 /** Whether the link to a view is marked as that of the one which is open. */
 export function viewState({ view }: Store, panel: Panel) {
-  return { 'aria-current': isOpen(panel, view.value.view) ? ('page' as const) : undefined };
+  return { 'aria-current': panel === view.value.view ? ('page' as const) : undefined };
 }
 
 /** Links to the views below the map. */
