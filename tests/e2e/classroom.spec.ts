@@ -241,7 +241,7 @@ test('the file for class works from disk without a network', async ({ page, cont
   }
   await expect(next).toHaveAttribute('aria-disabled', 'true');
   for (const name of ['US and Europe', 'Table']) {
-    await page.getByRole('link', { name, exact: true }).click();
+    await page.locator('#views').getByRole('link', { name, exact: true }).click();
     await expect(page.locator('#downloads')).toContainText('data/datapackage.json of the published page');
     expect(await dead()).toEqual([]);
   }

@@ -11,6 +11,7 @@ import { defaultView } from '../../src/model/view/view.ts';
 import { placeOf } from '../placer.ts';
 import { PAGE } from '../serve.ts';
 import { expect, test } from './fixtures.ts';
+import { lettering } from './lettering.ts';
 import { drawnClasses, map, open, ready, setOf, slider } from './map.ts';
 import { mapCount, pageCount } from './pdf.ts';
 
@@ -112,15 +113,9 @@ test('a link that names a step opens its map; arrow keys and a finger walk; noth
 function typeSizes(page: Page): Promise<Record<string, number>> {
   return page.evaluate(() => {
     const parts = ['.story h2', '.story-text', '.story-text sup .link', '.story-map', '.story-bar button'];
-    const more = [
-      '.story-bar a',
-      '.story-sources summary',
-      '#legend h2',
-      '#legend .bound',
-      '#legend .specials',
-    ];
+    const more = ['.story-bar a', '.story-sources summary', '#legend h2', '#legend .bound'];
     return Object.fromEntries(
-      [...parts, ...more, '.map-tools button', '#symbols text', '.pin text'].flatMap((part) => {
+      [...parts, ...more, '.map-tools button', '#letters .figure', '.pin text'].flatMap((part) => {
         const element = document.querySelector(part);
         if (!element) return [];
         const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 0) : 1;
@@ -130,27 +125,10 @@ function typeSizes(page: Page): Promise<Record<string, number>> {
   });
 }
 
-/** Words of the map that lie on others, or are cut by its right edge. */
-function crowded(page: Page): Promise<string[]> {
-  return page.locator('#map > .signs').evaluate((svg) => {
-    const shown = [...svg.querySelectorAll('#symbols text')]
-      .filter((words) => getComputedStyle(words).visibility === 'visible')
-      .map((words) => ({ text: words.textContent, box: words.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 0);
-    const edge = svg.getBoundingClientRect().right;
-    const cut = shown.filter(({ box }) => box.left < edge && box.right > edge + 1);
-    const pairs = shown.flatMap(({ text, box }, index) =>
-      shown
-        .slice(index + 1)
-        .filter((other) => {
-          const width = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-          const height = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-          return width > 1 && height > 0.4 * box.height;
-        })
-        .map((other) => `${text} on ${other.text}`),
-    );
-    return [...cut.map(({ text }) => `${text} is cut`), ...pairs];
-  });
+/** Words of the map that lie on others, or are cut by its edge. */
+async function crowded(page: Page): Promise<string[]> {
+  const { textOnText, cut } = await lettering(page);
+  return [...cut, ...textOnText];
 }
 
 test('a key is heard from the first moment of a presentation on', async ({ page }) => {
