@@ -21,6 +21,8 @@ import answersCss from '../styles/answers.css?inline';
 import classroomCss from '../styles/classroom.css?inline';
 import handoutCss from '../styles/handout.css?inline';
 import presentCss from '../styles/present.css?inline';
+import presentedMapCss from '../styles/presented-map.css?inline';
+import { presentedSetsCss } from '../styles/sets.ts';
 import { paperSignsCss } from '../styles/signs.ts';
 import storyCss from '../styles/story.css?inline';
 import { paperCss } from '../styles/theme.ts';
@@ -144,7 +146,16 @@ function placeBefore(store: Store, view: View | undefined): () => Place {
 
 /** Brings story and classroom to life in the element that the document keeps for them. */
 export function mountStory(store: Store, details: Details, before: View | undefined): void {
-  adopt([storyCss, presentCss, classroomCss, answersCss, veilCss, handoutCss, paperSignsCss()]);
+  adopt([
+    storyCss,
+    presentCss,
+    presentedSetsCss(),
+    classroomCss,
+    answersCss,
+    veilCss,
+    handoutCss,
+    paperSignsCss(),
+  ]);
   adopt([paperCss(':root[data-classroom]')]);
   const place = placeBefore(store, before);
   const leave = (): void => goBackTo(store, place());

@@ -1,5 +1,4 @@
 import type { GroundShape, MapDoor } from '../store/map-door.ts';
-import { keepUncrowded } from './svg/uncrowd.ts';
 
 /**
  * What the map does for panels: see `src/store/map-door.ts`. This file is loaded with the panels, not with the first view.
@@ -27,7 +26,6 @@ function markOf({ d }: GroundShape): SVGPathElement {
 export function mapDoor(element: HTMLElement): MapDoor {
   const ground = element.querySelector('#ground') as SVGElement;
   const outlines = element.querySelector('#outlines') as SVGElement;
-  const signs = element.querySelector('.signs') as SVGSVGElement;
   const shapes = () => [...ground.querySelectorAll<SVGElement>('path')].map(shapeOf);
   return {
     shapes,
@@ -37,7 +35,6 @@ export function mapDoor(element: HTMLElement): MapDoor {
       const marked = countries.flatMap((id) => land.filter(({ iso3 }) => iso3 === id));
       outlines.append(...marked.map(markOf));
     },
-    keepUncrowded: () => keepUncrowded(signs),
     holds: (target) => element.contains(target),
     setInert: (isInert) => {
       element.inert = isInert;

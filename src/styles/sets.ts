@@ -1,4 +1,4 @@
-import { type PlaceSet, SETS, type SetId } from '../model/scene/place-sets.ts';
+import { type PlaceSet, SET_IDS, SETS, type SetId } from '../model/scene/place-sets.ts';
 
 /**
  * Which set of letters shows in which window. The sheet's scale is decided by the style sheet (`first.css`), so this is too: the first
@@ -38,6 +38,16 @@ const LAYOUTS: readonly Layout[] = [
   { media: '(max-width:358.9px)', high: HIGH.narrow, sets: ['n1'] },
 ];
 
+/** A presentation enlarges the letters of the map: by how many times, from which width of the window on, px. */
+const PRESENTED = [
+  { from: 0, grow: 1 },
+  { from: 1024, grow: 1.5 },
+  { from: 1200, grow: 1.75 },
+  { from: 1900, grow: 2.2 },
+] as const;
+/** Sheet units that the map shows from left to right: as `--s` in `ground.css` has them. */
+const ACROSS = { wide: 1890, narrow: 1600 } as const;
+
 /** The sizes of letters. */
 export function letterSizes({ type }: PlaceSet): string {
   return Object.entries(type)
@@ -45,9 +55,10 @@ export function letterSizes({ type }: PlaceSet): string {
     .join(';');
 }
 
-/** What shows with a set. */
-function ruleOf(set: SetId): string {
-  return `.sheet{--set:${set};${letterSizes(SETS[set])}}.set.${set}{display:inline}.no-${set}{display:none}`;
+/** What shows with a set, in pages that match a selector. */
+function ruleOf(set: SetId, root = ''): string {
+  const sizes = `--set:${set};${letterSizes(SETS[set])}`;
+  return `${root}.sheet{${sizes}}${root}.set.${set}{display:inline}${root}.no-${set}{display:none}`;
 }
 
 function layoutCss({ media, high, sets }: Layout): string {
@@ -62,6 +73,29 @@ function layoutCss({ media, high, sets }: Layout): string {
 /** The rules. Where no set fits, the map is too small for letters. */
 export function setsCss(): string {
   return `.set{display:none}${LAYOUTS.map(layoutCss).join('')}`;
+}
+
+/**
+ * The rules of a presentation, whose map has any shape: the set whose scale the map has, less what its letters grow. Its step
+ * is seldom the view of the document, but where it is, the document's letters are those of the set too.
+ */
+export function presentedSetsCss(): string {
+  const root = '.presenting ';
+  const smallestFirst = SET_IDS.toReversed();
+  const every = smallestFirst.map((set) => `${root}.no-${set}`).join();
+  const fitting = ({ from, grow }: (typeof PRESENTED)[number], index: number) => {
+    const next = PRESENTED[index + 1];
+    const shape = from === 0 ? 'narrow' : 'wide';
+    const rules = smallestFirst.map((set) => {
+      const least = (units: number) => `${Math.ceil(SETS[set].scale * units * grow)}px`;
+      const box = `(min-height:${least(HIGH[shape])}) and (min-width:${least(ACROSS[shape])})`;
+      const others = `${root}.set{display:none}${every}{display:inline}`;
+      return `@container map ${box}{${others}${ruleOf(set, root)}}`;
+    });
+    const below = next ? ` and (max-width:${next.from - 0.1}px)` : '';
+    return `@media (min-width:${from}px)${below}{.presenting{--grow:${grow}}${rules.join('')}}`;
+  };
+  return PRESENTED.map(fitting).join('');
 }
 
 /** Keys of arrows have only kinds that windows of this width draw; one alone says all in its own line. */

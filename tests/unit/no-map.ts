@@ -4,7 +4,6 @@ import type { MapDoor } from '../../src/store/map-door.ts';
 export const NO_MAP: MapDoor = {
   shapes: () => [],
   mark: () => undefined,
-  keepUncrowded: () => () => undefined,
   holds: () => false,
   setInert: () => undefined,
 };

@@ -51,10 +51,14 @@ interface Seen {
   readonly zoomedFrom: number | null;
 }
 
-/** CSS px per sheet unit at home: the box of the sheet keeps its size while the map is zoomed. */
+/**
+ * Px of letters per sheet unit at home: the box of the sheet keeps its size while the map is zoomed. A presentation enlarges
+ * letters, so that a px of theirs is more than one of the window.
+ */
 function homeScale({ letters }: SignRoots): number {
   const sheet = letters.closest('.sheet') as Element;
-  return sheet.getBoundingClientRect().width / SHEET.width;
+  const grow = Number(getComputedStyle(sheet).getPropertyValue('--grow')) || 1;
+  return sheet.getBoundingClientRect().width / SHEET.width / grow;
 }
 
 /** Keeps the signs up to date. */

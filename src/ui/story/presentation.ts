@@ -92,7 +92,6 @@ function usePresence(isOn: boolean, { map, actions }: Pick<PresentationParts, 'm
     };
     classList.add('presenting');
     wake();
-    const showAllWords = map.keepUncrowded();
     addEventListener('keydown', key, { signal });
     for (const type of ['pointermove', 'pointerdown']) addEventListener(type, wake, { signal });
     document.addEventListener(
@@ -104,7 +103,6 @@ function usePresence(isOn: boolean, { map, actions }: Pick<PresentationParts, 'm
     );
     return () => {
       listeners.abort();
-      showAllWords();
       clearTimeout(timer);
       classList.remove('presenting', 'awake');
     };
