@@ -149,6 +149,7 @@ export function mountStory(store: Store, details: Details, before: View | undefi
   adopt([
     storyCss,
     presentCss,
+    presentedMapCss,
     presentedSetsCss(),
     classroomCss,
     answersCss,

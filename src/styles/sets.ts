@@ -38,13 +38,18 @@ const LAYOUTS: readonly Layout[] = [
   { media: '(max-width:358.9px)', high: HIGH.narrow, sets: ['n1'] },
 ];
 
-/** A presentation enlarges the letters of the map: by how many times, from which width of the window on, px. */
-const PRESENTED = [
-  { from: 0, grow: 1 },
-  { from: 1024, grow: 1.5 },
-  { from: 1200, grow: 1.75 },
-  { from: 1900, grow: 2.2 },
-] as const;
+const WIDE_SETS: readonly SetId[] = ['n1', 'm2', 'l3n', 'l3', 'l4'];
+/**
+ * A presentation enlarges the letters of the map: by how many times, from which width of the window on (px), and which sets its
+ * map may show, the smallest first.
+ */
+const PRESENTED: readonly { from: number; grow: number; shape: keyof typeof HIGH; sets: readonly SetId[] }[] =
+  [
+    { from: 0, grow: 1, shape: 'narrow', sets: ['n1', 'n2'] },
+    { from: 1024, grow: 1.5, shape: 'wide', sets: WIDE_SETS },
+    { from: 1200, grow: 1.75, shape: 'wide', sets: WIDE_SETS },
+    { from: 1900, grow: 2.2, shape: 'wide', sets: WIDE_SETS },
+  ];
 /** Sheet units that the map shows from left to right: as `--s` in `ground.css` has them. */
 const ACROSS = { wide: 1890, narrow: 1600 } as const;
 
@@ -81,12 +86,10 @@ export function setsCss(): string {
  */
 export function presentedSetsCss(): string {
   const root = '.presenting ';
-  const smallestFirst = SET_IDS.toReversed();
-  const every = smallestFirst.map((set) => `${root}.no-${set}`).join();
-  const fitting = ({ from, grow }: (typeof PRESENTED)[number], index: number) => {
+  const every = SET_IDS.map((set) => `${root}.no-${set}`).join();
+  const fitting = ({ from, grow, shape, sets }: (typeof PRESENTED)[number], index: number) => {
     const next = PRESENTED[index + 1];
-    const shape = from === 0 ? 'narrow' : 'wide';
-    const rules = smallestFirst.map((set) => {
+    const rules = sets.map((set) => {
       const least = (units: number) => `${Math.ceil(SETS[set].scale * units * grow)}px`;
       const box = `(min-height:${least(HIGH[shape])}) and (min-width:${least(ACROSS[shape])})`;
       const others = `${root}.set{display:none}${every}{display:inline}`;
