@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 
 /** Texts that are at fault, in words: of a pair of texts both, with a bar between. */
 export interface Lettering {
-  /** Number of texts in the map. */
+  /** Number of lines of text in the map. */
   readonly count: number;
   /** The smallest type, px. */
   readonly leastType: number;
@@ -22,7 +22,13 @@ export interface Lettering {
 function measure(): Lettering {
   type Box = readonly [left: number, top: number, right: number, bottom: number];
   const all = (selector: string) => [...document.querySelectorAll<SVGGraphicsElement>(selector)];
-  const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+  // `checkVisibility` takes what is inside an SVG group that is not displayed for visible.
+  const isShown = (element: Element): boolean => {
+    if (getComputedStyle(element).visibility === 'hidden') return false;
+    for (let each: Element | null = element; each; each = each.parentElement)
+      if (getComputedStyle(each).display === 'none') return false;
+    return true;
+  };
   const boxOf = (element: Element): Box => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     return [left, top, right, bottom];
