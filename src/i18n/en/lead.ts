@@ -148,7 +148,7 @@ export const comparison = {
       : ` ${troops(before)}, then ${troops(after)}.`,
     hosts.length === 0 || (before.troops === null && after.troops === null)
       ? ''
-      : ` Counted ${say.form(hosts.length, { one: 'change', other: 'changes' })}: ${changes(hosts)}.`,
+      : ` Counted in both months: ${changes(hosts)}.`,
   ],
   spending: (
     { rose, fell, total }: RiseAndFall,
@@ -214,7 +214,6 @@ export const keys = {
   old: 'over 2 years old',
   /** Smaller numbers are in the table only. */
   cut: (least: number) => `under ${say.number(least)}: not shown`,
-  only: (least: number) => `only ${say.number(least)} and more`,
   /** Of an outline. */
   unknown: 'number unknown',
   more: 'more troops',

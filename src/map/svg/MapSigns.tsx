@@ -205,7 +205,7 @@ export function letterParts(context: SignsContext, map: PlacedMap): readonly Sig
       context={context}
       label={label}
       of={label.disc.at}
-      name={label.isInside ? 'inside' : undefined}
+      name={label.isInside ? 'inside' : label.half.side}
       hosts={label.disc.hosts}
     />
   );

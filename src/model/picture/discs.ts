@@ -28,7 +28,7 @@ export function figures(
 ): string {
   return labels
     .filter(({ disc: of }) => isShown(of))
-    .map((label) => placedText(work, label, { isInside: label.isInside }))
+    .map((label) => placedText(work, label, { side: label.half.side, isInside: label.isInside }))
     .join('');
 }
 

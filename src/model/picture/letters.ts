@@ -27,7 +27,7 @@ function inkOf({ palette, letters }: Sheetwork, tone: Tone, voice: Voice, onDark
   // White on the darkest class, whose colour the halo has.
   if (onDark) return { fill: palette.page, halo: { ...halo, colour: palette.classes[6] } };
   const said = voice.side ? palette[`${voice.side}Text`] : palette.text;
-  const fill = tone === 'fine' ? palette.textMuted : tone === 'strong' ? said : palette.text;
+  const fill = tone === 'fine' ? palette.textMuted : tone === 'name' ? palette.text : said;
   return { fill, halo: { ...halo, colour: palette.halo } };
 }
 

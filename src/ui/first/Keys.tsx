@@ -140,7 +140,7 @@ export function MarkLine({ words, of: { marks, least } }: Props & { readonly of:
           <b>+</b> {words.atLeast}
         </span>
       )}{' '}
-      <span>{words.only(least)}</span>
+      <span>{words.cut(least)}</span>
     </p>
   );
 }

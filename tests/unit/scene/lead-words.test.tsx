@@ -111,7 +111,7 @@ describe('the sentences of a comparison', () => {
       '3,000 US troops went home in November 2025 from Romania, Bulgaria, Hungary, and Slovakia.',
       'Romania: about 700 fewer; about 1,000 stay. How many left each of the others is not known.',
       'The total for Europe cannot show it: sources differ by more than 3,000.',
-      'Europeans and Canadians: at least 15,800, then at least 17,600. Counted change: 500 more in Kosovo.',
+      'Europeans and Canadians: at least 15,800, then at least 17,600. Counted in both months: 500 more in Kosovo.',
     ]);
     for (const range of ['78,000–85,000', '80,000–100,000']) {
       expect(html).toContain(range);
