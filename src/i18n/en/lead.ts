@@ -213,7 +213,8 @@ export const keys = {
   about: 'about',
   old: 'over 2 years old',
   /** Smaller numbers are in the table only. */
-  cut: (least: number) => `under ${say.number(least)}: not shown`,
+  cut: (least: number, hasExceptions: boolean) =>
+    `${hasExceptions ? 'most ' : ''}under ${say.number(least)}: not shown`,
   /** Of an outline. */
   unknown: 'number unknown',
   more: 'more troops',

@@ -1,7 +1,7 @@
 import { mapSigns } from '../scene/map-signs.ts';
 import { ALL_SITES_ZOOM } from '../scene/site-scene.ts';
 import { discLooks, discSample, radius } from '../signs/disc.ts';
-import { type KeyMark, type MapSigns, markText, unknownSample } from '../signs/map-key.ts';
+import { hasExceptions, type KeyMark, type MapSigns, markText, unknownSample } from '../signs/map-key.ts';
 import { type Block, type Key, stack } from './block.ts';
 import type { Draft } from './input.ts';
 import { heading, keys, LEGEND_TYPE, type LegendStyle, note } from './legend-style.ts';
@@ -96,6 +96,7 @@ export function forcesLegend(draft: Draft, style: LegendStyle): Block {
   if (camera.zoom >= ALL_SITES_ZOOM && draft.details) return stack([], 0);
   const found = mapSigns(signs.map, []);
   if (found.sides.length === 0) return stack([], 0);
+  const { isChange, least } = found;
   const discs = samples(draft, found, style);
   const gap = 14 * style.scale;
   const lines = halves(draft, found, { ...style, width: style.width - discs.width - gap });
@@ -116,7 +117,7 @@ export function forcesLegend(draft: Draft, style: LegendStyle): Block {
         found.marks.map((mark) => markKey(draft, found.sides, mark, style.scale)),
         style,
       ),
-      note(draft, (found.isChange ? say.cutChange : say.cut)(found.least), style),
+      note(draft, isChange ? say.cutChange(least) : say.cut(least, hasExceptions(least)), style),
     ],
     4 * style.scale,
   );

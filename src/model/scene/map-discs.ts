@@ -6,6 +6,7 @@ import type { SheetPoint } from '../base/sheet.ts';
 import { hostBalance } from '../forces/balance.ts';
 import { type Amount, isOpen } from '../forces/discs.ts';
 import { radius, UNKNOWN_RADIUS } from '../signs/disc.ts';
+import { LEAST_SPOKEN } from '../signs/map-key.ts';
 import { type MapFigure, marked, markOf, summed } from './map-figure.ts';
 
 /** The half-discs of one month that a set of the map draws: the largest, each with its figure. */
@@ -45,8 +46,6 @@ export interface DiscsInput {
   readonly isAll: boolean;
 }
 
-/** Halves of a host the words speak of are drawn from this number on, on every map. */
-const LEAST_SPOKEN = 1000;
 /** With all figures: smaller numbers are in the table only. */
 export const LEAST_OF_ALL = 100;
 /** A host adds to the figure of a group from this part of the least number on that is drawn of a single one. */

@@ -32,6 +32,14 @@ export interface MapSigns {
   readonly stars: readonly StarSign[];
 }
 
+/** Halves of a host the words speak of are drawn from this number on, on every map. */
+export const LEAST_SPOKEN = 1000;
+
+/** Whether a map that draws numbers from `least` on has smaller ones too: those of hosts the words speak of. */
+export function hasExceptions(least: number): boolean {
+  return least > LEAST_SPOKEN;
+}
+
 /** What stands beside a number for a mark, as the map writes it; `null`: the mark is a look of the half. */
 export function markText(mark: KeyMark, about: string): string | null {
   const texts: Readonly<Record<KeyMark, string | null>> = {

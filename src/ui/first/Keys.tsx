@@ -3,6 +3,7 @@ import type { FigureMark } from '../../model/scene/map-figure.ts';
 import type { ArrowLook } from '../../model/scene/map-moves.ts';
 import type { PlacedMap } from '../../model/scene/place-map.ts';
 import { radius } from '../../model/signs/disc.ts';
+import { hasExceptions } from '../../model/signs/map-key.ts';
 
 /**
  * Keys of the signs on the map: what the lines of arrows mean, why there are halves, how large they are, and what is written beside a
@@ -126,7 +127,7 @@ export function MarkKey({ words, of: { marks, least } }: Props & { readonly of: 
           <b>{words.about}</b>: {words.old} ·{' '}
         </>
       )}
-      {words.cut(least)}
+      {words.cut(least, hasExceptions(least))}
     </p>
   );
 }
@@ -140,7 +141,7 @@ export function MarkLine({ words, of: { marks, least } }: Props & { readonly of:
           <b>+</b> {words.atLeast}
         </span>
       )}{' '}
-      <span>{words.cut(least)}</span>
+      <span>{words.cut(least, hasExceptions(least))}</span>
     </p>
   );
 }
@@ -168,7 +169,7 @@ export function ChangeKey({ words, of: { least } }: Props & { readonly of: Pick<
         <span>
           {sample('loss')} <b>−</b> {words.fewer}
         </span>
-        <span>{words.cut(least)}</span>
+        <span>{words.cut(least, false)}</span>
       </p>
       <p class="left-out">{words.leftOut}</p>
     </div>

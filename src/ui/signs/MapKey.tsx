@@ -1,6 +1,12 @@
 import type { LaterMessages } from '../../i18n/en.ts';
 import { discSample } from '../../model/signs/disc.ts';
-import { type KeyMark, type MapSigns, markText, unknownSample } from '../../model/signs/map-key.ts';
+import {
+  hasExceptions,
+  type KeyMark,
+  type MapSigns,
+  markText,
+  unknownSample,
+} from '../../model/signs/map-key.ts';
 import { pinSign, starSample } from '../../model/signs/pin.ts';
 import { ArrowSign } from './ArrowSign.tsx';
 import { SignKey } from './SignKey.tsx';
@@ -56,7 +62,7 @@ export function MapKey({ words, signs }: Props) {
       {marks.map((mark) => (
         <Mark key={mark} words={words} signs={signs} mark={mark} />
       ))}
-      {hasDiscs && <li>{(isChange ? words.cutChange : words.cut)(least)}</li>}
+      {hasDiscs && <li>{isChange ? words.cutChange(least) : words.cut(least, hasExceptions(least))}</li>}
       {arrows.length > 0 && <li>{isChange ? words.movesBetween : words.moves}:</li>}
       {arrows.map((look) => (
         <li key={look}>
