@@ -168,7 +168,8 @@ export function startMap(store: Store, element: HTMLElement): LiveMap {
     move,
     activated: (active) => element.classList.toggle('active', active),
   });
-  const { countryAt } = upgradeOnDemand(store, element, box);
+  // Where the module of the detailed ground is in the cache, it may come before the first frame has told the size.
+  const { countryAt } = upgradeOnDemand(store, element, () => (size.home ? size : measured()));
   const found = (event: MouseEvent): string | null => {
     const target = event.target as Element;
     const id = idOf(target);

@@ -149,6 +149,18 @@ test('a linked position loads it, and the whole of Europe is a button away', asy
   await expectGround(page, reader);
 });
 
+test('it comes too where its module is there before the size of the map is told', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.ResizeObserver = class extends ResizeObserver {
+      constructor(told: ResizeObserverCallback) {
+        super((...news) => setTimeout(() => told(...news), 4000));
+      }
+    };
+  });
+  await open(page, '#map=5/52/20');
+  await detailReady(page);
+});
+
 test('where the file is blocked the drawing stays, and a note says so', async ({ page, problems }) => {
   problems.allow(/Failed to load resource: net::ERR_FAILED .*\/assets\/gl-/);
   await page.route(DETAIL_FILE, (route) => route.abort());
