@@ -31,6 +31,7 @@ import spendingTable from '../styles/spending-table.css?inline';
 import strip from '../styles/strip.css?inline';
 import symbols from '../styles/symbols.css?inline';
 import time from '../styles/time.css?inline';
+import { viewsCss } from '../styles/views.ts';
 import { ChangeCount } from '../ui/first/ChangeCount.tsx';
 import { Controls } from '../ui/first/Controls.tsx';
 import { Definitions } from '../ui/first/Definitions.tsx';
@@ -262,6 +263,7 @@ export function renderDocument(
       setsCss(),
       arrowKeyCss(),
       side,
+      viewsCss(),
       keysCss,
       scale,
       time,

@@ -27,6 +27,7 @@ import { paperSignsCss } from '../styles/signs.ts';
 import storyCss from '../styles/story.css?inline';
 import { paperCss } from '../styles/theme.ts';
 import veilCss from '../styles/veil.css?inline';
+import { viewsOfStoryCss } from '../styles/views.ts';
 import { Classroom } from '../ui/classroom/Classroom.tsx';
 import { Handout, type HandoutProps } from '../ui/classroom/Handout.tsx';
 import { LATER_ROOTS } from '../ui/kit/later-roots.ts';
@@ -148,6 +149,7 @@ function placeBefore(store: Store, view: View | undefined): () => Place {
 export function mountStory(store: Store, details: Details, before: View | undefined): void {
   adopt([
     storyCss,
+    viewsOfStoryCss(),
     presentCss,
     presentedMapCss,
     presentedSetsCss(),

@@ -89,11 +89,9 @@ function measure(): Lettering {
         for (const { says } of hit) crossed.add(says);
     }
   }
-  const over = [
-    '.lead > *:not(#headline), #headline > *',
-    '#legend, #card > *, .tool-column, .map-credit, .embed-credit, #time',
-  ]
-    .flatMap((selector) => [...document.querySelectorAll(selector)])
+  const above =
+    '.lead > :not(#headline), #headline > *, #legend, #card > *, .tool-column, .map-credit, .embed-credit, #time';
+  const over = [...document.querySelectorAll(above)]
     .filter((element) => isShown(element) && getComputedStyle(element).display !== 'contents')
     .map(boxOf)
     .filter(([l, t, r, b]) => r > l && b > t);

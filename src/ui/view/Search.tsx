@@ -48,18 +48,15 @@ function useCombobox({ store, details, typed = '' }: Props): Combobox {
   const text = useSignal(typed);
   const open = useSignal(false);
   const cursor = useSignal(-1);
-  // The document has the list of an empty field, and the first drawing must match it; only after that may the list be that of
-  // what was typed.
-  const hydrated = useSignal(false);
+  // Not while it is hydrated: in the document the list is closed.
   useEffect(() => {
-    hydrated.value = true;
     if (text.peek() !== '') open.value = true;
-  }, [hydrated, text, open]);
-  const wanted = hydrated.value ? text.value.trim() : '';
-  const found = wanted === '' ? countries : search(entries, wanted);
+  }, [text, open]);
+  const found = search(text.value.trim() === '' ? countries : entries, text.value);
   const point = (index: number) => {
     cursor.value = index;
-    hover(store, store.dataset.countries.find(({ iso3 }) => iso3 === found[index]?.id)?.iso3 ?? null);
+    const entry = found[index];
+    hover(store, entry && countries.includes(entry) ? entry.id : null);
   };
   const close = () => {
     open.value = false;
