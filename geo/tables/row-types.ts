@@ -22,6 +22,11 @@ const ROW_NAMES: Readonly<Record<string, string>> = {
   handovers: 'HandoverRow',
   production: 'PlantRow',
   brigade_targets: 'BrigadeTargetRow',
+  capabilities: 'CapabilityRow',
+  nato_aggregates: 'NatoAggregateRow',
+  personnel_breaks: 'PersonnelBreakRow',
+  personnel_world_bank: 'PersonnelWorldBankRow',
+  citations: 'CitationRow',
   sources: 'SourceRow',
 };
 

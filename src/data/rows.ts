@@ -25,7 +25,7 @@ export interface CountryRow {
   readonly role: 'ally' | 'eu partner' | 'partner' | 'other' | 'dependency' | 'aggregate';
   /** Year of accession */
   readonly nato_since: number | null;
-  /** EU member on 24 November 2026 */
+  /** EU member on 30 November 2026 */
   readonly eu_member: 'yes' | 'no';
   /** Country a dependency belongs to */
   readonly parent_iso3: Iso3 | null;
@@ -109,6 +109,8 @@ export interface PledgeRow {
   readonly confidence: 'high' | 'medium' | 'low';
   /** Main source */
   readonly source_id: SourceId;
+  /** The newer budget or plan that takes the place of this one; such an aim is dropped */
+  readonly overtaken_by: string | null;
 }
 
 /** Every place at which a force stands, a change happens, a command sits, or from which a rotation comes. One row per place. */
@@ -185,7 +187,9 @@ export interface ForceRow {
   readonly start: DateText | null;
   /** Last day, or the day of relief (YYYY, YYYY-MM or YYYY-MM-DD) */
   readonly end: DateText | null;
-  /** State on 24 November 2026; unconfirmed: arrival or present state not verified */
+  /** Date that was announced for its end, its relief or its next step, where no other column holds it (YYYY, YYYY-MM or YYYY-MM-DD) */
+  readonly expected: DateText | null;
+  /** State on 30 November 2026; unconfirmed: arrival or present state not verified */
   readonly state: 'in place' | 'building up' | 'planned' | 'ended' | 'unconfirmed';
   /** high: official or well-sourced; medium: one sound press source or a small inference; low: weak, second-hand or tracker-only */
   readonly confidence: 'high' | 'medium' | 'low';
@@ -268,6 +272,8 @@ export interface ChangeRow {
   readonly announced: DateText | null;
   /** Date it took or is to take effect (YYYY, YYYY-MM or YYYY-MM-DD) */
   readonly effective: DateText | null;
+  /** Date that was announced for its end, its relief or its next step, where no other column holds it (YYYY, YYYY-MM or YYYY-MM-DD) */
+  readonly expected: DateText | null;
   /** Kind of change */
   readonly kind:
     | 'arrival'
@@ -279,7 +285,7 @@ export interface ChangeRow {
     | 'cancelled'
     | 'reversed'
     | 'pledge of forces';
-  /** State on 24 November 2026. announced: nothing seen yet; unconfirmed: due or reported, not verified */
+  /** State on 30 November 2026. announced: nothing seen yet; unconfirmed: due or reported, not verified */
   readonly status: 'announced' | 'under way' | 'in place' | 'not replaced' | 'cancelled' | 'unconfirmed';
   /** us or europe */
   readonly side: 'us' | 'europe';
@@ -297,6 +303,8 @@ export interface ChangeRow {
   readonly troops_delta: number | null;
   /** The part of troops_delta in host_iso3; empty if unknown [people] */
   readonly host_delta: number | null;
+  /** Changes that may be parts of the same cut: never added to this one, list with semicolons */
+  readonly may_overlap: readonly string[];
   /** Force relieved by this one */
   readonly replaces_force_id: string | null;
   /** Force that later relieved this one */
@@ -380,6 +388,8 @@ export interface CommandRow {
   readonly announced: DateText | null;
   /** Change in effect; empty if no date is known (YYYY, YYYY-MM or YYYY-MM-DD) */
   readonly effective: DateText | null;
+  /** Date that was announced for its end, its relief or its next step, where no other column holds it (YYYY, YYYY-MM or YYYY-MM-DD) */
+  readonly expected: DateText | null;
   /** Holder and terms */
   readonly note: string | null;
   /** high: official or well-sourced; medium: one sound press source or a small inference; low: weak, second-hand or tracker-only */
@@ -400,6 +410,8 @@ export interface HandoverRow {
   readonly host_iso3: Iso3;
   /** People concerned [people] */
   readonly us_troops: number | null;
+  /** Rows that may be about the same cut: never added to this one, list with semicolons */
+  readonly may_overlap: readonly string[];
   /** US step announced (YYYY, YYYY-MM or YYYY-MM-DD) */
   readonly us_announced: DateText | null;
   /** US step in effect (YYYY, YYYY-MM or YYYY-MM-DD) */
@@ -446,6 +458,8 @@ export interface PlantRow {
   readonly unit_per_year: string | null;
   /** Date announced (YYYY, YYYY-MM or YYYY-MM-DD) */
   readonly announced_on: DateText | null;
+  /** Date announced for the start or the full output (YYYY, YYYY-MM or YYYY-MM-DD) */
+  readonly expected: DateText | null;
   /** In one or two sentences */
   readonly summary: string;
   /** high: official or well-sourced; medium: one sound press source or a small inference; low: weak, second-hand or tracker-only */
@@ -478,6 +492,105 @@ export interface BrigadeTargetRow {
   readonly source_id: SourceId;
 }
 
+/** What European and US forces have or would need, as single studies and officials count it; inventories of different studies or years are never added. */
+export interface CapabilityRow {
+  /** Key */
+  readonly id: string;
+  /** What it is about */
+  readonly topic:
+    | 'fighters'
+    | 'bombers'
+    | 'refuelling'
+    | 'early-warning'
+    | 'drones'
+    | 'satellites'
+    | 'patriot'
+    | 'samp-t'
+    | 'readiness'
+    | 'replace-us'
+    | 'requirement';
+  /** us, europe, or alliance: all Allies together */
+  readonly side: 'us' | 'europe' | 'alliance';
+  /** Country, where the row is about one */
+  readonly iso3: Iso3 | null;
+  /** What is counted */
+  readonly item: string;
+  /** What the numbers count */
+  readonly unit: string;
+  /** Lowest sourced value; alone: at least */
+  readonly low: number | null;
+  /** Better-sourced value */
+  readonly best: number | null;
+  /** Highest sourced value */
+  readonly high: number | null;
+  /** Date of the count (YYYY, YYYY-MM or YYYY-MM-DD) */
+  readonly as_of: DateText;
+  /** inventory: what exists; pledge: what was promised; requirement: what would be needed; estimate: a study’s own */
+  readonly kind: 'inventory' | 'pledge' | 'requirement' | 'estimate';
+  /** What is in the count and what is not */
+  readonly scope: string | null;
+  /** high: official or well-sourced; medium: one sound press source or a small inference; low: weak, second-hand or tracker-only */
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** Main source */
+  readonly source_id: SourceId;
+}
+
+/** Sums over groups of Allies as NATO prints them, to test the sums of ours against. */
+export interface NatoAggregateRow {
+  /** europe_canada: all Allies but the United States; total: all Allies */
+  readonly group: 'europe_canada' | 'total';
+  /** Calendar year; fiscal year for Canada and the United Kingdom */
+  readonly year: number;
+  /** As in the table spending */
+  readonly measure: 'personnel_thousand' | 'usd_2021_m' | 'usd_current_m';
+  /** Value: thousand people or million US dollars */
+  readonly value: number;
+  /** actual or estimate, as NATO marks it */
+  readonly status: 'actual' | 'estimate';
+  /** Main source */
+  readonly source_id: SourceId;
+}
+
+/** Steps of a series of armed forces personnel that are not soldiers come or gone, or not surely. */
+export interface PersonnelBreakRow {
+  /** Country */
+  readonly iso3: Iso3;
+  /** Calendar year; fiscal year for Canada and the United Kingdom */
+  readonly year: number;
+  /** Step from the year before [%] */
+  readonly step_pct: number;
+  /** What is known of the reason */
+  readonly reason: string;
+  /** inference: from size and date of the step; unexplained: no reason found; stated: said by the source */
+  readonly basis: 'inference' | 'unexplained' | 'stated';
+  /** Main source */
+  readonly source_id: SourceId;
+}
+
+/** Active personnel with paramilitary of countries outside NATO, 2014 to 2020; another definition than NATO’s, never added to it. */
+export interface PersonnelWorldBankRow {
+  /** Country */
+  readonly iso3: Iso3;
+  /** Calendar year; fiscal year for Canada and the United Kingdom */
+  readonly year: number;
+  /** People [people] */
+  readonly persons: number;
+  /** actual or estimate, as NATO marks it */
+  readonly status: 'actual' | 'estimate';
+  /** Main source */
+  readonly source_id: SourceId;
+}
+
+/** Further sources of a row that rests on more than one; the first stands in its source_id. */
+export interface CitationRow {
+  /** Table of the row */
+  readonly table: string;
+  /** Key of the row; parts of a key are joined with slashes */
+  readonly row: string;
+  /** Main source */
+  readonly source_id: SourceId;
+}
+
 /** Every source cited. */
 export interface SourceRow {
   /** Key */
@@ -492,6 +605,18 @@ export interface SourceRow {
   readonly url: string | null;
   /** primary: the body that decides or counts; secondary: press and research; tracker: known only through a machine-compiled tracker */
   readonly kind: 'primary' | 'secondary' | 'tracker';
+  /** official: the body that decides or counts; agency: news agency, also in a reprint; specialist: specialist press, research; newspaper: newspaper or broadcaster; secondary: retold from another medium; aggregator: collects without checking; tracker: machine-compiled list; machine-made: text written by a program; partisan: state-linked, party or advocacy */
+  readonly reliability:
+    | 'official'
+    | 'agency'
+    | 'specialist'
+    | 'newspaper'
+    | 'secondary'
+    | 'aggregator'
+    | 'tracker'
+    | 'machine-made'
+    | 'partisan'
+    | null;
   /** Terms of re-use */
   readonly licence: string;
   /** What it was used for, and its limits */
@@ -516,5 +641,10 @@ export interface Tables {
   readonly handovers: readonly HandoverRow[];
   readonly production: readonly PlantRow[];
   readonly brigade_targets: readonly BrigadeTargetRow[];
+  readonly capabilities: readonly CapabilityRow[];
+  readonly nato_aggregates: readonly NatoAggregateRow[];
+  readonly personnel_breaks: readonly PersonnelBreakRow[];
+  readonly personnel_world_bank: readonly PersonnelWorldBankRow[];
+  readonly citations: readonly CitationRow[];
   readonly sources: readonly SourceRow[];
 }

@@ -24,6 +24,7 @@ export function force(id: string, part: Partial<ForceRow> = {}): ForceRow {
     also_hosts: [],
     start: '2020',
     end: null,
+    expected: null,
     state: 'in place',
     confidence: 'high',
     note: null,
@@ -89,6 +90,7 @@ export function change(id: string, part: Partial<ChangeRow> = {}): ChangeRow {
   return {
     id,
     announced: null,
+    expected: null,
     effective: null,
     kind: 'departure',
     status: 'in place',
@@ -100,6 +102,7 @@ export function change(id: string, part: Partial<ChangeRow> = {}): ChangeRow {
     host_iso3: 'LTU',
     troops_delta: null,
     host_delta: -500,
+    may_overlap: [],
     replaces_force_id: null,
     replaced_by_force_id: null,
     title: id,

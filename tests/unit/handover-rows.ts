@@ -9,6 +9,7 @@ export function handover(id: string, part: Partial<HandoverRow> = {}): HandoverR
     site_id: null,
     host_iso3: 'LTU',
     us_troops: 1000,
+    may_overlap: [],
     us_announced: '2026-05',
     us_effective: null,
     europe_item: 'None named',

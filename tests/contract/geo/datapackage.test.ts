@@ -150,6 +150,11 @@ describe('the row types', () => {
       handovers: true,
       production: true,
       brigade_targets: true,
+      capabilities: true,
+      nato_aggregates: true,
+      personnel_breaks: true,
+      personnel_world_bank: true,
+      citations: true,
       sources: true,
     };
     expect(Object.keys(same)).toEqual(TABLE_NAMES);
