@@ -33,6 +33,8 @@ interface Options {
   readonly gap: number;
   /** `null`: no bounds. */
   readonly bounds: Bounds | null;
+  /** Boxes that are still wedged in between others at the end are set down at the nearest free place. */
+  readonly frees?: boolean;
 }
 
 const ROUNDS = 600;
@@ -126,8 +128,35 @@ export function clusters(items: readonly Placed[], margin: number): readonly (re
   return groups;
 }
 
+/** How far apart the places are that are tried for a wedged box, sheet units, and how far out the last ones lie. */
+const STEP = 2;
+const FARTHEST = 120;
+const DIRECTIONS = 24;
+
+/** Whether a box touches none of the others. */
+function isFree(box: Box, boxes: readonly Box[], gap: number): boolean {
+  return boxes.every(
+    (other) => other === box || overlapX(box, other, gap) <= 0 || overlapY(box, other, gap) <= 0,
+  );
+}
+
+/** Sets a box that pushing could not free, between fixed ones for example, down at the nearest place that is free. */
+function free(box: Box, boxes: readonly Box[], gap: number): void {
+  const { x, y } = box;
+  for (let distance = STEP; distance <= FARTHEST; distance += STEP)
+    for (let direction = 0; direction < DIRECTIONS; direction++) {
+      const angle = (direction / DIRECTIONS) * 2 * Math.PI;
+      box.x = x + distance * Math.cos(angle);
+      box.y = y + distance * Math.sin(angle);
+      if (isFree(box, boxes, gap)) return;
+    }
+  // No room anywhere near: it stays where it was pushed to.
+  box.x = x;
+  box.y = y;
+}
+
 /** Finds a place for each item, in the order given. Whole sheet units. */
-export function relaxed(items: readonly Placed[], { gap, bounds }: Options): SheetPoint[] {
+export function relaxed(items: readonly Placed[], { gap, bounds, frees = false }: Options): SheetPoint[] {
   const boxes: Box[] = items.map((item) => ({ x: item.anchor[0], y: item.anchor[1], item }));
   for (let round = 0; round < ROUNDS; round++) {
     if (round < PULL_ROUNDS) boxes.forEach(pullBack);
@@ -135,5 +164,8 @@ export function relaxed(items: readonly Placed[], { gap, bounds }: Options): She
     if (bounds) for (const box of boxes) keepIn(bounds, box);
     if (!touched && round >= PULL_ROUNDS) break;
   }
+  if (frees)
+    // A part of a unit may be left of an overlap that was halved in every round: that is none.
+    for (const box of boxes) if (!box.item.fixed && !isFree(box, boxes, gap - 1)) free(box, boxes, gap);
   return boxes.map(({ x, y }) => [Math.round(x), Math.round(y)] as const);
 }

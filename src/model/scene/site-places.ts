@@ -67,7 +67,7 @@ function relaxedApart(all: readonly Placed[], type: number): readonly SheetPoint
   const places: SheetPoint[] = all.map(({ anchor }) => anchor);
   for (const cluster of clusters(all, CLUSTER_MARGIN * type)) {
     const items = cluster.map((index) => all[index] as Placed);
-    for (const [order, place] of relaxed(items, { gap: GAP * type, bounds: null }).entries())
+    for (const [order, place] of relaxed(items, { gap: GAP * type, bounds: null, frees: true }).entries())
       places[cluster[order] as number] = place;
   }
   return places;

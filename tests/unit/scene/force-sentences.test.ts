@@ -29,11 +29,11 @@ describe('the headline of forces', () => {
     ],
     [
       '2025-12',
-      'Troops in Europe at the end of December 2025: US 85,000 (80,000 to 100,000); Europeans and Canadians outside their own countries at least 17,634 (16,634 to 17,834).',
+      'Troops in Europe at the end of December 2025: US 85,000 (80,000 to 100,000); Europeans and Canadians outside their own countries at least 17,764 (16,474 to 17,964).',
     ],
     [
       '2026-11',
-      'Troops in Europe at the end of November 2026: US 80,000; Europeans and Canadians outside their own countries at least 17,924 (16,924 to 18,124).',
+      'Troops in Europe at the end of November 2026: US 80,000; Europeans and Canadians outside their own countries at least 18,054 (16,764 to 18,254).',
     ],
   ])('%s', (date, expected) => {
     expect(headline({ date })).toBe(expected);
@@ -44,7 +44,7 @@ describe('the headline of forces', () => {
       'US troops in Europe: unknown, then 100,000 (100,000 to 105,000). Europeans and Canadians outside their own countries: at least 1,060 (1,060 to 1,160), then at least 9,571 (9,571 to 9,621).',
     );
     expect(headline(AUTUMN)).toBe(
-      'US troops in Europe: 80,000 (78,000 to 85,000), then 85,000 (80,000 to 100,000). Europeans and Canadians outside their own countries: at least 15,864 (15,364 to 15,864), then at least 17,634 (16,634 to 17,834).',
+      'US troops in Europe: 80,000 (78,000 to 85,000), then 85,000 (80,000 to 100,000). Europeans and Canadians outside their own countries: at least 16,421 (15,921 to 16,421), then at least 17,764 (16,474 to 17,964).',
     );
   });
 

@@ -55,12 +55,12 @@ describe('the sentences of a month', () => {
     const { sentences, bold, unknown } = lead({});
     expect(sentences).toEqual([
       '80,000 US troops are in Europe.',
-      'At least 17,900 Europeans and Canadians are posted outside their own countries.',
+      'At least 18,000 Europeans and Canadians are posted outside their own countries.',
       'Five of the 31 NATO allies with armed forces spend 3.5% of GDP or more on defence, the 2035 goal; 30 reach the old 2%.',
     ]);
     expect(bold).toEqual([
       '80,000 US troops',
-      'At least 17,900 Europeans and Canadians',
+      'At least 18,000 Europeans and Canadians',
       'Five of the 31 NATO allies with armed forces',
     ]);
     expect(unknown).toBe(
@@ -111,7 +111,7 @@ describe('the sentences of a comparison', () => {
       '3,000 US troops went home in November 2025 from Romania, Bulgaria, Hungary, and Slovakia.',
       'Romania: about 700 fewer; about 1,000 stay. How many left each of the others is not known.',
       'The total for Europe cannot show it: sources differ by more than 3,000.',
-      'Europeans and Canadians: at least 15,800, then at least 17,600. Counted in both months: 500 more in Kosovo.',
+      'Europeans and Canadians: at least 16,400, then at least 17,700. Counted in both months: 500 more in Kosovo.',
     ]);
     for (const range of ['78,000–85,000', '80,000–100,000']) {
       expect(html).toContain(range);

@@ -54,12 +54,12 @@ describe('all discs of a month', () => {
     ['2022-06', 'POL', 'about 6,000 | 490+'],
     ['2022-06', 'LVA', '- | 2,700'],
     ['2025-09', 'ROU', '1,700 | 1,700+'],
-    ['2025-09', 'SVK', 'about 300 | about 390'],
+    ['2025-09', 'SVK', 'about 300 | about 950'],
     ['2025-12', 'ROU', '1,000 | 1,900+'],
     ['2025-12', 'LTU', '1,000 | 2,000+'],
     ['2025-12', 'LVA', '- | about 3,000'],
     ['2026-11', 'LTU', 'outline | 1,800+'],
-    ['2026-11', 'BGR', 'outline | 900+'],
+    ['2026-11', 'BGR', 'outline | 1,000+'],
     ['2026-11', 'DEU', '36,000 | 570'],
   ])('%s %s: %s', (date, iso3, expected) => {
     expect(written(allOf(date), iso3)).toBe(expected);

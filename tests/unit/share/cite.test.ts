@@ -73,7 +73,7 @@ describe('a citation', () => {
 
   it('as text is one paragraph with publisher, title, dates, address, version', () => {
     expect(citeText(cited('spending:share:POL'), share.cite)).toBe(
-      'Poland: 4.25% of GDP in 2025 (estimate). Source: NATO: “Defence Investment of NATO Countries (2014-2026), tables in Excel format”, July 7, 2026, accessed November 24, 2026, https://www.nato.int/content/dam/nato/webready/documents/finance/def-exp-2026-en.xlsx. By way of: Who defends Europe? contributors: “Who defends Europe? Defence spending, % of GDP, December 2025”, November 24, 2026, data version 1.0.0, accessed November 30, 2026, https://example.org/?date=2025-12&focus=POL&data=1.0.0.',
+      'Poland: 4.25% of GDP in 2025 (estimate). Source: NATO: “Defence Investment of NATO Countries (2014-2026), tables in Excel format”, July 7, 2026, accessed November 30, 2026, https://www.nato.int/content/dam/nato/webready/documents/finance/def-exp-2026-en.xlsx. By way of: Who defends Europe? contributors: “Who defends Europe? Defence spending, % of GDP, December 2025”, November 30, 2026, data version 1.1.0, accessed November 30, 2026, https://example.org/?date=2025-12&focus=POL&data=1.1.0.',
     );
   });
 });
@@ -93,7 +93,7 @@ describe('a single number', () => {
     // A comparison, a filter, a what-if are not taken along: the link leads to the number.
     const view = viewOf({ date: '2025-12', since: '2021-12', status: ['announced'], scenario: ['x'] });
     expect(own(cited('host:us:EST', { view }))?.url).toBe(
-      'https://example.org/?date=2025-12&focus=EST&view=balance&data=1.0.0',
+      'https://example.org/?date=2025-12&focus=EST&view=balance&data=1.1.0',
     );
   });
 
@@ -249,7 +249,7 @@ describe('CSL-JSON', () => {
     ]);
     const [source, us] = JSON.parse(citeCsl(cited('spending:share:POL')));
     expect([source.type, source.issued]).toEqual(['dataset', { 'date-parts': [[2026, 7, 7]] }]);
-    expect([us.type, us.version]).toEqual(['dataset', '1.0.0']);
+    expect([us.type, us.version]).toEqual(['dataset', '1.1.0']);
   });
 
   it('keeps to the schema, whatever is cited: no other member, type or form of a date', () => {

@@ -133,8 +133,8 @@ describe('the figures of the story, against the rows', () => {
   it('say who left Romania and who stayed', () => {
     const change = cells('changes', 'us-rou-2025');
     const number = (text = '') => Math.abs(Number(text)).toLocaleString('en');
-    expect(textOf('not-replaced')).toContain(`about ${number(change[11])} soldiers`);
-    expect(textOf('not-replaced')).toContain(`fell by about ${number(change[12])}`);
+    expect(textOf('not-replaced')).toContain(`about ${number(change[12])} soldiers`);
+    expect(textOf('not-replaced')).toContain(`fell by about ${number(change[13])}`);
   });
 
   it('count the ledger', () => {
