@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { buildGeometry } from './boundaries/geometry.ts';
 import { buildGlyphs } from './dataset/glyphs.ts';
 import { generated } from './generated.ts';
+import { countriesOf, placesLieInTheirCountry } from './places.ts';
 import { type Problem, printProblems } from './tables/problems.ts';
 import { readTables } from './tables/tables.ts';
 
@@ -22,6 +23,8 @@ async function outputs(): Promise<ReadonlyMap<string, string> | null> {
   const { tables, problems } = readTables(TABLES);
   if (!tables) return refused(problems);
   const { overview, detail } = await buildGeometry();
+  const misplaced = placesLieInTheirCountry(tables, countriesOf(detail));
+  if (misplaced.length > 0) return refused(misplaced);
   const datapackage = readFileSync(`${TABLES}/datapackage.json`, 'utf8');
   const { texts, problems: unsaid } = generated(tables, { datapackage, overview });
   if (unsaid.length > 0) return refused(unsaid);

@@ -46,10 +46,15 @@ export interface Resource {
   };
 }
 
-/** Every table, in the order of the description. */
-export const RESOURCES: readonly Resource[] = JSON.parse(
+const PACKAGE: { readonly created: string; readonly resources: readonly Resource[] } = JSON.parse(
   readFileSync(new URL('../../public/data/datapackage.json', import.meta.url), 'utf8'),
-).resources;
+);
+
+/** Every table, in the order of the description. */
+export const RESOURCES = PACKAGE.resources;
+
+/** The day that the tables describe, `YYYY-MM-DD`. */
+export const AS_OF = PACKAGE.created.slice(0, 10);
 
 /** Columns that together are found once in a table. */
 export function primaryKey({ schema }: Resource): readonly string[] {

@@ -1,6 +1,7 @@
 /** What must hold between rows and between tables. Each rule is named by the invariant it holds. */
 import type { Tables } from '../../src/data/rows.ts';
 import type { Problem } from './problems.ts';
+import { eventsAndSourcesAreNotAhead, figuresAreNotAhead, whatIsInPlaceHasBegun } from './rules/ahead.ts';
 import {
   changesHaveADate,
   changesMatchTheirForce,
@@ -10,6 +11,7 @@ import {
   hostDeltasArePartOfTheWhole,
   reliefsAreNamedByBoth,
 } from './rules/changes.ts';
+import { capabilitiesAreRanges, overlapsAreMutual, pledgesAreOvertakenByNewer } from './rules/edition.ts';
 import {
   capacitiesHaveUnits,
   contributionsMatchTheirBasis,
@@ -36,6 +38,7 @@ type Rule = (tables: Tables) => readonly Problem[];
 
 const RULES: readonly Rule[] = [
   brigadeTargetsMatchTheirForce,
+  capabilitiesAreRanges,
   capacitiesHaveUnits,
   changesHaveADate,
   changesMatchTheirForce,
@@ -43,18 +46,23 @@ const RULES: readonly Rule[] = [
   coordinatesComeInPairs,
   countriesMatchTheirRole,
   effectFollowsAnnouncement,
+  eventsAndSourcesAreNotAhead,
+  figuresAreNotAhead,
   forcesEndAfterTheyStart,
   gapsMatchTheirDates,
   handoversMatchTheirChange,
   hostDeltasArePartOfTheWhole,
   hostsAreNamedOnce,
+  overlapsAreMutual,
   partOfHasNoCycle,
+  pledgesAreOvertakenByNewer,
   quotesAreShortAndSpoken,
   rangesAreOrdered,
   sidesMatchTheNation,
   siteIdsNameTheirCountry,
   sitesLieInTheirHost,
   spendingIsPlausible,
+  whatIsInPlaceHasBegun,
 ];
 
 /** Rules on what is absent: without a row that could not be read they would report what is there. */
