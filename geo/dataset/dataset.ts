@@ -4,10 +4,10 @@ import {
   EVENT_KEYS,
   type Measure,
   type PackedDataset,
-  type Series,
+  type PackedSeries,
   type TickFact,
 } from '../../src/data/dataset.ts';
-import { pack, packSteps } from '../../src/data/pack.ts';
+import { packSteps, packTable } from '../../src/data/pack.ts';
 import type { Iso3, Tables } from '../../src/data/rows.ts';
 import { firstDay, monthsBetween } from '../../src/model/base/dates.ts';
 import { EUROPE } from '../../src/model/base/regions.ts';
@@ -39,7 +39,7 @@ export function byMeasure<Value>(of: (measure: Measure) => Value): Record<Measur
   return Object.fromEntries(MEASURE_KEYS.map((key) => [key, of(key)])) as Record<Measure, Value>;
 }
 
-function series(tables: Tables, measure: Measure): Series<string> {
+function series(tables: Tables, measure: Measure): PackedSeries {
   const { table, measure: column, divisor } = MEASURE_SOURCES[measure];
   const rows = tables[table].filter((row) => row.measure === column);
   const years = rows.map((row) => row.year);
@@ -50,8 +50,7 @@ function series(tables: Tables, measure: Measure): Series<string> {
     values[row.iso3] ??= Array.from({ length }, () => null);
     (values[row.iso3] as (number | null)[])[row.year - firstYear] = Math.round(row.value * divisor);
   }
-  const packed = Object.fromEntries(Object.entries(values).map(([iso3, list]) => [iso3, pack(list)]));
-  return { divisor, firstYear, values: packed, estimates: estimates(rows) };
+  return { divisor, firstYear, values: packTable(values), estimates: estimates(rows) };
 }
 
 /** Estimated years: under `*` where they are estimates for every country of the table, else by country. */

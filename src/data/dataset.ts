@@ -9,12 +9,12 @@ import type { ChangeRow, DateText, Iso3, Side } from './rows.ts';
 export type Measure = 'share' | 'usd' | 'percapita' | 'equipment' | 'sipri';
 
 /** One measure for all countries and years. */
-export interface Series<Values = readonly (number | null)[]> {
+export interface Series {
   /** Stored integers divided by this give the value in the unit of the measure. */
   readonly divisor: number;
   readonly firstYear: number;
   /** One integer a year from `firstYear`; `null` where the table has no row. */
-  readonly values: Readonly<Record<Iso3, Values>>;
+  readonly values: Readonly<Record<Iso3, readonly (number | null)[]>>;
   /** Years that are estimates: for every country under `*`, or by country. */
   readonly estimates: Readonly<Record<string, readonly number[]>>;
 }
@@ -111,7 +111,7 @@ export interface SiteFact {
   readonly name?: string;
 }
 
-export interface Dataset<Values = readonly (number | null)[]> {
+export interface Dataset {
   /** Version of the tables, from `datapackage.json`. */
   readonly version: string;
   /** The day the tables describe, `YYYY-MM-DD`. */
@@ -119,7 +119,7 @@ export interface Dataset<Values = readonly (number | null)[]> {
   /** First month of the time axis. */
   readonly firstMonth: string;
   readonly countries: readonly CountryFact[];
-  readonly series: Readonly<Record<Measure, Series<Values>>>;
+  readonly series: Readonly<Record<Measure, Series>>;
   /** Policy events, by date. */
   readonly events: readonly TickFact[];
   readonly hosts: Readonly<Record<Iso3, HostFact>>;
@@ -141,8 +141,12 @@ export interface Dataset<Values = readonly (number | null)[]> {
  */
 export type Tuples = readonly (readonly unknown[])[];
 
+/** A series with its values as one text. */
+export type PackedSeries = Omit<Series, 'values'> & { readonly values: string };
+
 /** The dataset as it is stored in `first.json` and in the document; what differs beside the types is in `pack.ts`. */
-export type PackedDataset = Omit<Dataset<string>, 'changes' | 'countries' | 'events' | 'otherChanges'> & {
+export type PackedDataset = Omit<Dataset, 'changes' | 'countries' | 'events' | 'otherChanges' | 'series'> & {
+  readonly series: Readonly<Record<Measure, PackedSeries>>;
   readonly changes: Tuples;
   readonly otherChanges: string;
   readonly countries: Tuples;

@@ -11,7 +11,7 @@ import {
   type TickFact,
   type Tuples,
 } from './dataset.ts';
-import { unpack, unpackSteps } from './pack.ts';
+import { unpackSteps, unpackTable } from './pack.ts';
 
 /** Id of the data block in the document that holds the compact dataset. */
 export const DATASET_ELEMENT = 'dataset';
@@ -31,7 +31,7 @@ function facts<Fact>(keys: readonly (keyof Fact & string)[], tuples: Tuples): Fa
  * The dataset as the model reads it. `geo/` has checked it when the site was built, so it is cast here and not checked again.
  */
 export function unpacked(packed: PackedDataset): Dataset {
-  const series = mapValues(packed.series, (entry) => ({ ...entry, values: mapValues(entry.values, unpack) }));
+  const series = mapValues(packed.series, (entry) => ({ ...entry, values: unpackTable(entry.values) }));
   return {
     ...packed,
     countries: facts<CountryFact>(COUNTRY_KEYS, packed.countries),

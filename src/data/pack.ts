@@ -1,30 +1,43 @@
 import type { HostFact } from './dataset.ts';
 
-/** What grows from entry to entry, stored as differences: they are shorter. */
+/** How what is regular in the dataset is written as short text, and read again. What grows is stored as differences. */
 
 const NOTHING = 'x';
 
-/** Packs a series of integers as text: the first number, then differences; `x` where there is none. */
-export function pack(values: readonly (number | null)[]): string {
-  let last = 0;
-  return values
-    .map((value) => {
+/**
+ * Packs one integer a year for each country as one text of rows: the codes of the countries, then a row for each year with
+ * the difference to the year before, `x` where there is no value. Years side by side are shorter than countries side by side,
+ * since in a year most countries change alike.
+ */
+export function packTable(values: Readonly<Record<string, readonly (number | null)[]>>): string {
+  const lists = Object.values(values);
+  const last = lists.map(() => 0);
+  const years = (lists[0] ?? []).map((_, year) =>
+    lists.map((list, column) => {
+      const value = list[year] ?? null;
       if (value === null) return NOTHING;
-      const step = value - last;
-      last = value;
-      return String(step);
-    })
-    .join(' ');
+      const step = value - (last[column] ?? 0);
+      last[column] = value;
+      return step;
+    }),
+  );
+  return [Object.keys(values), ...years].map((row) => row.join(' ')).join(';');
 }
 
-/** Unpacks what {@link pack} made. */
-export function unpack(text: string): (number | null)[] {
-  let last = 0;
-  return text.split(' ').map((step) => {
-    if (step === NOTHING) return null;
-    last += Number(step);
-    return last;
-  });
+/** Unpacks what {@link packTable} made. */
+export function unpackTable(text: string): Record<string, (number | null)[]> {
+  const [codes = [], ...years] = text.split(';').map((row) => row.split(' '));
+  return Object.fromEntries(
+    codes.map((code, column) => {
+      let last = 0;
+      const values = years.map((steps) => {
+        if (steps[column] === NOTHING) return null;
+        last += Number(steps[column]);
+        return last;
+      });
+      return [code, values];
+    }),
+  );
 }
 
 type Steps = HostFact['steps'];

@@ -1,25 +1,39 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pack, packSteps, unpack, unpackSteps } from '../../../src/data/pack.ts';
+import { packSteps, packTable, unpackSteps, unpackTable } from '../../../src/data/pack.ts';
 
 const VALUES = fc.option(fc.integer({ min: -1_000_000, max: 1_000_000 }), { nil: null });
 
-describe('a packed series', () => {
-  it('is the first number, then differences, and x where there is none', () => {
-    expect(pack([141, 150, null, 148, 0])).toBe('141 9 x -2 -148');
-    expect(pack([null, null, 5])).toBe('x x 5');
+/** A table of any size: every country has a value, or none, for each year. */
+const TABLE = fc
+  .tuple(fc.uniqueArray(fc.stringMatching(/^[A-Z]{3}$/), { minLength: 1 }), fc.integer({ min: 1, max: 15 }))
+  .chain(([codes, years]) =>
+    fc.record(
+      Object.fromEntries(
+        codes.map((code) => [code, fc.array(VALUES, { minLength: years, maxLength: years })]),
+      ),
+      { noNullPrototype: true },
+    ),
+  );
+
+describe('a packed table', () => {
+  it('is the codes, then a row of differences for each year, and x where there is no value', () => {
+    expect(packTable({ BEL: [141, 150, null, 148], EST: [null, 0, 5, -1] })).toBe(
+      'BEL EST;141 x;9 0;x 5;-2 -6',
+    );
   });
 
   it('comes back as it was, whatever is missing', () => {
     fc.assert(
-      fc.property(fc.array(VALUES, { minLength: 1 }), (values) => {
-        expect(unpack(pack(values))).toEqual(values);
+      fc.property(TABLE, (table) => {
+        expect(unpackTable(packTable(table))).toEqual(table);
+        expect(Object.keys(unpackTable(packTable(table)))).toEqual(Object.keys(table));
       }),
     );
   });
 
   it('tells zero from nothing', () => {
-    expect(unpack(pack([0, null, 0, null]))).toEqual([0, null, 0, null]);
+    expect(unpackTable(packTable({ BEL: [0, null, 0, null] }))).toEqual({ BEL: [0, null, 0, null] });
   });
 });
 
