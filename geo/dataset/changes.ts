@@ -3,16 +3,16 @@ import {
   type ChangeFact,
   type ChangeMarks,
   type MarksByChange,
+  type PackedDataset,
   type SiteFact,
-  type Tuples,
 } from '../../src/data/dataset.ts';
+import { packColumns } from '../../src/data/pack.ts';
 import type { ChangeRow, Iso3, Tables } from '../../src/data/rows.ts';
 import type { Month } from '../../src/model/base/dates.ts';
 import { EUROPE, OVERSEAS } from '../../src/model/base/regions.ts';
 import { type SheetPoint, toSheet } from '../../src/model/base/sheet.ts';
 import { changeFact } from '../../src/model/changes/change-list.ts';
 import { drawDay } from '../../src/model/changes/changes.ts';
-import { tuples } from './tuples.ts';
 
 /** The changes that arrows are drawn for, and the places they start and end at. */
 
@@ -65,7 +65,7 @@ export function changeFacts(
   tables: Tables,
   months: readonly Month[],
 ): {
-  changes: Tuples;
+  changes: PackedDataset['changes'];
   marks: MarksByChange;
   otherChanges: string;
 } {
@@ -82,9 +82,9 @@ export function changeFacts(
   });
   facts.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
   return {
-    changes: tuples(
+    changes: packColumns(
       CHANGE_KEYS,
-      facts.map(({ fact }) => fact),
+      facts.map(({ fact: { also, ...fact } }) => ({ ...fact, also: also?.join(' ') })),
     ),
     marks: marksByChange(tables, new Set(facts.map(({ fact }) => fact.id))),
     otherChanges: [...others.values()].join(' '),

@@ -7,7 +7,7 @@ import {
   type PackedSeries,
   type TickFact,
 } from '../../src/data/dataset.ts';
-import { packSteps, packTable } from '../../src/data/pack.ts';
+import { packColumns, packSteps, packTable } from '../../src/data/pack.ts';
 import type { Iso3, Tables } from '../../src/data/rows.ts';
 import { firstDay, monthsBetween } from '../../src/model/base/dates.ts';
 import { EUROPE } from '../../src/model/base/regions.ts';
@@ -15,7 +15,6 @@ import type { SheetPoint } from '../../src/model/base/sheet.ts';
 import { MEASURE_KEYS } from '../../src/model/view/measures.ts';
 import { changeFacts, siteFacts } from './changes.ts';
 import { europeElsewhere, hostFacts, usInEurope } from './hosts.ts';
-import { tuples } from './tuples.ts';
 
 /** The compact dataset of the first view, from the tables of record. Pure and deterministic. */
 
@@ -104,9 +103,9 @@ export function dataset(tables: Tables, { version, asOf, anchors }: DatasetExtra
     version,
     asOf,
     firstMonth,
-    countries: tuples(COUNTRY_KEYS, countries(tables)),
+    countries: packColumns(COUNTRY_KEYS, countries(tables)),
     series: byMeasure((measure) => series(tables, measure)),
-    events: tuples(EVENT_KEYS, events(tables)),
+    events: packColumns(EVENT_KEYS, events(tables)),
     hosts: Object.fromEntries(
       Object.entries(hosts).map(([iso3, host]) => [iso3, { ...host, steps: packSteps(host.steps) }]),
     ),

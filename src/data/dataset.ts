@@ -81,8 +81,8 @@ export interface ChangeFact {
   /** Ids in `sites`. */
   readonly from: string | null;
   readonly to: string | null;
-  /** Other hosts in which parts of the force served; only where a force was not replaced. */
-  readonly also?: readonly Iso3[];
+  /** Other hosts in which parts of the force served; only where a force was not replaced; `null` where there are none. */
+  readonly also?: readonly Iso3[] | null;
 }
 
 /** What a few changes need beside their facts, so that the first view says them rightly. */
@@ -135,22 +135,19 @@ export interface Dataset {
   readonly otherChanges: readonly number[];
 }
 
-/**
- * Facts as they are stored in `first.json`: arrays of values in the order of their keys; `null` values at the end are left
- * out.
- */
-export type Tuples = readonly (readonly unknown[])[];
+/** A change as it is packed: a cell has no list, so other hosts are codes with spaces between. */
+export type PackedChange = Omit<ChangeFact, 'also'> & { readonly also?: string | null };
 
 /** A series with its values as one text. */
 export type PackedSeries = Omit<Series, 'values'> & { readonly values: string };
 
-/** The dataset as it is stored in `first.json` and in the document; what differs beside the types is in `pack.ts`. */
+/** The dataset as it is stored in `first.json` and in the document; `pack.ts` says how. */
 export type PackedDataset = Omit<Dataset, 'changes' | 'countries' | 'events' | 'otherChanges' | 'series'> & {
   readonly series: Readonly<Record<Measure, PackedSeries>>;
-  readonly changes: Tuples;
+  readonly changes: readonly string[];
   readonly otherChanges: string;
-  readonly countries: Tuples;
-  readonly events: Tuples;
+  readonly countries: readonly string[];
+  readonly events: readonly string[];
 };
 
 export const COUNTRY_KEYS = [

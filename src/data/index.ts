@@ -6,25 +6,18 @@ import {
   type Dataset,
   EVENT_KEYS,
   type Measure,
+  type PackedChange,
   type PackedDataset,
   type Series,
   type TickFact,
-  type Tuples,
 } from './dataset.ts';
-import { unpackSteps, unpackTable } from './pack.ts';
+import { unpackColumns, unpackSteps, unpackTable } from './pack.ts';
 
 /** Id of the data block in the document that holds the compact dataset. */
 export const DATASET_ELEMENT = 'dataset';
 
 function mapValues<A, B>(record: Readonly<Record<string, A>>, map: (value: A) => B): Record<string, B> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
-}
-
-/** Tuples back to objects; values left out at the end of a tuple are `null`. */
-function facts<Fact>(keys: readonly (keyof Fact & string)[], tuples: Tuples): Fact[] {
-  return tuples.map(
-    (tuple) => Object.fromEntries(keys.map((key, index) => [key, tuple[index] ?? null])) as unknown as Fact,
-  );
 }
 
 /**
@@ -34,9 +27,11 @@ export function unpacked(packed: PackedDataset): Dataset {
   const series = mapValues(packed.series, (entry) => ({ ...entry, values: unpackTable(entry.values) }));
   return {
     ...packed,
-    countries: facts<CountryFact>(COUNTRY_KEYS, packed.countries),
-    events: facts<TickFact>(EVENT_KEYS, packed.events),
-    changes: facts<ChangeFact>(CHANGE_KEYS, packed.changes),
+    countries: unpackColumns<CountryFact>(COUNTRY_KEYS, packed.countries),
+    events: unpackColumns<TickFact>(EVENT_KEYS, packed.events),
+    changes: unpackColumns<PackedChange>(CHANGE_KEYS, packed.changes).map(
+      (change): ChangeFact => ({ ...change, also: change.also?.split(' ') ?? null }),
+    ),
     hosts: mapValues(packed.hosts, (host) => ({ ...host, steps: unpackSteps(host.steps) })),
     series: series as Record<Measure, Series>,
     otherChanges: packed.otherChanges.split(' ').map(Number),

@@ -40,6 +40,50 @@ export function unpackTable(text: string): Record<string, (number | null)[]> {
   );
 }
 
+/** Between the cells of a column; no text of the tables has it. */
+const CELL_END = '|';
+
+/** What a fact may have under a key, if it is to be written in a column. */
+type Cell = string | number | null | undefined;
+
+/** The cell as it is read again: nothing is `null`, digits are a number. */
+function cellOf(text: string): string | number | null {
+  if (text === '') return null;
+  const number = Number(text);
+  return Number.isNaN(number) ? text : number;
+}
+
+/**
+ * Packs facts as one text for each key, with the cells of all facts in it: what is alike stands together. `null` and what is
+ * left out are empty. A text that would not be read again as it is, like "2026", is refused.
+ */
+export function packColumns<Key extends string>(
+  keys: readonly Key[],
+  facts: readonly Readonly<Partial<Record<Key, Cell>>>[],
+): readonly string[] {
+  return keys.map((key) => {
+    const cells = facts.map((fact) => {
+      const cell = fact[key] ?? null;
+      const text = String(cell ?? '');
+      if (text.includes(CELL_END) || cellOf(text) !== cell) throw new Error(`cannot pack ${key} "${text}"`);
+      return text;
+    });
+    return cells.join(CELL_END);
+  });
+}
+
+/** Unpacks what {@link packColumns} made of one fact or more. The caller says what the cells are: the build has checked them. */
+export function unpackColumns<Fact>(
+  keys: readonly (keyof Fact & string)[],
+  columns: readonly string[],
+): Fact[] {
+  const [first = [], ...others] = columns.map((column) => column.split(CELL_END).map(cellOf));
+  return first.map((cell, row) => {
+    const cells = [cell, ...others.map((column) => column[row])];
+    return Object.fromEntries(keys.map((key, column) => [key, cells[column]])) as Fact;
+  });
+}
+
 type Steps = HostFact['steps'];
 
 /** Packs the steps of a host: each with the months since the step before. */

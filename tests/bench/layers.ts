@@ -1,6 +1,7 @@
 /** What a step of one month costs with all layers on, as the data are and with ten times the hosts and changes. */
 import type { Browser, Page } from '@playwright/test';
-import type { PackedDataset } from '../../src/data/dataset.ts';
+import { CHANGE_KEYS, type PackedChange, type PackedDataset } from '../../src/data/dataset.ts';
+import { packColumns, unpackColumns } from '../../src/data/pack.ts';
 import { load, withPage } from './line.ts';
 import { OURS } from './pages.ts';
 import { type Metric, rounded, summary } from './report.ts';
@@ -23,10 +24,10 @@ function multiplied(dataset: PackedDataset): PackedDataset {
       return [copy === 0 ? iso3 : `${iso3}${copy}`, { ...host, at }] as const;
     }),
   );
-  const changes = dataset.changes.flatMap((change) =>
-    copies.map((copy) => [`${change[0]}${copy === 0 ? '' : `-${copy}`}`, ...change.slice(1)]),
+  const changes = unpackColumns<PackedChange>(CHANGE_KEYS, dataset.changes).flatMap((change) =>
+    copies.map((copy) => ({ ...change, id: `${change.id}${copy === 0 ? '' : `-${copy}`}` })),
   );
-  return { ...dataset, hosts: Object.fromEntries(hosts), changes };
+  return { ...dataset, hosts: Object.fromEntries(hosts), changes: packColumns(CHANGE_KEYS, changes) };
 }
 
 async function multiply(page: Page): Promise<void> {

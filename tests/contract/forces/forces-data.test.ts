@@ -98,7 +98,7 @@ describe('the changes', () => {
         hostTroops: row.host_delta,
         from: row.from_site_id,
         to: row.to_site_id,
-        also: row.kind === 'not replaced' ? (force?.also_hosts ?? null) : null,
+        also: row.kind === 'not replaced' && force?.also_hosts.length ? force.also_hosts : null,
       });
     }
   });

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packSteps, packTable, unpackSteps, unpackTable } from '../../../src/data/pack.ts';
+import {
+  packColumns,
+  packSteps,
+  packTable,
+  unpackColumns,
+  unpackSteps,
+  unpackTable,
+} from '../../../src/data/pack.ts';
 
 const VALUES = fc.option(fc.integer({ min: -1_000_000, max: 1_000_000 }), { nil: null });
 
@@ -34,6 +41,40 @@ describe('a packed table', () => {
 
   it('tells zero from nothing', () => {
     expect(unpackTable(packTable({ BEL: [0, null, 0, null] }))).toEqual({ BEL: [0, null, 0, null] });
+  });
+});
+
+/** What a cell may hold. A text that reads as a number, like "2014" or " ", is refused. */
+const CELL = fc.oneof(
+  fc.string({ minLength: 1 }).filter((text) => !text.includes('|') && Number.isNaN(Number(text))),
+  fc.integer(),
+  fc.constant(null),
+);
+
+describe('packed columns', () => {
+  const KEYS = ['id', 'troops', 'from'] as const;
+
+  it('are a text for each key, empty where a fact has nothing', () => {
+    expect(
+      packColumns(KEYS, [{ id: 'a', troops: -20, from: 'x y' }, { id: 'b' }, { id: 'c', troops: 0 }]),
+    ).toEqual(['a|b|c', '-20||0', 'x y||']);
+  });
+
+  it('come back as they were, zero as zero and nothing as null', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ id: CELL, troops: CELL, from: CELL }, { noNullPrototype: true }), {
+          minLength: 1,
+        }),
+        (facts) => {
+          expect(unpackColumns(KEYS, packColumns(KEYS, facts))).toEqual(facts);
+        },
+      ),
+    );
+  });
+
+  it.each(['2014', '1|2', ' ', ''])('refuse the text "%s", which would come back as something else', (id) => {
+    expect(() => packColumns(['id'], [{ id }])).toThrow('cannot pack id');
   });
 });
 
