@@ -94,29 +94,28 @@ export function changeFacts(
 type Anchors = Readonly<Record<Iso3, SheetPoint>>;
 
 /** Nations that send forces from no station the tables name: their arrows start at a point in the country. */
-function sendingNations(tables: Tables, anchors: Anchors): Record<string, SiteFact> {
+function sendingNations(tables: Tables, anchors: Anchors): SiteFact[] {
   const nations = tables.changes
     .filter((row) => isArrow(tables, row) && row.nation_iso3 !== row.host_iso3)
     .filter((row) => row.from_site_id === null || row.to_site_id === null)
     .flatMap((row) => row.nation_iso3 ?? []);
-  return Object.fromEntries(
-    [...new Set(nations)].sort().flatMap((iso3) => {
-      const at = anchors[iso3];
-      return at ? [[iso3, { at }]] : [];
-    }),
-  );
+  return [...new Set(nations)].sort().flatMap((iso3) => {
+    const at = anchors[iso3];
+    return at ? [{ id: iso3, x: at[0], y: at[1] }] : [];
+  });
 }
 
-/** The places that change facts name: on this side of the Atlantic a point, beyond it a name. */
-export function siteFacts(tables: Tables, anchors: Anchors): Record<string, SiteFact> {
+/** The places that change facts name: on this side of the Atlantic with a point, beyond it without. */
+export function siteFacts(tables: Tables, anchors: Anchors): SiteFact[] {
   const drawn = tables.changes.filter((row) => isArrow(tables, row));
   const used = new Set(drawn.flatMap((row) => [row.from_site_id, row.to_site_id]));
   const sites = tables.sites
     .filter(({ id }) => used.has(id))
-    .map(({ id, name, iso3, lon, lat }) => {
+    .map(({ id, iso3, lon, lat }) => {
+      // Arrows from across the Atlantic enter at the edge of the map.
+      if (OVERSEAS.includes(iso3)) return { id, x: null, y: null };
       const [x, y] = toSheet(lon, lat);
-      // Arrows from across the Atlantic enter at the edge of the map with the station's name.
-      return [id, OVERSEAS.includes(iso3) ? { name } : { at: [Math.round(x), Math.round(y)] as const }];
+      return { id, x: Math.round(x), y: Math.round(y) };
     });
-  return { ...sendingNations(tables, anchors), ...Object.fromEntries(sites) };
+  return [...sendingNations(tables, anchors), ...sites];
 }

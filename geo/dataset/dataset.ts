@@ -5,6 +5,7 @@ import {
   type Measure,
   type PackedDataset,
   type PackedSeries,
+  SITE_KEYS,
   type TickFact,
 } from '../../src/data/dataset.ts';
 import { packColumns, packSteps, packTable } from '../../src/data/pack.ts';
@@ -112,6 +113,6 @@ export function dataset(tables: Tables, { version, asOf, anchors }: DatasetExtra
     usInEurope: usInEurope(tables, [firstMonth, asOf]),
     europeElsewhere: europeElsewhere(tables, hosts, [firstMonth, asOf]),
     ...changeFacts(tables, monthsBetween(firstMonth, asOf.slice(0, 7))),
-    sites: siteFacts(tables, anchors),
+    sites: packColumns(SITE_KEYS, siteFacts(tables, anchors)),
   };
 }

@@ -103,12 +103,13 @@ export interface ChangeMarks {
 export type MarksByChange = Readonly<Record<string, ChangeMarks>>;
 
 /**
- * A place that an arrow starts or ends at. Places across the Atlantic have a name and no point. For a nation that sends
- * forces from no named station, the key is its code.
+ * A place that an arrow starts or ends at, with its point. Places across the Atlantic have none. For a nation that sends forces
+ * from no named station, the id is its code.
  */
 export interface SiteFact {
-  readonly at?: Point;
-  readonly name?: string;
+  readonly id: string;
+  readonly x: number | null;
+  readonly y: number | null;
 }
 
 export interface Dataset {
@@ -130,7 +131,8 @@ export interface Dataset {
   /** By month; those of one month in the order of the table. */
   readonly changes: readonly ChangeFact[];
   readonly marks: MarksByChange;
-  readonly sites: Readonly<Record<string, SiteFact>>;
+  /** Points of the places that changes name, by id; `null` is across the Atlantic. */
+  readonly sites: Readonly<Record<string, Point | null>>;
   /** Changes that no arrow is drawn for (air policing, ships, staffs): how many there are in each month, from the first one on. */
   readonly otherChanges: readonly number[];
 }
@@ -142,12 +144,16 @@ export type PackedChange = Omit<ChangeFact, 'also'> & { readonly also?: string |
 export type PackedSeries = Omit<Series, 'values'> & { readonly values: string };
 
 /** The dataset as it is stored in `first.json` and in the document; `pack.ts` says how. */
-export type PackedDataset = Omit<Dataset, 'changes' | 'countries' | 'events' | 'otherChanges' | 'series'> & {
+export type PackedDataset = Omit<
+  Dataset,
+  'changes' | 'countries' | 'events' | 'otherChanges' | 'series' | 'sites'
+> & {
   readonly series: Readonly<Record<Measure, PackedSeries>>;
   readonly changes: readonly string[];
   readonly otherChanges: string;
   readonly countries: readonly string[];
   readonly events: readonly string[];
+  readonly sites: readonly string[];
 };
 
 export const COUNTRY_KEYS = [
@@ -158,6 +164,7 @@ export const COUNTRY_KEYS = [
   'parent',
 ] as const satisfies (keyof CountryFact)[];
 export const EVENT_KEYS = ['id', 'date', 'title', 'landmark'] as const satisfies (keyof TickFact)[];
+export const SITE_KEYS = ['id', 'x', 'y'] as const satisfies (keyof SiteFact)[];
 export const CHANGE_KEYS = [
   'id',
   'month',

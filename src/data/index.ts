@@ -9,6 +9,8 @@ import {
   type PackedChange,
   type PackedDataset,
   type Series,
+  SITE_KEYS,
+  type SiteFact,
   type TickFact,
 } from './dataset.ts';
 import { unpackColumns, unpackSteps, unpackTable } from './pack.ts';
@@ -33,6 +35,12 @@ export function unpacked(packed: PackedDataset): Dataset {
       (change): ChangeFact => ({ ...change, also: change.also?.split(' ') ?? null }),
     ),
     hosts: mapValues(packed.hosts, (host) => ({ ...host, steps: unpackSteps(host.steps) })),
+    sites: Object.fromEntries(
+      unpackColumns<SiteFact>(SITE_KEYS, packed.sites).map(({ id, x, y }) => [
+        id,
+        x === null || y === null ? null : [x, y],
+      ]),
+    ),
     series: series as Record<Measure, Series>,
     otherChanges: packed.otherChanges.split(' ').map(Number),
   };

@@ -83,9 +83,6 @@ const packed: PackedDataset = {
   events: PACKED.events.map((column, index) =>
     ['title', 'landmark'].includes(EVENT_KEYS[index] as string) ? column.replace(/[^|]/g, '') : column,
   ),
-  sites: Object.fromEntries(
-    Object.entries(PACKED.sites).map(([id, site]) => [id, site.name === undefined ? site : { name: '' }]),
-  ),
 };
 const read = async (name: string) => (await import(`../../../src/data/${name}.json`)).default;
 
