@@ -2,13 +2,16 @@ import {
   COUNTRY_KEYS,
   type CountryFact,
   EVENT_KEYS,
+  HOST_KEYS,
+  type HostFact,
   type Measure,
   type PackedDataset,
+  type PackedHost,
   type PackedSeries,
   SITE_KEYS,
   type TickFact,
 } from '../../src/data/dataset.ts';
-import { packColumns, packSteps, packTable } from '../../src/data/pack.ts';
+import { packAmounts, packColumns, packTable } from '../../src/data/pack.ts';
 import type { Iso3, Tables } from '../../src/data/rows.ts';
 import { firstDay, monthsBetween } from '../../src/model/base/dates.ts';
 import { EUROPE } from '../../src/model/base/regions.ts';
@@ -96,6 +99,13 @@ export interface DatasetExtras {
   readonly anchors: Readonly<Record<Iso3, SheetPoint>>;
 }
 
+function packedHosts(hosts: Readonly<Record<Iso3, HostFact>>): PackedHost[] {
+  return Object.entries(hosts).map(([iso3, { anchor, at, us, europe }]) => ({
+    ...{ iso3, x: anchor[0], y: anchor[1], discX: at[0], discY: at[1] },
+    ...{ us: packAmounts(us), europe: packAmounts(europe) },
+  }));
+}
+
 /** Builds the dataset. */
 export function dataset(tables: Tables, { version, asOf, anchors }: DatasetExtras): PackedDataset {
   const firstMonth = `${Math.min(...tables.spending.map((row) => row.year))}-01`;
@@ -107,9 +117,7 @@ export function dataset(tables: Tables, { version, asOf, anchors }: DatasetExtra
     countries: packColumns(COUNTRY_KEYS, countries(tables)),
     series: byMeasure((measure) => series(tables, measure)),
     events: packColumns(EVENT_KEYS, events(tables)),
-    hosts: Object.fromEntries(
-      Object.entries(hosts).map(([iso3, host]) => [iso3, { ...host, steps: packSteps(host.steps) }]),
-    ),
+    hosts: packColumns(HOST_KEYS, packedHosts(hosts)),
     usInEurope: usInEurope(tables, [firstMonth, asOf]),
     europeElsewhere: europeElsewhere(tables, hosts, [firstMonth, asOf]),
     ...changeFacts(tables, monthsBetween(firstMonth, asOf.slice(0, 7))),

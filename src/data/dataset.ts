@@ -55,14 +55,17 @@ export type PackedAmount = readonly [
   high?: number | null,
 ];
 
+/** Month (index from `firstMonth`) and the figure from then on; by month, each figure another than the one before. */
+export type Amounts = readonly (readonly [month: number, amount: PackedAmount])[];
+
 /** A host whose balance is drawn. */
 export interface HostFact {
   /** The point in the country that the disc stands for. */
   readonly anchor: Point;
   /** Where the disc is drawn: at the anchor, or moved a little so that it and its figures cover no other disc. */
   readonly at: Point;
-  /** Month (index from `firstMonth`), US and European figures from then on; 0, or left out at the end: as before. */
-  readonly steps: readonly (readonly [month: number, us: PackedAmount | 0, europe?: PackedAmount])[];
+  readonly us: Amounts;
+  readonly europe: Amounts;
 }
 
 /** A change that an arrow is drawn for. */
@@ -124,10 +127,10 @@ export interface Dataset {
   /** Policy events, by date. */
   readonly events: readonly TickFact[];
   readonly hosts: Readonly<Record<Iso3, HostFact>>;
-  /** US troops in Europe as a whole: month and figure from then on. It is stated, never the sum of the hosts. */
-  readonly usInEurope: readonly (readonly [month: number, us: PackedAmount])[];
-  /** European and Canadian troops in hosts that are not drawn, together: month and figure from then on. */
-  readonly europeElsewhere: readonly (readonly [month: number, europe: PackedAmount])[];
+  /** US troops in Europe as a whole. It is stated, never the sum of the hosts. */
+  readonly usInEurope: Amounts;
+  /** European and Canadian troops in hosts that are not drawn, together. */
+  readonly europeElsewhere: Amounts;
   /** By month; those of one month in the order of the table. */
   readonly changes: readonly ChangeFact[];
   readonly marks: MarksByChange;
@@ -140,19 +143,31 @@ export interface Dataset {
 /** A change as it is packed: a cell has no list, so other hosts are codes with spaces between. */
 export type PackedChange = Omit<ChangeFact, 'also'> & { readonly also?: string | null };
 
+/** A host as it is packed: its anchor, the place of its disc, and its amounts as texts. */
+export interface PackedHost {
+  readonly iso3: Iso3;
+  readonly x: number;
+  readonly y: number;
+  readonly discX: number;
+  readonly discY: number;
+  readonly us: string | null;
+  readonly europe: string | null;
+}
+
 /** A series with its values as one text. */
 export type PackedSeries = Omit<Series, 'values'> & { readonly values: string };
 
 /** The dataset as it is stored in `first.json` and in the document; `pack.ts` says how. */
 export type PackedDataset = Omit<
   Dataset,
-  'changes' | 'countries' | 'events' | 'otherChanges' | 'series' | 'sites'
+  'changes' | 'countries' | 'events' | 'hosts' | 'otherChanges' | 'series' | 'sites'
 > & {
   readonly series: Readonly<Record<Measure, PackedSeries>>;
   readonly changes: readonly string[];
   readonly otherChanges: string;
   readonly countries: readonly string[];
   readonly events: readonly string[];
+  readonly hosts: readonly string[];
   readonly sites: readonly string[];
 };
 
@@ -164,6 +179,15 @@ export const COUNTRY_KEYS = [
   'parent',
 ] as const satisfies (keyof CountryFact)[];
 export const EVENT_KEYS = ['id', 'date', 'title', 'landmark'] as const satisfies (keyof TickFact)[];
+export const HOST_KEYS = [
+  'iso3',
+  'x',
+  'y',
+  'discX',
+  'discY',
+  'us',
+  'europe',
+] as const satisfies (keyof PackedHost)[];
 export const SITE_KEYS = ['id', 'x', 'y'] as const satisfies (keyof SiteFact)[];
 export const CHANGE_KEYS = [
   'id',

@@ -5,15 +5,17 @@ import {
   type CountryFact,
   type Dataset,
   EVENT_KEYS,
+  HOST_KEYS,
   type Measure,
   type PackedChange,
   type PackedDataset,
+  type PackedHost,
   type Series,
   SITE_KEYS,
   type SiteFact,
   type TickFact,
 } from './dataset.ts';
-import { unpackColumns, unpackSteps, unpackTable } from './pack.ts';
+import { unpackAmounts, unpackColumns, unpackTable } from './pack.ts';
 
 /** Id of the data block in the document that holds the compact dataset. */
 export const DATASET_ELEMENT = 'dataset';
@@ -34,7 +36,12 @@ export function unpacked(packed: PackedDataset): Dataset {
     changes: unpackColumns<PackedChange>(CHANGE_KEYS, packed.changes).map(
       (change): ChangeFact => ({ ...change, also: change.also?.split(' ') ?? null }),
     ),
-    hosts: mapValues(packed.hosts, (host) => ({ ...host, steps: unpackSteps(host.steps) })),
+    hosts: Object.fromEntries(
+      unpackColumns<PackedHost>(HOST_KEYS, packed.hosts).map(({ iso3, x, y, discX, discY, us, europe }) => [
+        iso3,
+        { anchor: [x, y], at: [discX, discY], us: unpackAmounts(us), europe: unpackAmounts(europe) },
+      ]),
+    ),
     sites: Object.fromEntries(
       unpackColumns<SiteFact>(SITE_KEYS, packed.sites).map(({ id, x, y }) => [
         id,

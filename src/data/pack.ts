@@ -1,4 +1,4 @@
-import type { HostFact } from './dataset.ts';
+import type { Amounts, PackedAmount } from './dataset.ts';
 
 /** How what is regular in the dataset is written as short text, and read again. What grows is stored as differences. */
 
@@ -84,18 +84,19 @@ export function unpackColumns<Fact>(
   });
 }
 
-type Steps = HostFact['steps'];
-
-/** Packs the steps of a host: each with the months since the step before. */
-export function packSteps(steps: Steps): Steps {
-  return steps.map(([month, ...amounts], index) => [month - (steps[index - 1]?.[0] ?? 0), ...amounts]);
+/** Packs the amounts of a host: months since the amount before, `:`, and its numbers; `2:6,,0,25,525` has no best. */
+export function packAmounts(amounts: Amounts): string {
+  return amounts
+    .map(([month, amount], index) => `${month - (amounts[index - 1]?.[0] ?? 0)}:${amount.join(',')}`)
+    .join(' ');
 }
 
-/** Unpacks what {@link packSteps} made. */
-export function unpackSteps(steps: Steps): Steps {
+/** Unpacks what {@link packAmounts} made; a cell without text has no amounts. */
+export function unpackAmounts(text: string | null): Amounts {
   let month = 0;
-  return steps.map(([since, ...amounts]) => {
-    month += since;
-    return [month, ...amounts];
+  return (text?.split(' ') ?? []).map((entry) => {
+    const [since, amount = ''] = entry.split(':');
+    month += Number(since);
+    return [month, amount.split(',').map(cellOf) as unknown as PackedAmount];
   });
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  packAmounts,
   packColumns,
-  packSteps,
   packTable,
+  unpackAmounts,
   unpackColumns,
-  unpackSteps,
   unpackTable,
 } from '../../../src/data/pack.ts';
 
@@ -78,19 +78,38 @@ describe('packed columns', () => {
   });
 });
 
-describe('packed steps', () => {
-  const steps = [
-    [3, [7], [0, 120]],
-    [10, 0, [0, 130, 1]],
-    [11, [0, 5]],
+describe('packed amounts', () => {
+  const amounts = [
+    [3, [7]],
+    [10, [0, 130, 1]],
+    [11, [6, null, 0, 25, 525]],
   ] as const;
 
-  it('have the months since the step before', () => {
-    expect(packSteps(steps).map(([since]) => since)).toEqual([3, 7, 1]);
+  it('have the months since the one before, and nothing for what is not known', () => {
+    expect(packAmounts(amounts)).toBe('3:7 7:0,130,1 1:6,,0,25,525');
   });
 
-  it('come back as they were', () => {
-    expect(unpackSteps(packSteps(steps))).toEqual(steps);
-    expect(unpackSteps(packSteps([]))).toEqual([]);
+  it('come back as they were, zero as zero', () => {
+    const number = fc.nat(200_000);
+    const status = fc.nat(7);
+    const amount = fc.oneof(
+      fc.tuple(status),
+      fc.tuple(status, number),
+      fc.tuple(status, number, fc.constant(1 as const)),
+      fc.tuple(status, fc.option(number), fc.constantFrom(0, 1), fc.option(number), number),
+    );
+    const months = fc.uniqueArray(fc.nat(200)).map((list) => list.toSorted((a, b) => a - b));
+    const all = months.chain((list) =>
+      fc.tuple(...list.map((month) => fc.tuple(fc.constant(month), amount))),
+    );
+    fc.assert(
+      fc.property(all, (found) => {
+        expect(unpackAmounts(packAmounts(found) || null)).toEqual(found);
+      }),
+    );
+  });
+
+  it('are none where the cell is empty', () => {
+    expect(unpackAmounts(null)).toEqual([]);
   });
 });
