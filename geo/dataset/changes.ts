@@ -3,16 +3,16 @@ import {
   type ChangeFact,
   type ChangeMarks,
   type MarksByChange,
+  type PackedDataset,
   type SiteFact,
-  type Tuples,
 } from '../../src/data/dataset.ts';
+import { packColumns } from '../../src/data/pack.ts';
 import type { ChangeRow, Iso3, Tables } from '../../src/data/rows.ts';
 import type { Month } from '../../src/model/base/dates.ts';
 import { EUROPE, OVERSEAS } from '../../src/model/base/regions.ts';
 import { type SheetPoint, toSheet } from '../../src/model/base/sheet.ts';
 import { changeFact } from '../../src/model/changes/change-list.ts';
 import { drawDay } from '../../src/model/changes/changes.ts';
-import { tuples } from './tuples.ts';
 
 /** The changes that arrows are drawn for, and the places they start and end at. */
 
@@ -65,7 +65,7 @@ export function changeFacts(
   tables: Tables,
   months: readonly Month[],
 ): {
-  changes: Tuples;
+  changes: PackedDataset['changes'];
   marks: MarksByChange;
   otherChanges: string;
 } {
@@ -82,9 +82,9 @@ export function changeFacts(
   });
   facts.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
   return {
-    changes: tuples(
+    changes: packColumns(
       CHANGE_KEYS,
-      facts.map(({ fact }) => fact),
+      facts.map(({ fact: { also, ...fact } }) => ({ ...fact, also: also?.join(' ') })),
     ),
     marks: marksByChange(tables, new Set(facts.map(({ fact }) => fact.id))),
     otherChanges: [...others.values()].join(' '),
@@ -94,29 +94,28 @@ export function changeFacts(
 type Anchors = Readonly<Record<Iso3, SheetPoint>>;
 
 /** Nations that send forces from no station the tables name: their arrows start at a point in the country. */
-function sendingNations(tables: Tables, anchors: Anchors): Record<string, SiteFact> {
+function sendingNations(tables: Tables, anchors: Anchors): SiteFact[] {
   const nations = tables.changes
     .filter((row) => isArrow(tables, row) && row.nation_iso3 !== row.host_iso3)
     .filter((row) => row.from_site_id === null || row.to_site_id === null)
     .flatMap((row) => row.nation_iso3 ?? []);
-  return Object.fromEntries(
-    [...new Set(nations)].sort().flatMap((iso3) => {
-      const at = anchors[iso3];
-      return at ? [[iso3, { at }]] : [];
-    }),
-  );
+  return [...new Set(nations)].sort().flatMap((iso3) => {
+    const at = anchors[iso3];
+    return at ? [{ id: iso3, x: at[0], y: at[1] }] : [];
+  });
 }
 
-/** The places that change facts name: on this side of the Atlantic a point, beyond it a name. */
-export function siteFacts(tables: Tables, anchors: Anchors): Record<string, SiteFact> {
+/** The places that change facts name: on this side of the Atlantic with a point, beyond it without. */
+export function siteFacts(tables: Tables, anchors: Anchors): SiteFact[] {
   const drawn = tables.changes.filter((row) => isArrow(tables, row));
   const used = new Set(drawn.flatMap((row) => [row.from_site_id, row.to_site_id]));
   const sites = tables.sites
     .filter(({ id }) => used.has(id))
-    .map(({ id, name, iso3, lon, lat }) => {
+    .map(({ id, iso3, lon, lat }) => {
+      // Arrows from across the Atlantic enter at the edge of the map.
+      if (OVERSEAS.includes(iso3)) return { id, x: null, y: null };
       const [x, y] = toSheet(lon, lat);
-      // Arrows from across the Atlantic enter at the edge of the map with the station's name.
-      return [id, OVERSEAS.includes(iso3) ? { name } : { at: [Math.round(x), Math.round(y)] as const }];
+      return { id, x: Math.round(x), y: Math.round(y) };
     });
-  return { ...sendingNations(tables, anchors), ...Object.fromEntries(sites) };
+  return [...sendingNations(tables, anchors), ...sites];
 }

@@ -2,12 +2,16 @@ import {
   COUNTRY_KEYS,
   type CountryFact,
   EVENT_KEYS,
+  HOST_KEYS,
+  type HostFact,
   type Measure,
   type PackedDataset,
-  type Series,
+  type PackedHost,
+  type PackedSeries,
+  SITE_KEYS,
   type TickFact,
 } from '../../src/data/dataset.ts';
-import { pack, packSteps } from '../../src/data/pack.ts';
+import { packAmounts, packColumns, packTable } from '../../src/data/pack.ts';
 import type { Iso3, Tables } from '../../src/data/rows.ts';
 import { firstDay, monthsBetween } from '../../src/model/base/dates.ts';
 import { EUROPE } from '../../src/model/base/regions.ts';
@@ -15,7 +19,6 @@ import type { SheetPoint } from '../../src/model/base/sheet.ts';
 import { MEASURE_KEYS } from '../../src/model/view/measures.ts';
 import { changeFacts, siteFacts } from './changes.ts';
 import { europeElsewhere, hostFacts, usInEurope } from './hosts.ts';
-import { tuples } from './tuples.ts';
 
 /** The compact dataset of the first view, from the tables of record. Pure and deterministic. */
 
@@ -39,7 +42,7 @@ export function byMeasure<Value>(of: (measure: Measure) => Value): Record<Measur
   return Object.fromEntries(MEASURE_KEYS.map((key) => [key, of(key)])) as Record<Measure, Value>;
 }
 
-function series(tables: Tables, measure: Measure): Series<string> {
+function series(tables: Tables, measure: Measure): PackedSeries {
   const { table, measure: column, divisor } = MEASURE_SOURCES[measure];
   const rows = tables[table].filter((row) => row.measure === column);
   const years = rows.map((row) => row.year);
@@ -50,8 +53,7 @@ function series(tables: Tables, measure: Measure): Series<string> {
     values[row.iso3] ??= Array.from({ length }, () => null);
     (values[row.iso3] as (number | null)[])[row.year - firstYear] = Math.round(row.value * divisor);
   }
-  const packed = Object.fromEntries(Object.entries(values).map(([iso3, list]) => [iso3, pack(list)]));
-  return { divisor, firstYear, values: packed, estimates: estimates(rows) };
+  return { divisor, firstYear, values: packTable(values), estimates: estimates(rows) };
 }
 
 /** Estimated years: under `*` where they are estimates for every country of the table, else by country. */
@@ -97,6 +99,13 @@ export interface DatasetExtras {
   readonly anchors: Readonly<Record<Iso3, SheetPoint>>;
 }
 
+function packedHosts(hosts: Readonly<Record<Iso3, HostFact>>): PackedHost[] {
+  return Object.entries(hosts).map(([iso3, { anchor, at, us, europe }]) => ({
+    ...{ iso3, x: anchor[0], y: anchor[1], discX: at[0], discY: at[1] },
+    ...{ us: packAmounts(us), europe: packAmounts(europe) },
+  }));
+}
+
 /** Builds the dataset. */
 export function dataset(tables: Tables, { version, asOf, anchors }: DatasetExtras): PackedDataset {
   const firstMonth = `${Math.min(...tables.spending.map((row) => row.year))}-01`;
@@ -105,15 +114,13 @@ export function dataset(tables: Tables, { version, asOf, anchors }: DatasetExtra
     version,
     asOf,
     firstMonth,
-    countries: tuples(COUNTRY_KEYS, countries(tables)),
+    countries: packColumns(COUNTRY_KEYS, countries(tables)),
     series: byMeasure((measure) => series(tables, measure)),
-    events: tuples(EVENT_KEYS, events(tables)),
-    hosts: Object.fromEntries(
-      Object.entries(hosts).map(([iso3, host]) => [iso3, { ...host, steps: packSteps(host.steps) }]),
-    ),
+    events: packColumns(EVENT_KEYS, events(tables)),
+    hosts: packColumns(HOST_KEYS, packedHosts(hosts)),
     usInEurope: usInEurope(tables, [firstMonth, asOf]),
     europeElsewhere: europeElsewhere(tables, hosts, [firstMonth, asOf]),
     ...changeFacts(tables, monthsBetween(firstMonth, asOf.slice(0, 7))),
-    sites: siteFacts(tables, anchors),
+    sites: packColumns(SITE_KEYS, siteFacts(tables, anchors)),
   };
 }

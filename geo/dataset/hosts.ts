@@ -1,4 +1,4 @@
-import type { HostFact, PackedAmount } from '../../src/data/dataset.ts';
+import type { Amounts, HostFact, PackedAmount } from '../../src/data/dataset.ts';
 import type { Iso3, Tables } from '../../src/data/rows.ts';
 import { type Month, monthEnd, monthsBetween } from '../../src/model/base/dates.ts';
 import { type Reach, relaxed } from '../../src/model/base/layout.ts';
@@ -36,23 +36,20 @@ function packed({ low, best, high, status, stale }: Figure): PackedAmount {
   return stale ? [index, best, 1] : [index, best];
 }
 
-/** The steps as they are stored: only what is drawn, and no step in which nothing of that changes. */
-function packedSteps(steps: readonly Step[], months: readonly Month[]): HostFact['steps'] {
-  const last = { us: '', europe: '' };
-  const changed = (side: 'us' | 'europe', figure: Figure | undefined): PackedAmount | 0 => {
-    if (!figure) return 0;
-    const amount = packed(figure);
-    if (JSON.stringify(amount) === last[side]) return 0;
-    last[side] = JSON.stringify(amount);
-    return amount;
-  };
-  return steps.flatMap((step): HostFact['steps'] => {
-    const month = months.indexOf(step.from);
-    const us = changed('us', step.us);
-    const europe = changed('europe', step.europe);
-    if (europe !== 0) return [[month, us, europe]];
-    return us === 0 ? [] : [[month, us]];
-  });
+/** Amounts without those that are as the one before. */
+function changed(amounts: Amounts): Amounts {
+  const texts = amounts.map(([, amount]) => JSON.stringify(amount));
+  return amounts.filter((_, index) => texts[index] !== texts[index - 1]);
+}
+
+/** The amounts of one side as they are stored: nothing of what the first view does not draw. */
+function amountsOf(steps: readonly Step[], side: 'us' | 'europe', months: readonly Month[]): Amounts {
+  return changed(
+    steps.flatMap((step) => {
+      const figure = step[side];
+      return figure ? [[months.indexOf(step.from), packed(figure)] as const] : [];
+    }),
+  );
 }
 
 function figures(steps: readonly Step[], side: 'us' | 'europe'): readonly Figure[] {
@@ -113,7 +110,8 @@ export function hostFacts(
       {
         anchor,
         at: places[index] ?? anchor,
-        steps: packedSteps(steps, months),
+        us: amountsOf(steps, 'us', months),
+        europe: amountsOf(steps, 'europe', months),
       },
     ]),
   );
@@ -123,10 +121,9 @@ export function hostFacts(
 export function usInEurope(
   tables: Tables,
   [firstMonth, asOf]: readonly [firstMonth: Month, asOf: string],
-): (readonly [month: number, us: PackedAmount])[] {
+): Amounts {
   const months = monthsBetween(firstMonth, asOf.slice(0, 7));
-  const steps = packedSteps(balanceSteps(tables, months, asOf)[EUROPE] ?? [], months);
-  return steps.flatMap(([month, us]) => (us === 0 ? [] : [[month, us] as const]));
+  return amountsOf(balanceSteps(tables, months, asOf)[EUROPE] ?? [], 'us', months);
 }
 
 /** European and Canadian troops in the hosts that are not drawn, taken together: the sum over all hosts needs them. */
@@ -134,14 +131,10 @@ export function europeElsewhere(
   tables: Tables,
   drawn: Readonly<Record<Iso3, HostFact>>,
   [firstMonth, asOf]: readonly [firstMonth: Month, asOf: string],
-): (readonly [month: number, europe: PackedAmount])[] {
+): Amounts {
   const places = hosts(tables).filter((iso3) => !drawn[iso3]);
-  let last = '';
-  return monthsBetween(firstMonth, asOf.slice(0, 7)).flatMap((month, index) => {
-    const amount = packed(europeSum(tables, places, monthEnd(month, asOf)));
-    const text = JSON.stringify(amount);
-    if (text === last) return [];
-    last = text;
-    return [[index, amount] as const];
-  });
+  const months = monthsBetween(firstMonth, asOf.slice(0, 7));
+  return changed(
+    months.map((month, index) => [index, packed(europeSum(tables, places, monthEnd(month, asOf)))]),
+  );
 }

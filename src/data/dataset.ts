@@ -9,12 +9,12 @@ import type { ChangeRow, DateText, Iso3, Side } from './rows.ts';
 export type Measure = 'share' | 'usd' | 'percapita' | 'equipment' | 'sipri';
 
 /** One measure for all countries and years. */
-export interface Series<Values = readonly (number | null)[]> {
+export interface Series {
   /** Stored integers divided by this give the value in the unit of the measure. */
   readonly divisor: number;
   readonly firstYear: number;
   /** One integer a year from `firstYear`; `null` where the table has no row. */
-  readonly values: Readonly<Record<Iso3, Values>>;
+  readonly values: Readonly<Record<Iso3, readonly (number | null)[]>>;
   /** Years that are estimates: for every country under `*`, or by country. */
   readonly estimates: Readonly<Record<string, readonly number[]>>;
 }
@@ -55,14 +55,17 @@ export type PackedAmount = readonly [
   high?: number | null,
 ];
 
+/** Month (index from `firstMonth`) and the figure from then on; by month, each figure another than the one before. */
+export type Amounts = readonly (readonly [month: number, amount: PackedAmount])[];
+
 /** A host whose balance is drawn. */
 export interface HostFact {
   /** The point in the country that the disc stands for. */
   readonly anchor: Point;
   /** Where the disc is drawn: at the anchor, or moved a little so that it and its figures cover no other disc. */
   readonly at: Point;
-  /** Month (index from `firstMonth`), US and European figures from then on; 0, or left out at the end: as before. */
-  readonly steps: readonly (readonly [month: number, us: PackedAmount | 0, europe?: PackedAmount])[];
+  readonly us: Amounts;
+  readonly europe: Amounts;
 }
 
 /** A change that an arrow is drawn for. */
@@ -81,8 +84,8 @@ export interface ChangeFact {
   /** Ids in `sites`. */
   readonly from: string | null;
   readonly to: string | null;
-  /** Other hosts in which parts of the force served; only where a force was not replaced. */
-  readonly also?: readonly Iso3[];
+  /** Other hosts in which parts of the force served; only where a force was not replaced; `null` where there are none. */
+  readonly also?: readonly Iso3[] | null;
 }
 
 /** What a few changes need beside their facts, so that the first view says them rightly. */
@@ -103,15 +106,16 @@ export interface ChangeMarks {
 export type MarksByChange = Readonly<Record<string, ChangeMarks>>;
 
 /**
- * A place that an arrow starts or ends at. Places across the Atlantic have a name and no point. For a nation that sends
- * forces from no named station, the key is its code.
+ * A place that an arrow starts or ends at, with its point. Places across the Atlantic have none. For a nation that sends forces
+ * from no named station, the id is its code.
  */
 export interface SiteFact {
-  readonly at?: Point;
-  readonly name?: string;
+  readonly id: string;
+  readonly x: number | null;
+  readonly y: number | null;
 }
 
-export interface Dataset<Values = readonly (number | null)[]> {
+export interface Dataset {
   /** Version of the tables, from `datapackage.json`. */
   readonly version: string;
   /** The day the tables describe, `YYYY-MM-DD`. */
@@ -119,34 +123,52 @@ export interface Dataset<Values = readonly (number | null)[]> {
   /** First month of the time axis. */
   readonly firstMonth: string;
   readonly countries: readonly CountryFact[];
-  readonly series: Readonly<Record<Measure, Series<Values>>>;
+  readonly series: Readonly<Record<Measure, Series>>;
   /** Policy events, by date. */
   readonly events: readonly TickFact[];
   readonly hosts: Readonly<Record<Iso3, HostFact>>;
-  /** US troops in Europe as a whole: month and figure from then on. It is stated, never the sum of the hosts. */
-  readonly usInEurope: readonly (readonly [month: number, us: PackedAmount])[];
-  /** European and Canadian troops in hosts that are not drawn, together: month and figure from then on. */
-  readonly europeElsewhere: readonly (readonly [month: number, europe: PackedAmount])[];
+  /** US troops in Europe as a whole. It is stated, never the sum of the hosts. */
+  readonly usInEurope: Amounts;
+  /** European and Canadian troops in hosts that are not drawn, together. */
+  readonly europeElsewhere: Amounts;
   /** By month; those of one month in the order of the table. */
   readonly changes: readonly ChangeFact[];
   readonly marks: MarksByChange;
-  readonly sites: Readonly<Record<string, SiteFact>>;
+  /** Points of the places that changes name, by id; `null` is across the Atlantic. */
+  readonly sites: Readonly<Record<string, Point | null>>;
   /** Changes that no arrow is drawn for (air policing, ships, staffs): how many there are in each month, from the first one on. */
   readonly otherChanges: readonly number[];
 }
 
-/**
- * Facts as they are stored in `first.json`: arrays of values in the order of their keys; `null` values at the end are left
- * out.
- */
-export type Tuples = readonly (readonly unknown[])[];
+/** A change as it is packed: a cell has no list, so other hosts are codes with spaces between. */
+export type PackedChange = Omit<ChangeFact, 'also'> & { readonly also?: string | null };
 
-/** The dataset as it is stored in `first.json` and in the document; what differs beside the types is in `pack.ts`. */
-export type PackedDataset = Omit<Dataset<string>, 'changes' | 'countries' | 'events' | 'otherChanges'> & {
-  readonly changes: Tuples;
+/** A host as it is packed: its anchor, the place of its disc, and its amounts as texts. */
+export interface PackedHost {
+  readonly iso3: Iso3;
+  readonly x: number;
+  readonly y: number;
+  readonly discX: number;
+  readonly discY: number;
+  readonly us: string | null;
+  readonly europe: string | null;
+}
+
+/** A series with its values as one text. */
+export type PackedSeries = Omit<Series, 'values'> & { readonly values: string };
+
+/** The dataset as it is stored in `first.json` and in the document; `pack.ts` says how. */
+export type PackedDataset = Omit<
+  Dataset,
+  'changes' | 'countries' | 'events' | 'hosts' | 'otherChanges' | 'series' | 'sites'
+> & {
+  readonly series: Readonly<Record<Measure, PackedSeries>>;
+  readonly changes: readonly string[];
   readonly otherChanges: string;
-  readonly countries: Tuples;
-  readonly events: Tuples;
+  readonly countries: readonly string[];
+  readonly events: readonly string[];
+  readonly hosts: readonly string[];
+  readonly sites: readonly string[];
 };
 
 export const COUNTRY_KEYS = [
@@ -157,6 +179,16 @@ export const COUNTRY_KEYS = [
   'parent',
 ] as const satisfies (keyof CountryFact)[];
 export const EVENT_KEYS = ['id', 'date', 'title', 'landmark'] as const satisfies (keyof TickFact)[];
+export const HOST_KEYS = [
+  'iso3',
+  'x',
+  'y',
+  'discX',
+  'discY',
+  'us',
+  'europe',
+] as const satisfies (keyof PackedHost)[];
+export const SITE_KEYS = ['id', 'x', 'y'] as const satisfies (keyof SiteFact)[];
 export const CHANGE_KEYS = [
   'id',
   'month',

@@ -5,13 +5,17 @@ import {
   type CountryFact,
   type Dataset,
   EVENT_KEYS,
+  HOST_KEYS,
   type Measure,
+  type PackedChange,
   type PackedDataset,
+  type PackedHost,
   type Series,
+  SITE_KEYS,
+  type SiteFact,
   type TickFact,
-  type Tuples,
 } from './dataset.ts';
-import { unpack, unpackSteps } from './pack.ts';
+import { unpackAmounts, unpackColumns, unpackTable } from './pack.ts';
 
 /** Id of the data block in the document that holds the compact dataset. */
 export const DATASET_ELEMENT = 'dataset';
@@ -20,24 +24,30 @@ function mapValues<A, B>(record: Readonly<Record<string, A>>, map: (value: A) =>
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
 }
 
-/** Tuples back to objects; values left out at the end of a tuple are `null`. */
-function facts<Fact>(keys: readonly (keyof Fact & string)[], tuples: Tuples): Fact[] {
-  return tuples.map(
-    (tuple) => Object.fromEntries(keys.map((key, index) => [key, tuple[index] ?? null])) as unknown as Fact,
-  );
-}
-
 /**
  * The dataset as the model reads it. `geo/` has checked it when the site was built, so it is cast here and not checked again.
  */
 export function unpacked(packed: PackedDataset): Dataset {
-  const series = mapValues(packed.series, (entry) => ({ ...entry, values: mapValues(entry.values, unpack) }));
+  const series = mapValues(packed.series, (entry) => ({ ...entry, values: unpackTable(entry.values) }));
   return {
     ...packed,
-    countries: facts<CountryFact>(COUNTRY_KEYS, packed.countries),
-    events: facts<TickFact>(EVENT_KEYS, packed.events),
-    changes: facts<ChangeFact>(CHANGE_KEYS, packed.changes),
-    hosts: mapValues(packed.hosts, (host) => ({ ...host, steps: unpackSteps(host.steps) })),
+    countries: unpackColumns<CountryFact>(COUNTRY_KEYS, packed.countries),
+    events: unpackColumns<TickFact>(EVENT_KEYS, packed.events),
+    changes: unpackColumns<PackedChange>(CHANGE_KEYS, packed.changes).map(
+      (change): ChangeFact => ({ ...change, also: change.also?.split(' ') ?? null }),
+    ),
+    hosts: Object.fromEntries(
+      unpackColumns<PackedHost>(HOST_KEYS, packed.hosts).map(({ iso3, x, y, discX, discY, us, europe }) => [
+        iso3,
+        { anchor: [x, y], at: [discX, discY], us: unpackAmounts(us), europe: unpackAmounts(europe) },
+      ]),
+    ),
+    sites: Object.fromEntries(
+      unpackColumns<SiteFact>(SITE_KEYS, packed.sites).map(({ id, x, y }) => [
+        id,
+        x === null || y === null ? null : [x, y],
+      ]),
+    ),
     series: series as Record<Measure, Series>,
     otherChanges: packed.otherChanges.split(' ').map(Number),
   };

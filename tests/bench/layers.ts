@@ -1,6 +1,13 @@
 /** What a step of one month costs with all layers on, as the data are and with ten times the hosts and changes. */
 import type { Browser, Page } from '@playwright/test';
-import type { PackedDataset } from '../../src/data/dataset.ts';
+import {
+  CHANGE_KEYS,
+  HOST_KEYS,
+  type PackedChange,
+  type PackedDataset,
+  type PackedHost,
+} from '../../src/data/dataset.ts';
+import { packColumns, unpackColumns } from '../../src/data/pack.ts';
 import { load, withPage } from './line.ts';
 import { OURS } from './pages.ts';
 import { type Metric, rounded, summary } from './report.ts';
@@ -17,16 +24,16 @@ const FRAME_MS = 1000 / 60;
 /** Ten of each host, a little apart, and of each change. Made up for the measure; never shown to anybody. */
 function multiplied(dataset: PackedDataset): PackedDataset {
   const copies = Array.from({ length: TIMES }, (_, index) => index);
-  const hosts = Object.entries(dataset.hosts).flatMap(([iso3, host]) =>
+  const hosts = unpackColumns<PackedHost>(HOST_KEYS, dataset.hosts).flatMap((host) =>
     copies.map((copy) => {
-      const at = [host.at[0] + copy * 12, host.at[1] + copy * 7] as const;
-      return [copy === 0 ? iso3 : `${iso3}${copy}`, { ...host, at }] as const;
+      const place = { discX: host.discX + copy * 12, discY: host.discY + copy * 7 };
+      return { ...host, ...place, iso3: copy === 0 ? host.iso3 : `${host.iso3}${copy}` };
     }),
   );
-  const changes = dataset.changes.flatMap((change) =>
-    copies.map((copy) => [`${change[0]}${copy === 0 ? '' : `-${copy}`}`, ...change.slice(1)]),
+  const changes = unpackColumns<PackedChange>(CHANGE_KEYS, dataset.changes).flatMap((change) =>
+    copies.map((copy) => ({ ...change, id: `${change.id}${copy === 0 ? '' : `-${copy}`}` })),
   );
-  return { ...dataset, hosts: Object.fromEntries(hosts), changes };
+  return { ...dataset, hosts: packColumns(HOST_KEYS, hosts), changes: packColumns(CHANGE_KEYS, changes) };
 }
 
 async function multiply(page: Page): Promise<void> {

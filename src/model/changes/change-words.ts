@@ -24,8 +24,8 @@ export function gapHeadline(speech: Speech, view: View): string {
   const { dataset, messages } = speech;
   return shownChanges(dataset, view)
     .filter(({ kind }) => kind === 'not replaced')
-    .map(({ month, troops, host, also = [] }) => {
-      const hosts = [host ?? '', ...also].map((iso3) => countryOf(speech, iso3));
+    .map(({ month, troops, host, also }) => {
+      const hosts = [host ?? '', ...(also ?? [])].map((iso3) => countryOf(speech, iso3));
       return messages.forces.headline.gap(month, Math.abs(troops ?? 0), hosts);
     })
     .join(' ');

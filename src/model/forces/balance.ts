@@ -1,4 +1,4 @@
-import type { Dataset, PackedAmount } from '../../data/dataset.ts';
+import type { Amounts, Dataset, PackedAmount } from '../../data/dataset.ts';
 import type { Iso3 } from '../../data/rows.ts';
 import { monthNumber } from '../base/dates.ts';
 import { once } from '../base/once.ts';
@@ -23,8 +23,16 @@ const unpacked = once((amount: PackedAmount): Amount => {
   return { low, best, high, status: FIGURE_STATUSES[status] ?? 'unknown', stale: stale === 1 };
 });
 
-function amountOf(step: PackedAmount | 0): Amount {
-  return step === 0 ? UNKNOWN : unpacked(step);
+/** The amount that holds in a month, by its index. */
+function amountAt(amounts: Amounts, month: number): Amount {
+  let found: PackedAmount | null = null;
+  // Read by index, not by destructuring: this runs right after loading, when the browser has not optimised it yet, and
+  // destructuring then takes three times as long.
+  for (const step of amounts) {
+    if (step[0] > month) break;
+    found = step[1];
+  }
+  return found ? unpacked(found) : UNKNOWN;
 }
 
 /** Both figures of a host at the end of a month, `null` for a host that is not drawn. */
@@ -32,33 +40,19 @@ export function hostBalance(dataset: Dataset, iso3: Iso3, month: string): HostBa
   const host = dataset.hosts[iso3];
   if (!host) return null;
   const index = monthIndex(dataset, month);
-  let us: PackedAmount | 0 = 0;
-  let europe: PackedAmount | 0 = 0;
-  // Read by index, not by destructuring: this runs right after loading, when the browser has not optimised it yet, and
-  // destructuring then takes three times as long.
-  for (const step of host.steps) {
-    if (step[0] > index) break;
-    us = step[1] || us;
-    europe = step[2] || europe;
-  }
-  return { us: amountOf(us), europe: amountOf(europe) };
-}
-
-function amountAt(dataset: Dataset, key: 'usInEurope' | 'europeElsewhere', month: string): Amount {
-  const index = monthIndex(dataset, month);
-  return amountOf(dataset[key].findLast(([from]) => from <= index)?.[1] ?? 0);
+  return { us: amountAt(host.us, index), europe: amountAt(host.europe, index) };
 }
 
 /** US troops in Europe as a whole at the end of a month. */
 export function usInEurope(dataset: Dataset, month: string): Amount {
-  return amountAt(dataset, 'usInEurope', month);
+  return amountAt(dataset.usInEurope, monthIndex(dataset, month));
 }
 
 /** European and Canadian troops in all hosts together, drawn or not. */
 export function europeansInHosts(dataset: Dataset, month: string): Amount {
   return amountSum([
     ...Object.keys(dataset.hosts).flatMap((iso3) => hostBalance(dataset, iso3, month)?.europe ?? []),
-    amountAt(dataset, 'europeElsewhere', month),
+    amountAt(dataset.europeElsewhere, monthIndex(dataset, month)),
   ]);
 }
 

@@ -116,13 +116,13 @@ function endsOf({ dataset }: MovesInput, anchor: AnchorOf, change: ChangeFact) {
   const [homeId, thereId] = leaves ? [change.to, change.from] : [change.from, change.to];
   const home = site(homeId);
   // What left without relief served in several hosts: its arrow belongs to the country, not to one place.
-  const place = change.kind === 'not replaced' ? undefined : site(thereId)?.at;
+  const place = change.kind === 'not replaced' ? null : site(thereId);
   const there = place ?? anchor(change.host);
   if (!there) return null;
-  const isOverseas = home?.name !== undefined;
+  const isOverseas = home === null;
   const isAcross = isOverseas || change.nation === 'USA' || change.nation === 'CAN';
   const nation = change.nation === change.host ? null : anchor(change.nation);
-  const far = home?.at ?? (isAcross ? null : nation);
+  const far = home ?? (isAcross ? null : nation);
   return far || isAcross ? { there, far, isOverseas } : null;
 }
 

@@ -27,7 +27,7 @@ export function gapDots(
     const { host, from } = change;
     const anchor = host === null ? undefined : dataset.hosts[host]?.anchor;
     if (!anchor || host === null) return [];
-    const site = from === null ? undefined : dataset.sites[from]?.at;
+    const site = from === null ? undefined : dataset.sites[from];
     return [{ change, dot: ashore(ground, site ?? anchor, anchor, host) }];
   });
 }

@@ -42,8 +42,8 @@ function gapNews(speech: Speech, { change, hosts, troops }: GapKey): GapNews {
     hosts: hosts.map((iso3) => countryOf(speech, iso3)),
     troops,
     month: change.month,
-    // Places across the Atlantic have a name in the dataset, and no point.
-    isHome: change.side === 'us' && speech.dataset.sites[change.to ?? '']?.name !== undefined,
+    // Places across the Atlantic have no point.
+    isHome: change.side === 'us' && speech.dataset.sites[change.to ?? ''] === null,
   };
 }
 

@@ -168,7 +168,7 @@ describe('the words of a picture', () => {
       const months = Array.from({ length: 12 }, (_, month) => format.date(`2026-${month + 1}-24`));
       return [...DATASET.countries.map(({ iso2 }) => format.country(iso2)), ...months, format.compact(36500)];
     });
-    const places = [...DETAILS.sites, ...Object.values(DATASET.sites)].map(({ name }) => name ?? '');
+    const places = DETAILS.sites.map(({ name }) => name);
     const rows = [...DETAILS.handovers, ...DETAILS.commands, ...DETAILS.forces, ...DETAILS.production];
     const used = new Set(
       [texts, ...names, ...places, ...rows.map(namesIn)].join('').replace(/[\s\u00a0\u202f]/g, ''),

@@ -80,11 +80,8 @@ const dataset: Dataset = {
 const packed: PackedDataset = {
   ...PACKED,
   marks,
-  events: PACKED.events.map((event) =>
-    event.map((value, index) => (['title', 'landmark'].includes(EVENT_KEYS[index] as string) ? '' : value)),
-  ),
-  sites: Object.fromEntries(
-    Object.entries(PACKED.sites).map(([id, site]) => [id, site.name === undefined ? site : { name: '' }]),
+  events: PACKED.events.map((column, index) =>
+    ['title', 'landmark'].includes(EVENT_KEYS[index] as string) ? column.replace(/[^|]/g, '') : column,
   ),
 };
 const read = async (name: string) => (await import(`../../../src/data/${name}.json`)).default;

@@ -1,6 +1,6 @@
 /** The halves of every host and month against the balance: what is drawn, how large, and with which mark. */
 import { describe, expect, it } from 'vitest';
-import type { Dataset, PackedAmount } from '../../../src/data/dataset.ts';
+import type { Amounts, Dataset, PackedAmount } from '../../../src/data/dataset.ts';
 import { letters } from '../../../src/i18n/en.ts';
 import { monthsBetween } from '../../../src/model/base/dates.ts';
 import { SIDES } from '../../../src/model/base/regions.ts';
@@ -32,12 +32,12 @@ function written(discs: readonly MapDisc[], iso3: string): string {
 }
 
 /** A dataset with one host whose US figure steps as given. */
-function withUs(...steps: readonly (readonly [month: number, us: PackedAmount])[]): Dataset {
+function withUs(...us: Amounts): Dataset {
   const none: PackedAmount = [FIGURE_STATUSES.indexOf('none found')];
   const fact = { anchor: [500, 500], at: [500, 500] } as const;
   return {
     ...DATASET,
-    hosts: { ROU: { ...fact, steps: steps.map(([month, us]) => [month, us, none] as const) } },
+    hosts: { ROU: { ...fact, us, europe: [[0, none]] } },
   };
 }
 const of = (best: number, status: FigureStatus, stale?: 1): PackedAmount => {
