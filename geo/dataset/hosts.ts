@@ -1,9 +1,10 @@
-import type { HostFact, PackedAmount } from '../../src/data/dataset.ts';
+import type { HostFact, PackedAmount, PackedDataset } from '../../src/data/dataset.ts';
 import type { Iso3, Tables } from '../../src/data/rows.ts';
 import { type Month, monthEnd, monthsBetween } from '../../src/model/base/dates.ts';
 import { type Reach, relaxed } from '../../src/model/base/layout.ts';
 import { EUROPE } from '../../src/model/base/regions.ts';
 import { SHEET, type SheetPoint } from '../../src/model/base/sheet.ts';
+import { areWeak, furtherSources } from '../../src/model/base/sources.ts';
 import { balanceSteps, type Step } from '../../src/model/forces/balance-steps.ts';
 import { isDrawn, isOpen, isWarned, LEAST_PRINTED_NARROW } from '../../src/model/forces/discs.ts';
 import { FIGURE_STATUSES, type Figure } from '../../src/model/forces/figure.ts';
@@ -119,14 +120,29 @@ export function hostFacts(
   );
 }
 
-/** US troops in Europe as a whole, by the method: the host `EUR`. */
+/** Whether only weak sources state a total of US troops in Europe. */
+function isTotalReported(tables: Tables, { asOf, basis, sources }: Figure): boolean {
+  const key = [EUROPE, 'us', asOf, basis].join('/');
+  return areWeak(tables, [...sources, ...furtherSources(tables, 'host_totals', key)]);
+}
+
+/** US troops in Europe as a whole, by the method: the host `EUR`; 1 after an amount that only weak sources state. */
 export function usInEurope(
   tables: Tables,
   [firstMonth, asOf]: readonly [firstMonth: Month, asOf: string],
-): (readonly [month: number, us: PackedAmount])[] {
+): PackedDataset['usInEurope'] {
   const months = monthsBetween(firstMonth, asOf.slice(0, 7));
-  const steps = packedSteps(balanceSteps(tables, months, asOf)[EUROPE] ?? [], months);
-  return steps.flatMap(([month, us]) => (us === 0 ? [] : [[month, us] as const]));
+  let last = '';
+  return (balanceSteps(tables, months, asOf)[EUROPE] ?? []).flatMap(({ from, us }) => {
+    if (!us) return [];
+    const amount = packed(us);
+    const isReported = isTotalReported(tables, us);
+    const text = JSON.stringify([amount, isReported]);
+    if (text === last) return [];
+    last = text;
+    const month = months.indexOf(from);
+    return [isReported ? ([month, amount, 1] as const) : ([month, amount] as const)];
+  });
 }
 
 /** European and Canadian troops in the hosts that are not drawn, taken together: the sum over all hosts needs them. */

@@ -29,12 +29,19 @@ import {
   siteIdsNameTheirCountry,
   sitesLieInTheirHost,
 } from './rules/forces.ts';
+import {
+  answersRestOnGoodSources,
+  citationsNameARow,
+  landmarksRestOnGoodSources,
+  totalsOnWeakSourcesAreUnsure,
+} from './rules/sources.ts';
 import type { TableName } from './schemas.ts';
 
 /** A pure function from the tables to what breaks one invariant; none if it holds. */
 type Rule = (tables: Tables) => readonly Problem[];
 
 const RULES: readonly Rule[] = [
+  answersRestOnGoodSources,
   brigadeTargetsMatchTheirForce,
   capacitiesHaveUnits,
   changesHaveADate,
@@ -48,6 +55,7 @@ const RULES: readonly Rule[] = [
   handoversMatchTheirChange,
   hostDeltasArePartOfTheWhole,
   hostsAreNamedOnce,
+  landmarksRestOnGoodSources,
   partOfHasNoCycle,
   quotesAreShortAndSpoken,
   rangesAreOrdered,
@@ -55,6 +63,7 @@ const RULES: readonly Rule[] = [
   siteIdsNameTheirCountry,
   sitesLieInTheirHost,
   spendingIsPlausible,
+  totalsOnWeakSourcesAreUnsure,
 ];
 
 /** Rules on what is absent: without a row that could not be read they would report what is there. */
@@ -70,5 +79,7 @@ const WHOLE_TABLE_RULES: readonly (readonly [TableName, Rule])[] = [
  */
 export function validate(tables: Tables, damaged: ReadonlySet<TableName> = new Set()): Problem[] {
   const whole = WHOLE_TABLE_RULES.filter(([name]) => !damaged.has(name)).map(([, rule]) => rule);
-  return [...RULES, ...whole].flatMap((rule) => rule(tables));
+  // A row that could not be read would make its citations wrong; its own problem says enough.
+  const cited = damaged.size === 0 ? [citationsNameARow] : [];
+  return [...RULES, ...whole, ...cited].flatMap((rule) => rule(tables));
 }

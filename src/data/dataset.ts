@@ -123,8 +123,11 @@ export interface Dataset<Values = readonly (number | null)[]> {
   /** Policy events, by date. */
   readonly events: readonly TickFact[];
   readonly hosts: Readonly<Record<Iso3, HostFact>>;
-  /** US troops in Europe as a whole: month and figure from then on. It is stated, never the sum of the hosts. */
-  readonly usInEurope: readonly (readonly [month: number, us: PackedAmount])[];
+  /**
+   * US troops in Europe as a whole: month and figure from then on, and 1 where only weak sources state it. It is stated,
+   * never the sum of the hosts.
+   */
+  readonly usInEurope: readonly (readonly [month: number, us: PackedAmount, isReported?: 1])[];
   /** European and Canadian troops in hosts that are not drawn, together: month and figure from then on. */
   readonly europeElsewhere: readonly (readonly [month: number, europe: PackedAmount])[];
   /** By month; those of one month in the order of the table. */

@@ -54,6 +54,12 @@ export function usInEurope(dataset: Dataset, month: string): Amount {
   return amountAt(dataset, 'usInEurope', month);
 }
 
+/** Whether only weak sources state the number of US troops in Europe at the end of a month. */
+export function isUsReported(dataset: Dataset, month: string): boolean {
+  const index = monthIndex(dataset, month);
+  return dataset.usInEurope.findLast(([from]) => from <= index)?.[2] === 1;
+}
+
 /** European and Canadian troops in all hosts together, drawn or not. */
 export function europeansInHosts(dataset: Dataset, month: string): Amount {
   return amountSum([

@@ -154,7 +154,7 @@ describe('answers on changes', () => {
 
   it('statuses are those of their rows', () => {
     expect(right('stage-cut')).toBe(row('us-deu-2026')?.status);
-    expect(right('stage-return')).toBe(row('us-ltu-2026-back')?.status);
+    expect(right('stage-expected')).toBe(row('us-bgr-2025')?.status);
     expect(right('not-replaced')).toBe('gone');
     expect(row('us-rou-2025')?.status).toBe('not replaced');
   });

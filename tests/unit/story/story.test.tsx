@@ -38,7 +38,7 @@ function told(copies: Partial<Record<TableName, string>> = {}) {
 function textOf(id: StepId, story = STORY): string {
   const step = story.steps.find((entry) => entry.id === id);
   return step
-    ? saidClaims(SPEECH, words.steps, step)
+    ? saidClaims(SPEECH, words, step)
         .map(({ text }) => text)
         .join(' ')
     : '';
@@ -68,7 +68,7 @@ describe('the steps of the story', () => {
 
   it.each(STORY.steps.map((step) => [step.id, step] as const))('%s has sources that resolve', (_, step) => {
     const known = new Set(DETAILS.sources.map(({ source_id }) => source_id));
-    const claims = saidClaims(SPEECH, words.steps, step);
+    const claims = saidClaims(SPEECH, words, step);
     expect(claims.length).toBeGreaterThanOrEqual(3);
     for (const { id, text, sources } of claims) {
       expect([id, text]).not.toEqual([id, '']);
