@@ -124,7 +124,7 @@ export const story = {
   stepLink: (step: number, id: StepId) => `${say.number(step)}. ${steps[id].headline}`,
   steps,
   /** Before a sentence that rests on weak sources alone. */
-  reported: (claim: Verbatim) => `Reported, not confirmed: ${claim.text}`,
+  reported: (claim: Verbatim) => `Reported: ${claim.text}`,
   stepList: 'Steps',
   back: 'Back',
   next: 'Next',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import rows from '../../../src/data/details.json';
 import type { Details } from '../../../src/data/details.ts';
 import { classroom as words } from '../../../src/i18n/en.ts';
+import { areWeak } from '../../../src/model/base/sources.ts';
 import { keyTable } from '../../../src/model/classroom/key-table.ts';
 import { LESSONS, type Question } from '../../../src/model/classroom/question.ts';
 import { answerText, questions } from '../../../src/model/classroom/questions.ts';
@@ -42,6 +43,10 @@ describe('the question set', () => {
       expect([id, cited.length > 0]).toEqual([id, true]);
       for (const source of cited) expect([id, sources.includes(source)]).toEqual([id, true]);
     }
+  });
+
+  it('rests no answer on weak sources alone', () => {
+    for (const { id, sources } of all) expect([id, areWeak(details, sources)]).toEqual([id, false]);
   });
 
   it('can be answered: the right answer is among what may be given', () => {
