@@ -3,7 +3,7 @@ import type { CommandRow } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { monthEnd } from '../../model/base/dates.ts';
 import { siteOf } from '../../model/base/sites.ts';
-import { furtherRows, furtherSources } from '../../model/base/sources.ts';
+import { furtherRows } from '../../model/base/sources.ts';
 import { countryOf } from '../../model/base/speech.ts';
 import { factOf } from '../../model/commands/command-facts.ts';
 import { holdingOn } from '../../model/commands/commands.ts';
@@ -106,8 +106,10 @@ function AlsoHere({ store, words, details, command }: CommandProps) {
 
 /** Every source of a command: of its row, and of what is known beside it. */
 export function CommandSources({ store, words, details, command }: CommandProps) {
-  const ids = [command.source_id, ...furtherSources(details, 'commands', command.id)];
-  const sources = details.sources.filter(({ source_id }) => ids.includes(source_id));
+  const sources = [
+    ...details.sources.filter(({ source_id }) => source_id === command.source_id),
+    ...furtherRows(details, 'commands', command.id),
+  ];
   return (
     <details class="source">
       <summary aria-label={words.card.sourceOf({ text: command.name })}>

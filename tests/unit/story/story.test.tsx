@@ -88,10 +88,7 @@ describe('the steps of the story', () => {
     const reported = claims.filter(({ sources }) => sources.every(isWeak));
     expect(reported.length).toBeGreaterThan(0);
     for (const claim of claims)
-      expect([claim.id, claim.text.startsWith('Reported: ')]).toEqual([
-        claim.id,
-        reported.includes(claim),
-      ]);
+      expect([claim.id, claim.text.startsWith('Reported: ')]).toEqual([claim.id, reported.includes(claim)]);
   });
 
   it('are refused where a whole step rests on weak sources alone', () => {
