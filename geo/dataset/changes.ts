@@ -11,6 +11,7 @@ import type { ChangeRow, Iso3, Tables } from '../../src/data/rows.ts';
 import type { Month } from '../../src/model/base/dates.ts';
 import { EUROPE, OVERSEAS } from '../../src/model/base/regions.ts';
 import { type SheetPoint, toSheet } from '../../src/model/base/sheet.ts';
+import { isReported } from '../../src/model/base/sources.ts';
 import { changeFact } from '../../src/model/changes/change-list.ts';
 import { drawDay } from '../../src/model/changes/changes.ts';
 
@@ -37,13 +38,15 @@ function isArrow(tables: Tables, row: ChangeRow): boolean {
 }
 
 /** Marks of one change; without any, an empty record. */
-function marksOf({ forces }: Tables, row: ChangeRow): ChangeMarks {
+function marksOf(tables: Tables, row: ChangeRow): ChangeMarks {
+  const { forces } = tables;
   const forceOf = (id: string | null) => forces.find((force) => force.id === id);
   const relieved = forceOf(row.replaces_force_id)?.nation_iso3;
   const filled = forceOf(row.replaced_by_force_id)?.start;
+  const reported = row.confidence === 'low' || isReported(tables, 'changes', row.id, row.source_id);
   return {
     ...(/capacity/i.test(row.note ?? '') ? { isCapacity: true as const } : {}),
-    ...(row.confidence === 'low' ? { isReported: true as const } : {}),
+    ...(reported ? { isReported: true as const } : {}),
     ...(row.caveat ? { caveat: row.caveat } : {}),
     ...(relieved && relieved !== row.nation_iso3 ? { relieves: relieved } : {}),
     ...(row.kind === 'not replaced' && filled ? { filled } : {}),

@@ -18,7 +18,7 @@ import { EUROPE } from '../../src/model/base/regions.ts';
 import type { SheetPoint } from '../../src/model/base/sheet.ts';
 import { MEASURE_KEYS } from '../../src/model/view/measures.ts';
 import { changeFacts, siteFacts } from './changes.ts';
-import { europeElsewhere, hostFacts, usInEurope } from './hosts.ts';
+import { europeElsewhere, hostFacts, usInEurope, usReported } from './hosts.ts';
 
 /** The compact dataset of the first view, from the tables of record. Pure and deterministic. */
 
@@ -119,6 +119,7 @@ export function dataset(tables: Tables, { version, asOf, anchors }: DatasetExtra
     events: packColumns(EVENT_KEYS, events(tables)),
     hosts: packColumns(HOST_KEYS, packedHosts(hosts)),
     usInEurope: usInEurope(tables, [firstMonth, asOf]),
+    usReported: usReported(tables, [firstMonth, asOf]),
     europeElsewhere: europeElsewhere(tables, hosts, [firstMonth, asOf]),
     ...changeFacts(tables, monthsBetween(firstMonth, asOf.slice(0, 7))),
     sites: packColumns(SITE_KEYS, siteFacts(tables, anchors)),

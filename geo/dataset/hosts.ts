@@ -1,9 +1,10 @@
-import type { Amounts, HostFact, PackedAmount } from '../../src/data/dataset.ts';
+import type { Amounts, Dataset, HostFact, PackedAmount } from '../../src/data/dataset.ts';
 import type { Iso3, Tables } from '../../src/data/rows.ts';
 import { type Month, monthEnd, monthsBetween } from '../../src/model/base/dates.ts';
 import { type Reach, relaxed } from '../../src/model/base/layout.ts';
 import { EUROPE } from '../../src/model/base/regions.ts';
 import { SHEET, type SheetPoint } from '../../src/model/base/sheet.ts';
+import { areWeak, furtherSources } from '../../src/model/base/sources.ts';
 import { balanceSteps, type Step } from '../../src/model/forces/balance-steps.ts';
 import { isDrawn, isOpen, isWarned, LEAST_PRINTED_NARROW } from '../../src/model/forces/discs.ts';
 import { FIGURE_STATUSES, type Figure } from '../../src/model/forces/figure.ts';
@@ -117,6 +118,12 @@ export function hostFacts(
   );
 }
 
+/** Whether only weak sources state a total of US troops in Europe. */
+function isTotalReported(tables: Tables, { asOf, basis, sources }: Figure): boolean {
+  const key = [EUROPE, 'us', asOf, basis].join('/');
+  return areWeak(tables, [...sources, ...furtherSources(tables, 'host_totals', key)]);
+}
+
 /** US troops in Europe as a whole, by the method: the host `EUR`. */
 export function usInEurope(
   tables: Tables,
@@ -124,6 +131,20 @@ export function usInEurope(
 ): Amounts {
   const months = monthsBetween(firstMonth, asOf.slice(0, 7));
   return amountsOf(balanceSteps(tables, months, asOf)[EUROPE] ?? [], 'us', months);
+}
+
+/** From which months on only weak sources state the total of US troops in Europe, or again a good one. */
+export function usReported(
+  tables: Tables,
+  [firstMonth, asOf]: readonly [firstMonth: Month, asOf: string],
+): Dataset['usReported'] {
+  const months = monthsBetween(firstMonth, asOf.slice(0, 7));
+  const steps = balanceSteps(tables, months, asOf)[EUROPE] ?? [];
+  return steps
+    .flatMap(({ from, us }) =>
+      us ? [[months.indexOf(from), isTotalReported(tables, us) ? 1 : 0] as const] : [],
+    )
+    .filter(([, is], index, all) => is !== (all[index - 1]?.[1] ?? 0));
 }
 
 /** European and Canadian troops in the hosts that are not drawn, taken together: the sum over all hosts needs them. */

@@ -1,10 +1,12 @@
 import type { Dataset } from '../../src/data/dataset.ts';
-import type { Tables } from '../../src/data/rows.ts';
-import type { StepClaims, Story, StoryStep, StoryView } from '../../src/model/story/story.ts';
+import type { SourceId, Tables } from '../../src/data/rows.ts';
+import { areWeak } from '../../src/model/base/sources.ts';
+import type { Claim, StepClaims, Story, StoryStep, StoryView } from '../../src/model/story/story.ts';
 import type { StepId } from '../../src/model/story/texts.ts';
 import { type Camera, HOME } from '../../src/model/view/camera.ts';
 import { defaultView } from '../../src/model/view/view.ts';
 import { type Problem, sorted } from '../tables/problems.ts';
+import { weakAlone } from '../tables/rules/sources.ts';
 import { commands, noSurprises, whatNext } from './command.ts';
 import { nato3, notReplaced, whoStandsWhere } from './forces.ts';
 import { type Reader, reader, Unsayable } from './reader.ts';
@@ -54,6 +56,22 @@ function viewOf(lastMonth: string, part: Partial<StoryView>): StoryView {
   return { date, since, measure, layers, focus, status };
 }
 
+/** The claims of a step, with those marked that rest on weak sources alone. */
+function marked(tables: Tables, claims: Readonly<Record<string, Claim>>): StoryStep['claims'] {
+  return Object.fromEntries(
+    Object.entries(claims).map(([id, claim]) => [
+      id,
+      areWeak(tables, claim.sources) ? { ...claim, isReported: true as const } : claim,
+    ]),
+  );
+}
+
+/** The weak sources that a whole step rests on alone, each as a problem of its row. */
+function weakStep(tables: Tables, step: StepId, claims: StoryStep['claims']): readonly Problem[] {
+  const ids: readonly SourceId[] = Object.values(claims).flatMap(({ sources }) => sources);
+  return areWeak(tables, ids) ? weakAlone(tables, ids, `the step "${step}" of the story`) : [];
+}
+
 /** Computes the story; with problems where a sentence does not hold of the tables. Pure and deterministic. */
 export function storyOf(
   tables: Tables,
@@ -65,8 +83,9 @@ export function storyOf(
     const read = reader(id, tables, dataset.asOf);
     try {
       const found = claims(read, dataset);
-      problems.push(...read.problems);
-      return [{ id, claims: found, view: viewOf(dataset.asOf.slice(0, 7), view), camera: camera ?? HOME }];
+      const said = marked(tables, found);
+      problems.push(...read.problems, ...weakStep(tables, id, said));
+      return [{ id, claims: said, view: viewOf(dataset.asOf.slice(0, 7), view), camera: camera ?? HOME }];
     } catch (error) {
       if (!(error instanceof Unsayable)) throw error;
       problems.push(...read.problems, error.problem);

@@ -31,12 +31,19 @@ import {
   siteIdsNameTheirCountry,
   sitesLieInTheirHost,
 } from './rules/forces.ts';
+import {
+  answersRestOnGoodSources,
+  citationsNameARow,
+  landmarksRestOnGoodSources,
+  totalsOnWeakSourcesAreUnsure,
+} from './rules/sources.ts';
 import type { TableName } from './schemas.ts';
 
 /** A pure function from the tables to what breaks one invariant; none if it holds. */
 type Rule = (tables: Tables) => readonly Problem[];
 
 const RULES: readonly Rule[] = [
+  answersRestOnGoodSources,
   brigadeTargetsMatchTheirForce,
   capabilitiesAreRanges,
   capacitiesHaveUnits,
@@ -54,6 +61,7 @@ const RULES: readonly Rule[] = [
   hostDeltasArePartOfTheWhole,
   hostsAreNamedOnce,
   overlapsAreMutual,
+  landmarksRestOnGoodSources,
   partOfHasNoCycle,
   pledgesAreOvertakenByNewer,
   quotesAreShortAndSpoken,
@@ -63,6 +71,7 @@ const RULES: readonly Rule[] = [
   sitesLieInTheirHost,
   spendingIsPlausible,
   whatIsInPlaceHasBegun,
+  totalsOnWeakSourcesAreUnsure,
 ];
 
 /** Rules on what is absent: without a row that could not be read they would report what is there. */
@@ -78,5 +87,7 @@ const WHOLE_TABLE_RULES: readonly (readonly [TableName, Rule])[] = [
  */
 export function validate(tables: Tables, damaged: ReadonlySet<TableName> = new Set()): Problem[] {
   const whole = WHOLE_TABLE_RULES.filter(([name]) => !damaged.has(name)).map(([, rule]) => rule);
-  return [...RULES, ...whole].flatMap((rule) => rule(tables));
+  // A row that could not be read would make its citations wrong; its own problem says enough.
+  const cited = damaged.size === 0 ? [citationsNameARow] : [];
+  return [...RULES, ...whole, ...cited].flatMap((rule) => rule(tables));
 }

@@ -129,6 +129,8 @@ export interface Dataset {
   readonly hosts: Readonly<Record<Iso3, HostFact>>;
   /** US troops in Europe as a whole. It is stated, never the sum of the hosts. */
   readonly usInEurope: Amounts;
+  /** Whether only weak sources state that number (1): by month, each another than the one before. */
+  readonly usReported: readonly (readonly [month: number, isReported: 0 | 1])[];
   /** European and Canadian troops in hosts that are not drawn, together. */
   readonly europeElsewhere: Amounts;
   /** By month; those of one month in the order of the table. */

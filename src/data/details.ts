@@ -16,6 +16,7 @@ export type DetailTables = Pick<
   | 'brigade_targets'
   | 'commands'
   | 'handovers'
+  | 'citations'
 >;
 
 /** A site with its place on the sheet, sheet units. */

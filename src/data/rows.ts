@@ -615,8 +615,7 @@ export interface SourceRow {
     | 'aggregator'
     | 'tracker'
     | 'machine-made'
-    | 'partisan'
-    | null;
+    | 'partisan';
   /** Terms of re-use */
   readonly licence: string;
   /** What it was used for, and its limits */

@@ -1,5 +1,6 @@
 import type { SourceId } from '../data/rows.ts';
 import { monthEnd } from '../model/base/dates.ts';
+import { furtherSources } from '../model/base/sources.ts';
 import { hostedIn, sentAbroad, strengthOn } from '../model/forces/force-view.ts';
 import { balance } from '../model/forces/forces.ts';
 import { MEASURE_KEYS } from '../model/view/measures.ts';
@@ -28,7 +29,7 @@ function sourceIds(props: CountryProps): ReadonlySet<SourceId> {
     ...forces.flatMap(({ force }) =>
       [force.source_id, strengthOn(details, force.id, day)?.source_id ?? []].flat(),
     ),
-    ...changesAt(props).map(({ row }) => row.source_id),
+    ...changesAt(props).flatMap(({ row }) => [row.source_id, ...furtherSources(details, 'changes', row.id)]),
   ]);
 }
 

@@ -285,6 +285,6 @@ test.describe('without script', () => {
     await expect(figures(page, 'DEU')).toHaveText('Germany36,000');
     await expect(figures(page, 'LTU')).toHaveText('Lithuania 5.3%1,800+');
     await expect.poll(() => arrowIds(page)).toEqual([...(MONTHS.at(-1)?.arrows ?? [])]);
-    await expect(page.locator('#headline')).toContainText('80,000 US troops are in Europe.');
+    await expect(page.locator('#headline')).toContainText('80,000 US troops are reported in Europe.');
   });
 });

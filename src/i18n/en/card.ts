@@ -1,4 +1,5 @@
 import type { DateText, Side } from '../../data/rows.ts';
+import type { Weak } from '../../model/base/sources.ts';
 import type { Country, Verbatim } from '../values.ts';
 import { chartOf, crossedAt, figureStatus } from './allies.ts';
 import { confidence } from './confidence.ts';
@@ -62,6 +63,17 @@ export const card = {
   source: 'Source',
   /** `what` is the name of the number as it stands beside it. */
   sourceOf: (what: Verbatim) => `Source of ${what.text}`,
+  /** Only weak sources say so. */
+  reported: 'reported',
+  /** Leads to the sources of what is only reported. */
+  reportedBy: (source: Verbatim) => `${source.text} (reported)`,
+  /** What makes a source weak. */
+  weak: {
+    aggregator: 'Collects without checking',
+    tracker: 'Known only through a machine-made list',
+    'machine-made': 'Written by a program',
+    partisan: 'Linked to a state, a party or a cause',
+  } satisfies Record<Weak, string>,
   cite: 'Cite this number',
   citeOf: (what: Verbatim) => `Cite this number: ${what.text}`,
   chart: chartOf,

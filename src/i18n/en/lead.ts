@@ -37,10 +37,14 @@ export const lead = {
       : `${say.date(since)} and ${say.date(date)} compared`,
   latest: (month: DateText) => `Latest data: ${say.date(month)}`,
   of: (month: DateText) => `Europe in ${say.date(month)}`,
-  us: (said: SaidNumber): Sentence =>
+  /** `isReported`: only weak sources say so. */
+  us: (said: SaidNumber, isReported: boolean): Sentence =>
     said.troops === null
       ? ['US troops: no total', ' for this month.']
-      : [begin(`${troops(said)} US troops`), ` are in Europe${said.range ? '; sources differ' : ''}.`],
+      : [
+          begin(`${troops(said)} US troops`),
+          ` are ${isReported ? 'reported ' : ''}in Europe${said.range ? '; sources differ' : ''}.`,
+        ],
   europe: (said: SaidNumber): Sentence =>
     said.troops === null
       ? ['Europeans and Canadians abroad: no total', ' for this month.']

@@ -123,6 +123,8 @@ export const story = {
   position: (step: number, count: number) => `The story, ${say.number(step)} of ${say.number(count)}`,
   stepLink: (step: number, id: StepId) => `${say.number(step)}. ${steps[id].headline}`,
   steps,
+  /** Before a sentence that rests on weak sources alone. */
+  reported: (claim: Verbatim) => `Reported: ${claim.text}`,
   stepList: 'Steps',
   back: 'Back',
   next: 'Next',

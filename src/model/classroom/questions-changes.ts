@@ -1,9 +1,11 @@
 import type { ChangeRow } from '../../data/rows.ts';
 import { monthEnd } from '../base/dates.ts';
+import { furtherSources } from '../base/sources.ts';
 import { countryOf } from '../base/speech.ts';
 import { drawDay } from '../changes/changes.ts';
 import { hostSentence } from '../forces/amount-words.ts';
 import { balance, comparison } from '../forces/forces.ts';
+import { ASKED_CHANGES } from './asked-rows.ts';
 import { type ClassroomSpeech, mapState, type Question, type QuestionView } from './question.ts';
 import { monthOf, shareYears, viewAt } from './share-facts.ts';
 
@@ -11,10 +13,6 @@ import { monthOf, shareYears, viewAt } from './share-facts.ts';
 
 /** The host whose disc is asked about, at two dates. */
 const HOST = 'ROU';
-/** Changes that questions are about, by their ids in the tables. */
-const NOT_REPLACED = 'us-rou-2025';
-const ANNOUNCED = 'us-deu-2026';
-const UNCONFIRMED = 'us-ltu-2026-back';
 /** Statuses a reader chooses from, from words to deeds. */
 const STAGES = ['announced', 'unconfirmed', 'under way', 'in place'] as const;
 /** Most hosts one can guess. */
@@ -65,7 +63,7 @@ function disc(said: ClassroomSpeech, id: string, month: string): Question {
 /** What the status says, on the clearest case of it. */
 function notReplaced(said: ClassroomSpeech): Question {
   const { words } = said;
-  const row = changeRow(said, NOT_REPLACED);
+  const row = changeRow(said, ASKED_CHANGES.notReplaced);
   const say = words.questions.notReplaced;
   return {
     id: 'not-replaced',
@@ -81,15 +79,15 @@ function notReplaced(said: ClassroomSpeech): Question {
       right: 'gone',
     },
     sentence: `${say.sentence} ${row.summary}`,
-    sources: [row.source_id],
+    sources: [row.source_id, ...furtherSources(said.details, 'changes', row.id)],
   };
 }
 
 /** In how many countries the force stood that was not replaced. */
 function hosts(said: ClassroomSpeech): Question {
   const { speech, words } = said;
-  const row = changeRow(said, NOT_REPLACED);
-  const fact = speech.dataset.changes.find(({ id }) => id === NOT_REPLACED);
+  const row = changeRow(said, ASKED_CHANGES.notReplaced);
+  const fact = speech.dataset.changes.find(({ id }) => id === ASKED_CHANGES.notReplaced);
   const found = [row.host_iso3 ?? '', ...(fact?.also ?? [])];
   const say = words.questions.hosts;
   const number = (value: number | null) => Math.abs(value ?? 0);
@@ -111,7 +109,7 @@ function hosts(said: ClassroomSpeech): Question {
       number(row.troops_delta),
       number(row.host_delta),
     ),
-    sources: [row.source_id],
+    sources: [row.source_id, ...furtherSources(said.details, 'changes', row.id)],
   };
 }
 
@@ -135,7 +133,7 @@ function stage(said: ClassroomSpeech, id: string, change: string): Question {
       right: row.status,
     },
     sentence: `${say.sentence(row.status)} ${row.summary}`,
-    sources: [row.source_id],
+    sources: [row.source_id, ...furtherSources(said.details, 'changes', row.id)],
   };
 }
 
@@ -177,8 +175,8 @@ export function questionsOnChanges(said: ClassroomSpeech): readonly Question[] {
     disc(said, 'disc-now', monthOf(said, last)),
     notReplaced(said),
     hosts(said),
-    stage(said, 'stage-cut', ANNOUNCED),
-    stage(said, 'stage-return', UNCONFIRMED),
+    stage(said, 'stage-cut', ASKED_CHANGES.announced),
+    stage(said, 'stage-expected', ASKED_CHANGES.unconfirmed),
     done(said),
   ];
 }

@@ -1,12 +1,9 @@
 import type { CommandRow, Iso3 } from '../../data/rows.ts';
 import { countryName, countryOf } from '../base/speech.ts';
+import { ASKED_COMMAND, ASKED_TARGETS } from './asked-rows.ts';
 import { type ClassroomSpeech, mapState, type Question } from './question.ts';
 
 /** Questions on what the allies have agreed on: commands and targets. */
-
-/** The strategic command for Europe, and the target of all spending, by their ids in the tables. */
-const STRATEGIC_COMMAND = 'cmd01';
-const TARGET = 'hague-2025-total';
 
 /** Commands of one decision that pass from one country to others. */
 function moved({ details }: ClassroomSpeech, announced: string | null): readonly CommandRow[] {
@@ -21,9 +18,9 @@ function moved({ details }: ClassroomSpeech, announced: string | null): readonly
 /** Who goes on to command in Europe. */
 function commander(said: ClassroomSpeech): Question {
   const { speech, words, details } = said;
-  const row = details.commands.find(({ id }) => id === STRATEGIC_COMMAND);
+  const row = details.commands.find(({ id }) => id === ASKED_COMMAND);
   const [holder] = row?.held_by_after ?? [];
-  if (!row || !holder) throw new Error(`no holder of ${STRATEGIC_COMMAND}`);
+  if (!row || !holder) throw new Error(`no holder of ${ASKED_COMMAND}`);
   const others = moved(said, row.announced);
   const name = (iso3: Iso3) => countryName(speech, iso3);
   const countries = (list: readonly Iso3[]) => list.map((iso3) => countryOf(speech, iso3));
@@ -58,8 +55,8 @@ function commander(said: ClassroomSpeech): Question {
 /** By when the allies mean to reach the target. */
 function due(said: ClassroomSpeech): Question {
   const { speech, words, details } = said;
-  const row = details.targets.find(({ id }) => id === TARGET);
-  if (!row?.due) throw new Error(`no date for ${TARGET}`);
+  const row = details.targets.find(({ id }) => id === ASKED_TARGETS.total);
+  if (!row?.due) throw new Error(`no date for ${ASKED_TARGETS.total}`);
   const years = [...new Set(details.targets.flatMap((target) => target.due ?? []))].sort();
   const say = words.questions.target;
   return {

@@ -2,6 +2,7 @@ import type { CountryFact } from '../../data/dataset.ts';
 import { countryOf } from '../base/speech.ts';
 import { countrySentence } from '../spending/sentences.ts';
 import { armedAllies, bandOf } from '../spending/spending.ts';
+import { ASKED_TARGETS } from './asked-rows.ts';
 import { type ClassroomSpeech, mapState, type Question } from './question.ts';
 import {
   byName,
@@ -22,9 +23,6 @@ import {
 /** Countries of the guess and of the line to be drawn; their figures come from the tables. */
 const GUESSED = 'DEU';
 const DRAWN = 'POL';
-/** The guideline of 2014, and the core target of 2025, by their ids in the table of targets. */
-const GUIDELINE = 'wales-2014-2pct';
-const CORE_TARGET = 'hague-2025-core';
 /** More names than these are not read out. */
 const MOST_NAMES = 6;
 /** Step of a guessed share, percentage points. */
@@ -33,7 +31,7 @@ const SHARE_STEP = 0.05;
 /** How many allies reach the guideline in a year, and who they are where they are few. */
 function passed(said: ClassroomSpeech, id: string, year: number): Question {
   const { speech, words } = said;
-  const { pct, source } = targetOf(said, GUIDELINE);
+  const { pct, source } = targetOf(said, ASKED_TARGETS.guideline);
   const allies = armedAllies(speech.dataset, year);
   const reach = allies.filter(({ iso3 }) => shareOf(said, iso3, year) >= pct);
   const below = allies.filter((country) => !reach.includes(country));
@@ -91,7 +89,7 @@ function guess(said: ClassroomSpeech, { first, last }: ShareYears): Question {
 /** The class of the ally that comes closest to the core target without reaching it. */
 function nearMiss(said: ClassroomSpeech, { last }: ShareYears): Question {
   const { speech, words } = said;
-  const { pct, source } = targetOf(said, CORE_TARGET);
+  const { pct, source } = targetOf(said, ASKED_TARGETS.core);
   const share = ({ iso3 }: CountryFact) => shareOf(said, iso3, last);
   const below = armedAllies(speech.dataset, last).filter((country) => share(country) < pct);
   const closest = below.reduce((best, country) => (share(country) > share(best) ? country : best));

@@ -1,9 +1,10 @@
-import type { CommandRow, DateText, Iso3, SourceId } from '../../data/rows.ts';
+import type { CommandRow, DateText, Iso3 } from '../../data/rows.ts';
 
 /**
  * What is to be known of a command beside its row, which describes the eve of 6 February 2026 and what was agreed on that
  * day: since when the nation of `held_by_before` is on record, what came before it, what a command comes under, and the
- * events that concern it. Dates without a source of their own are from the row's note or the event named.
+ * events that concern it. Their sources are
+ * among the row's citations, or those of the events named.
  */
 export interface CommandFact {
   /** From this date on the nation that held it before is on record. Left out: only from {@link EVE} on. */
@@ -16,8 +17,6 @@ export interface CommandFact {
   readonly under?: CommandRow['id'];
   /** Ids of events. */
   readonly events?: readonly string[];
-  /** Sources of `since`, `founded`, `earlier` and `under`, where these are neither in the row nor in an event. */
-  readonly sources?: readonly SourceId[];
 }
 
 /** Supreme Allied Commander Europe and his headquarters: the top of the tree. */
@@ -32,37 +31,33 @@ export const EVE: DateText = '2026-01';
 export const DECISION_EVENT = 'ev055';
 
 export const COMMAND_FACTS: Readonly<Record<CommandRow['id'], CommandFact>> = {
-  cmd01: { since: '1951', events: ['ev024', 'ev027', 'ev047', 'ev056'], sources: ['wiki-saceur'] },
+  cmd01: { since: '1951', events: ['ev024', 'ev027', 'ev047', 'ev056'] },
   cmd02: { since: '2024-09' },
   cmd03: {
     since: '2019-07-26',
     founded: '2019-07-26',
     under: SACEUR,
     events: ['ev045', 'ev055'],
-    sources: ['wiki-jfcnf', 'bt-jfc-2026'],
   },
   cmd04: {
     since: '2012',
     under: SACEUR,
     events: ['ev041', 'ev055'],
-    sources: ['stripes-jfcn-2014', 'nato-foggo-2017', 'difesa-munsch-2022', 'bt-jfc-2026'],
   },
   cmd05: {
     since: '2025-06',
     earlier: ['DEU', 'ITA'],
     under: SACEUR,
     events: ['ev023', 'ev055'],
-    sources: ['bt-jfc-2026'],
   },
-  cmd06: { since: '2026-01', under: SACEUR, events: ['ev048', 'ev055'], sources: ['wiki-saceur'] },
+  cmd06: { since: '2026-01', under: SACEUR, events: ['ev048', 'ev055'] },
   cmd07: {
     since: '2024-12-10',
     under: SACEUR,
     events: ['ev055'],
-    sources: ['noligarchy-donahue-2026', 'wiki-saceur'],
   },
-  cmd08: { since: '2025-10-31', under: SACEUR, events: ['ev055'], sources: ['wiki-saceur'] },
-  cmd09: { since: '2019-09', founded: '2019-09', under: SACEUR, sources: ['eu-owiki-jsec', 'wiki-saceur'] },
+  cmd08: { since: '2025-10-31', under: SACEUR, events: ['ev055'] },
+  cmd09: { since: '2019-09', founded: '2019-09', under: SACEUR },
   cmd11: { events: ['ev081'] },
   cmd12: { under: 'cmd03', events: ['ev029'] },
   cmd13: { events: ['ev066'] },

@@ -48,6 +48,12 @@ export function usInEurope(dataset: Dataset, month: string): Amount {
   return amountAt(dataset.usInEurope, monthIndex(dataset, month));
 }
 
+/** Whether only weak sources state the number of US troops in Europe at the end of a month. */
+export function isUsReported(dataset: Dataset, month: string): boolean {
+  const index = monthIndex(dataset, month);
+  return dataset.usReported.findLast(([from]) => from <= index)?.[1] === 1;
+}
+
 /** European and Canadian troops in all hosts together, drawn or not. */
 export function europeansInHosts(dataset: Dataset, month: string): Amount {
   return amountSum([

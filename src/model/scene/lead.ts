@@ -1,7 +1,7 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { Iso3, Side } from '../../data/rows.ts';
 import { SIDES } from '../base/regions.ts';
-import { europeansInHosts, hostBalance, usInEurope } from '../forces/balance.ts';
+import { europeansInHosts, hostBalance, isUsReported, usInEurope } from '../forces/balance.ts';
 import type { Amount } from '../forces/discs.ts';
 import { armedAllies, countAtLeast } from '../spending/spending.ts';
 import { yearOf } from '../view/view.ts';
@@ -35,6 +35,8 @@ export interface Lead {
   /** The last month of the data: "latest". */
   readonly isLatest: boolean;
   readonly us: SaidTroops;
+  /** Only weak sources state the number of US troops. */
+  readonly isReported: boolean;
   readonly europe: SaidTroops;
   readonly spending: SaidSpending;
   /** Hosts in which troops are, or may be, whose number nobody states. */
@@ -85,6 +87,7 @@ export function lead(dataset: Dataset, date: string): Lead {
     date,
     isLatest: dataset.asOf.startsWith(date),
     us: said(usInEurope(dataset, date)),
+    isReported: isUsReported(dataset, date),
     europe: said(europeansInHosts(dataset, date)),
     spending: saidSpending(dataset, yearOf(date)),
     unknown: { us, europe },

@@ -1,11 +1,12 @@
 import type { DateText, Iso3, SourceId } from '../../data/rows.ts';
+import type { StoryMessages } from '../../i18n/en.ts';
 import type { StoryFigure } from '../../i18n/values.ts';
 import { countryName, countryOf, type Speech } from '../base/speech.ts';
 import { isOpen } from '../forces/discs.ts';
 import type { FigureStatus } from '../forces/figure.ts';
 import { type Camera, HOME } from '../view/camera.ts';
 import { defaultView, type View } from '../view/view.ts';
-import type { ClaimId, FigureId, StepId, StoryTexts } from './texts.ts';
+import type { ClaimId, FigureId, StepId } from './texts.ts';
 
 /** The story: steps that drive the map. Its figures are computed from the tables when the site is built, by `geo/story/`. */
 
@@ -24,6 +25,8 @@ export type StoryValue =
 export interface Claim<Figures extends string = string> {
   readonly figures: Readonly<Record<Figures, StoryValue>>;
   readonly sources: readonly SourceId[];
+  /** All of them are weak: the claim is told as a report. Found when the story is built. */
+  readonly isReported?: true;
 }
 
 /** The claims of a step, in the order of its text. */
@@ -60,15 +63,19 @@ export interface SaidClaim {
   readonly sources: readonly SourceId[];
 }
 
+/** What the words of a claim are made of. */
+type StoryWords = Pick<StoryMessages, 'steps' | 'reported'>;
+
 /** The claims of a step in words. */
-export function saidClaims(speech: Speech, texts: StoryTexts, step: StoryStep): readonly SaidClaim[] {
+export function saidClaims(speech: Speech, words: StoryWords, step: StoryStep): readonly SaidClaim[] {
   // Which figures a claim needs is checked by the types of `StoryClaims`; here a claim of any kind will do.
-  const say = texts[step.id].claims as Readonly<
+  const say = words.steps[step.id].claims as Readonly<
     Record<string, (figures: Readonly<Record<string, StoryFigure>>) => string>
   >;
-  return Object.entries(step.claims).map(([id, { figures, sources }]) => {
+  return Object.entries(step.claims).map(([id, { figures, sources, isReported }]) => {
     const said = Object.entries(figures).map(([name, value]) => [name, figureOf(speech, value)]);
-    return { id, text: say[id]?.(Object.fromEntries(said)) ?? '', sources };
+    const text = say[id]?.(Object.fromEntries(said)) ?? '';
+    return { id, text: isReported ? words.reported({ text }) : text, sources };
   });
 }
 

@@ -3,6 +3,7 @@ import type { ChangeRow } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { numberKey } from '../../model/base/number-key.ts';
 import { EUROPE } from '../../model/base/regions.ts';
+import { furtherRows } from '../../model/base/sources.ts';
 import { countryOf } from '../../model/base/speech.ts';
 import { changeEntries, changeFact, hasNumber } from '../../model/changes/change-list.ts';
 import { changeSentence } from '../../model/changes/change-words.ts';
@@ -70,6 +71,7 @@ export function ChangeFacts({ store, words, details, row, citable }: ChangeProps
         store={store}
         words={words}
         source={source}
+        further={furtherRows(details, 'changes', row.id)}
         what={row.title}
         cites={citable && hasNumber(row) ? numberKey.change(row.id) : undefined}
       />

@@ -1,6 +1,7 @@
 import type { Details } from '../../data/details.ts';
 import type { ChangeRow, Iso3 } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
+import { isReported } from '../../model/base/sources.ts';
 import { changeEntries, filteredChanges, NO_FILTER, sortedChanges } from '../../model/changes/change-list.ts';
 import { focus } from '../../store/actions.ts';
 import type { Store } from '../../store/store.ts';
@@ -15,18 +16,22 @@ interface Props {
 /** How many of the changes show without a press. */
 const OPEN = 3;
 
-function List({ store, words, rows }: Pick<Props, 'store' | 'words'> & { rows: readonly ChangeRow[] }) {
+function List({ store, words, details, rows }: Omit<Props, 'iso3'> & { rows: readonly ChangeRow[] }) {
   return (
     <ul class="country-changes">
-      {rows.map(({ id, side, title, status, effective, announced }) => (
+      {rows.map(({ id, side, title, status, effective, announced, source_id }) => (
         <li key={id} data-id={id} class={side}>
           <button type="button" class="to" onClick={() => focus(store, id)}>
             {title}
           </button>
           <span class="what">
-            {[words.changes.status[status], store.speech.format.date(effective ?? announced ?? '')].join(
-              ', ',
-            )}
+            {[
+              words.changes.status[status],
+              store.speech.format.date(effective ?? announced ?? ''),
+              isReported(details, 'changes', id, source_id) ? words.card.reported : [],
+            ]
+              .flat()
+              .join(', ')}
           </span>
         </li>
       ))}
@@ -48,11 +53,11 @@ export function CountryChanges({ store, words, details, iso3 }: Props) {
   return (
     <section>
       <h3>{words.card.changes(rows.length)}</h3>
-      <List store={store} words={words} rows={rows.slice(0, OPEN)} />
+      <List store={store} words={words} details={details} rows={rows.slice(0, OPEN)} />
       {rows.length > OPEN && (
         <details>
           <summary>{words.card.earlierChanges(rows.length - OPEN)}</summary>
-          <List store={store} words={words} rows={rows.slice(OPEN)} />
+          <List store={store} words={words} details={details} rows={rows.slice(OPEN)} />
         </details>
       )}
     </section>

@@ -3,12 +3,13 @@ import type { CommandRow } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { monthEnd } from '../../model/base/dates.ts';
 import { siteOf } from '../../model/base/sites.ts';
+import { furtherRows } from '../../model/base/sources.ts';
 import { countryOf } from '../../model/base/speech.ts';
 import { factOf } from '../../model/commands/command-facts.ts';
 import { holdingOn } from '../../model/commands/commands.ts';
 import { change } from '../../store/actions.ts';
 import type { Store } from '../../store/store.ts';
-import { Citation } from '../kit/Citation.tsx';
+import { SourceLine } from '../kit/SourceLine.tsx';
 import { SourceNote } from '../kit/SourceNote.tsx';
 import { ToCard } from '../kit/ToCard.tsx';
 import { Before, effectText, HolderNow, Nations, StarSign } from './Holders.tsx';
@@ -74,6 +75,7 @@ function Events({ store, words, details, command }: CommandProps) {
               store={store}
               words={words}
               source={details.sources.find(({ source_id }) => source_id === event.source_id)}
+              further={furtherRows(details, 'events', event.id)}
               what={event.title}
             />
           </li>
@@ -104,8 +106,10 @@ function AlsoHere({ store, words, details, command }: CommandProps) {
 
 /** Every source of a command: of its row, and of what is known beside it. */
 export function CommandSources({ store, words, details, command }: CommandProps) {
-  const ids = [command.source_id, ...(factOf(command).sources ?? [])];
-  const sources = details.sources.filter(({ source_id }) => ids.includes(source_id));
+  const sources = [
+    ...details.sources.filter(({ source_id }) => source_id === command.source_id),
+    ...furtherRows(details, 'commands', command.id),
+  ];
   return (
     <details class="source">
       <summary aria-label={words.card.sourceOf({ text: command.name })}>
@@ -114,7 +118,7 @@ export function CommandSources({ store, words, details, command }: CommandProps)
       <ul>
         {sources.map((source) => (
           <li key={source.source_id}>
-            <Citation store={store} source={source} />. {source.licence}.{source.note && ` ${source.note}`}
+            <SourceLine store={store} words={words} source={source} />
           </li>
         ))}
       </ul>

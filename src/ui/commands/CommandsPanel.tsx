@@ -1,4 +1,5 @@
 import { monthEnd } from '../../model/base/dates.ts';
+import { furtherRows } from '../../model/base/sources.ts';
 import { countryOf } from '../../model/base/speech.ts';
 import { DECISION_EVENT, SACEUR } from '../../model/commands/command-facts.ts';
 import { commandsSentence } from '../../model/commands/command-words.ts';
@@ -23,7 +24,13 @@ function Decision({ store, words, details }: PanelProps) {
         <time dateTime={date}>{store.speech.format.date(date)}</time>: <strong>{title}.</strong> {summary}{' '}
         {quote && speaker && words.commands.said({ text: quote }, { text: speaker })}
       </p>
-      <SourceNote store={store} words={words} source={source} what={title} />
+      <SourceNote
+        store={store}
+        words={words}
+        source={source}
+        further={furtherRows(details, 'events', event.id)}
+        what={title}
+      />
     </div>
   );
 }

@@ -20,14 +20,14 @@ function goalSign({ measure, bins }: View): SaysSign {
 function Month({ store }: { store: Store }) {
   const { dataset, speech, view, headline } = store;
   const say = speech.messages.lead;
-  const { us, europe, spending, unknown, isLatest, date } = lead(dataset, view.value.date);
+  const { us, isReported, europe, spending, unknown, isLatest, date } = lead(dataset, view.value.date);
   const named = (hosts: readonly Iso3[]) => hosts.map((iso3) => countryOf(speech, iso3));
   const isShare = view.value.measure === 'share';
   return (
     <>
       <p class="as-of">{isLatest ? say.latest(date) : say.of(date)}</p>
       <ul class="says">
-        <Says sign={{ kind: 'half', side: 'us' }} said={say.us(us)} />
+        <Says sign={{ kind: 'half', side: 'us' }} said={say.us(us, isReported)} />
         <Says sign={{ kind: 'half', side: 'europe' }} said={say.europe(europe)} />
         <Says
           sign={goalSign(view.value)}

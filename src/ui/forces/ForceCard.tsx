@@ -3,6 +3,7 @@ import type { ForceRow } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { monthEnd } from '../../model/base/dates.ts';
 import { siteOf } from '../../model/base/sites.ts';
+import { furtherRows } from '../../model/base/sources.ts';
 import { countryName, countryOf } from '../../model/base/speech.ts';
 import { signOf } from '../../model/forces/force-sign.ts';
 import type { ForceStatus } from '../../model/forces/force-status.ts';
@@ -130,7 +131,13 @@ export function ForceCard(props: Props) {
           {card.note}: {force.note}
         </p>
       )}
-      <SourceNote store={store} words={words} source={source} what={force.name} />
+      <SourceNote
+        store={store}
+        words={words}
+        source={source}
+        further={furtherRows(details, 'forces', force.id)}
+        what={force.name}
+      />
       <Strengths {...props} />
       <Contributors {...props} day={day} />
       <Links

@@ -1,6 +1,7 @@
 import type { HandoverRow } from '../../data/rows.ts';
 import { numberKey } from '../../model/base/number-key.ts';
 import { EUROPE } from '../../model/base/regions.ts';
+import { furtherRows } from '../../model/base/sources.ts';
 import { type LedgerEntry, ledger } from '../../model/handover/handover.ts';
 import { reliefsOf } from '../../model/handover/handover-chart.ts';
 import { isThere } from '../../model/handover/handover-ends.ts';
@@ -126,7 +127,14 @@ export function HandoverCard(props: PanelProps & { row: HandoverRow }) {
           {words.card.notes}: {row.note}
         </p>
       )}
-      <SourceNote store={store} words={words} source={source} what={row.us_item} cites={cites} />
+      <SourceNote
+        store={store}
+        words={words}
+        source={source}
+        further={furtherRows(details, 'handovers', row.id)}
+        what={row.us_item}
+        cites={cites}
+      />
       {row.change_id && (
         <p>
           <To store={store} id={row.change_id} text={say.card.change} />

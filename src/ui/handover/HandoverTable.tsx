@@ -1,3 +1,4 @@
+import { furtherRows } from '../../model/base/sources.ts';
 import type { LedgerEntry } from '../../model/handover/handover.ts';
 import { hostName } from '../../model/handover/handover-words.ts';
 import type { PanelProps } from '../kit/panel.ts';
@@ -24,7 +25,13 @@ function Row({ store, words, details, entry }: PanelProps & { entry: LedgerEntry
       </td>
       <td class="wide">
         {say.statuses[row.status]}; {words.card.confidence[row.confidence]}
-        <SourceNote store={store} words={words} source={source} what={row.us_item} />
+        <SourceNote
+          store={store}
+          words={words}
+          source={source}
+          further={furtherRows(details, 'handovers', row.id)}
+          what={row.us_item}
+        />
       </td>
     </tr>
   );

@@ -3,11 +3,12 @@ import type { Side, SourceId } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { statusText } from '../../model/balance/balance-view.ts';
 import type { NumberKey } from '../../model/base/number-key.ts';
+import { areWeak } from '../../model/base/sources.ts';
 import type { CountedForce, Figure } from '../../model/forces/figure.ts';
 import { rangeOf, worthText } from '../../model/forces/figure-words.ts';
 import type { Store } from '../../store/store.ts';
-import { Citation } from './Citation.tsx';
 import { CiteButton } from './CiteButton.tsx';
+import { SourceLine } from './SourceLine.tsx';
 
 /** What every part of the balance needs. */
 export interface BalanceProps {
@@ -25,7 +26,7 @@ interface FigureProps extends BalanceProps {
 }
 
 /** Best value, range, status in words and date. */
-function FigureNumber({ store, words, figure }: FigureProps) {
+function FigureNumber({ store, words, details, figure }: FigureProps) {
   const said = { speech: store.speech, words };
   const range = rangeOf(said, figure);
   return (
@@ -33,16 +34,17 @@ function FigureNumber({ store, words, figure }: FigureProps) {
       {figure.best !== null && <strong>{store.speech.format.number(figure.best)}</strong>}{' '}
       {figure.best !== null && range && `(${range}) `}
       <span class="worth">{worthText(said, figure)}</span>
+      {areWeak(details, figure.sources) && <span class="worth">, {words.card.reported}</span>}
     </>
   );
 }
 
-function SourceLine({ store, details, id }: Omit<BalanceProps, 'words'> & { id: SourceId }) {
+function FigureSource({ store, words, details, id }: BalanceProps & { id: SourceId }) {
   const source = details.sources.find(({ source_id }) => source_id === id);
   if (!source) return null;
   return (
     <li data-id={id}>
-      <Citation store={store} source={source} />
+      <SourceLine store={store} words={words} source={source} />
     </li>
   );
 }
@@ -58,7 +60,7 @@ function FigureSources({ store, words, details, figure, what, cites }: FigurePro
       </summary>
       <ul>
         {sources.map((id) => (
-          <SourceLine key={id} store={store} details={details} id={id} />
+          <FigureSource key={id} store={store} words={words} details={details} id={id} />
         ))}
       </ul>
       {cites && <CiteButton words={words} cites={cites} what={what} />}

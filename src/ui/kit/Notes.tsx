@@ -2,8 +2,8 @@ import type { Details } from '../../data/details.ts';
 import type { SourceId } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import type { Store } from '../../store/store.ts';
-import { Citation } from './Citation.tsx';
 import type { NoteNumbers } from './notes.ts';
+import { SourceLine } from './SourceLine.tsx';
 
 /** Sources as numbered notes: small figures in the text, and the list that they lead to. */
 
@@ -60,7 +60,7 @@ export function NoteList({ store, words, details, notes }: ListProps) {
           return (
             source && (
               <li key={id} id={noteId(index + 1)} tabIndex={-1}>
-                <Citation store={store} source={source} />. {source.licence}.
+                <SourceLine store={store} words={words} source={source} />
               </li>
             )
           );

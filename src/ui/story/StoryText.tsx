@@ -31,7 +31,7 @@ export function StoryText({ store, words, step, mark }: TextProps) {
   const { format } = store.speech;
   return (
     <p class="story-text">
-      {saidClaims(store.speech, words.steps, step).map(({ id, text }, index) => (
+      {saidClaims(store.speech, words, step).map(({ id, text }, index) => (
         <span key={id} data-claim={id}>
           {text}
           <sup>{mark(format.number(index + 1), index)}</sup>{' '}
@@ -70,7 +70,7 @@ export function StoryNotes(props: Props) {
   const { store, words, step } = props;
   return (
     <ol class="story-notes">
-      {saidClaims(store.speech, words.steps, step).map((claim, index) => (
+      {saidClaims(store.speech, words, step).map((claim, index) => (
         <li key={claim.id} id={noteId(step, index)} tabIndex={-1}>
           <Note {...props} claim={claim} />
         </li>

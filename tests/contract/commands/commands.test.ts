@@ -4,6 +4,7 @@ import rows from '../../../src/data/details.json';
 import type { Details } from '../../../src/data/details.ts';
 import type { CommandRow } from '../../../src/data/rows.ts';
 import { monthEnd, monthsBetween } from '../../../src/model/base/dates.ts';
+import { furtherSources } from '../../../src/model/base/sources.ts';
 import {
   COMMAND_FACTS,
   DECISION_EVENT,
@@ -19,7 +20,7 @@ import {
 } from '../../../src/model/commands/commands.ts';
 import { DATASET } from '../../unit/page-data.ts';
 
-const { commands, events, sources, forces } = rows as unknown as Details;
+const { citations, commands, events, forces } = rows as unknown as Details;
 const DATA_DAY = DATASET.asOf;
 const LAST_MONTH = DATA_DAY.slice(0, 7);
 const MONTHS = monthsBetween(DATASET.firstMonth, LAST_MONTH);
@@ -136,18 +137,17 @@ describe('what is known beside the rows', () => {
   const facts = Object.entries(COMMAND_FACTS);
   const has = (list: readonly { id: string }[]) => (id: string) => list.some((row) => row.id === id);
 
-  it('names commands, events, forces and sources that there are', () => {
+  it('names commands, events and forces that there are', () => {
     expect(facts.map(([id]) => id).filter((id) => !has(commands)(id))).toEqual([]);
     expect(facts.flatMap(([, { under }]) => under ?? []).filter((id) => !has(commands)(id))).toEqual([]);
     expect(facts.flatMap(([, { events: ids = [] }]) => ids).filter((id) => !has(events)(id))).toEqual([]);
     expect(FURTHER_STAFFS.filter((id) => !has(forces)(id))).toEqual([]);
-    const known = new Set(sources.map(({ source_id }) => source_id));
-    expect(facts.flatMap(([, { sources: ids = [] }]) => ids).filter((id) => !known.has(id))).toEqual([]);
   });
 
-  it('has a source or an event for what was before the row', () => {
-    for (const [id, { earlier, founded, sources: ids = [] }] of facts)
-      if (earlier ?? founded) expect([id, ids.length]).not.toEqual([id, 0]);
+  it('has a further source among the citations for what was before the row', () => {
+    for (const [id, { earlier, founded }] of facts)
+      if (earlier ?? founded)
+        expect([id, furtherSources({ citations }, 'commands', id).length]).not.toEqual([id, 0]);
   });
 
   it('the change itself is a tick of the time axis, like every change of command', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import rows from '../../../src/data/details.json';
 import type { Details } from '../../../src/data/details.ts';
 import { classroom as words } from '../../../src/i18n/en.ts';
+import { areWeak } from '../../../src/model/base/sources.ts';
 import { keyTable } from '../../../src/model/classroom/key-table.ts';
 import { LESSONS, type Question } from '../../../src/model/classroom/question.ts';
 import { answerText, questions } from '../../../src/model/classroom/questions.ts';
@@ -42,6 +43,10 @@ describe('the question set', () => {
       expect([id, cited.length > 0]).toEqual([id, true]);
       for (const source of cited) expect([id, sources.includes(source)]).toEqual([id, true]);
     }
+  });
+
+  it('rests no answer on weak sources alone', () => {
+    for (const { id, sources } of all) expect([id, areWeak(details, sources)]).toEqual([id, false]);
   });
 
   it('can be answered: the right answer is among what may be given', () => {
@@ -154,7 +159,7 @@ describe('answers on changes', () => {
 
   it('statuses are those of their rows', () => {
     expect(right('stage-cut')).toBe(row('us-deu-2026')?.status);
-    expect(right('stage-return')).toBe(row('us-ltu-2026-back')?.status);
+    expect(right('stage-expected')).toBe(row('us-bgr-2025')?.status);
     expect(right('not-replaced')).toBe('gone');
     expect(row('us-rou-2025')?.status).toBe('not replaced');
   });

@@ -246,6 +246,73 @@ describe('rules', () => {
     expectOne(name, start, from, to, problem);
   });
 
+  it.each<[string, TableName, string, string, string, string]>([
+    [
+      'a landmark',
+      'events',
+      'ev026',
+      ',ap-hague,',
+      ',wb-digests,',
+      'source_id: expected for a landmark also a source that is not weak, got "wb-digests"',
+    ],
+    [
+      'an answer on a change',
+      'changes',
+      'us-bgr-2025',
+      ',us-kyivpost-2025-10-31',
+      ',np-lithuania',
+      'source_id: expected for an answer of the classroom also a source that is not weak, got "np-lithuania"',
+    ],
+    [
+      'an answer on a command',
+      'commands',
+      'cmd01',
+      ',nato-commands-feb26',
+      ',wb-digests',
+      'source_id: expected for an answer of the classroom also a source that is not weak, got "wb-digests"',
+    ],
+    [
+      'a total of Europe that claims to be sure',
+      'host_totals',
+      'EUR,us,2026-09-25',
+      ',low,',
+      ',high,',
+      'confidence: expected low for a total that rests on weak sources alone, got "high"',
+    ],
+    [
+      'a citation of no table',
+      'citations',
+      'events,ev007',
+      'events,',
+      'event,',
+      'table: expected the name of a table, got "event"',
+    ],
+    [
+      'a citation of no row',
+      'citations',
+      'host_totals,ROU',
+      '/2025-04/',
+      '/2025-03/',
+      'row: expected the key of a row in host_totals.csv, got "ROU/us/2025-03/including rotational"',
+    ],
+    [
+      'a citation of the source that the row has already',
+      'citations',
+      'events,ev007',
+      ',anews-nato-ar24',
+      ',europeaninterest-nfm-2023',
+      'source_id: expected another source than that of the row, got "europeaninterest-nfm-2023"',
+    ],
+  ])('on sources refuse %s', (_, name, start, from, to, problem) => {
+    expectOne(name, start, from, to, problem);
+  });
+
+  it('on sources take a landmark that a second source carries', () => {
+    const events = damaged('events', 'ev026', ',ap-hague,', ',wb-digests,');
+    const citations = `${REAL.citations}events,ev026,ap-hague\n`;
+    expect(problemsWith({ events, citations })).toEqual([]);
+  });
+
   it('reliefsAreNamedByBoth', () => {
     expectOne(
       'changes',

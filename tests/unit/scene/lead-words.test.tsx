@@ -54,7 +54,7 @@ describe('the sentences of a month', () => {
   it('of the latest month', () => {
     const { sentences, bold, unknown } = lead({});
     expect(sentences).toEqual([
-      '80,000 US troops are in Europe.',
+      '80,000 US troops are reported in Europe.',
       'At least 18,000 Europeans and Canadians are posted outside their own countries.',
       'Five of the 31 NATO allies with armed forces spend 3.5% of GDP or more on defence, the 2035 goal; 30 reach the old 2%.',
     ]);

@@ -16,7 +16,7 @@ import { HOME } from '../../../src/model/view/camera.ts';
 import { goBackTo, openStep, placeOf } from '../../../src/store/actions.ts';
 import { createStore } from '../../../src/store/store.ts';
 import { Story } from '../../../src/ui/story/Story.tsx';
-import { damaged, REAL } from '../damaged.ts';
+import { damaged, lineOf, REAL } from '../damaged.ts';
 import { NO_MAP } from '../no-map.ts';
 import { DATASET, LAST_MONTH, SPEECH, viewOf } from '../page-data.ts';
 import { pseudo } from '../pseudo.ts';
@@ -38,7 +38,7 @@ function told(copies: Partial<Record<TableName, string>> = {}) {
 function textOf(id: StepId, story = STORY): string {
   const step = story.steps.find((entry) => entry.id === id);
   return step
-    ? saidClaims(SPEECH, words.steps, step)
+    ? saidClaims(SPEECH, words, step)
         .map(({ text }) => text)
         .join(' ')
     : '';
@@ -68,7 +68,7 @@ describe('the steps of the story', () => {
 
   it.each(STORY.steps.map((step) => [step.id, step] as const))('%s has sources that resolve', (_, step) => {
     const known = new Set(DETAILS.sources.map(({ source_id }) => source_id));
-    const claims = saidClaims(SPEECH, words.steps, step);
+    const claims = saidClaims(SPEECH, words, step);
     expect(claims.length).toBeGreaterThanOrEqual(3);
     for (const { id, text, sources } of claims) {
       expect([id, text]).not.toEqual([id, '']);
@@ -78,6 +78,28 @@ describe('the steps of the story', () => {
         [],
       ]);
     }
+  });
+
+  it('say of a claim that rests on weak sources alone that it is reported', () => {
+    const weak = new Set(['aggregator', 'tracker', 'machine-made', 'partisan']);
+    const isWeak = (id: string) =>
+      weak.has(DETAILS.sources.find(({ source_id }) => source_id === id)?.reliability ?? '');
+    const claims = STORY.steps.flatMap((step) => saidClaims(SPEECH, words, step));
+    const reported = claims.filter(({ sources }) => sources.every(isWeak));
+    expect(reported.length).toBeGreaterThan(0);
+    for (const claim of claims)
+      expect([claim.id, claim.text.startsWith('Reported: ')]).toEqual([claim.id, reported.includes(claim)]);
+  });
+
+  it('are refused where a whole step rests on weak sources alone', () => {
+    const { tables } = checkTables((name) => REAL[name]);
+    if (!tables) throw new Error('no tables');
+    for (const row of tables.sources) Object.assign(row, { reliability: 'tracker' });
+    const problems = storyOf(tables, DATASET).problems.map(printed);
+    expect(problems).toContain(
+      `sources.csv:${lineOf('sources', 'nato-commands-feb26')} reliability: expected beside it a source that is not weak ` +
+        'for the step "commands" of the story, got "tracker"',
+    );
   });
 
   it('type no figure into the words: every number of a text comes from the tables', () => {
