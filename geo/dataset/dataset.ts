@@ -15,6 +15,7 @@ import type { SheetPoint } from '../../src/model/base/sheet.ts';
 import { MEASURE_KEYS } from '../../src/model/view/measures.ts';
 import { changeFacts, siteFacts } from './changes.ts';
 import { europeElsewhere, hostFacts, usInEurope } from './hosts.ts';
+import { newestFacts } from './newest.ts';
 import { tuples } from './tuples.ts';
 
 /** The compact dataset of the first view, from the tables of record. Pure and deterministic. */
@@ -104,6 +105,7 @@ export function dataset(tables: Tables, { version, asOf, anchors }: DatasetExtra
   return {
     version,
     asOf,
+    ...newestFacts(tables, asOf),
     firstMonth,
     countries: tuples(COUNTRY_KEYS, countries(tables)),
     series: byMeasure((measure) => series(tables, measure)),

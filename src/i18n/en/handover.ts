@@ -104,6 +104,8 @@ export const handover = {
   summary: {
     named: (total: number, named: number, inTime: number) =>
       `Of ${say.number(total)} US drawdowns and called-off deployments, ${say.number(named)} ${say.form(named, { one: 'has', other: 'have' })} a named European replacement; ${say.number(inTime)} had it in time.`,
+    mayOverlap: (count: number) =>
+      `${begin(inWords(count))} of these may overlap, as parts of one order.`,
     part: (count: number) => `${is(count)} covered in part, by a force that is not a stated replacement.`,
     none: (count: number) => `For ${say.number(count)} no replacement is named.`,
     inEffect: (inEffect: number, open: number) =>

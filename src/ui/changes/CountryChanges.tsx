@@ -18,15 +18,17 @@ const OPEN = 3;
 function List({ store, words, rows }: Pick<Props, 'store' | 'words'> & { rows: readonly ChangeRow[] }) {
   return (
     <ul class="country-changes">
-      {rows.map(({ id, side, title, status, effective, announced }) => (
+      {rows.map(({ id, side, title, status, effective, announced, may_overlap }) => (
         <li key={id} data-id={id} class={side}>
           <button type="button" class="to" onClick={() => focus(store, id)}>
             {title}
           </button>
           <span class="what">
-            {[words.changes.status[status], store.speech.format.date(effective ?? announced ?? '')].join(
-              ', ',
-            )}
+            {[
+              words.changes.status[status],
+              store.speech.format.date(effective ?? announced ?? ''),
+              ...(may_overlap.length > 0 ? [words.changes.overlaps] : []),
+            ].join(', ')}
           </span>
         </li>
       ))}

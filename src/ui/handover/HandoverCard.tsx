@@ -7,6 +7,7 @@ import { isThere } from '../../model/handover/handover-ends.ts';
 import { gapText, hostName } from '../../model/handover/handover-words.ts';
 import { change, focus } from '../../store/actions.ts';
 import type { PanelProps } from '../kit/panel.ts';
+import { HandoverOverlap } from './HandoverOverlap.tsx';
 import { SourceNote } from '../kit/SourceNote.tsx';
 
 type CardProps = PanelProps & { readonly entry: LedgerEntry };
@@ -121,6 +122,7 @@ export function HandoverCard(props: PanelProps & { row: HandoverRow }) {
   return (
     <>
       <Facts {...props} entry={entry} />
+      <HandoverOverlap {...props} row={row} />
       {row.note && (
         <p class="worth">
           {words.card.notes}: {row.note}
