@@ -16,3 +16,7 @@ export const age = ({ unit, count }: Age): string =>
 /** A date with its age in the month shown: "May 2026, 6 months before"; `null`: ahead, or told apart from any month. */
 export const dated = (date: DateText, old: Age | null): string =>
   old === null ? say.date(date) : `${say.date(date)}, ${age(old)}`;
+
+/** The same, said to be when it was stated: "stated May 2026, 6 months before". */
+export const stated = (date: DateText, old: Age | null): string =>
+  old === null ? say.date(date) : `stated ${dated(date, old)}`;

@@ -1,7 +1,7 @@
 import type { DateText } from '../../data/rows.ts';
 import type { Age } from '../../model/base/dates.ts';
 import type { Country, Troops, Verbatim } from '../values.ts';
-import { dated } from './age.ts';
+import { dated, stated } from './age.ts';
 import { type Amount, amount, sides, stale, statuses } from './forces.ts';
 import { say } from './grammar.ts';
 
@@ -60,7 +60,7 @@ export function worth(figure: Worth): string {
     figure.sum && status === 'at least' ? usAtLeast : statuses[status],
     bounds(figure),
     figure.stale && stale,
-    asOf && `${figure.stated ? 'stated' : 'oldest number of'} ${dated(asOf, figure.age)}`,
+    asOf && (figure.stated ? stated(asOf, figure.age) : `oldest number of ${dated(asOf, figure.age)}`),
   ]
     .filter(Boolean)
     .join(', ');
@@ -98,7 +98,7 @@ export const balance = {
   worth,
   /** A force that a figure counts. */
   part: (force: Verbatim, best: number, asOf: DateText, age: Age | null, highOnly: boolean) =>
-    `${force.text}: ${say.number(best)}, stated ${dated(asOf, age)}${highOnly ? ', unconfirmed: in the high value only' : ''}`,
+    `${force.text}: ${say.number(best)}, ${stated(asOf, age)}${highOnly ? ', unconfirmed: in the high value only' : ''}`,
   forces: (counted: number, missing: number) =>
     `Forces: ${say.number(counted)} counted, ${say.number(missing)} without a number`,
   forcesOf: (figure: Verbatim) => `Forces counted and not counted, ${figure.text}`,

@@ -2,7 +2,7 @@ import type { DateText, ForceRow } from '../../data/rows.ts';
 import type { Age } from '../../model/base/dates.ts';
 import type { ForceStatus } from '../../model/forces/force-status.ts';
 import type { Country, Troops, Verbatim } from '../values.ts';
-import { dated } from './age.ts';
+import { dated, stated } from './age.ts';
 import { say } from './grammar.ts';
 
 /** Words of single forces and sites: lists, cards, tips. */
@@ -93,7 +93,7 @@ function troops({ low, best, high }: Troops & { readonly best: number }): string
     : `${number} (${say.number(low)} to ${say.number(high)})`;
 }
 
-export const strength = (of: Strength): string => `${troops(of)} troops (${dated(of.asOf, of.age)})`;
+export const strength = (of: Strength): string => `${troops(of)} troops (${stated(of.asOf, of.age)})`;
 
 /** What a list says of a force after its name. */
 interface Entry {
@@ -184,7 +184,7 @@ export const sites = {
       place?.text,
       posture !== 'permanent' && POSTURES_SHORT[posture],
       status !== 'in place' && statuses[status],
-      `stated ${dated(date, age)}`,
+      stated(date, age),
     ]
       .filter(Boolean)
       .join(', '),

@@ -9,7 +9,9 @@ export function sayings(said: ForceSpeech, marks: readonly SiteMark[], month: Mo
   const found: Record<string, string> = {};
   for (const { id, site, forces } of marks) {
     const { place, named } = said.words.sites;
-    const texts = forces.map((entry) => named({ text: entry.force.name }, entryOf(said.speech, entry, month)));
+    const texts = forces.map((entry) =>
+      named({ text: entry.force.name }, entryOf(said.speech, entry, month)),
+    );
     found[id] = [found[id] ?? place({ text: site.name }), ...texts].join(' ');
   }
   return found;

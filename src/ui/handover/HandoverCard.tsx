@@ -7,8 +7,8 @@ import { isThere } from '../../model/handover/handover-ends.ts';
 import { gapText, hostName } from '../../model/handover/handover-words.ts';
 import { change, focus } from '../../store/actions.ts';
 import type { PanelProps } from '../kit/panel.ts';
-import { HandoverOverlap } from './HandoverOverlap.tsx';
 import { SourceNote } from '../kit/SourceNote.tsx';
+import { HandoverOverlap } from './HandoverOverlap.tsx';
 
 type CardProps = PanelProps & { readonly entry: LedgerEntry };
 

@@ -11,8 +11,8 @@ import {
 } from '../../model/handover/handover-words.ts';
 import type { PanelProps } from '../kit/panel.ts';
 import { showOnMap } from '../kit/show-on-map.ts';
-import { HandoverOverlap } from './HandoverOverlap.tsx';
 import { HandoverBars } from './HandoverBars.tsx';
+import { HandoverOverlap } from './HandoverOverlap.tsx';
 
 type AxisMarks = ReturnType<typeof axisMarks>;
 

@@ -66,7 +66,13 @@ function Row(props: PlaceProps) {
   return (
     <tr data-place={place.place}>
       <th scope="row">{name}</th>
-      <FigureCell {...props} figure={now} month={store.dataset.asOf} side="us" what={say.nowOf(placeIn(store.speech, place))} />
+      <FigureCell
+        {...props}
+        figure={now}
+        month={store.dataset.asOf}
+        side="us"
+        what={say.nowOf(placeIn(store.speech, place))}
+      />
       <After {...props} />
       <td class="wide">
         {steps.length === 0 ? say.noneHere : <Lines texts={steps.map((step) => lessText(speech, step))} />}

@@ -73,7 +73,13 @@ function CountedLine({ words, details, month, part }: CountedProps) {
   const name = details.forces.find(({ id }) => id === part.forceId)?.name ?? part.forceId;
   return (
     <li data-id={part.forceId}>
-      {words.balance.part({ text: name }, part.best, part.asOf, ageIn(month, part.asOf), part.highOnly === true)}
+      {words.balance.part(
+        { text: name },
+        part.best,
+        part.asOf,
+        ageIn(month, part.asOf),
+        part.highOnly === true,
+      )}
     </li>
   );
 }
