@@ -42,7 +42,7 @@ export const lead = {
     return `Data to ${say.date(asOf)}; newest fact ${day(newest)}, on US forces ${day(us)}`;
   },
   /** By the reader's clock. */
-  old: (months: number) => ` These data are ${say.count(months, { one: 'month', other: 'months' })} old.`,
+  old: (months: number) => `. These data are ${say.count(months, { one: 'month', other: 'months' })} old.`,
   of: (month: DateText) => `Europe in ${say.date(month)}`,
   us: (said: SaidNumber): Sentence =>
     said.troops === null
