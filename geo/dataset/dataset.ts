@@ -19,6 +19,7 @@ import type { SheetPoint } from '../../src/model/base/sheet.ts';
 import { MEASURE_KEYS } from '../../src/model/view/measures.ts';
 import { changeFacts, siteFacts } from './changes.ts';
 import { europeElsewhere, hostFacts, usInEurope, usReported } from './hosts.ts';
+import { newestFacts } from './newest.ts';
 
 /** The compact dataset of the first view, from the tables of record. Pure and deterministic. */
 
@@ -113,6 +114,7 @@ export function dataset(tables: Tables, { version, asOf, anchors }: DatasetExtra
   return {
     version,
     asOf,
+    ...newestFacts(tables, asOf),
     firstMonth,
     countries: packColumns(COUNTRY_KEYS, countries(tables)),
     series: byMeasure((measure) => series(tables, measure)),

@@ -147,7 +147,7 @@ function First({ store, overview, maps }: { store: Store; overview: Overview; ma
     <>
       <header class="lead">
         <h1>{messages.title}</h1>
-        <Headline store={store} />
+        <Headline store={store} monthsOld={0} />
         <ArrowKey words={later.keys} of={drawn} />
       </header>
       <MapBox store={store} overview={overview} maps={maps} />

@@ -120,6 +120,9 @@ export interface Dataset {
   readonly version: string;
   /** The day the tables describe, `YYYY-MM-DD`. */
   readonly asOf: string;
+  /** Dates of the newest fact in the tables, and of the newest on US forces: what is planned or due is none. */
+  readonly newest: DateText;
+  readonly newestUs: DateText;
   /** First month of the time axis. */
   readonly firstMonth: string;
   readonly countries: readonly CountryFact[];

@@ -162,6 +162,15 @@ export interface Aim {
   readonly year: number | null;
   readonly pct: number;
   readonly definition: Verbatim;
+  /** The newer pledge that it was dropped for; `null`: it stands. */
+  readonly overtakenBy: NewerAim | null;
+}
+
+/** A pledge that took the place of another. */
+export interface NewerAim {
+  readonly pct: number;
+  readonly definition: Verbatim;
+  readonly announced: DateText | null;
 }
 
 /** How a share has grown: in percentage points since the first year, or not comparable since a series broke. */

@@ -31,7 +31,10 @@ export function Changes(props: CountryProps) {
             <p>{changeText(store, row)}</p>
             <details>
               <summary aria-label={say.factsOf({ text: row.title })}>{say.facts}</summary>
-              <ChangeFacts store={store} words={words} details={details} row={row} />
+              <ChangeFacts
+                {...{ store, words, details, row }}
+                linkTo={(id) => liveLink(props, { focus: id })}
+              />
             </details>
           </li>
         ))}

@@ -32,7 +32,11 @@ function ForceLines(props: CountryProps & { entries: readonly ForceEntry[] }) {
     <ul class="force-list">
       {entries.map((entry) => (
         <li key={entry.force.id} data-id={entry.force.id}>
-          <ForceLink {...props} entry={entry} text={entryText({ speech: store.speech, words }, entry)} />
+          <ForceLink
+            {...props}
+            entry={entry}
+            text={entryText({ speech: store.speech, words }, entry, store.view.value.date)}
+          />
           {entry.parts.length > 0 && <ForceLines {...props} entries={entry.parts} />}
         </li>
       ))}
@@ -51,7 +55,7 @@ function FigureOf(props: CountryProps & { figure: Figure; what: string }) {
       data-high={attribute(figure.high)}
       data-status={figure.status}
     >
-      <FigureText store={store} words={words} details={details} figure={figure} what={what} />
+      <FigureText {...{ store, words, details, figure, what }} month={store.view.value.date} />
     </div>
   );
 }
@@ -122,7 +126,11 @@ export function Abroad(props: CountryProps) {
       <ul class="force-list columns">
         {sent.map((row) => (
           <li key={row.entry.force.id} data-id={row.entry.force.id}>
-            <ForceLink {...props} entry={row.entry} text={sentText({ speech: store.speech, words }, row)} />
+            <ForceLink
+              {...props}
+              entry={row.entry}
+              text={sentText({ speech: store.speech, words }, row, store.view.value.date)}
+            />
           </li>
         ))}
       </ul>

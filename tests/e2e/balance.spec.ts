@@ -66,7 +66,9 @@ test('every figure shows its sources and the forces in it', async ({ page }) => 
   await open(page, '?view=balance');
   const lithuania = row(page, 'LTU');
   await lithuania.getByText('Forces: 2 counted, 1 without a number').click();
-  await expect(lithuania.locator('li[data-id="deu-pzbrig45"]')).toContainText('500, of February 2026');
+  await expect(lithuania.locator('li[data-id="deu-pzbrig45"]')).toContainText(
+    '500, stated February 2026, 9 months before',
+  );
   await expect(lithuania.locator('li[data-id="flf-ltu"]')).toContainText('1,300');
   await expect(lithuania.locator('li[data-id="det-siau-2026-ita"]')).toBeVisible();
   const poland = row(page, 'POL').locator('td[data-side="us"]');

@@ -109,7 +109,9 @@ test.describe('without script', () => {
     await expectShading(page, classes('share', LATEST));
     await expectCounts(page, counts('share', LATEST));
     await expect(legend(page)).toBeVisible();
-    await expect(page.locator('#headline')).toContainText('Latest data: November 2026');
+    await expect(page.locator('#headline')).toContainText(
+      'Data to November 30, 2026; newest fact Oct 8, on US forces Oct 5',
+    );
     const rows = page
       .getByRole('table')
       .getByRole('row')

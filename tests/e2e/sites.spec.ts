@@ -128,7 +128,9 @@ test('what is planned is drawn and said as planned', async ({ page }) => {
 test('the tip of a mark names the force', async ({ page }) => {
   await open(page, '?focus=LTU&date=2025-12');
   await mark(page, 'deu-pzbrig45').locator('.shape').hover();
-  await expect(page.locator('.tip')).toContainText('400 troops (May 2025), building up.');
+  await expect(page.locator('.tip')).toContainText(
+    '400 troops (stated May 2025, 7 months before), building up.',
+  );
 });
 
 test('zooming in shows the sites of all countries, and the button of the card takes a reader there', async ({

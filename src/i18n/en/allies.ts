@@ -5,6 +5,7 @@ import type {
   Country,
   FigureYear,
   Growth,
+  NewerAim,
   ShareFigure,
   SpellYears,
   Verbatim,
@@ -48,7 +49,12 @@ export const noYear = 'no year named';
 
 const aim = (year: number | null, pct: number): string => `${year ?? noYear}: ${say.exactPercent(pct)}`;
 
-const pledged = ({ year, pct, definition }: Aim): string => `${aim(year, pct)} (${definition.text})`;
+/** What a dropped pledge gave way to. */
+export const overtaken = ({ pct, definition, announced }: NewerAim): string =>
+  `overtaken by ${say.exactPercent(pct)} (${definition.text}${announced === null ? '' : `, announced ${say.date(announced)}`})`;
+
+const pledged = ({ year, pct, definition, overtakenBy }: Aim): string =>
+  `${aim(year, pct)} (${definition.text})${overtakenBy === null ? '' : `, ${overtaken(overtakenBy)}`}`;
 
 const reached = (target: number, found: readonly SpellYears[]): string =>
   `${say.exactPercent(target)} or more: ${spells(found)}`;
@@ -118,7 +124,7 @@ export const allies = {
     now: 'Upright line: the year shown.',
     crossed: (target: number) => `A ring with a year: ${say.exactPercent(target)} crossed.`,
     pledges:
-      'On the grey ground, after the table’s last year: pledges. Hollow circle: by NATO’s definition of core defence. Hollow diamond: by another definition or none stated, so not comparable with the line.',
+      'On the grey ground, after the table’s last year: pledges. Hollow circle: by NATO’s definition of core defence. Hollow diamond: by another definition or none stated, so not comparable with the line. Dashed and crossed out: dropped for a newer one.',
   },
 
   order: 'Order',
@@ -135,6 +141,7 @@ export const allies = {
   reached,
   /** An aim as the title of its row. */
   aim,
+  overtaken,
   unarmed,
   pledged,
   more,

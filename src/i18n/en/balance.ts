@@ -1,5 +1,7 @@
 import type { DateText } from '../../data/rows.ts';
+import type { Age } from '../../model/base/dates.ts';
 import type { Country, Troops, Verbatim } from '../values.ts';
+import { dated, stated } from './age.ts';
 import { type Amount, amount, sides, stale, statuses } from './forces.ts';
 import { say } from './grammar.ts';
 
@@ -35,6 +37,8 @@ export const usAtLeast = 'at least: rotations or whole hosts are missing';
 /** What a figure is worth. */
 export interface Worth extends Amount {
   readonly asOf: DateText | null;
+  /** Of that date, in the month shown. */
+  readonly age: Age | null;
   /** Of a figure that is stated: the date is its own. Of a sum it is that of the oldest number in it. */
   readonly stated: boolean;
   /** A sum over hosts, in which rotations or whole hosts may be missing. */
@@ -56,7 +60,7 @@ export function worth(figure: Worth): string {
     figure.sum && status === 'at least' ? usAtLeast : statuses[status],
     bounds(figure),
     figure.stale && stale,
-    asOf && `${figure.stated ? 'of' : 'oldest number of'} ${say.date(asOf)}`,
+    asOf && (figure.stated ? stated(asOf, figure.age) : `oldest number of ${dated(asOf, figure.age)}`),
   ]
     .filter(Boolean)
     .join(', ');
@@ -93,8 +97,8 @@ export const balance = {
     `Balance of forces, ${say.date(month)}, ${sides[side]}, ${place(where)}`,
   worth,
   /** A force that a figure counts. */
-  part: (force: Verbatim, best: number, asOf: DateText, highOnly: boolean) =>
-    `${force.text}: ${say.number(best)}, of ${say.date(asOf)}${highOnly ? ', unconfirmed: in the high value only' : ''}`,
+  part: (force: Verbatim, best: number, asOf: DateText, age: Age | null, highOnly: boolean) =>
+    `${force.text}: ${say.number(best)}, ${stated(asOf, age)}${highOnly ? ', unconfirmed: in the high value only' : ''}`,
   forces: (counted: number, missing: number) =>
     `Forces: ${say.number(counted)} counted, ${say.number(missing)} without a number`,
   forcesOf: (figure: Verbatim) => `Forces counted and not counted, ${figure.text}`,

@@ -48,6 +48,9 @@ export const changes = {
   moved,
   notMoved: (troops: number) => `${say.number(troops)} did not move`,
   noNumber: 'Number of troops not known',
+  /** Before the names of other rows. */
+  mayOverlap: 'May overlap with, so the numbers are not to be added:',
+  overlaps: 'may overlap with others',
   facts: { dates: 'Dates', status: 'Status', numbers: 'Troops' },
   stateOf: (date: DateText) => `State of ${say.date(date)}`,
   show: 'Show on the map',

@@ -3,6 +3,7 @@ import type { Verbatim } from '../values.ts';
 import { regions } from './balance.ts';
 import { changeStatuses } from './forces.ts';
 import { say } from './grammar.ts';
+import { begin, inWords } from './numbers.ts';
 import { scenario } from './scenario.ts';
 
 /** Words of the hand-over ledger. */
@@ -104,6 +105,7 @@ export const handover = {
   summary: {
     named: (total: number, named: number, inTime: number) =>
       `Of ${say.number(total)} US drawdowns and called-off deployments, ${say.number(named)} ${say.form(named, { one: 'has', other: 'have' })} a named European replacement; ${say.number(inTime)} had it in time.`,
+    mayOverlap: (count: number) => `${begin(inWords(count))} of these may overlap, as parts of one order.`,
     part: (count: number) => `${is(count)} covered in part, by a force that is not a stated replacement.`,
     none: (count: number) => `For ${say.number(count)} no replacement is named.`,
     inEffect: (inEffect: number, open: number) =>

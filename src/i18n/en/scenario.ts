@@ -73,7 +73,10 @@ export const scenario = {
   unknownHosts: (hosts: readonly Country[]) => `Not in it, because unknown: ${say.countries(hosts)}.`,
   counted: (item: Verbatim, date: DateText) =>
     `The number is of ${say.date(date)}, after this was called off or begun: it may be counted already (${item.text}).`,
-  overlap: 'The ticked steps may overlap; the tables do not say, and each is taken off in full.',
+  /** Steps that may be one order, by the tables. */
+  mayOverlap: (steps: readonly Verbatim[]) =>
+    `These may overlap, so only the largest number is taken off: ${items(steps)}.`,
+  overlap: 'Steps may also overlap where the tables do not say so; those are taken off in full.',
   answer: (item: Verbatim, answer: Verbatim, date: DateText | null) =>
     `${item.text}: ${answer.text}; ${due(date)}.`,
   noAnswer: (item: Verbatim, answer: Verbatim) =>
@@ -89,7 +92,7 @@ export const scenario = {
   elsewhere: (steps: readonly Verbatim[]) =>
     `Outside of Europe, so in none of these figures: ${items(steps)}.`,
   rules: [
-    'Only numbers of the tables are taken off, in full, from the low, best and high US figure of the last month. Nothing is added: no force is invented, and a commitment is listed, not counted as cover.',
+    'Only numbers of the tables are taken off, in full, from the low, best and high US figure of the last month; of steps that the tables say may overlap, only the largest. Nothing is added: no force is invented, and a commitment is listed, not counted as cover.',
     'A number that is not known stays unknown, “at least” stays “at least”. Nothing falls below zero: a step that takes more than is stated to be there leaves a number that is not known.',
   ],
   remaining: (places: readonly Remaining[]) =>

@@ -1,6 +1,6 @@
 import type { DateText } from '../../data/rows.ts';
 import type { Aim, Country, Verbatim } from '../values.ts';
-import { noYear } from './allies.ts';
+import { noYear, overtaken } from './allies.ts';
 import { type Place, place, type Worth, worth } from './balance.ts';
 import { confidence } from './confidence.ts';
 import { controls } from './controls.ts';
@@ -161,9 +161,14 @@ export const share = {
       ])})`,
     /** The same in a list of numbers. */
     handoverShort: (item: Verbatim, count: number | null) => `${item.text}: ${troops(count)}`,
-    pledge: ({ country, year, pct, definition, announced, confidence: sure }: CitedAim) =>
+    pledge: ({ country, year, pct, definition, announced, overtakenBy, confidence: sure }: CitedAim) =>
       `${say.country(country)}, ${year ?? noYear}: aim or budget of ${say.exactPercent(pct)} of GDP, as announced (${clauses(
-        [definition.text, announced && `announced ${say.date(announced)}`, confidence[sure]],
+        [
+          definition.text,
+          announced && `announced ${say.date(announced)}`,
+          overtakenBy && overtaken(overtakenBy),
+          confidence[sure],
+        ],
       )})`,
     target: (label: Verbatim, scope: Verbatim, agreed: DateText, due: DateText | null) =>
       `${label.text}: ${scope.text} (${clauses([`agreed ${say.date(agreed)}`, due && `due in ${say.date(due)}`])})`,

@@ -1,6 +1,8 @@
 import type { DateText, ForceRow } from '../../data/rows.ts';
+import type { Age } from '../../model/base/dates.ts';
 import type { ForceStatus } from '../../model/forces/force-status.ts';
 import type { Country, Troops, Verbatim } from '../values.ts';
+import { dated, stated } from './age.ts';
 import { say } from './grammar.ts';
 
 /** Words of single forces and sites: lists, cards, tips. */
@@ -44,6 +46,7 @@ interface ForceFacts {
   readonly posture: ForceRow['posture'];
   readonly status: ForceStatus;
   readonly date: DateText;
+  readonly age: Age | null;
 }
 
 export const bases = {
@@ -75,8 +78,12 @@ const siteKinds = {
 const leadless = 'no fixed lead';
 const placeless = 'place not stated, or at sea';
 
-/** A stated strength, and the date it is of. */
-export type Strength = Troops & { readonly best: number; readonly asOf: DateText };
+/** A stated strength, the date it is of, and the age of that in the month shown; `null` where it is cited by its date alone. */
+export type Strength = Troops & {
+  readonly best: number;
+  readonly asOf: DateText;
+  readonly age: Age | null;
+};
 
 /** A number of troops with its range, where sources differ: "1,000 (900 to 1,200)". */
 function troops({ low, best, high }: Troops & { readonly best: number }): string {
@@ -86,7 +93,7 @@ function troops({ low, best, high }: Troops & { readonly best: number }): string
     : `${number} (${say.number(low)} to ${say.number(high)})`;
 }
 
-export const strength = (of: Strength): string => `${troops(of)} troops (${say.date(of.asOf)})`;
+export const strength = (of: Strength): string => `${troops(of)} troops (${stated(of.asOf, of.age)})`;
 
 /** What a list says of a force after its name. */
 interface Entry {
@@ -118,12 +125,13 @@ function entry({ nation, kind, status, strength: stated, hosts, start, end }: En
 interface Part {
   readonly troops: number | null;
   readonly asOf: DateText;
+  readonly age: Age | null;
   readonly basis: keyof typeof contributionBases;
 }
 
 function part(of: Part | null): string {
   if (of === null || of.troops === null) return contributionBases['not stated'];
-  const number = strength({ low: null, best: of.troops, high: null, asOf: of.asOf });
+  const number = strength({ low: null, best: of.troops, high: null, asOf: of.asOf, age: of.age });
   return of.basis === 'stated' ? number : `${number}, ${contributionBases[of.basis]}`;
 }
 
@@ -171,12 +179,12 @@ export const sites = {
     access: 'agreed use, without a standing force',
   },
   /** Place, kind of presence, status and date of a force, as far as there is something to say. */
-  facts: ({ place, posture, status, date }: ForceFacts) =>
+  facts: ({ place, posture, status, date, age }: ForceFacts) =>
     [
       place?.text,
       posture !== 'permanent' && POSTURES_SHORT[posture],
       status !== 'in place' && statuses[status],
-      say.date(date),
+      stated(date, age),
     ]
       .filter(Boolean)
       .join(', '),
@@ -212,6 +220,7 @@ export const sites = {
     strengths: 'Stated strengths',
     noStrength: 'No strength is stated.',
     asOf: 'Date',
+    dated,
     best: 'Troops',
     basis: 'Basis',
     contributors: 'Nations taking part',

@@ -48,7 +48,7 @@ export function SiteLayers(props: MarkProps) {
   const { pins, type } = usePins(props, found.marks);
   useEffect(() => {
     const said = { speech: store.speech, words };
-    say(store, { ...sayings(said, found.marks), ...pinSayings(said, pins) });
+    say(store, { ...sayings(said, found.marks, store.view.peek().date), ...pinSayings(said, pins) });
   }, [found.marks, pins]);
   return (
     <>

@@ -30,6 +30,37 @@ export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** After so many days the page says that its data are old. */
+const OLD_DAYS = 45;
+
+/** The age of data of a day in whole months, as the page says it on a later one: 0 while they are not old. */
+export function saidAge(dataDay: Day, today: Day): number {
+  return daysBetween(dataDay, today) > OLD_DAYS ? wholeMonths(dataDay, today) : 0;
+}
+
+/** How long before the month shown something was stated. */
+export interface Age {
+  readonly unit: 'month' | 'year';
+  readonly count: number;
+}
+
+/** Up to so many months an age is counted in months. */
+const MOST_MONTHS = 23;
+
+/**
+ * The age of a date in the month shown: calendar months, whole years beyond 23 of them, and years where only the year of
+ * the date is known. `null` for a date that is still ahead.
+ */
+export function ageIn(month: Month, date: DateText): Age | null {
+  const years = Number(month.slice(0, 4)) - Number(date.slice(0, 4));
+  if (date.length === 4) return years < 0 ? null : { unit: 'year', count: years };
+  const months = monthNumber(month) - monthNumber(date);
+  if (months < 0) return null;
+  return months > MOST_MONTHS
+    ? { unit: 'year', count: Math.floor(months / 12) }
+    : { unit: 'month', count: months };
+}
+
 /** The number of days from one day to another; negative if `to` is the earlier one. */
 export function daysBetween(from: Day, to: Day): number {
   return (Date.parse(to) - Date.parse(from)) / DAY_MS;

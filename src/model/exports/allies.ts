@@ -10,7 +10,7 @@ import { type ExportContext, type ExportFile, type ExportRow, fileName, metaOf }
 
 const COLUMNS = [
   ...['iso3', 'name', 'kind', 'year', 'gdp_share_pct', 'status', 'ally_that_year', 'definition'],
-  ...['nato_core', 'announced_on', 'summary', 'confidence', 'pledge_id', 'source_id'],
+  ...['nato_core', 'announced_on', 'summary', 'confidence', 'pledge_id', 'overtaken_by', 'source_id'],
 ];
 
 /** A row with what it has; the rest is empty. */
@@ -40,9 +40,21 @@ export function alliesExport(
         source_id: sourceOf(iso3, year),
       });
       const pledgeRow = (row: PledgeRow): ExportRow => ({
-        ...{ ...common, kind: 'pledge', year: row.year, gdp_share_pct: row.pct, status: 'pledged' },
+        ...{
+          ...common,
+          kind: 'pledge',
+          year: row.year,
+          gdp_share_pct: row.pct,
+          status: row.overtaken_by === null ? 'pledged' : 'overtaken',
+        },
         ...{ definition: row.definition, nato_core: isNatoCore(row), announced_on: row.announced_on },
-        ...{ summary: row.summary, confidence: row.confidence, pledge_id: row.id, source_id: row.source_id },
+        ...{
+          summary: row.summary,
+          confidence: row.confidence,
+          pledge_id: row.id,
+          overtaken_by: row.overtaken_by,
+          source_id: row.source_id,
+        },
       });
       const own = pledges.filter((row) => row.iso3 === iso3);
       return [...spendingValues(dataset.series.share, iso3).map(figureRow), ...own.map(pledgeRow)].map(

@@ -2,6 +2,7 @@ import type { Details } from '../../data/details.ts';
 import type { ContributionRow, ForceRow, Iso3 } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import type { Country } from '../../i18n/values.ts';
+import { ageIn, type Month } from '../base/dates.ts';
 import { countryOf, type Speech } from '../base/speech.ts';
 import { contributorsOn, type ForceDetails, type ForceEntry, type Sent } from './force-view.ts';
 
@@ -18,14 +19,14 @@ function spreadOf({ host_iso3, also_hosts }: ForceRow): number {
   return new Set([host_iso3, ...also_hosts].filter((iso3) => iso3 !== null)).size;
 }
 
-/** What lists say of a force, as messages are given it. */
-export function entryOf(speech: Speech, { force, strength, status }: ForceEntry) {
+/** What lists say of a force in a month, as messages are given it. */
+export function entryOf(speech: Speech, { force, strength, status }: ForceEntry, month: Month) {
   const { nation_iso3: nation, kind, start, end } = force;
   return {
     nation: nation ? countryOf(speech, nation) : null,
     kind,
     status,
-    strength: strength && { ...strength, asOf: strength.as_of },
+    strength: strength && { ...strength, asOf: strength.as_of, age: ageIn(month, strength.as_of) },
     hosts: spreadOf(force),
     start,
     end,
@@ -33,22 +34,26 @@ export function entryOf(speech: Speech, { force, strength, status }: ForceEntry)
 }
 
 /** What a list says of a force after its name: nation, kind, strength, status. */
-export function entryText({ speech, words }: ForceSpeech, entry: ForceEntry): string {
-  return words.sites.entry(entryOf(speech, entry));
+export function entryText({ speech, words }: ForceSpeech, entry: ForceEntry, month: Month): string {
+  return words.sites.entry(entryOf(speech, entry, month));
 }
 
 /** What a list of forces abroad says of one after its name. */
-export function sentText({ speech, words }: ForceSpeech, { entry, leads, contribution }: Sent): string {
+export function sentText(
+  { speech, words }: ForceSpeech,
+  { entry, leads, contribution }: Sent,
+  month: Month,
+): string {
   const { host_iso3: iso3 } = entry.force;
   const host = iso3 ? countryOf(speech, iso3) : null;
   return leads
-    ? words.sites.leads(host, entryOf(speech, entry))
-    : words.sites.takesPart(host, contribution && partOf(contribution));
+    ? words.sites.leads(host, entryOf(speech, entry, month))
+    : words.sites.takesPart(host, contribution && partOf(contribution, month));
 }
 
 /** The part of a nation in a force, as messages are given it. */
-function partOf({ troops, as_of, basis }: ContributionRow) {
-  return { troops, asOf: as_of, basis };
+function partOf({ troops, as_of, basis }: ContributionRow, month: Month) {
+  return { troops, asOf: as_of, age: ageIn(month, as_of), basis };
 }
 
 /** A nation that may lie outside the map, as messages are given it. */

@@ -3,6 +3,7 @@
 import type { ChangeRow, CommandRow, HandoverRow, Iso3 } from '../../data/rows.ts';
 import { type Day, firstDay } from '../base/dates.ts';
 import { everyOf } from '../base/keys.ts';
+import { overlapping } from '../base/overlap.ts';
 import { EUROPE } from '../base/regions.ts';
 
 /** The tables a ledger is made of. */
@@ -159,6 +160,8 @@ export interface LedgerSummary {
   readonly inEffect: number;
   /** Steps that are in effect and that nobody answers. */
   readonly open: number;
+  /** Drawdowns that may be one order with another of them. */
+  readonly mayOverlap: number;
   readonly posts: number;
   /** Posts whose day of change is known. */
   readonly datedPosts: number;
@@ -176,6 +179,7 @@ export function ledgerSummary(entries: readonly LedgerEntry[]): LedgerSummary {
     none: count('none'),
     inEffect: drawdowns.filter(({ inEffect }) => inEffect).length,
     open: drawdowns.filter(({ inEffect, answer }) => inEffect && answer === 'none').length,
+    mayOverlap: overlapping(drawdowns.map(({ row }) => row)).flat().length,
     posts: posts.length,
     datedPosts: posts.filter(({ row }) => row.us_effective !== null).length,
   };

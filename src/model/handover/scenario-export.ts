@@ -1,8 +1,9 @@
 import type { HandoverRow } from '../../data/rows.ts';
+import { overlapping } from '../base/overlap.ts';
 import type { Range } from '../forces/figure.ts';
 import type { HandoverSpeech } from './handover-words.ts';
 import { type ScenarioPlace, type ScenarioTables, scenario } from './scenario.ts';
-import { placeName } from './scenario-words.ts';
+import { placeName, stepsOf } from './scenario-words.ts';
 
 /** What a scenario adds to the files of any view: its name, its assumptions, what would remain. */
 
@@ -20,6 +21,8 @@ interface RemainingCells {
 export interface ScenarioExport {
   readonly label: string;
   readonly assumptions: readonly HandoverRow[];
+  /** Which assumptions may be one order, so that only the largest number is taken off; empty: none. */
+  readonly may_overlap: string;
   readonly remaining: readonly RemainingCells[];
 }
 
@@ -44,11 +47,15 @@ export function scenarioExport(
   return {
     label: say.words.handover.scenario.exportLabel,
     assumptions,
+    may_overlap: overlapping(assumptions)
+      .map((steps) => say.words.handover.scenario.mayOverlap(stepsOf(steps)))
+      .join(' '),
     remaining: [...hosts, flank, europe].map((place) => remaining(say, place)),
   };
 }
 
 /** The label and the assumptions in one cell. */
-export function scenarioCell({ label, assumptions }: ScenarioExport): string {
-  return `${label}. ${assumptions.map(({ id, us_item }) => `${id}: ${us_item}`).join('; ')}`;
+export function scenarioCell({ label, assumptions, may_overlap }: ScenarioExport): string {
+  const assumed = assumptions.map(({ id, us_item }) => `${id}: ${us_item}`).join('; ');
+  return [`${label}. ${assumed}`, may_overlap].filter(Boolean).join('. ');
 }

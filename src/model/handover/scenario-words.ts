@@ -59,6 +59,14 @@ export function lessText({ words }: HandoverSpeech, { us_item, us_troops }: Hand
   return words.handover.scenario.less({ text: us_item }, us_troops);
 }
 
+/** That steps of a place may overlap: which of them are by the tables, and that the others may. Empty for a single step. */
+export function overlapText({ words }: Pick<HandoverSpeech, 'words'>, place: ScenarioPlace): string {
+  const { mayOverlap, overlap } = words.handover.scenario;
+  const named = place.overlaps.map((steps) => mayOverlap(stepsOf(steps)));
+  const taken = place.steps.length - place.overlaps.flat().length + place.overlaps.length;
+  return [...named, ...(taken > 1 ? [overlap] : [])].join(' ');
+}
+
 /** What would remain in each place that a step is charged to: in a sentence, beside the assumptions. */
 export function remainingText(
   { speech, words }: HandoverSpeech,
@@ -77,5 +85,6 @@ export function remainingText(
       counted: found.counted.length > 0,
     })),
   );
-  return places.some(({ steps }) => steps.length > 1) ? `${text} ${say.overlap}` : text;
+  const overlaps = new Set(places.map((found) => overlapText({ words }, found)).filter(Boolean));
+  return [text, ...overlaps].join(' ');
 }

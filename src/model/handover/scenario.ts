@@ -1,6 +1,7 @@
 /** The what-if: what US number would remain if announced or debated steps were carried out. Never part of the data view. */
 import type { BrigadeTargetRow, ChangeRow, DateText, HandoverRow, Iso3 } from '../../data/rows.ts';
 import { type Day, firstDay, lastDay } from '../base/dates.ts';
+import { overlapGroups, overlapping } from '../base/overlap.ts';
 import { EASTERN_FLANK, EUROPE } from '../base/regions.ts';
 import type { Figure, FigureStatus, Range } from '../forces/figure.ts';
 import type { ForceTables } from '../forces/force-index.ts';
@@ -35,6 +36,13 @@ export interface Remainder extends Range {
   readonly unsized: number;
 }
 
+/** The people of some steps. Of steps that may be one order, only the largest number counts: they are never added. */
+function peopleOf(steps: readonly HandoverRow[]): number {
+  return overlapGroups(steps)
+    .map((group) => Math.max(...group.map(({ us_troops }) => us_troops ?? 0)))
+    .reduce((sum, people) => sum + people, 0);
+}
+
 /**
  * Takes the people of some steps from a figure. What is not known stays so: without the number of a step only the highest
  * value is left, as a bound. The lowest value stops at zero, since fewer than nobody cannot remain; a best or highest value
@@ -45,7 +53,7 @@ export function remainder(
   steps: readonly HandoverRow[],
 ): Remainder {
   const unsized = steps.filter(({ us_troops }) => us_troops === null).length;
-  const less = steps.reduce((sum, { us_troops }) => sum + (us_troops ?? 0), 0);
+  const less = peopleOf(steps);
   const minus = (value: number | null) => (value === null || value < less ? null : value - less);
   const exceeded = [figure.best, figure.high].some((value) => value !== null && value < less);
   const high = minus(figure.high);
@@ -68,6 +76,8 @@ export interface ScenarioPlace {
   readonly now: Figure;
   readonly after: Remainder;
   readonly steps: readonly HandoverRow[];
+  /** Groups of steps that may be one order: of each, only the largest number is taken off. */
+  readonly overlaps: readonly (readonly HandoverRow[])[];
   /** Steps that a newer figure may already contain, each with the date of that figure. */
   readonly counted: readonly { readonly step: HandoverRow; readonly asOf: DateText }[];
   /** Hosts of the flank that add nothing to it, since their figure is unknown. */
@@ -112,6 +122,7 @@ function placeOf(
     now,
     steps,
     after: remainder(now, steps),
+    overlaps: overlapping(steps),
     counted: steps.flatMap((step) => {
       const { asOf } = now;
       return asOf !== null && mayBeCounted(tables.changes, step, asOf) ? [{ step, asOf }] : [];
@@ -124,16 +135,26 @@ function placeOf(
 const sum = (values: readonly (number | null)[]): number | null =>
   values.reduce((all, value) => (all === null || value === null ? null : all + value), 0);
 
-/** The flank is the sum of what remains in the hosts whose figure is known; the others stay unknown, as in the data. */
+/**
+ * The flank is the sum of what remains in the hosts whose figure is known; the others stay unknown, as in the data. What was
+ * taken off twice, in two hosts by steps that may overlap, is put back.
+ */
 function flankOf(tables: ScenarioTables, parts: readonly ScenarioPlace[], day: Day): ScenarioPlace {
   const now = usSum(tables, EASTERN_FLANK, day);
+  const steps = parts.flatMap((part) => part.steps);
   const known = parts.filter(({ now: figure }) => figure.best !== null);
-  const of = (key: keyof Range) => (known.length === 0 ? null : sum(known.map(({ after }) => after[key])));
+  const inKnown = known.flatMap(({ steps }) => steps);
+  const twice = (sum(known.map(({ steps }) => peopleOf(steps))) ?? 0) - peopleOf(inKnown);
+  const of = (key: keyof Range) => {
+    const all = known.length === 0 ? null : sum(known.map(({ after }) => after[key]));
+    return all === null ? null : all + twice;
+  };
   const best = of('best');
   return {
     place: 'flank',
     now,
-    steps: parts.flatMap(({ steps }) => steps),
+    steps,
+    overlaps: overlapping(steps),
     after: {
       low: of('low'),
       best,

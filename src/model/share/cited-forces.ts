@@ -35,7 +35,7 @@ export function strengthNumbers(said: CiteSpeech): CitedNumber[] {
   const numbers = details.strengths.toSorted(latestFirst).flatMap((row) => {
     const force = details.forces.find(({ id }) => id === row.force_id);
     if (!force) return [];
-    const [name, strength] = [{ text: force.name }, { ...row, asOf: row.as_of }];
+    const [name, strength] = [{ text: force.name }, { ...row, asOf: row.as_of, age: null }];
     return {
       key: numberKey.strength(row),
       label: cite.strengthShort(name, strength),
@@ -55,7 +55,7 @@ export function partNumbers(said: CiteSpeech): CitedNumber[] {
     const force = details.forces.find(({ id }) => id === row.force_id);
     if (!force || row.troops === null) return [];
     const nation = nationOf(speech, details, row.iso3);
-    const strength = { low: null, best: row.troops, high: null, asOf: row.as_of };
+    const strength = { low: null, best: row.troops, high: null, asOf: row.as_of, age: null };
     const name = { text: force.name };
     return {
       key: numberKey.part(row),

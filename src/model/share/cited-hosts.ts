@@ -30,7 +30,7 @@ function hostNumber(said: CiteSpeech, month: string, place: Place, side: Side, f
     {
       key: numberKey.host(side, place.id),
       label: balance.of(side, place.where),
-      claim: cite.host(place.where, side, month, worthOf(found)),
+      claim: cite.host(place.where, side, month, worthOf(found, month)),
       about: balance.titleOf(month, side, place.where),
       sources: found.sources,
       view: { view: 'balance', focus: place.focus },

@@ -3,6 +3,7 @@ import { kindOf, type NumberKey, type NumberKind, numberKey } from '../base/numb
 import { countryName, countryOf } from '../base/speech.ts';
 import { plantOf } from '../production/plant-words.ts';
 import { hasCapacity } from '../production/plants.ts';
+import { newerAim } from '../spending/ally-words.ts';
 import { spendingValue } from '../spending/spending.ts';
 import { MEASURE_KEYS } from '../view/measures.ts';
 import { type View, yearOf } from '../view/view.ts';
@@ -63,13 +64,14 @@ function capacityNumbers(said: CiteSpeech): CitedNumber[] {
 }
 
 /** What was announced, with its definition and date. */
-function pledgeClaim({ speech, cite }: CiteSpeech, row: PledgeRow): string {
+function pledgeClaim({ speech, cite, details }: CiteSpeech, row: PledgeRow): string {
   return cite.pledge({
     country: countryOf(speech, row.iso3),
     year: row.year,
     pct: row.pct,
     definition: { text: row.definition },
     announced: row.announced_on,
+    overtakenBy: newerAim(row, details.pledges),
     confidence: row.confidence,
   });
 }

@@ -1,10 +1,11 @@
 import type { PledgeRow } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
-import type { Aim } from '../../i18n/values.ts';
+import type { Aim, NewerAim } from '../../i18n/values.ts';
 import { countryOf, type Speech } from '../base/speech.ts';
 import { type AllyRow, nearestBelow } from './allies.ts';
 import { CROSSED } from './chart.ts';
 import type { Spell } from './crossings.ts';
+import { overtaker } from './pledges.ts';
 import { armedAllies, countAtLeast, type SpendingValue } from './spending.ts';
 
 /** What the charts of the allies say in words: text alternatives, captions, cells of the table. */
@@ -41,13 +42,20 @@ export function yearShareText({ words }: AllySpeech, found: SpendingValue): stri
 }
 
 /** A pledge as messages are given it. */
-function aimOf({ year, pct, definition }: PledgeRow): Aim {
-  return { year, pct, definition: { text: definition } };
+function aimOf(row: PledgeRow, pledges: readonly PledgeRow[]): Aim {
+  const { year, pct, definition } = row;
+  return { year, pct, definition: { text: definition }, overtakenBy: newerAim(row, pledges) };
+}
+
+/** The pledge that one was dropped for, as messages are given it; `null`: it stands. */
+export function newerAim(row: PledgeRow, pledges: readonly PledgeRow[]): NewerAim | null {
+  const newer = overtaker(pledges, row);
+  return newer && { pct: newer.pct, definition: { text: newer.definition }, announced: newer.announced_on };
 }
 
 /** A pledge with its year and its own definition. */
-export function pledgeText({ words }: AllySpeech, row: PledgeRow): string {
-  return words.allies.pledged(aimOf(row));
+export function pledgeText({ words }: AllySpeech, row: PledgeRow, pledges: readonly PledgeRow[]): string {
+  return words.allies.pledged(aimOf(row, pledges));
 }
 
 /** Everything a chart shows, in one sentence: its text alternative. */
@@ -63,7 +71,7 @@ export function allySentence({ speech, words }: AllySpeech, row: AllyRow): strin
     target: CROSSED,
     spells,
     joined: natoSince !== null && natoSince > (row.first?.year ?? 0) ? natoSince : null,
-    pledges: row.pledges.ahead.map(aimOf),
+    pledges: row.pledges.ahead.map((pledge) => aimOf(pledge, [...row.pledges.ahead, ...row.pledges.past])),
   });
 }
 

@@ -32,3 +32,8 @@ export function pledgesOf(series: Series, iso3: Iso3, pledges: readonly PledgeRo
   const isPast = ({ year }: PledgeRow) => year !== null && year <= last;
   return { ahead: rows.filter((row) => !isPast(row)), past: rows.filter(isPast) };
 }
+
+/** The newer pledge that a dropped one gave way to; `null` for one that stands. */
+export function overtaker(pledges: readonly PledgeRow[], { overtaken_by }: PledgeRow): PledgeRow | null {
+  return pledges.find(({ id }) => id === overtaken_by) ?? null;
+}

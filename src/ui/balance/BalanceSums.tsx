@@ -46,7 +46,7 @@ function SharesText({ store, words, row }: Pick<BalanceProps, 'store' | 'words'>
   );
 }
 
-function Region(props: BalanceProps & { row: RegionBalance }) {
+function Region(props: BalanceProps & { row: RegionBalance; month: Day }) {
   const { store, words, row } = props;
   const { sums, of } = words.balance;
   const name = sums.regions[row.region];
@@ -107,7 +107,7 @@ export function BalanceSums(props: BalanceProps & { day: Day }) {
         </thead>
         <tbody>
           {regionBalances(details, day).map((row) => (
-            <Region key={row.region} store={store} words={words} details={details} row={row} />
+            <Region key={row.region} store={store} words={words} details={details} row={row} month={day} />
           ))}
         </tbody>
       </table>

@@ -7,7 +7,7 @@ import {
   sortedBalance,
 } from '../../model/balance/balance-view.ts';
 import { moreWords } from '../../model/balance/balance-words.ts';
-import type { Day } from '../../model/base/dates.ts';
+import type { Day, Month } from '../../model/base/dates.ts';
 import { numberKey } from '../../model/base/number-key.ts';
 import { SIDES } from '../../model/base/regions.ts';
 import { countryName, countryOf } from '../../model/base/speech.ts';
@@ -49,7 +49,7 @@ function More({ words, row }: Pick<BalanceProps, 'words'> & { row: BalanceRow })
   );
 }
 
-function Row(props: BalanceProps & { row: BalanceRow }) {
+function Row(props: BalanceProps & { row: BalanceRow; month: Month }) {
   const { store, words, row } = props;
   const name = countryName(store.speech, row.iso3);
   return (
@@ -106,7 +106,7 @@ export function BalanceTable(props: BalanceProps & { day: Day; month: string }) 
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.iso3} store={store} words={words} details={details} row={row} />
+            <Row key={row.iso3} store={store} words={words} details={details} row={row} month={month} />
           ))}
         </tbody>
       </table>

@@ -2,12 +2,14 @@ import type { Details } from '../../data/details.ts';
 import type { ChangeRow } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { numberKey } from '../../model/base/number-key.ts';
+import { rowsOverlapping } from '../../model/base/overlap.ts';
 import { EUROPE } from '../../model/base/regions.ts';
 import { furtherRows } from '../../model/base/sources.ts';
 import { countryOf } from '../../model/base/speech.ts';
 import { changeEntries, changeFact, hasNumber } from '../../model/changes/change-list.ts';
 import { changeSentence } from '../../model/changes/change-words.ts';
 import type { Store } from '../../store/store.ts';
+import { MayOverlap } from '../kit/MayOverlap.tsx';
 import { SourceNote } from '../kit/SourceNote.tsx';
 
 /** What the parts of a change need. */
@@ -18,6 +20,8 @@ export interface ChangeProps {
   readonly row: ChangeRow;
   /** Whether numbers can be cited: pages without a script have no dialog for it. */
   readonly citable?: boolean;
+  /** Where other rows are on pages without a script. */
+  readonly linkTo?: (id: string) => string;
 }
 
 /** The whole of the force and its part in the host, signed; of what was cancelled, the number that did not move. */
@@ -36,8 +40,11 @@ export function changeText(store: Store, row: ChangeRow): string {
   return entry ? changeSentence(store.speech, changeFact(entry)) : '';
 }
 
+/** Changes with what they are called. */
+const named = (rows: readonly ChangeRow[]) => rows.map(({ id, title }) => ({ id, name: title }));
+
 /** Dates apart, status in words, numbers, confidence, summary, note and source. */
-export function ChangeFacts({ store, words, details, row, citable }: ChangeProps) {
+export function ChangeFacts({ store, words, details, row, citable, linkTo }: ChangeProps) {
   const say = words.changes;
   const source = details.sources.find(({ source_id }) => source_id === row.source_id);
   return (
@@ -62,6 +69,12 @@ export function ChangeFacts({ store, words, details, row, citable }: ChangeProps
         </div>
       </dl>
       <p>{row.summary}</p>
+      <MayOverlap
+        store={store}
+        words={words}
+        linkTo={linkTo}
+        others={named(rowsOverlapping(details.changes, row))}
+      />
       {row.note && (
         <p class="worth">
           {words.card.notes}: {row.note}

@@ -19,7 +19,7 @@ const OPEN = 3;
 function List({ store, words, details, rows }: Omit<Props, 'iso3'> & { rows: readonly ChangeRow[] }) {
   return (
     <ul class="country-changes">
-      {rows.map(({ id, side, title, status, effective, announced, source_id }) => (
+      {rows.map(({ id, side, title, status, effective, announced, source_id, may_overlap }) => (
         <li key={id} data-id={id} class={side}>
           <button type="button" class="to" onClick={() => focus(store, id)}>
             {title}
@@ -29,6 +29,7 @@ function List({ store, words, details, rows }: Omit<Props, 'iso3'> & { rows: rea
               words.changes.status[status],
               store.speech.format.date(effective ?? announced ?? ''),
               isReported(details, 'changes', id, source_id) ? words.card.reported : [],
+              may_overlap.length > 0 ? words.changes.overlaps : [],
             ]
               .flat()
               .join(', ')}

@@ -17,7 +17,23 @@ function goalSign({ measure, bins }: View): SaysSign {
   return { kind: 'classes', classes: [first, first + 1] };
 }
 
-function Month({ store }: { store: Store }) {
+interface Props {
+  readonly store: Store;
+  /** Whole months since the day of the tables, by the reader's clock; 0: not old enough to be said. */
+  readonly monthsOld: number;
+}
+
+/** Of when the answer is, and that the data are old where they are. */
+function AsOf({ store, monthsOld, text }: Props & { text: string }) {
+  return (
+    <p class="as-of">
+      {text}
+      {monthsOld > 0 ? store.speech.messages.lead.old(monthsOld) : null}
+    </p>
+  );
+}
+
+function Month({ store, monthsOld }: Props) {
   const { dataset, speech, view, headline } = store;
   const say = speech.messages.lead;
   const { us, isReported, europe, spending, unknown, isLatest, date } = lead(dataset, view.value.date);
@@ -25,7 +41,11 @@ function Month({ store }: { store: Store }) {
   const isShare = view.value.measure === 'share';
   return (
     <>
-      <p class="as-of">{isLatest ? say.latest(date) : say.of(date)}</p>
+      <AsOf
+        store={store}
+        monthsOld={monthsOld}
+        text={isLatest ? say.latest(dataset.asOf, dataset.newest, dataset.newestUs) : say.of(date)}
+      />
       <ul class="says">
         <Says sign={{ kind: 'half', side: 'us' }} said={say.us(us, isReported)} />
         <Says sign={{ kind: 'half', side: 'europe' }} said={say.europe(europe)} />
@@ -42,23 +62,31 @@ function Month({ store }: { store: Store }) {
 }
 
 /** The two months that are compared; the news between them once the part that words it has been loaded. */
-function Comparison({ store, since }: { store: Store; since: string }) {
+function Comparison({ store, monthsOld, since }: Props & { since: string }) {
   const { speech, view } = store;
   const Compared = store.comparison.value as Component<ComparisonProps> | null;
   return (
     <>
-      <p class="as-of">{speech.messages.lead.compared(since, view.value.date)}</p>
+      <AsOf
+        store={store}
+        monthsOld={monthsOld}
+        text={speech.messages.lead.compared(since, view.value.date)}
+      />
       {Compared && <Compared store={store} since={since} />}
     </>
   );
 }
 
 /** The answer of a month, or the news of a comparison. */
-export function Headline({ store }: { store: Store }) {
+export function Headline({ store, monthsOld }: Props) {
   const { since } = store.view.value;
   return (
     <div id={ROOTS.headline} class={since === null ? undefined : 'compared'}>
-      {since === null ? <Month store={store} /> : <Comparison store={store} since={since} />}
+      {since === null ? (
+        <Month store={store} monthsOld={monthsOld} />
+      ) : (
+        <Comparison store={store} monthsOld={monthsOld} since={since} />
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals-core';
 import { redraw, setAttributes } from '../../jsx/elements.ts';
+import { saidAge } from '../../model/base/dates.ts';
 import type { Store } from '../../store/store.ts';
 import { drawInFrame, followInWords, onChange } from '../../store/turns.ts';
 import * as ROOTS from '../kit/roots.ts';
@@ -38,7 +39,9 @@ export function liveWords(store: Store, find: Find): void {
     () => [store.placer.value, store.set.value],
     () => drawInFrame(count),
   );
-  const headline = () => redraw(find(ROOTS.headline), <Headline store={store} />);
+  const monthsOld = saidAge(store.dataset.asOf, new Date().toISOString().slice(0, 10));
+  const headline = () => redraw(find(ROOTS.headline), <Headline store={store} monthsOld={monthsOld} />);
+  if (monthsOld > 0) headline();
   onChange(() => store.comparison.value, headline);
   followInWords(store, () => {
     headline();

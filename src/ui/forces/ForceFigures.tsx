@@ -1,6 +1,7 @@
 import type { Details } from '../../data/details.ts';
 import type { ForceRow, SourceId } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
+import { ageIn } from '../../model/base/dates.ts';
 import { type NumberKey, numberKey } from '../../model/base/number-key.ts';
 import { nameOf } from '../../model/base/speech.ts';
 import { contributorTexts } from '../../model/forces/force-words.ts';
@@ -49,7 +50,7 @@ export function Strengths(props: Props) {
         {rows.map((row) => {
           return (
             <tr key={`${row.as_of} ${row.basis} ${row.source_id}`}>
-              <th scope="row">{store.speech.format.date(row.as_of)}</th>
+              <th scope="row">{sites.card.dated(row.as_of, ageIn(store.view.value.date, row.as_of))}</th>
               <td>{sites.troops(row)}</td>
               <td>
                 {sites.bases[row.basis]}
@@ -95,7 +96,7 @@ export function Contributors(props: Props & { day: string }) {
               {row.troops !== null && row.basis !== 'stated' && ` (${basis})`}
             </td>
             <td>
-              {store.speech.format.date(row.as_of)}
+              {card.dated(row.as_of, ageIn(day, row.as_of))}
               <Source
                 {...props}
                 id={row.source_id}

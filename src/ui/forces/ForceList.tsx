@@ -33,7 +33,11 @@ export function ForceList({ store, words, entries }: Props) {
     <ul class="force-list">
       {entries.map((entry) => (
         <li key={entry.force.id} data-id={entry.force.id} data-site={entry.force.site_id}>
-          <ForceItem store={store} entry={entry} text={entryText({ speech: store.speech, words }, entry)} />
+          <ForceItem
+            store={store}
+            entry={entry}
+            text={entryText({ speech: store.speech, words }, entry, store.view.value.date)}
+          />
           {entry.parts.length > 0 && <ForceList store={store} words={words} entries={entry.parts} />}
         </li>
       ))}

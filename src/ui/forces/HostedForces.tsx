@@ -91,7 +91,7 @@ export function ForcesAbroad({ store, words, details, iso3 }: Omit<Props, 'camer
       <ul class="force-list">
         {sent.map((row) => (
           <li key={row.entry.force.id} data-id={row.entry.force.id}>
-            <ForceItem store={store} entry={row.entry} text={sentText(said, row)} />
+            <ForceItem store={store} entry={row.entry} text={sentText(said, row, date)} />
           </li>
         ))}
       </ul>

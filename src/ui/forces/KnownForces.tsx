@@ -1,6 +1,7 @@
 import type { Details } from '../../data/details.ts';
 import type { Side } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
+import { ageIn } from '../../model/base/dates.ts';
 import { siteOf } from '../../model/base/sites.ts';
 import { signOf } from '../../model/forces/force-sign.ts';
 import type { ForceEntry } from '../../model/forces/force-view.ts';
@@ -44,6 +45,7 @@ function Force({
           posture: force.posture,
           status,
           date: strength.as_of,
+          age: ageIn(store.view.value.date, strength.as_of),
         })}
         <NoteRefs words={words} notes={notes} ids={[strength.source_id]} />
       </span>

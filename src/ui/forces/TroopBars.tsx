@@ -87,7 +87,7 @@ export function TroopBars({ store, words, details, iso3, notes }: Props) {
           const range = figure.best === null ? '' : rangeOf(speech, figure);
           return (
             <li key={side}>
-              {words.card.worth(side, { text: range }, { text: worthText(speech, figure) })}
+              {words.card.worth(side, { text: range }, { text: worthText(speech, figure, date) })}
               {figure.counted.length + figure.notCounted.length > 0 &&
                 words.card.counted(figure.counted.length, figure.notCounted.length)}
               <NoteRefs words={words} notes={notes} ids={figure.sources} />

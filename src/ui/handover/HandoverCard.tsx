@@ -9,6 +9,7 @@ import { gapText, hostName } from '../../model/handover/handover-words.ts';
 import { change, focus } from '../../store/actions.ts';
 import type { PanelProps } from '../kit/panel.ts';
 import { SourceNote } from '../kit/SourceNote.tsx';
+import { HandoverOverlap } from './HandoverOverlap.tsx';
 
 type CardProps = PanelProps & { readonly entry: LedgerEntry };
 
@@ -122,6 +123,7 @@ export function HandoverCard(props: PanelProps & { row: HandoverRow }) {
   return (
     <>
       <Facts {...props} entry={entry} />
+      <HandoverOverlap {...props} row={row} />
       {row.note && (
         <p class="worth">
           {words.card.notes}: {row.note}

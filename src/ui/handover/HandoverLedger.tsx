@@ -12,6 +12,7 @@ import {
 import type { PanelProps } from '../kit/panel.ts';
 import { showOnMap } from '../kit/show-on-map.ts';
 import { HandoverBars } from './HandoverBars.tsx';
+import { HandoverOverlap } from './HandoverOverlap.tsx';
 
 type AxisMarks = ReturnType<typeof axisMarks>;
 
@@ -39,7 +40,7 @@ interface RowProps extends PanelProps {
 }
 
 /** What a row says beside its bars. */
-function Facts({ store, words, entry }: RowProps) {
+function Facts({ store, words, details, entry }: RowProps) {
   const say = words.handover;
   const speech = { speech: store.speech, words };
   const { asOf } = store.dataset;
@@ -68,6 +69,7 @@ function Facts({ store, words, entry }: RowProps) {
         <b class="lane europe">{say.european}</b>{' '}
         {say.answer({ text: row.europe_item }, europeStep(entry, asOf))}
       </p>
+      <HandoverOverlap {...{ store, words, details, row }} />
     </div>
   );
 }

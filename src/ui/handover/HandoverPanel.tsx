@@ -21,11 +21,14 @@ import { WhatIf } from './WhatIf.tsx';
 function Summary({ store, words, entries }: PanelProps & { entries: readonly LedgerEntry[] }) {
   const { handover } = words;
   const say = handover.summary;
-  const { drawdowns, named, inTime, part, none, inEffect, open, posts, datedPosts } = ledgerSummary(entries);
+  const { drawdowns, named, inTime, part, none, inEffect, open, mayOverlap, posts, datedPosts } =
+    ledgerSummary(entries);
   return (
     <>
       <p class="ledger-summary">
-        <strong>{say.named(drawdowns, named, inTime)}</strong> {part > 0 && `${say.part(part)} `}
+        <strong>{say.named(drawdowns, named, inTime)}</strong>{' '}
+        {mayOverlap > 0 && `${say.mayOverlap(mayOverlap)} `}
+        {part > 0 && `${say.part(part)} `}
         {say.none(none)} {say.inEffect(inEffect, open)} {posts > 0 && say.posts(posts, posts - datedPosts)}
       </p>
       <p class="worth">

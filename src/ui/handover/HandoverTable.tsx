@@ -25,6 +25,7 @@ function Row({ store, words, details, entry }: PanelProps & { entry: LedgerEntry
       </td>
       <td class="wide">
         {say.statuses[row.status]}; {words.card.confidence[row.confidence]}
+        {row.may_overlap.length > 0 && `; ${words.changes.overlaps}`}
         <SourceNote
           store={store}
           words={words}

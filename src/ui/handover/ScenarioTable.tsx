@@ -2,6 +2,7 @@ import { countryOf } from '../../model/base/speech.ts';
 import type { Scenario, ScenarioPlace } from '../../model/handover/scenario.ts';
 import {
   lessText,
+  overlapText,
   placeIn,
   placeName,
   remainderText,
@@ -29,7 +30,7 @@ function Lines({ texts }: { texts: readonly string[] }) {
 function After({ store, words, place }: PlaceProps) {
   const say = words.handover.scenario;
   const speech = { speech: store.speech, words };
-  const { after, counted, steps, unknownHosts } = place;
+  const { after, counted, unknownHosts } = place;
   const value = (number: number | null) => (number === null ? '' : String(number));
   const { best, range, worth } = remainderText(speech, after);
   return (
@@ -45,7 +46,7 @@ function After({ store, words, place }: PlaceProps) {
       <p class="worth">
         {[
           ...counted.map(({ step, asOf }) => say.counted({ text: step.us_item }, asOf)),
-          steps.length > 1 && say.overlap,
+          overlapText(speech, place),
           unknownHosts.length > 0 &&
             say.unknownHosts(unknownHosts.map((iso3) => countryOf(store.speech, iso3))),
         ]
@@ -65,7 +66,13 @@ function Row(props: PlaceProps) {
   return (
     <tr data-place={place.place}>
       <th scope="row">{name}</th>
-      <FigureCell {...props} figure={now} side="us" what={say.nowOf(placeIn(store.speech, place))} />
+      <FigureCell
+        {...props}
+        figure={now}
+        month={store.dataset.asOf}
+        side="us"
+        what={say.nowOf(placeIn(store.speech, place))}
+      />
       <After {...props} />
       <td class="wide">
         {steps.length === 0 ? say.noneHere : <Lines texts={steps.map((step) => lessText(speech, step))} />}

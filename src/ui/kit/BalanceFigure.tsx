@@ -2,6 +2,7 @@ import type { Details } from '../../data/details.ts';
 import type { Side, SourceId } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { statusText } from '../../model/balance/balance-view.ts';
+import { ageIn, type Day, type Month } from '../../model/base/dates.ts';
 import type { NumberKey } from '../../model/base/number-key.ts';
 import { areWeak } from '../../model/base/sources.ts';
 import type { CountedForce, Figure } from '../../model/forces/figure.ts';
@@ -19,6 +20,8 @@ export interface BalanceProps {
 
 interface FigureProps extends BalanceProps {
   readonly figure: Figure;
+  /** The month, or a day of it, that its age is counted to. */
+  readonly month: Month | Day;
   /** Whose figure it is, for its name: "US, Poland". */
   readonly what: string;
   /** Where it can be cited: a what-if cannot, and pages without a script have no dialog for it. */
@@ -26,14 +29,14 @@ interface FigureProps extends BalanceProps {
 }
 
 /** Best value, range, status in words and date. */
-function FigureNumber({ store, words, details, figure }: FigureProps) {
+function FigureNumber({ store, words, details, figure, month }: FigureProps) {
   const said = { speech: store.speech, words };
   const range = rangeOf(said, figure);
   return (
     <>
       {figure.best !== null && <strong>{store.speech.format.number(figure.best)}</strong>}{' '}
       {figure.best !== null && range && `(${range}) `}
-      <span class="worth">{worthText(said, figure)}</span>
+      <span class="worth">{worthText(said, figure, month)}</span>
       {areWeak(details, figure.sources) && <span class="worth">, {words.card.reported}</span>}
     </>
   );
@@ -68,17 +71,25 @@ function FigureSources({ store, words, details, figure, what, cites }: FigurePro
   );
 }
 
-function CountedLine({ words, details, part }: Omit<BalanceProps, 'store'> & { part: CountedForce }) {
+function CountedLine({ words, details, month, part }: CountedProps) {
   const name = details.forces.find(({ id }) => id === part.forceId)?.name ?? part.forceId;
   return (
     <li data-id={part.forceId}>
-      {words.balance.part({ text: name }, part.best, part.asOf, part.highOnly === true)}
+      {words.balance.part(
+        { text: name },
+        part.best,
+        part.asOf,
+        ageIn(month, part.asOf),
+        part.highOnly === true,
+      )}
     </li>
   );
 }
 
+type CountedProps = Pick<FigureProps, 'words' | 'details' | 'month'> & { readonly part: CountedForce };
+
 /** The forces a European figure is made of, and those that have no number. */
-function FigureForces({ words, details, figure, what }: FigureProps) {
+function FigureForces({ words, details, figure, month, what }: FigureProps) {
   const { counted, notCounted } = figure;
   if (counted.length + notCounted.length === 0) return null;
   const nameOf = (id: string) => details.forces.find((force) => force.id === id)?.name ?? id;
@@ -90,7 +101,7 @@ function FigureForces({ words, details, figure, what }: FigureProps) {
       {counted.length > 0 && <p>{words.balance.counted}</p>}
       <ul>
         {counted.map((part) => (
-          <CountedLine key={part.forceId} words={words} details={details} part={part} />
+          <CountedLine key={part.forceId} {...{ words, details, month, part }} />
         ))}
       </ul>
       {notCounted.length > 0 && <p>{words.balance.notCounted}</p>}

@@ -41,7 +41,7 @@ function Head({ column, text, sort, onSort }: HeadProps) {
   );
 }
 
-function Row({ store, words, row }: PanelProps & { row: AllyRow }) {
+function Row({ store, words, details, row }: PanelProps & { row: AllyRow }) {
   const { speech } = store;
   const { allies } = words;
   const say = { speech, words };
@@ -61,7 +61,7 @@ function Row({ store, words, row }: PanelProps & { row: AllyRow }) {
       <td>
         {row.pledges.ahead.map((pledge) => (
           <div key={pledge.id} data-id={pledge.id}>
-            {pledgeText(say, pledge)}
+            {pledgeText(say, pledge, details.pledges)}
           </div>
         ))}
       </td>

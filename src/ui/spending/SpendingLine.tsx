@@ -46,21 +46,33 @@ function Axes({ store, chart }: Omit<Props, 'label'>) {
   );
 }
 
+function Pledge({ pledge }: { pledge: SpendingChart['pledges'][number] }) {
+  const { id, x, y, isNato, isDropped } = pledge;
+  const dropped = isDropped ? ' dropped' : '';
+  const [left, top] = [(x - PLEDGE - 1).toFixed(1), (y - PLEDGE - 1).toFixed(1)];
+  return (
+    <>
+      {isNato ? (
+        <circle cx={x} cy={y} r={PLEDGE} class={`pledge${dropped}`} data-id={id} />
+      ) : (
+        <path
+          class={`pledge other${dropped}`}
+          data-id={id}
+          d={`M${x.toFixed(1)} ${top}l${PLEDGE + 1} ${PLEDGE + 1}l${-PLEDGE - 1} ${PLEDGE + 1}l${-PLEDGE - 1} ${-PLEDGE - 1}z`}
+        />
+      )}
+      {isDropped && <path class="pledge" d={`M${left} ${top}l${2 * PLEDGE + 2} ${2 * PLEDGE + 2}`} />}
+    </>
+  );
+}
+
+/** Pledges ahead as hollow marks; one that was dropped is dashed and crossed out. */
 function Pledges({ chart }: Pick<Props, 'chart'>) {
   return (
     <>
-      {chart.pledges.map(({ id, x, y, isNato }) =>
-        isNato ? (
-          <circle key={id} cx={x} cy={y} r={PLEDGE} class="pledge" data-id={id} />
-        ) : (
-          <path
-            key={id}
-            class="pledge other"
-            data-id={id}
-            d={`M${x.toFixed(1)} ${(y - PLEDGE - 1).toFixed(1)}l${PLEDGE + 1} ${PLEDGE + 1}l${-PLEDGE - 1} ${PLEDGE + 1}l${-PLEDGE - 1} ${-PLEDGE - 1}z`}
-          />
-        ),
-      )}
+      {chart.pledges.map((pledge) => (
+        <Pledge key={pledge.id} pledge={pledge} />
+      ))}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Details } from '../../data/details.ts';
 import type { Iso3, PledgeRow } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { numberKey } from '../../model/base/number-key.ts';
+import { newerAim } from '../../model/spending/ally-words.ts';
 import { CROSSED, spendingValues } from '../../model/spending/chart.ts';
 import { spells } from '../../model/spending/crossings.ts';
 import { isNatoCore, pledgesOf } from '../../model/spending/pledges.ts';
@@ -43,11 +44,13 @@ export function Crossed(props: Props) {
 /** A pledge with its definition, date and confidence; for a year in NATO's table also what the table has. */
 function Pledge({ store, words, details, row, iso3, inline, citable }: Props & PledgeProps) {
   const title = words.allies.aim(row.year, row.pct);
+  const newer = newerAim(row, details.pledges);
   const source = details.sources.find(({ source_id }) => source_id === row.source_id);
   const found = row.year === null ? null : spendingValue(store.dataset.series.share, iso3, row.year);
   return (
-    <li data-id={row.id}>
-      <strong>{title}</strong> {row.definition}
+    <li data-id={row.id} class={newer ? 'dropped' : undefined}>
+      <strong>{newer ? <s>{title}</s> : title}</strong> {row.definition}
+      {newer && <b>, {words.allies.overtaken(newer)}</b>}
       {!isNatoCore(row) && ` (${words.allies.notComparable})`}
       {row.announced_on && `, ${words.card.announced(row.announced_on)}`},{' '}
       {words.card.confidence[row.confidence]}. {row.summary} {found && words.allies.inTable(found)}{' '}

@@ -54,8 +54,12 @@ export interface SpendingChart extends Readonly<Record<Stretch['kind'], string>>
   /** Figures with which 3.5 % was crossed; the year of the first is written left of it, of later ones to the right. */
   readonly crossings: readonly (ChartPoint & SpendingValue & { readonly labelAfter: boolean })[];
   readonly targets: readonly { readonly pct: number; readonly y: number }[];
-  /** Those for years after the table. `isNato`: of what the line counts, too. */
-  readonly pledges: readonly (ChartPoint & { readonly id: string; readonly isNato: boolean })[];
+  /** Those for years after the table. `isNato`: of what the line counts, too. `isDropped`: a newer one took its place. */
+  readonly pledges: readonly (ChartPoint & {
+    readonly id: string;
+    readonly isNato: boolean;
+    readonly isDropped: boolean;
+  })[];
   /** Where the shown year is. */
   readonly now: number;
   /** Where the table ends and only pledges follow. */
@@ -125,6 +129,7 @@ export function spendingChart(
       x: x(row.year ?? 0),
       y: y(row.pct),
       isNato: isNatoCore(row),
+      isDropped: row.overtaken_by !== null,
     })),
     now: x(shownYear),
     ahead: x(lastYearOf(series) + 0.5),

@@ -33,7 +33,7 @@ function partsOf(store: Store): Readonly<Record<string, ComponentChild>> {
   const { view, signs } = store;
   const contexts: readonly SignsContext[] = [null, 0.5].map((zoomedFrom) => ({ set: SETS.l4, zoomedFrom }));
   return {
-    headline: <Headline store={store} />,
+    headline: <Headline store={store} monthsOld={0} />,
     legend: <Legend store={store} />,
     changes: <ChangeCount store={store} words={later.controls} />,
     time: <Timeline store={store} words={later.controls.time} />,

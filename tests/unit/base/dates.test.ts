@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
+  ageIn,
   daysBetween,
   firstDay,
   lastDay,
   latestRow,
   monthEnd,
   monthsBetween,
+  saidAge,
   wholeMonths,
 } from '../../../src/model/base/dates.ts';
 
@@ -102,5 +104,34 @@ describe('the latest row', () => {
     const rows = [row('2023'), row('2024')];
     expect(latestRow(rows, '2025-01-31', 12)?.id).toBe('2024');
     expect(latestRow(rows, '2025-02-01', 12)).toBeNull();
+  });
+});
+
+describe('the age of a figure in the month shown', () => {
+  it.each([
+    ['2026-11', '2026-11-30', { unit: 'month', count: 0 }],
+    ['2026-11', '2026-10-31', { unit: 'month', count: 1 }],
+    ['2026-11-30', '2026-05', { unit: 'month', count: 6 }],
+    ['2026-11', '2024-12', { unit: 'month', count: 23 }],
+    ['2026-11', '2024-11', { unit: 'year', count: 2 }],
+    ['2026-11', '2023-12', { unit: 'year', count: 2 }],
+    ['2026-11', '2025', { unit: 'year', count: 1 }],
+    ['2026-11', '2026', { unit: 'year', count: 0 }],
+    ['2026-11', '2026-12', null],
+    ['2026-11', '2027', null],
+  ])('in %s of %s: %o', (month, date, age) => {
+    expect(ageIn(month, date)).toEqual(age);
+  });
+});
+
+describe('the age of the data', () => {
+  it.each([
+    ['2026-11-01', 0],
+    ['2027-01-14', 0],
+    ['2027-01-15', 1],
+    ['2027-03-01', 3],
+    ['2028-11-30', 24],
+  ])('on %s is said as %i months', (today, months) => {
+    expect(saidAge('2026-11-30', today)).toBe(months);
   });
 });

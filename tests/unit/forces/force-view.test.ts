@@ -145,12 +145,12 @@ describe('the words of a force', () => {
     const { us, europe, planned } = hostedIn(details, host, day);
     const found = [...us, ...europe, ...planned].find((one) => one.force.id === id);
     if (!found) throw new Error(`${id} is not in ${host}`);
-    return entryText(said, found);
+    return entryText(said, found, day);
   };
 
   it('say number, date and what is to be watched', () => {
     expect(entry('LTU', 'deu-pzbrig45', '2025-12-31')).toBe(
-      'Germany, brigade, 400 troops (May 2025), building up.',
+      'Germany, brigade, 400 troops (stated May 2025, 7 months before), building up.',
     );
     expect(entry('ROU', 'us-2-101-2025', '2025-09-30')).toMatch(/spread over 4 countries\.$/);
     expect(entry('POL', 'us-3cab-2025', '2025-12-31')).toMatch(/strength not known, not confirmed\.$/);
@@ -164,7 +164,7 @@ describe('the words of a force', () => {
       ({ entry: { force: row } }) => row.id === 'althea',
     );
     if (!sent) throw new Error('Albania is not in Althea');
-    expect(sentText(said, sent)).toBe('Bosnia & Herzegovina; takes part: number not stated.');
+    expect(sentText(said, sent, '2025-12')).toBe('Bosnia & Herzegovina; takes part: number not stated.');
   });
 });
 

@@ -116,9 +116,16 @@ describe('the ledger', () => {
       none: 2,
       inEffect: 3,
       open: 1,
+      mayOverlap: 0,
       posts: 1,
       datedPosts: 0,
     });
+  });
+
+  it('counts the drawdowns that may be one order', () => {
+    const may = [handover('x', { may_overlap: ['y'] }), handover('y'), handover('z')];
+    const all = ledger({ handovers: may, changes: [], commands: [] }, DAY);
+    expect(ledgerSummary(all)).toMatchObject({ drawdowns: 3, mayOverlap: 2 });
   });
 
   it('tells what was called off from what leaves', () => {

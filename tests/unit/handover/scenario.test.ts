@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { HandoverRow } from '../../../src/data/rows.ts';
 import { EASTERN_FLANK } from '../../../src/model/base/regions.ts';
 import { FIGURE_STATUSES } from '../../../src/model/forces/figure.ts';
 import { usSum } from '../../../src/model/forces/forces.ts';
@@ -61,6 +62,27 @@ describe('what remains', () => {
       best: null,
       high: null,
       exceeded: true,
+    });
+  });
+
+  it('takes off only the largest of the steps that may be one order', () => {
+    const [a, b, c] = steps(5000, 4000, 500) as [HandoverRow, HandoverRow, HandoverRow];
+    const named = [a, { ...b, may_overlap: [a.id] }, c];
+    expect(remainder(figure(8000, 10_000, 12_000), named)).toMatchObject({
+      low: 2500,
+      best: 4500,
+      high: 6500,
+    });
+    expect(remainder(figure(8000, 10_000, 12_000), [a, b, c])).toMatchObject({ best: 500 });
+  });
+
+  it('leaves no best number where one of them is of unknown size', () => {
+    const [a, b] = steps(5000, null) as [HandoverRow, HandoverRow];
+    const named = [a, { ...b, may_overlap: [a.id] }];
+    expect(remainder(figure(8000, 10_000, 12_000), named)).toMatchObject({
+      best: null,
+      high: 7000,
+      unsized: 1,
     });
   });
 
@@ -173,6 +195,32 @@ describe('a scenario', () => {
     expect(assumptions).toEqual([]);
     expect(flank.after).toMatchObject({ low: now.low, best: now.best, high: now.high, status: now.status });
     expect(flank.after.status).toBe('at least');
+  });
+
+  it('never adds steps that may be one order: not in a host, on the flank, or in Europe', () => {
+    const [pol, deu] = tables.handovers as [HandoverRow, HandoverRow];
+    const est = handover('est', { host_iso3: 'EST', us_troops: 500, may_overlap: ['pol'] });
+    const inEurope = { ...deu, may_overlap: ['pol'] };
+    const found = scenario(
+      {
+        ...tables,
+        host_totals: [...tables.host_totals, total('A', '2026-09', 700, { host_iso3: 'EST' })],
+        handovers: [pol, inEurope, est],
+      },
+      ['pol', 'deu', 'est'],
+      DAY,
+    );
+    expect(found.hosts.map(({ place, after }) => [place, after.best])).toEqual([
+      ['DEU', 31_000],
+      ['EST', 200],
+      ['POL', 6000],
+    ]);
+    expect(found.flank.after.best).toBe(10_700 - 4000);
+    expect(found.flank.overlaps.map((group) => group.map(({ id }) => id).toSorted())).toEqual([
+      ['est', 'pol'],
+    ]);
+    expect(found.europe.after.best).toBe(80_000 - 5000);
+    expect(found.europe.overlaps).toEqual([[pol, inEurope, est]]);
   });
 
   it('warns where a newer figure may contain the step already', () => {

@@ -179,7 +179,7 @@ describe('the words of the page', () => {
       const store = storeOf({ measure, date, since: since !== null && since < date ? since : null });
       const html = renderToString(
         <>
-          <Headline store={store} />
+          <Headline store={store} monthsOld={0} />
           <Controls words={words.controls} view={store.view.value} />
           <Legend store={store} />
           <Timeline store={store} words={words.controls.time} />

@@ -123,7 +123,7 @@ describe('what a sentence is given goes through the grammar', () => {
       const store = createStore(DATASET, first, ['en']);
       store.comparison.value = (props) => h(Compared, { ...props, words: comparison });
       change(store, { since: since ?? null, date });
-      const html = renderToString(h(Headline, { store }));
+      const html = renderToString(h(Headline, { store, monthsOld: 3 }));
       expectMarked(
         [...html.matchAll(/<(p|h2)[^>]*>(.*?)<\/\1>/g)]
           .map(([, , text = '']) => text.replace(/<[^>]*>/g, ' '))
@@ -152,7 +152,7 @@ describe('what a sentence is given goes through the grammar', () => {
       const { us, europe, planned } = hostedIn(details, iso3, DAY);
       return [...us, ...europe, ...planned];
     });
-    for (const entry of entries) expect(unmarked(entryText(said, entry))).toEqual([]);
+    for (const entry of entries) expect(unmarked(entryText(said, entry, DAY))).toEqual([]);
     for (const entry of ledger(details, DAY)) {
       expect(unmarked(usDates(said, entry.row, DAY))).toEqual([]);
       expect(unmarked(gapText(said, entry))).toEqual([]);

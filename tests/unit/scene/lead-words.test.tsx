@@ -27,7 +27,7 @@ const textOf = (html: string) =>
 
 /** The sentences of a view, what is bold in them, and the title of a comparison. */
 function lead(part: Partial<View>) {
-  const html = renderToString(<Headline store={storeOf(part)} />);
+  const html = renderToString(<Headline store={storeOf(part)} monthsOld={0} />);
   const all = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, found = '']) => textOf(found));
   return {
     html,
@@ -173,5 +173,23 @@ describe('the scale', () => {
     expect(textOf(scale({ since: '2025-09', date: '2025-12' }))).toBe(
       'Spending is counted by year: no change within 2025. not in NATO',
     );
+  });
+});
+
+describe('how old the data are', () => {
+  const asOf = (part: Partial<View>, monthsOld: number) =>
+    textOf(
+      /<p class="as-of">(.*?)<\/p>/.exec(
+        renderToString(<Headline store={storeOf(part)} monthsOld={monthsOld} />),
+      )?.[1] ?? '',
+    );
+
+  it('is said with the newest facts beside the latest month', () => {
+    expect(asOf({}, 0)).toBe('Data to November 30, 2026; newest fact Oct 8, on US forces Oct 5');
+  });
+
+  it('is said of any month once they are old by the clock of the reader', () => {
+    expect(asOf({}, 1)).toMatch(/ These data are 1 month old\.$/);
+    expect(asOf({ date: '2022-03' }, 3)).toBe('Europe in March 2022. These data are 3 months old.');
   });
 });

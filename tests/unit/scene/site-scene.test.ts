@@ -206,10 +206,10 @@ describe('the places of marks', () => {
 describe('the tip of a mark', () => {
   it('names every force with number and status', () => {
     const found = marks({ focus: 'LTU', date: '2025-12' });
-    const said = sayings({ speech: SPEECH, words: later }, found);
+    const said = sayings({ speech: SPEECH, words: later }, found, '2025-12');
     expect(Object.keys(said).toSorted()).toEqual([...new Set(found.map(({ id }) => id))].toSorted());
     expect(said['deu-pzbrig45']).toBe(
-      'Rūdninkai. Panzerbrigade 45 "Litauen": Germany, brigade, 400 troops (May 2025), building up.',
+      'Rūdninkai. Panzerbrigade 45 "Litauen": Germany, brigade, 400 troops (stated May 2025, 7 months before), building up.',
     );
   });
 });
