@@ -19,7 +19,7 @@ function spreadOf({ host_iso3, also_hosts }: ForceRow): number {
 }
 
 /** What lists say of a force, as messages are given it. */
-export function entryOf(speech: Speech, { force, strength, status }: ForceEntry) {
+export function entryOf(speech: Speech, { force, strength, status, due }: ForceEntry) {
   const { nation_iso3: nation, kind, start, end } = force;
   return {
     nation: nation ? countryOf(speech, nation) : null,
@@ -29,6 +29,7 @@ export function entryOf(speech: Speech, { force, strength, status }: ForceEntry)
     hosts: spreadOf(force),
     start,
     end,
+    due,
   };
 }
 
