@@ -7,4 +7,6 @@ export const dueStep = {
   status: (date: DateText) => `due ${say.date(date)}, not confirmed`,
   /** Of what is in place. */
   next: (date: DateText) => `next step due ${say.date(date)}, not confirmed`,
+  /** Of a change that is done. */
+  doneBut: (date: DateText) => `done, next step due ${say.date(date)}, not confirmed`,
 };

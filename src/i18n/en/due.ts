@@ -15,6 +15,7 @@ const kinds = {
   pledge: 'pledge of forces',
   next: 'end, relief or next step',
   takeover: 'task to be taken over',
+  decision: 'decision on an option',
   command: 'command to change hands',
   spending: 'aim of spending',
   plant: 'start or full output of a plant',
@@ -29,6 +30,7 @@ const confirm = {
   pledge: 'A report that the forces are there.',
   next: 'A report of what came next: an end, a relief or a longer stay.',
   takeover: 'A report that others do the task.',
+  decision: 'The decision, or the options made public.',
   command: 'A report of the ceremony at which the new commander took over.',
   spending: 'NATO’s figures or the budget of that year.',
   plant: 'A report that the plant works, with its output.',
@@ -69,7 +71,10 @@ export const due = {
   reset: 'Take all filters away',
   calendar: 'Calendar file (all steps)',
   calendarName: 'Who defends Europe? What is due',
-  /** The title of an aim or a step in the calendar. */
+  /** An aim of spending, with the definition it is by. */
+  aim: (country: Country, size: DueSize, definition: Verbatim) =>
+    `${say.country(country)}: ${sized(size)} (${definition.text})`,
+  /** The title of a step in the calendar. */
   event: (title: Verbatim, country: Country | null, isOverdue: boolean) =>
     `${isOverdue ? 'Due, not confirmed: ' : ''}${country ? `${say.country(country)}: ` : ''}${title.text}`,
   source: (publisher: Verbatim, title: Verbatim, address: Verbatim | null) =>

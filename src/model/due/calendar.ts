@@ -4,7 +4,7 @@ import { addDays, type Day, lastDay } from '../base/dates.ts';
 import { countryOf } from '../base/speech.ts';
 import { dueSteps } from './due-list.ts';
 import type { DueStep } from './due-step.ts';
-import { type DueSpeech, dueFacts } from './due-words.ts';
+import { type DueSpeech, dueFacts, dueTitle } from './due-words.ts';
 
 /** Octets of a line without its line end: a longer one goes on in the next, after a space. */
 const LINE_OCTETS = 75;
@@ -37,10 +37,10 @@ const dateValue = (day: Day): string => day.replaceAll('-', '');
 function eventOf(speech: DueSpeech, { sources }: Pick<Details, 'sources'>, step: DueStep, asOf: Day) {
   const { due } = speech.words;
   const day = lastDay(step.date);
-  const host = step.host ? countryOf(speech.speech, step.host) : null;
+  const host = step.host && step.kind !== 'spending' ? countryOf(speech.speech, step.host) : null;
   const source = sources.find(({ source_id }) => source_id === step.source);
   const said = [
-    `${dueFacts(speech, step).join('; ')}.`,
+    ...dueFacts(speech, step),
     `${due.confirms} ${due.confirm[step.kind]}`,
     source &&
       due.source(
@@ -55,7 +55,7 @@ function eventOf(speech: DueSpeech, { sources }: Pick<Details, 'sources'>, step:
     `DTSTAMP:${dateValue(asOf)}T000000Z`,
     `DTSTART;VALUE=DATE:${dateValue(day)}`,
     `DTEND;VALUE=DATE:${dateValue(addDays(day, 1))}`,
-    `SUMMARY:${escaped(due.event({ text: step.title }, host, step.isOverdue))}`,
+    `SUMMARY:${escaped(due.event({ text: dueTitle(speech, step) }, host, step.isOverdue))}`,
     `DESCRIPTION:${escaped(said.filter(Boolean).join('\n'))}`,
     `CATEGORIES:${escaped(due.kinds[step.kind])}`,
     'STATUS:TENTATIVE',

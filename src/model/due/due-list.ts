@@ -10,7 +10,11 @@ import { country, type DueStep, type DueTables } from './due-step.ts';
 export function dueSteps(tables: DueTables, asOf: Day): readonly DueStep[] {
   const changes = ofChanges(tables);
   const ids = new Set(changes.map(({ id }) => id));
-  const told = new Set(tables.changes.flatMap(({ id, force_id }) => (ids.has(id) ? [id, force_id] : [])));
+  const told = new Set<string | null>(
+    tables.changes
+      .filter(({ id }) => ids.has(id))
+      .flatMap(({ id, force_id }) => [id, ...(force_id ? [force_id] : [])]),
+  );
   const drafts = [
     ...changes,
     ...ofForces(tables, told, asOf),

@@ -4,10 +4,16 @@ import type { Day } from '../base/dates.ts';
 import { hasPassed } from '../base/due.ts';
 import { country, type Draft, type DueTables, troops } from './due-step.ts';
 
-/** The date of the answer that is still to come, or else of the US step. What is covered or has no answer waits for nothing. */
-function handoverStep({ status, us_effective, europe_effective }: HandoverRow, asOf: Day): DateText | null {
+/**
+ * The date that was announced for the next step, of the answer that is still to come, or else of the US step. What is covered
+ * or has no answer waits for nothing.
+ */
+function handoverStep(row: HandoverRow, asOf: Day): DateText | null {
+  const { status, us_effective, europe_effective, expected } = row;
   if (status === 'covered' || status === 'not replaced') return null;
-  return europe_effective ?? (us_effective && !hasPassed(us_effective, asOf) ? us_effective : null);
+  return (
+    expected ?? europe_effective ?? (us_effective && !hasPassed(us_effective, asOf) ? us_effective : null)
+  );
 }
 
 /** Tasks that Europe is to take over, where neither the force nor the change is told already. */
@@ -24,11 +30,12 @@ export function ofHandovers(
         id: row.id,
         table: 'handovers',
         date,
-        kind: 'takeover',
+        kind: row.status === 'option' ? 'decision' : 'takeover',
         side: row.europe_effective === null ? 'us' : 'europe',
         host: country(row.host_iso3),
         about: [row.host_iso3],
         title: row.us_item,
+        plant: null,
         size: troops(row.us_troops),
         confidence: row.confidence,
         source: row.source_id,
@@ -54,6 +61,7 @@ export function ofCommands({ commands, sites }: DueTables, asOf: Day): readonly 
         host,
         about: [host, ...row.held_by_before, ...row.held_by_after],
         title: row.name,
+        plant: null,
         size: null,
         confidence: row.confidence,
         source: row.source_id,
@@ -87,6 +95,7 @@ export function ofPledges({ pledges }: DueTables, asOf: Day): readonly Draft[] {
     host: row.iso3,
     about: [row.iso3],
     title: row.definition,
+    plant: null,
     size: { of: 'share', number: row.pct },
     confidence: row.confidence,
     source: row.source_id,
@@ -107,7 +116,8 @@ export function ofPlants({ production }: DueTables): readonly Draft[] {
             side: 'europe',
             host: row.iso3,
             about: [row.iso3],
-            title: `${row.product}, ${row.site}`,
+            title: row.product,
+            plant: row.site,
             size:
               row.capacity_to === null
                 ? null

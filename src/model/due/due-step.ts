@@ -28,6 +28,7 @@ export type DueKind =
   | 'pledge'
   | 'next'
   | 'takeover'
+  | 'decision'
   | 'command'
   | 'spending'
   | 'plant';
@@ -53,6 +54,8 @@ export interface DueStep {
   readonly countries: readonly Iso3[];
   /** In the row's own words. */
   readonly title: string;
+  /** The place and company of a plant; `null`: not a plant. */
+  readonly plant: string | null;
   /** `null`: not stated. */
   readonly size: DueSize | null;
   readonly confidence: ChangeRow['confidence'];

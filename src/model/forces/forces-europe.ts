@@ -51,7 +51,9 @@ function isConsidered(force: ForceRow, day: Day): boolean {
 function tallyOf(index: ForceIndex, force: ForceRow, present: readonly ForceRow[], day: Day): Tally {
   const host = force.host_iso3 as Iso3;
   const number = ownNumber(index, force, host, day);
-  const { highOnly } = FORCE_STATES[stateRead(force, day)];
+  // What is there of a force that is building up is known, even where its full size is due.
+  const state = force.state === 'planned' ? stateRead(force, day) : force.state;
+  const { highOnly } = FORCE_STATES[state];
   if (number) return { counted: [{ force, number, highOnly }], notCounted: [] };
   const parts = force.side === 'europe' ? present.filter((part) => isEuropeanPart(part, force)) : [];
   if (parts.length > 0) {

@@ -38,9 +38,9 @@ export function changeText(store: Store, row: ChangeRow): string {
 
 /** The status in words. What is due says so; of what is done, only the step that was to follow is due. */
 function statusText(words: LaterMessages, status: ChangeRow['status'], due: DateText | null): string {
-  const text = words.changes.status[status];
-  if (due === null) return text;
-  return status === 'in place' ? `${text}, ${words.due.step.next(due)}` : words.due.step.status(due);
+  const { step } = words.due;
+  if (due === null) return words.changes.status[status];
+  return status === 'in place' ? step.doneBut(due) : step.status(due);
 }
 
 /** Dates apart, status in words, numbers, confidence, summary, note and source. */

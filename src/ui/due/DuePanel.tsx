@@ -4,7 +4,7 @@ import type { Iso3, Side } from '../../data/rows.ts';
 import { countryName } from '../../model/base/speech.ts';
 import { ALL_DUE, type DueFilter, dueSteps, filteredDue } from '../../model/due/due-list.ts';
 import type { DueStep } from '../../model/due/due-step.ts';
-import { dueFacts } from '../../model/due/due-words.ts';
+import { dueFacts, dueTitle } from '../../model/due/due-words.ts';
 import { DataLink } from '../kit/DataLink.tsx';
 import type { PanelProps } from '../kit/panel.ts';
 import { Select } from '../kit/Select.tsx';
@@ -15,17 +15,19 @@ import { ToCard } from '../kit/ToCard.tsx';
 function Step({ store, words, details, step }: PanelProps & { readonly step: DueStep }) {
   const { due } = words;
   const source = details.sources.find(({ source_id }) => source_id === step.source);
+  const said = { speech: store.speech, words };
+  const title = dueTitle(said, step);
   const id = step.table === 'pledges' ? (step.host as string) : step.id;
   return (
     <li class={`step ${step.side}`} data-id={step.id}>
       <h4>
-        <ToCard store={store} id={id} text={step.title} />
+        <ToCard store={store} id={id} text={title} />
       </h4>
-      <p>{dueFacts({ speech: store.speech, words }, step).join(' · ')}</p>
+      <p>{dueFacts(said, step).join(' · ')}</p>
       <p class="worth">
         {due.confirms} {due.confirm[step.kind]}
       </p>
-      <SourceNote store={store} words={words} source={source} what={step.title} />
+      <SourceNote store={store} words={words} source={source} what={title} />
     </li>
   );
 }

@@ -91,7 +91,7 @@ describe('the file of the hand-over ledger', () => {
   });
 });
 
-describe.each(['map', 'balance', 'changes', 'handover', 'commands', 'production', 'allies'] as const)(
+describe.each(['map', 'balance', 'changes', 'handover', 'commands', 'production', 'allies', 'due'] as const)(
   'the export of the view %s',
   (view) => {
     const file = fileOf({ view });
