@@ -1,5 +1,6 @@
 import { unpacked } from '../src/data/index.ts';
 import type { Iso3, Tables } from '../src/data/rows.ts';
+import { changesRead } from '../src/model/base/due.ts';
 import type { SheetPoint } from '../src/model/base/sheet.ts';
 import { dataset } from './dataset/dataset.ts';
 import { details } from './dataset/details.ts';
@@ -24,7 +25,7 @@ interface Places {
 
 /** The text of each module by its path; with problems, and no text, where a sentence of the story does not hold. */
 export function generated(
-  tables: Tables,
+  record: Tables,
   { datapackage, overview }: Beside,
 ): {
   readonly texts: readonly (readonly [path: string, text: string])[];
@@ -32,7 +33,9 @@ export function generated(
 } {
   const { version, created } = JSON.parse(datapackage);
   const { anchors, sizes }: Places = JSON.parse(overview);
-  const first = dataset(tables, { version, asOf: created.slice(0, 10), anchors });
+  const asOf = created.slice(0, 10);
+  const tables = { ...record, changes: changesRead(record.changes, asOf) };
+  const first = dataset(tables, { version, asOf, anchors });
   const { story, problems } = storyOf(tables, unpacked(first));
   if (problems.length > 0) return { texts: [], problems };
   const modules = { first, details: details(tables, { anchors, sizes }), story };

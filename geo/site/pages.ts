@@ -110,6 +110,7 @@ export async function writePages(site: Site): Promise<void> {
   writeBelow(site, 'robots.txt', robots(address));
   const changelog = readFileSync(resolve(site.root, 'CHANGELOG.md'), 'utf8');
   writeBelow(site, 'data/CHANGELOG.md', dataChangelog(changelog));
+  writeBelow(site, 'data/due.ics', rendered.calendar);
   const previews = [main, ...pages.flatMap(({ preview }) => preview ?? [])];
   await writePictures(site, previews, draw);
   if (address === null) return;

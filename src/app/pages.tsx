@@ -6,6 +6,7 @@ import type { Glyphs } from '../data/glyphs.ts';
 import { unpacked } from '../data/index.ts';
 import { rasterOf } from '../model/base/raster.ts';
 import { countryName, countryOf } from '../model/base/speech.ts';
+import { dueCalendar } from '../model/due/calendar.ts';
 import { placerOf } from '../model/scene/placer.ts';
 import { writeLink } from '../model/view/link.ts';
 import type { PanelBeside, View } from '../model/view/view.ts';
@@ -72,6 +73,8 @@ export interface RenderedPages {
   readonly firstMonth: string;
   /** Version of the data and the day they describe, in words. */
   readonly version: string;
+  /** What is due, as a calendar file. */
+  readonly calendar: string;
 }
 
 function pageOf(edition: Edition, about: Omit<StaticPage, 'language' | 'css' | 'body'>, css: string) {
@@ -119,17 +122,7 @@ function countryPage(edition: Edition, ally: AllyPage): StaticPage {
 }
 
 /** Views whose subject is what their picture shows: it has their name. The others have the picture of the map. */
-const HAS_OWN_PICTURE: Readonly<Record<PanelBeside, boolean>> = {
-  story: false,
-  table: true,
-  balance: true,
-  changes: true,
-  handover: false,
-  commands: false,
-  production: false,
-  allies: true,
-  classroom: false,
-};
+const HAS_OWN_PICTURE: ReadonlySet<PanelBeside> = new Set(['table', 'balance', 'changes', 'allies']);
 
 function viewPages(edition: Edition): readonly StaticPage[] {
   const { store } = edition;
@@ -142,7 +135,7 @@ function viewPages(edition: Edition): readonly StaticPage[] {
       description: store.headline.value,
       preview: {
         ...preview(store, panel, title, { ...store.view.value, view: panel }),
-        ...(HAS_OWN_PICTURE[panel] && {
+        ...(HAS_OWN_PICTURE.has(panel) && {
           about: { title: name, headline: store.headline.value, forces: store.forcesLine.value },
         }),
       },
@@ -196,5 +189,6 @@ export function renderPages({ dataset, glyphs, ...input }: PageInput): RenderedP
     draw: previewPictures(edition, glyphs),
     firstMonth: store.dataset.firstMonth,
     version: pageWords.frame.version({ text: version }, asOf),
+    calendar: dueCalendar({ speech: store.speech, words: later }, input.details),
   };
 }

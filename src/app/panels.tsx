@@ -9,6 +9,7 @@ import { HandoverEnds } from '../map/svg/HandoverEnds.tsx';
 import { SiteLayers } from '../map/svg/SiteLayers.tsx';
 import { typeScale } from '../map/svg/type-scale.ts';
 import { NO_FILTER } from '../model/changes/change-list.ts';
+import { ALL_DUE } from '../model/due/due-list.ts';
 import { WHOLE_LEDGER } from '../model/handover/handover.ts';
 import { defaultView, isBelowMap, type MarksOf, PANELS, type PanelOf } from '../model/view/view.ts';
 import type { Store } from '../store/store.ts';
@@ -21,6 +22,7 @@ import cardBox from '../styles/card-box.css?inline';
 import changes from '../styles/changes.css?inline';
 import chart from '../styles/chart.css?inline';
 import course from '../styles/course.css?inline';
+import due from '../styles/due.css?inline';
 import handover from '../styles/handover.css?inline';
 import handoverMap from '../styles/handover-map.css?inline';
 import panels from '../styles/panels.css?inline';
@@ -38,6 +40,7 @@ import { BalancePanel } from '../ui/balance/BalancePanel.tsx';
 import { CardRoot } from '../ui/cards/CardRoot.tsx';
 import { ChangesPanel } from '../ui/changes/ChangesPanel.tsx';
 import { CommandsPanel } from '../ui/commands/CommandsPanel.tsx';
+import { DuePanel } from '../ui/due/DuePanel.tsx';
 import { Downloads } from '../ui/exports/Downloads.tsx';
 import { HandoverPanel } from '../ui/handover/HandoverPanel.tsx';
 import { ScenarioBanner } from '../ui/handover/ScenarioBanner.tsx';
@@ -69,6 +72,7 @@ export const signals = ownSignals;
 const VIEWS: Readonly<Record<PanelOf<'panels'>, ComponentType<PanelProps & { readonly lists: Lists }>>> = {
   balance: BalancePanel,
   changes: ChangesPanel,
+  due: DuePanel,
   handover: HandoverPanel,
   commands: CommandsPanel,
   production: ProductionPanel,
@@ -146,6 +150,7 @@ export function mountPanels(store: Store): void {
     panels,
     balance,
     changes,
+    due,
     handover,
     handoverMap,
     endsCss(),
@@ -167,6 +172,7 @@ export function mountPanels(store: Store): void {
   const lists: Lists = {
     changes: signal({ filter: NO_FILTER, sort: 'newest' }),
     ledger: signal(WHOLE_LEDGER),
+    due: signal(ALL_DUE),
   };
   render(<Tabs {...props} />, element(LATER_ROOTS.tabs));
   followPanel(store, element(LATER_ROOTS.tabs));

@@ -1,7 +1,7 @@
 import type { Measure } from './dataset.ts';
 import type { Iso3, PlantRow, SiteRow, SourceId, Tables } from './rows.ts';
 
-/** Long texts and sources: loaded when a card, a list or a note is opened. Rows as in the tables of record. */
+/** Long texts and sources: loaded when a card, a list or a note is opened. Rows as in the tables of record, but for changes that are due: they read as unconfirmed. */
 export type DetailTables = Pick<
   Tables,
   | 'sources'

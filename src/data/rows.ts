@@ -422,6 +422,8 @@ export interface HandoverRow {
   readonly europe_force_id: string | null;
   /** European replacement in place or due (YYYY, YYYY-MM or YYYY-MM-DD) */
   readonly europe_effective: DateText | null;
+  /** Date that was announced for its end, its relief or its next step, where no other column holds it (YYYY, YYYY-MM or YYYY-MM-DD) */
+  readonly expected: DateText | null;
   /** Months from us_effective to europe_effective where both are known; negative: in place before [months] */
   readonly gap_months: number | null;
   /** covered; partly; not replaced; agreed; announced; option */

@@ -7,6 +7,7 @@ import { classroom } from './en/classroom.ts';
 import { commands } from './en/commands.ts';
 import { controls } from './en/controls.ts';
 import { pages } from './en/country-pages.ts';
+import { due } from './en/due.ts';
 import { forces } from './en/forces.ts';
 import { say } from './en/grammar.ts';
 import { handover } from './en/handover.ts';
@@ -109,6 +110,8 @@ export const later = {
   balance,
 
   changes,
+
+  due,
 
   search: {
     label: 'Find a country, base or unit',

@@ -15,6 +15,7 @@ export function handover(id: string, part: Partial<HandoverRow> = {}): HandoverR
     europe_item: 'None named',
     europe_force_id: null,
     europe_effective: null,
+    expected: null,
     gap_months: null,
     status: 'announced',
     change_id: null,

@@ -33,7 +33,7 @@ const PINS = 'layers=us~europe~changes~commands~production~labels';
 const PANEL = '#more .panel';
 const CARD = '#card h2';
 
-/** Thirty that cover every view, size, theme and kind of page between them. */
+/** Thirty-one that cover every view, size, theme and kind of page between them. */
 export const STATES: readonly State[] = [
   { name: 'latest-desktop', link: '', size: 'desktop', window: true },
   { name: 'latest-phone-dark', link: '', size: 'phone', dark: true, window: true },
@@ -54,6 +54,7 @@ export const STATES: readonly State[] = [
   { name: 'force', link: '?date=2025-12&focus=flf-rou', size: 'phone', dark: true, shows: CARD },
   { name: 'balance', link: '?view=balance', size: 'desktop', shows: PANEL },
   { name: 'changes', link: '?view=changes', size: 'tablet', dark: true, shows: PANEL },
+  { name: 'due', link: '?view=due', size: 'phone', shows: PANEL },
   {
     name: 'handover-scenario',
     link: '?view=handover&scenario=ho02~ho16',

@@ -3,6 +3,7 @@ import type { Age } from '../../model/base/dates.ts';
 import type { ForceStatus } from '../../model/forces/force-status.ts';
 import type { Country, Troops, Verbatim } from '../values.ts';
 import { dated, stated } from './age.ts';
+import { dueStep } from './due-step.ts';
 import { say } from './grammar.ts';
 
 /** Words of single forces and sites: lists, cards, tips. */
@@ -105,16 +106,24 @@ interface Entry {
   readonly hosts: number;
   readonly start: DateText | null;
   readonly end: DateText | null;
+  /** When a step of it was due that nobody has confirmed. */
+  readonly due: DateText | null;
+}
+
+/** The status, and that a step was due. What is there stays there: only what was to come next is not confirmed. */
+function standing(status: keyof typeof statuses, due: DateText | null): string {
+  if (due === null) return status === 'in place' ? '' : statuses[status];
+  return status === 'unconfirmed' ? dueStep.status(due) : `${statuses[status]}, ${dueStep.next(due)}`;
 }
 
 /** Nation, kind, strength, status. */
-function entry({ nation, kind, status, strength: stated, hosts, start, end }: Entry): string {
+function entry({ nation, kind, status, strength: stated, hosts, start, end, due }: Entry): string {
   const parts = [
     nation ? say.country(nation) : leadless,
     kinds[kind],
     status !== 'planned' && (stated ? strength(stated) : 'strength not known'),
     stated && hosts > 1 && `spread over ${say.count(hosts, { one: 'country', other: 'countries' })}`,
-    status !== 'in place' && statuses[status],
+    standing(status, due),
     status === 'planned' && start && `from ${say.date(start)}`,
     status === 'ended' && end && `until ${say.date(end)}`,
   ];
@@ -217,6 +226,7 @@ export const sites = {
     noStart: 'no start stated',
     noEnd: 'no end stated',
     status: 'Status',
+    nextStep: 'Next step',
     strengths: 'Stated strengths',
     noStrength: 'No strength is stated.',
     asOf: 'Date',

@@ -1,11 +1,13 @@
 import type { Details } from '../../data/details.ts';
 import type { ChangeFilter, ChangeSort } from '../changes/change-list.ts';
+import type { DueFilter } from '../due/due-list.ts';
 import type { LedgerState } from '../handover/handover.ts';
 import type { HandoverSpeech } from '../handover/handover-words.ts';
 import { type ScenarioExport, scenarioExport } from '../handover/scenario-export.ts';
 import type { Panel, View } from '../view/view.ts';
 import { alliesExport } from './allies.ts';
 import { balanceExport } from './balance.ts';
+import { dueExport } from './due.ts';
 import type { ExportContext, ExportFile } from './file.ts';
 import { mapExport } from './map.ts';
 import { withScenario } from './scenario.ts';
@@ -23,6 +25,7 @@ export interface ChangeListState {
 export interface ListStates {
   readonly changes: ChangeListState;
   readonly ledger: LedgerState;
+  readonly due: DueFilter;
 }
 
 type Exporter = (context: ExportContext, details: Details, lists: ListStates) => ExportFile;
@@ -35,6 +38,7 @@ const EXPORTERS: Readonly<Record<Panel, Exporter | null>> = {
   classroom: null,
   balance: balanceExport,
   changes: (context, details, { changes: { filter, sort } }) => changesExport(context, details, filter, sort),
+  due: (context, details, { due }) => dueExport(context, details, due),
   handover: (context, details, { ledger }) => handoverExport(context, details, ledger),
   commands: (context, details) => commandsExport(context, details.commands),
   production: (context, details) => productionExport(context, details.production),

@@ -1,6 +1,15 @@
 import type { Details } from '../../data/details.ts';
-import type { ChangeRow, ContributionRow, ForceRow, Iso3, Side, StrengthRow } from '../../data/rows.ts';
+import type {
+  ChangeRow,
+  ContributionRow,
+  DateText,
+  ForceRow,
+  Iso3,
+  Side,
+  StrengthRow,
+} from '../../data/rows.ts';
 import { type Day, firstDay, lastDay } from '../base/dates.ts';
+import { changeStep, dueOn, forceStep, stateRead } from '../base/due.ts';
 import { siteOf } from '../base/sites.ts';
 import { isActive } from './active.ts';
 import { currentContributions, currentStrength } from './ageing.ts';
@@ -18,6 +27,8 @@ export interface ForceEntry {
   /** Latest stated strength; `null`: not known. */
   readonly strength: StrengthRow | null;
   readonly parts: readonly ForceEntry[];
+  /** When its step was due that nobody has confirmed by the day; `null`: none is. */
+  readonly due: DateText | null;
 }
 
 /** Every change that names a force, in the order of the table. */
@@ -39,10 +50,18 @@ function statusOfPlan({ changes }: ForceDetails, { id }: ForceRow, day: Day): Fo
 
 /** What a force is on a day: in place as METHOD.md says, before that planned from the day it was announced. */
 export function statusOn(details: ForceDetails, force: ForceRow, day: Day): ForceStatus {
-  const { state, end } = force;
+  const state = stateRead(force, day);
   if (isActive(force, day)) return FORCE_STATES[state].whenActive;
-  if (end !== null && lastDay(end) <= day) return 'ended';
+  // That its last day has passed says nothing of one that nobody has seen arrive.
+  if (force.end !== null && lastDay(force.end) <= day) return state === 'unconfirmed' ? state : 'ended';
   return statusOfPlan(details, force, day);
+}
+
+/** When a step of a force was due that is not confirmed on a day: its own, or one that a change of it tells; else `null`. */
+export function forceDue({ changes }: ForceDetails, force: ForceRow, day: Day): DateText | null {
+  if (force.state === 'ended') return null;
+  const told = changes.filter(({ force_id }) => force_id === force.id).map(changeStep);
+  return dueOn(forceStep(force), day) ?? told.find((step) => dueOn(step, day) !== null) ?? null;
 }
 
 /** The strength of a force that counts. */
@@ -61,6 +80,7 @@ function listed(details: ForceDetails, forces: readonly ForceRow[], day: Day): r
     status: statusOn(details, force, day),
     strength: strengthOn(details, force.id, day),
     parts: sorted(forces.filter(({ part_of }) => part_of === force.id).map(entry)),
+    due: forceDue(details, force, day),
   });
   const tops = forces.filter(({ part_of }) => part_of === null || !ids.has(part_of));
   return sorted(tops.map(entry));
@@ -99,7 +119,7 @@ function presentOf(details: ForceDetails, forces: readonly ForceRow[], day: Day)
     planned: of((found) => found === 'planned'),
     former: former
       .toSorted((a, b) => ((a.end ?? '') < (b.end ?? '') ? 1 : -1))
-      .map((force) => ({ force, status: 'ended', strength: null, parts: [] })),
+      .map((force) => ({ force, status: 'ended', strength: null, parts: [], due: null })),
   };
 }
 

@@ -20,7 +20,7 @@ function spreadOf({ host_iso3, also_hosts }: ForceRow): number {
 }
 
 /** What lists say of a force in a month, as messages are given it. */
-export function entryOf(speech: Speech, { force, strength, status }: ForceEntry, month: Month) {
+export function entryOf(speech: Speech, { force, strength, status, due }: ForceEntry, month: Month) {
   const { nation_iso3: nation, kind, start, end } = force;
   return {
     nation: nation ? countryOf(speech, nation) : null,
@@ -30,6 +30,7 @@ export function entryOf(speech: Speech, { force, strength, status }: ForceEntry,
     hosts: spreadOf(force),
     start,
     end,
+    due,
   };
 }
 

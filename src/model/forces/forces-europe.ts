@@ -2,6 +2,7 @@
 
 import type { ForceRow, Iso3 } from '../../data/rows.ts';
 import { type Day, firstDay } from '../base/dates.ts';
+import { stateRead } from '../base/due.ts';
 import { isActive } from './active.ts';
 import { type CountedForce, type Figure, noNumber, type Range } from './figure.ts';
 import { type ForceIndex, type ForceTables, forceIndex, rowsOf } from './force-index.ts';
@@ -14,6 +15,8 @@ const LEFT_OUT: ReadonlySet<ForceRow['kind']> = new Set(['headquarters', 'traini
 interface Counted {
   readonly force: ForceRow;
   readonly number: OwnNumber;
+  /** Its presence is not confirmed. */
+  readonly highOnly: boolean;
 }
 
 /**
@@ -48,7 +51,10 @@ function isConsidered(force: ForceRow, day: Day): boolean {
 function tallyOf(index: ForceIndex, force: ForceRow, present: readonly ForceRow[], day: Day): Tally {
   const host = force.host_iso3 as Iso3;
   const number = ownNumber(index, force, host, day);
-  if (number) return { counted: [{ force, number }], notCounted: [] };
+  // What is there of a force that is building up is known, even where its full size is due.
+  const state = force.state === 'planned' ? stateRead(force, day) : force.state;
+  const { highOnly } = FORCE_STATES[state];
+  if (number) return { counted: [{ force, number, highOnly }], notCounted: [] };
   const parts = force.side === 'europe' ? present.filter((part) => isEuropeanPart(part, force)) : [];
   if (parts.length > 0) {
     const tallies = parts.map((part) => tallyOf(index, part, present, day));
@@ -95,9 +101,7 @@ function figureOf(counted: readonly Counted[], notCounted: readonly string[]): F
 
 /** Forces whose presence is unconfirmed add to the high value only (5). If there are no others, low and best stay empty. */
 function rangeOf(counted: readonly Counted[]): Range {
-  const confirmed = counted
-    .filter((entry) => !FORCE_STATES[entry.force.state].highOnly)
-    .map((entry) => entry.number);
+  const confirmed = counted.filter((entry) => !entry.highOnly).map((entry) => entry.number);
   const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
   return {
     low: confirmed.length > 0 ? total(confirmed.map((number) => number.low)) : null,
@@ -106,8 +110,8 @@ function rangeOf(counted: readonly Counted[]): Range {
   };
 }
 
-function countedForce({ force, number }: Counted): CountedForce {
+function countedForce({ force, number, highOnly }: Counted): CountedForce {
   const { low, best, high, asOf } = number;
   const row = { forceId: force.id, low, best, high, asOf };
-  return FORCE_STATES[force.state].highOnly ? { ...row, highOnly: true } : row;
+  return highOnly ? { ...row, highOnly: true } : row;
 }

@@ -70,6 +70,7 @@ export const PANELS = {
   table: { part: 'first' },
   balance: { part: 'panels' },
   changes: { part: 'panels' },
+  due: { part: 'panels' },
   handover: { part: 'panels' },
   commands: { part: 'panels' },
   production: { part: 'panels' },

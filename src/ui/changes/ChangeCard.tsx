@@ -1,6 +1,7 @@
 import type { Details } from '../../data/details.ts';
-import type { ChangeRow } from '../../data/rows.ts';
+import type { ChangeRow, DateText } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
+import { changeStep, dueOn } from '../../model/base/due.ts';
 import { numberKey } from '../../model/base/number-key.ts';
 import { rowsOverlapping } from '../../model/base/overlap.ts';
 import { EUROPE } from '../../model/base/regions.ts';
@@ -42,18 +43,25 @@ export function changeText(store: Store, row: ChangeRow): string {
 
 /** Changes with what they are called. */
 const named = (rows: readonly ChangeRow[]) => rows.map(({ id, title }) => ({ id, name: title }));
+/** The status in words. What is due says so; of what is done, only the step that was to follow is due. */
+function statusText(words: LaterMessages, status: ChangeRow['status'], due: DateText | null): string {
+  const { step } = words.due;
+  if (due === null) return words.changes.status[status];
+  return status === 'in place' ? step.doneBut(due) : step.status(due);
+}
 
 /** Dates apart, status in words, numbers, confidence, summary, note and source. */
 export function ChangeFacts({ store, words, details, row, citable, linkTo }: ChangeProps) {
   const say = words.changes;
   const source = details.sources.find(({ source_id }) => source_id === row.source_id);
+  const due = dueOn(changeStep(row), store.dataset.asOf);
   return (
     <>
       <dl class="figures">
         <div>
           <dt>{say.facts.status}</dt>
           <dd>
-            {say.status[row.status]}; {words.card.confidence[row.confidence]}
+            {statusText(words, row.status, due)}; {words.card.confidence[row.confidence]}
           </dd>
         </div>
         <div>

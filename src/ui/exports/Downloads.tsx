@@ -11,7 +11,11 @@ interface Props extends PanelProps {
 /** The rows of the current view as CSV and JSON, and the way to the whole data set. */
 export function Downloads({ store, words, details, lists }: Props) {
   const file = (): ExportFile => {
-    const narrowed = { changes: lists.changes.peek(), ledger: lists.ledger.peek() };
+    const narrowed = {
+      changes: lists.changes.peek(),
+      ledger: lists.ledger.peek(),
+      due: lists.due.peek(),
+    };
     return pageExport({ speech: store.speech, words }, details, store.view.peek(), narrowed);
   };
   const saveCsv = (exported: ExportFile) =>

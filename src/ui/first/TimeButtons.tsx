@@ -3,7 +3,7 @@ import type { Store } from '../../store/store.ts';
 import * as ROOTS from '../kit/roots.ts';
 
 /** What a button of the time control does. */
-export type TimeAct = 'earlier' | 'later' | 'play' | 'latest' | 'compare';
+export type TimeAct = 'earlier' | 'later' | 'play' | 'latest' | 'compare' | 'due';
 
 type Words = LaterMessages['controls']['time'];
 /** The two buttons that have one name at rest and another while something goes on; `data-while` holds the second. */
@@ -45,6 +45,15 @@ export function StepButtons({ words }: { words: Words }) {
         {words.later} ›
       </button>
     </>
+  );
+}
+
+/** The way to what is due after the last month of the data, or was by then. */
+export function DueButton({ words }: { words: Words }) {
+  return (
+    <button type="button" class="link go" data-act="due" popovertarget={ROOTS.otherMonths}>
+      {words.due}
+    </button>
   );
 }
 

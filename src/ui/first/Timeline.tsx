@@ -1,13 +1,13 @@
 import type { LaterMessages } from '../../i18n/en.ts';
 import type { Store } from '../../store/store.ts';
 import * as ROOTS from '../kit/roots.ts';
-import { CompareButton, LatestButton, PlayButton, StepButtons } from './TimeButtons.tsx';
+import { CompareButton, DueButton, LatestButton, PlayButton, StepButtons } from './TimeButtons.tsx';
 import { TimeEvents, TimeHandles, TimeText, TypedDate } from './TimeControls.tsx';
 import { TimeStrip } from './TimeStrip.tsx';
 
 /**
  * The time control: play, the month with its event, the strip of years under the handles, comparing. The month's name opens what
- * sets it in other ways: a month earlier or later, or typed.
+ * sets it in other ways, a month earlier or later, or typed, and leads to what is due.
  */
 export function Timeline({ store, words }: { store: Store; words: LaterMessages['controls']['time'] }) {
   return (
@@ -34,6 +34,7 @@ export function Timeline({ store, words }: { store: Store; words: LaterMessages[
           <StepButtons words={words} />
         </div>
         <TypedDate store={store} words={words} />
+        <DueButton words={words} />
       </div>
     </section>
   );

@@ -68,6 +68,7 @@ export function liveButtons(store: Store, map: Readonly<Record<MapTool, () => vo
     latest: () => goTo(store, store.context.lastMonth),
     compare: () => toggleComparison(store),
     changes: () => change(store, { view: 'changes' }),
+    due: () => change(store, { view: 'due' }),
     close: () => notice(store, null),
   };
   document.addEventListener('click', ({ target }) =>

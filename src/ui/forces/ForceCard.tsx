@@ -2,12 +2,13 @@ import type { Details } from '../../data/details.ts';
 import type { ForceRow } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { monthEnd } from '../../model/base/dates.ts';
+import { stateRead } from '../../model/base/due.ts';
 import { siteOf } from '../../model/base/sites.ts';
 import { furtherRows } from '../../model/base/sources.ts';
 import { countryName, countryOf } from '../../model/base/speech.ts';
 import { signOf } from '../../model/forces/force-sign.ts';
 import type { ForceStatus } from '../../model/forces/force-status.ts';
-import { changesOf, statusOn } from '../../model/forces/force-view.ts';
+import { changesOf, forceDue, statusOn } from '../../model/forces/force-view.ts';
 import { focus } from '../../store/actions.ts';
 import type { Store } from '../../store/store.ts';
 import { SourceNote } from '../kit/SourceNote.tsx';
@@ -51,12 +52,15 @@ function Where({ store, words, details, force }: Props) {
 }
 
 function Facts(props: Props & { status: ForceStatus }) {
-  const { store, words, force, status } = props;
+  const { store, words, details, force, status } = props;
   const { card, kinds, postures, statusAndState } = words.sites;
   const { format, messages } = store.speech;
   const nation = force.nation_iso3 ? countryName(store.speech, force.nation_iso3) : card.noNation;
+  const { asOf } = store.dataset;
+  const due = forceDue(details, force, asOf);
   const rows = [
-    [card.status, statusAndState(status, store.view.value.date, force.state, store.dataset.asOf)],
+    [card.status, statusAndState(status, store.view.value.date, stateRead(force, asOf), asOf)],
+    [card.nextStep, due && words.due.step.status(due)],
     [card.side, messages.forces.sides[force.side]],
     [card.nation, nation],
     [card.kind, kinds[force.kind]],
@@ -115,7 +119,7 @@ export function ForceCard(props: Props) {
     id,
     text: card.change({ text: title }, effective ?? announced),
   }));
-  const sign = signOf({ force, status, strength: null, parts: [] });
+  const sign = signOf({ force, status, strength: null, parts: [], due: null });
   return (
     <>
       <p>

@@ -8,6 +8,7 @@ import type { Tables } from '../../../src/data/rows.ts';
 import { later } from '../../../src/i18n/en.ts';
 import { balanceRows } from '../../../src/model/balance/balance-view.ts';
 import { NO_FILTER } from '../../../src/model/changes/change-list.ts';
+import { ALL_DUE } from '../../../src/model/due/due-list.ts';
 import { csvOf, jsonOf } from '../../../src/model/exports/file.ts';
 import { viewExport } from '../../../src/model/exports/view.ts';
 import { forcesHeadline } from '../../../src/model/forces/amount-words.ts';
@@ -174,7 +175,7 @@ describe('the files', () => {
     viewExport(
       { speech: SPEECH, view: viewOf({ view }), credit: 'credit', words: later.controls },
       details,
-      { changes: { filter: NO_FILTER, sort: 'newest' }, ledger: WHOLE_LEDGER },
+      { changes: { filter: NO_FILTER, sort: 'newest' }, ledger: WHOLE_LEDGER, due: ALL_DUE },
       scenario,
     );
 

@@ -8,6 +8,7 @@ import type { Details } from '../../../src/data/details.ts';
 import type { Tables } from '../../../src/data/rows.ts';
 import { later } from '../../../src/i18n/en.ts';
 import { NO_FILTER } from '../../../src/model/changes/change-list.ts';
+import { ALL_DUE } from '../../../src/model/due/due-list.ts';
 import { csvOf, type ExportFile, jsonOf } from '../../../src/model/exports/file.ts';
 import { mapExport } from '../../../src/model/exports/map.ts';
 import { type ChangeListState, viewExport } from '../../../src/model/exports/view.ts';
@@ -26,6 +27,7 @@ const fileOf = (part: Partial<View>, changes = ALL, ledger = WHOLE_LEDGER) =>
   viewExport({ speech: SPEECH, view: viewOf(part), credit: 'Sources: "NATO", SIPRI', words }, details, {
     changes,
     ledger,
+    due: ALL_DUE,
   });
 /** Strict: lines end as RFC 4180 has it, quotes are where they belong, all rows have all columns. */
 const read = (file: ExportFile): readonly Row[] =>
@@ -89,7 +91,7 @@ describe('the file of the hand-over ledger', () => {
   });
 });
 
-describe.each(['map', 'balance', 'changes', 'handover', 'commands', 'production', 'allies'] as const)(
+describe.each(['map', 'balance', 'changes', 'handover', 'commands', 'production', 'allies', 'due'] as const)(
   'the export of the view %s',
   (view) => {
     const file = fileOf({ view });

@@ -72,10 +72,13 @@ describe('the status of a force', () => {
     expect(status('us-2-1cd-2026', '2026-11-24')).toBe('cancelled');
   });
 
-  it('of what the tables call planned is never present', () => {
-    for (const row of details.forces.filter(({ state }) => state === 'planned'))
-      for (const day of [...DAYS, '2027-12-31'])
+  it('of what the tables call planned is never in place, and not confirmed once its day has passed', () => {
+    for (const row of details.forces.filter(({ state }) => state === 'planned')) {
+      for (const day of DAYS)
         expect(statusOn(details, row, day)).toMatch(/^(planned|later|cancelled|ended)$/);
+      expect(statusOn(details, row, '2027-12-31')).toMatch(/^(planned|later|cancelled|ended|unconfirmed)$/);
+    }
+    expect(status('swe-patriot-rzeszow', '2027-12-31')).toBe('unconfirmed');
   });
 });
 

@@ -20,7 +20,8 @@ describe('which forces are asked', () => {
   });
 
   it.each<[string, Partial<ForceRow>]>([
-    ['is planned', { state: 'planned' }],
+    ['is planned', { state: 'planned', start: '2025-07' }],
+    ['is planned without a date', { state: 'planned', start: null }],
     ['is a headquarters', { kind: 'headquarters' }],
     ['trains', { kind: 'training' }],
     ['is at sea', { kind: 'naval group' }],
