@@ -6,7 +6,8 @@ type Cell = string | number | null | readonly string[];
 function cellText(value: Cell | undefined): string {
   if (value === null || value === undefined) return '';
   const text = Array.isArray(value) ? value.join(';') : String(value);
-  if (/[",\r\n]/.test(text)) throw new Error(`a derived table has codes, numbers and dates only, not ${text}`);
+  if (/[",\r\n]/.test(text))
+    throw new Error(`a derived table has codes, numbers and dates only, not ${text}`);
   return text;
 }
 
