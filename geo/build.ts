@@ -7,8 +7,9 @@ import { type Problem, printProblems } from './tables/problems.ts';
 import { readTables } from './tables/tables.ts';
 
 /**
- * Tables and boundaries → the generated modules in `src/data/`. With `--check` nothing is written, and the run fails when
- * committed output would change. This is the only file under `geo/` that sets the exit code.
+ * Tables and boundaries → the generated modules in `src/data/` and the derived tables in `public/data/derived/`. With
+ * `--check` nothing is written, and the run fails when committed output would change. This is the only file under `geo/` that
+ * sets the exit code.
  */
 
 const TABLES = 'public/data';

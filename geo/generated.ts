@@ -4,13 +4,14 @@ import { changesRead } from '../src/model/base/due.ts';
 import type { SheetPoint } from '../src/model/base/sheet.ts';
 import { dataset } from './dataset/dataset.ts';
 import { details } from './dataset/details.ts';
+import { derivedTables } from './derived/derived.ts';
 import { storyOf } from './story/story.ts';
 import type { Problem } from './tables/problems.ts';
 import { rowTypes } from './tables/row-types.ts';
 
-/** The generated modules that follow from the tables; `geo/build.ts` adds those made of boundaries and fonts alone. */
+/** The generated files that follow from the tables; `geo/build.ts` adds those made of boundaries and fonts alone. */
 
-/** What these modules take from other files than the tables. */
+/** What these files take from other files than the tables. */
 export interface Beside {
   /** Text of `datapackage.json`: version and day of the tables. */
   readonly datapackage: string;
@@ -23,7 +24,7 @@ interface Places {
   readonly sizes: Readonly<Record<Iso3, number>>;
 }
 
-/** The text of each module by its path; with problems, and no text, where a sentence of the story does not hold. */
+/** The text of each file by its path: modules of the page, and derived tables; with problems, and no text, where a sentence of the story does not hold. */
 export function generated(
   record: Tables,
   { datapackage, overview }: Beside,
@@ -36,11 +37,12 @@ export function generated(
   const asOf = created.slice(0, 10);
   const tables = { ...record, changes: changesRead(record.changes, asOf) };
   const first = dataset(tables, { version, asOf, anchors });
-  const { story, problems } = storyOf(tables, unpacked(first));
+  const read = unpacked(first);
+  const { story, problems } = storyOf(tables, read);
   if (problems.length > 0) return { texts: [], problems };
   const modules = { first, details: details(tables, { anchors, sizes }), story };
   const texts = Object.entries(modules).map(
     ([name, value]) => [`src/data/${name}.json`, `${JSON.stringify(value)}\n`] as const,
   );
-  return { texts: [['src/data/rows.ts', rowTypes()], ...texts], problems };
+  return { texts: [['src/data/rows.ts', rowTypes()], ...texts, ...derivedTables(tables, read)], problems };
 }

@@ -37,12 +37,15 @@ interface ForeignKey {
 export interface Resource {
   readonly name: string;
   readonly description: string;
+  /** Computed from the tables of record by `npm run data` (`geo/derived`): nobody edits it, and no figure is typed in it. */
+  readonly 'x-derived'?: boolean;
   readonly schema: {
     readonly fields: readonly Field[];
     readonly primaryKey: string | readonly string[];
-    readonly foreignKeys: readonly ForeignKey[];
+    /** Left out where there are none: the standard has no empty list of them. */
+    readonly foreignKeys?: readonly ForeignKey[];
     /** The same for columns that hold lists, parted by semicolons. */
-    readonly 'x-listForeignKeys': readonly ForeignKey[];
+    readonly 'x-listForeignKeys'?: readonly ForeignKey[];
   };
 }
 
@@ -50,11 +53,11 @@ const PACKAGE: { readonly created: string; readonly resources: readonly Resource
   readFileSync(new URL('../../public/data/datapackage.json', import.meta.url), 'utf8'),
 );
 
-/** Every table, in the order of the description. */
-export const RESOURCES = PACKAGE.resources;
-
 /** The day that the tables describe, `YYYY-MM-DD`. */
 export const AS_OF = PACKAGE.created.slice(0, 10);
+
+/** Every table of record, in the order of the description. */
+export const RESOURCES = PACKAGE.resources.filter((table) => !table['x-derived']);
 
 /** Columns that together are found once in a table. */
 export function primaryKey({ schema }: Resource): readonly string[] {
@@ -63,7 +66,7 @@ export function primaryKey({ schema }: Resource): readonly string[] {
 
 /** Which columns refer to which table: those that hold one key, and those that hold lists of them. */
 export function references({ name, schema }: Resource): Record<'foreign' | 'lists', Record<string, string>> {
-  const byColumn = (keys: readonly ForeignKey[]) =>
+  const byColumn = (keys: readonly ForeignKey[] = []) =>
     Object.fromEntries(keys.map(({ fields, reference }) => [fields, reference.resource || name]));
   return { foreign: byColumn(schema.foreignKeys), lists: byColumn(schema['x-listForeignKeys']) };
 }

@@ -95,7 +95,7 @@ export const later = {
     changes: 'What has changed since',
     follow: 'Link to the newest data',
   },
-  downloads: { view: 'This view:', all: 'All tables:' },
+  downloads: { view: 'This view:', all: 'All tables:', derived: 'Month by month, as the map computes them:' },
   /** The page saved as one file: what it names and does not have. */
   saved: {
     file: (name: Verbatim) => `data/${name.text} of the published page`,

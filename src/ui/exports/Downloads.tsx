@@ -4,11 +4,14 @@ import { DataLink } from '../kit/DataLink.tsx';
 import type { Lists, PanelProps } from '../kit/panel.ts';
 import { save } from '../kit/save.ts';
 
+/** Tables that are computed from the tables of record: `geo/derived`. */
+const DERIVED = ['balance', 'members', 'share_monthly'];
+
 interface Props extends PanelProps {
   readonly lists: Lists;
 }
 
-/** The rows of the current view as CSV and JSON, and the way to the whole data set. */
+/** The rows of the current view as CSV and JSON, and the way to the whole data set and to what is computed from it. */
 export function Downloads({ store, words, details, lists }: Props) {
   const file = (): ExportFile => {
     const narrowed = {
@@ -31,8 +34,13 @@ export function Downloads({ store, words, details, lists }: Props) {
       <button type="button" onClick={() => saveJson(file())}>
         JSON
       </button>{' '}
-      {words.downloads.all}
-      <DataLink words={words} file="datapackage.json" text="datapackage.json" />
+      {words.downloads.all} <DataLink words={words} file="datapackage.json" text="datapackage.json" />.{' '}
+      {words.downloads.derived}
+      {DERIVED.map((name, index) => (
+        <>
+          {index > 0 && ','} <DataLink words={words} file={`derived/${name}.csv`} text={`${name}.csv`} />
+        </>
+      ))}
     </p>
   );
 }
