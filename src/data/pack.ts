@@ -77,11 +77,15 @@ export function unpackColumns<Fact>(
   keys: readonly (keyof Fact & string)[],
   columns: readonly string[],
 ): Fact[] {
-  const [first = [], ...others] = columns.map((column) => column.split(CELL_END).map(cellOf));
-  return first.map((cell, row) => {
-    const cells = [cell, ...others.map((column) => column[row])];
-    return Object.fromEntries(keys.map((key, column) => [key, cells[column]])) as Fact;
+  const facts: Record<string, Cell>[] = [];
+  keys.forEach((key, column) => {
+    columns[column]?.split(CELL_END).forEach((text, row) => {
+      const fact = facts[row] ?? {};
+      fact[key] = cellOf(text);
+      facts[row] = fact;
+    });
   });
+  return facts as Fact[];
 }
 
 /** Packs the amounts of a host: months since the amount before, `:`, and its numbers; `2:6,,0,25,525` has no best. */
