@@ -99,6 +99,15 @@ test('the brigade not replaced has its whole and its part in Romania, dates and 
   await expect(brigade.getByRole('link')).toBeVisible();
 });
 
+test('what only weak sources say is called reported, and why', async ({ page }) => {
+  await open(page, '?view=changes');
+  const departure = entry(page, 'us-ltu-2026');
+  await departure.getByText('Source (reported)', { exact: true }).click();
+  await expect(departure.locator('.source')).toContainText('Linked to a state, a party or a cause.');
+  await expect(departure.locator('.source')).toContainText('Pro-Kremlin aggregator');
+  await expect(departure.locator('.source li')).toContainText('Known only through a machine-made list.');
+});
+
 test('a change is shown on the map, and its entry marked', async ({ page }) => {
   await open(page, '?view=changes');
   const change = entry(page, 'us-deu-2026');
