@@ -110,7 +110,7 @@ test.describe('without script', () => {
     await expectCounts(page, counts('share', LATEST));
     await expect(legend(page)).toBeVisible();
     await expect(page.locator('#headline')).toContainText(
-      'Data to November 30, 2026; newest fact Oct 8, on US forces Oct 5',
+      'Data to Nov 30, 2026; newest fact Oct 8, US forces Oct 5',
     );
     const rows = page
       .getByRole('table')

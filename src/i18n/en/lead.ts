@@ -37,12 +37,13 @@ export const lead = {
       : `${say.date(since)} and ${say.date(date)} compared`,
   /** The day of the tables, and when their newest facts are of: of all and of US forces. */
   latest: (asOf: DateText, newest: DateText, us: DateText) => {
-    const day = (date: DateText) =>
-      date.length > 7 && date.slice(0, 4) === asOf.slice(0, 4) ? say.day(date) : say.date(date);
-    return `Data to ${say.date(asOf)}; newest fact ${day(newest)}, on US forces ${day(us)}`;
+    const year = asOf.slice(0, 4);
+    const day = (date: DateText) => (date[7] && date.startsWith(year) ? say.day(date) : say.date(date));
+    return `Data to ${say.day(asOf)}, ${year}; newest fact ${day(newest)}, US forces ${day(us)}`;
   },
-  /** By the reader's clock. */
-  old: (months: number) => `. These data are ${say.count(months, { one: 'month', other: 'months' })} old.`,
+  /** By the reader's clock; 0: not old. */
+  old: (months: number) =>
+    months > 0 ? `. These data are ${say.count(months, { one: 'month', other: 'months' })} old.` : '',
   of: (month: DateText) => `Europe in ${say.date(month)}`,
   /** `isReported`: only weak sources say so. */
   us: (said: SaidNumber, isReported: boolean): Sentence =>

@@ -23,16 +23,6 @@ interface Props {
   readonly monthsOld: number;
 }
 
-/** Of when the answer is, and that the data are old where they are. */
-function AsOf({ store, monthsOld, text }: Props & { text: string }) {
-  return (
-    <p class="as-of">
-      {text}
-      {monthsOld > 0 ? store.speech.messages.lead.old(monthsOld) : null}
-    </p>
-  );
-}
-
 function Month({ store, monthsOld }: Props) {
   const { dataset, speech, view, headline } = store;
   const say = speech.messages.lead;
@@ -41,11 +31,10 @@ function Month({ store, monthsOld }: Props) {
   const isShare = view.value.measure === 'share';
   return (
     <>
-      <AsOf
-        store={store}
-        monthsOld={monthsOld}
-        text={isLatest ? say.latest(dataset.asOf, dataset.newest, dataset.newestUs) : say.of(date)}
-      />
+      <p class="as-of">
+        {isLatest ? say.latest(dataset.asOf, dataset.newest, dataset.newestUs) : say.of(date)}
+        {say.old(monthsOld)}
+      </p>
       <ul class="says">
         <Says sign={{ kind: 'half', side: 'us' }} said={say.us(us, isReported)} />
         <Says sign={{ kind: 'half', side: 'europe' }} said={say.europe(europe)} />
@@ -62,16 +51,12 @@ function Month({ store, monthsOld }: Props) {
 }
 
 /** The two months that are compared; the news between them once the part that words it has been loaded. */
-function Comparison({ store, monthsOld, since }: Props & { since: string }) {
+function Comparison({ store, since }: { store: Store; since: string }) {
   const { speech, view } = store;
   const Compared = store.comparison.value as Component<ComparisonProps> | null;
   return (
     <>
-      <AsOf
-        store={store}
-        monthsOld={monthsOld}
-        text={speech.messages.lead.compared(since, view.value.date)}
-      />
+      <p class="as-of">{speech.messages.lead.compared(since, view.value.date)}</p>
       {Compared && <Compared store={store} since={since} />}
     </>
   );
@@ -85,7 +70,7 @@ export function Headline({ store, monthsOld }: Props) {
       {since === null ? (
         <Month store={store} monthsOld={monthsOld} />
       ) : (
-        <Comparison store={store} monthsOld={monthsOld} since={since} />
+        <Comparison store={store} since={since} />
       )}
     </div>
   );

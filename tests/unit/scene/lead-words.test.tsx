@@ -185,7 +185,7 @@ describe('how old the data are', () => {
     );
 
   it('is said with the newest facts beside the latest month', () => {
-    expect(asOf({}, 0)).toBe('Data to November 30, 2026; newest fact Oct 8, on US forces Oct 5');
+    expect(asOf({}, 0)).toBe('Data to Nov 30, 2026; newest fact Oct 8, US forces Oct 5');
   });
 
   it('is said of any month once they are old by the clock of the reader', () => {
