@@ -228,8 +228,10 @@ export interface MapArrow extends Pick<ChangeFact, 'kind' | 'side'> {
   readonly isReported: boolean;
   /** A few words of the row itself. */
   readonly caveat: Verbatim | null;
-  /** As many are, by a later row, to come back. */
-  readonly returns: boolean;
+  /** Not one that was reported, or is due, and that nobody has verified. */
+  readonly isConfirmed: boolean;
+  /** As many are, by a later row, to come back; what is due and was not seen is not confirmed. `null`: no such row. */
+  readonly returns: 'announced' | 'not confirmed' | null;
 }
 
 /** What left and was not replaced: all hosts it left, its own first. */

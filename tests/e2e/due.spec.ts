@@ -100,4 +100,5 @@ test('the calendar has an event for every step of the list', async ({ page, requ
 test('a frame shows the map alone', async ({ page }) => {
   await open(page, '?view=due&embed=1');
   await expect(panel(page)).toBeHidden();
+  await expect(page.locator('[data-act="due"]')).toBeHidden();
 });

@@ -60,13 +60,14 @@ export const letters = {
   arrow: {
     strong: moved,
     /** `isSmall`: on a small map, where words are few. */
-    fine: ({ look, date, isReported, isOverseas, kind, caveat, returns }: MapArrow, isSmall: boolean) =>
+    fine: ({ look, date, isReported, isOverseas, kind, caveat, ...of }: MapArrow, isSmall: boolean) =>
       [
-        look === 'announced' ? `announced ${month(date)}` : month(date),
+        look === 'announced' && of.isConfirmed ? `announced ${month(date)}` : month(date),
+        !of.isConfirmed && 'not confirmed',
         isReported && 'reported',
         kind === 'not replaced' && isOverseas && 'to the US',
         !isSmall && caveat?.text,
-        !isSmall && returns && 'return announced',
+        !isSmall && of.returns && `return ${of.returns}`,
       ]
         .filter(Boolean)
         .join(', '),

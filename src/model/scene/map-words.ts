@@ -27,7 +27,9 @@ export function mapWords(
         host: maybe(change.host),
         nation: maybe(change.nation),
         relieves: maybe(relieves),
-        returns: returns !== null,
+        isConfirmed: change.status !== 'unconfirmed',
+        returns:
+          returns && (returns.status === 'unconfirmed' ? ('not confirmed' as const) : ('announced' as const)),
         caveat: caveat === null ? null : { text: caveat },
       };
       return { strong: messages.arrow.strong(arrow), fine: messages.arrow.fine(arrow, isSmall) };

@@ -51,7 +51,7 @@ export function StepButtons({ words }: { words: Words }) {
 /** The way to what is due after the last month of the data, or was by then. */
 export function DueButton({ words }: { words: Words }) {
   return (
-    <button type="button" class="link go" data-act="due" popovertarget={ROOTS.otherMonths}>
+    <button type="button" class="link" data-act="due" popovertarget={ROOTS.otherMonths}>
       {words.due}
     </button>
   );
