@@ -45,7 +45,7 @@ function sectionWith(
   { scope, found, sourceId, version }: Entry,
 ): readonly string[] {
   const file = `${scope.table}.csv`;
-  const cited = found.recited > 0 ? [`- ${found.recited} more rows of ${file} cite ${sourceId} now.`] : [];
+  const cited = found.recited > 0 ? [`- ${found.recited} rows of ${file} cite ${sourceId} now.`] : [];
   const correction = (row: Row, column: string, was: string, is: string) =>
     `| ${[version, scope.table, nameOf(scope, row), column, was, is, sourceId].join(' | ')} |`.replaceAll(
       '|  |',

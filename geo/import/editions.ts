@@ -29,7 +29,7 @@ export const EDITIONS: Readonly<Record<Kind, Edition>> = {
     key: ['host_iso3', 'side', 'as_of', 'basis'],
     sorted: ['host_iso3', 'as_of'],
     order: {},
-    compared: ['low', 'best', 'high'],
+    compared: ['best', 'low', 'high'],
   },
 };
 

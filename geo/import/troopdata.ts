@@ -40,8 +40,8 @@ export interface TroopdataContext {
 
 /**
  * The last report of every year, of every host of ours, as rows of `host_totals.csv`. Which report is the last is a matter of
- * the whole file, not of the country: a country that is not counted in it has no row for that year. Neither has one with 0:
- * the records leave out rotations, so that 0 would read as "no US troops".
+ * the whole file, not of the country: a country that is missing in it has no row for that year. A count of 0 is a row like
+ * any other.
  */
 export function troopdataRows(text: string, { hosts, sourceId }: TroopdataContext): Published {
   const { reports, faults } = readReports(text);
@@ -52,9 +52,7 @@ export function troopdataRows(text: string, { hosts, sourceId }: TroopdataContex
     if (month > (last.get(year) ?? '')) last.set(year, month);
   }
   const rows = reports
-    .filter(
-      ({ iso3, month, troops }) => hosts.has(iso3) && troops > 0 && last.get(month.slice(0, 4)) === month,
-    )
+    .filter(({ iso3, month, troops }) => hosts.has(iso3) && last.get(month.slice(0, 4)) === month)
     .map(({ iso3, month, troops }): Row => {
       const count = String(troops);
       return {
