@@ -34,7 +34,7 @@ export const EDITIONS: Readonly<Record<Kind, Edition>> = {
 };
 
 /** True for `dmdc` and `dmdc-2027-03`, where the ids begin with `dmdc`. */
-export const isSourceOf = (id: string, start: string): boolean => id === start || id.startsWith(`${start}-`);
+const isSourceOf = (id: string, start: string): boolean => id === start || id.startsWith(`${start}-`);
 
 const isFrom = (row: Row, start: string) => isSourceOf(row.source_id ?? '', start);
 

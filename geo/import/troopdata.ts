@@ -52,7 +52,7 @@ export function troopdataRows(text: string, { hosts, sourceId }: TroopdataContex
     if (month > (last.get(year) ?? '')) last.set(year, month);
   }
   const rows = reports
-    .filter(({ iso3, month, troops }) => hosts.has(iso3) && last.get(month.slice(0, 4)) === month)
+    .filter(({ iso3, month }) => hosts.has(iso3) && last.get(month.slice(0, 4)) === month)
     .map(({ iso3, month, troops }): Row => {
       const count = String(troops);
       return {

@@ -12,7 +12,7 @@ export interface Sheet {
 }
 
 /** `B5` for the second column of the fifth row; both are counted from 0 here. */
-export function cellName(row: number, column: number): string {
+function cellName(row: number, column: number): string {
   const letters = (index: number): string =>
     (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
   return `${letters(column)}${row + 1}`;
