@@ -190,7 +190,9 @@ describe('what is refused, with its place', () => {
   });
 });
 
-test('any table that is written to a workbook and imported gives no differences', async () => {
+test('any table that is written to a workbook and imported gives no differences', {
+  timeout: 60_000,
+}, async () => {
   const years = array(integer({ min: 0, max: 9_999_999 }), { minLength: 18, maxLength: 18 });
   const tables = record({
     countries: uniqueArray(constantFrom(...ALLIES.values()), { minLength: 2, maxLength: 4 }),
