@@ -14,7 +14,11 @@ const PARTS = [
 ];
 
 /** Where the site begins for `--production`, which knows neither scripts nor configurations. */
-const SITE = ['geo/{build,site/dev,site/site}.ts!', 'src/main.ts!', 'src/app/{panels,story,share}.tsx!'];
+const SITE = [
+  'geo/{build,import/command,site/dev,site/site}.ts!',
+  'src/main.ts!',
+  'src/app/{panels,story,share}.tsx!',
+];
 
 export default ({ production }: { production?: boolean }): KnipConfiguration => ({
   entry: [
