@@ -9,6 +9,7 @@ const SHORT_LIVED = [
   '/',
   '/index.html',
   '/newsrooms.html',
+  '/corrections.html',
   '/story.html',
   '/class.html',
   '/sitemap.xml',
