@@ -13,6 +13,7 @@ const SHORT_LIVED = [
   '/story.html',
   '/class.html',
   '/sitemap.xml',
+  '/feed.xml',
   '/embed.js',
   '/country/*',
   '/view/*',

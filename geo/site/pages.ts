@@ -11,6 +11,7 @@ import { readTables } from '../tables/tables.ts';
 import { siteAddress } from './address.ts';
 import { dataVersions } from './changelog.ts';
 import { dataHistory } from './corrections.ts';
+import { atomFeed, FEED } from './feed.ts';
 import { headersFile } from './headers.ts';
 import type { Site } from './languages.ts';
 import { type DataPackage, dataChangelog, datasetLd, robots, sitemap } from './machines.ts';
@@ -119,6 +120,8 @@ export async function writePages(site: Site): Promise<void> {
   const previews = [main, ...pages.flatMap(({ preview }) => preview ?? [])];
   await writePictures(site, previews, draw);
   if (address === null) return;
+  const { entries, ...head } = rendered.feed;
+  writeBelow(site, FEED, atomFeed({ ...head, author: rendered.name, address }, entries));
   const { created }: DataPackage = json(site, 'public/data/datapackage.json');
   const paths = pages.map(({ path }) => path);
   writeForSearch(site, { ...rendered, address }, previews, paths, created.slice(0, 10));

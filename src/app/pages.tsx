@@ -13,6 +13,7 @@ import { Corrections } from '../pages/Corrections.tsx';
 import { CountryList } from '../pages/CountryList.tsx';
 import { CountryPage, countryLead } from '../pages/CountryPage.tsx';
 import type { DataHistory } from '../pages/correction.ts';
+import { type FeedEntry, feedEntries } from '../pages/feed-entries.ts';
 import { Newsroom } from '../pages/Newsroom.tsx';
 import { type DrawPreview, previewPictures } from '../pages/preview-pictures.ts';
 import type { AllyPage, Edition, PageProps } from '../pages/props.ts';
@@ -44,6 +45,14 @@ export interface RenderedPages {
   readonly firstMonth: string;
   /** Version of the data and the day they describe, in words. */
   readonly version: string;
+  /** What the feed is called, and its entries. */
+  readonly feed: {
+    readonly title: string;
+    readonly subtitle: string;
+    readonly language: string;
+    readonly asOf: string;
+    readonly entries: readonly FeedEntry[];
+  };
 }
 
 function pageOf(edition: Edition, about: Omit<StaticPage, 'language' | 'css' | 'body'>, css: string) {
@@ -173,5 +182,12 @@ export function renderPages({ dataset, glyphs, history, ...input }: PageInput): 
     draw: previewPictures(edition, glyphs),
     firstMonth: store.dataset.firstMonth,
     version: pageWords.frame.version({ text: version }, asOf),
+    feed: {
+      title: pageWords.feed.title,
+      subtitle: pageWords.feed.subtitle,
+      language: words.language,
+      asOf,
+      entries: feedEntries(edition, history),
+    },
   };
 }

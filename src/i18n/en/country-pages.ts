@@ -2,6 +2,7 @@ import type { DateText } from '../../data/rows.ts';
 import type { Country, Verbatim } from '../values.ts';
 import { controls } from './controls.ts';
 import { corrections } from './corrections.ts';
+import { feed } from './feed.ts';
 import { say } from './grammar.ts';
 import { newsroom } from './newsroom.ts';
 
@@ -10,6 +11,8 @@ export const pages = {
   newsroom,
 
   corrections,
+
+  feed,
 
   frame: {
     path: 'You are here',

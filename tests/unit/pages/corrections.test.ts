@@ -107,7 +107,7 @@ describe('the history of the data', () => {
   });
 });
 
-describe('the page of corrections', () => {
+describe('the page of corrections', { timeout: 30_000 }, () => {
   it('says what was wrong, since when, what is right, and by which source, with its link', () => {
     const { text, main } = pageOf(historyOf(CHANGE));
     expect(text).toContain('NATO refuses to recognise the annexation of Crimea (Ukraine): date');
