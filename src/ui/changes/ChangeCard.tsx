@@ -71,6 +71,7 @@ export function ChangeFacts({ store, words, details, row, citable }: ChangeProps
         words={words}
         source={source}
         what={row.title}
+        row={{ table: 'changes', id: row.id, value: row.troops_delta ?? row.host_delta }}
         cites={citable && hasNumber(row) ? numberKey.change(row.id) : undefined}
       />
     </>

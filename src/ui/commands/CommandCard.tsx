@@ -75,6 +75,7 @@ function Events({ store, words, details, command }: CommandProps) {
               words={words}
               source={details.sources.find(({ source_id }) => source_id === event.source_id)}
               what={event.title}
+              row={{ table: 'events', id: event.id }}
             />
           </li>
         ))}

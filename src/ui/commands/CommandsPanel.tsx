@@ -23,7 +23,13 @@ function Decision({ store, words, details }: PanelProps) {
         <time dateTime={date}>{store.speech.format.date(date)}</time>: <strong>{title}.</strong> {summary}{' '}
         {quote && speaker && words.commands.said({ text: quote }, { text: speaker })}
       </p>
-      <SourceNote store={store} words={words} source={source} what={title} />
+      <SourceNote
+        store={store}
+        words={words}
+        source={source}
+        what={title}
+        row={{ table: 'events', id: event.id }}
+      />
     </div>
   );
 }

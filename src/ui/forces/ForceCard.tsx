@@ -130,7 +130,13 @@ export function ForceCard(props: Props) {
           {card.note}: {force.note}
         </p>
       )}
-      <SourceNote store={store} words={words} source={source} what={force.name} />
+      <SourceNote
+        store={store}
+        words={words}
+        source={source}
+        what={force.name}
+        row={{ table: 'forces', id: force.id }}
+      />
       <Strengths {...props} />
       <Contributors {...props} day={day} />
       <Links

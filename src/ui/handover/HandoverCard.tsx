@@ -126,7 +126,14 @@ export function HandoverCard(props: PanelProps & { row: HandoverRow }) {
           {words.card.notes}: {row.note}
         </p>
       )}
-      <SourceNote store={store} words={words} source={source} what={row.us_item} cites={cites} />
+      <SourceNote
+        store={store}
+        words={words}
+        source={source}
+        what={row.us_item}
+        row={{ table: 'handovers', id: row.id, value: row.us_troops }}
+        cites={cites}
+      />
       {row.change_id && (
         <p>
           <To store={store} id={row.change_id} text={say.card.change} />

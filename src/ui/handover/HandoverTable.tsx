@@ -24,7 +24,13 @@ function Row({ store, words, details, entry }: PanelProps & { entry: LedgerEntry
       </td>
       <td class="wide">
         {say.statuses[row.status]}; {words.card.confidence[row.confidence]}
-        <SourceNote store={store} words={words} source={source} what={row.us_item} />
+        <SourceNote
+          store={store}
+          words={words}
+          source={source}
+          what={row.us_item}
+          row={{ table: 'handovers', id: row.id, value: row.us_troops }}
+        />
       </td>
     </tr>
   );

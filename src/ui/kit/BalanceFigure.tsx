@@ -8,6 +8,7 @@ import { rangeOf, worthText } from '../../model/forces/figure-words.ts';
 import type { Store } from '../../store/store.ts';
 import { Citation } from './Citation.tsx';
 import { CiteButton } from './CiteButton.tsx';
+import { ReportLink } from './ReportLink.tsx';
 
 /** What every part of the balance needs. */
 export interface BalanceProps {
@@ -61,6 +62,14 @@ function FigureSources({ store, words, details, figure, what, cites }: FigurePro
           <SourceLine key={id} store={store} details={details} id={id} />
         ))}
       </ul>
+      {cites && (
+        <ReportLink
+          store={store}
+          words={words}
+          what={what}
+          row={{ table: 'balance', id: `${cites} ${store.view.value.date}`, value: figure.best }}
+        />
+      )}
       {cites && <CiteButton words={words} cites={cites} what={what} />}
     </details>
   );

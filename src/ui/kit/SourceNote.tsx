@@ -1,9 +1,11 @@
 import type { SourceRow } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import type { NumberKey } from '../../model/base/number-key.ts';
+import type { ReportedRow } from '../../model/share/report-link.ts';
 import type { Store } from '../../store/store.ts';
 import { Citation } from './Citation.tsx';
 import { CiteButton } from './CiteButton.tsx';
+import { ReportLink } from './ReportLink.tsx';
 
 interface Props {
   readonly store: Store;
@@ -13,10 +15,12 @@ interface Props {
   readonly what: string;
   /** The number it is the source of, where that can be cited by itself. */
   readonly cites?: NumberKey | undefined;
+  /** The row it is the source of, for readers who report an error. */
+  readonly row?: ReportedRow | undefined;
 }
 
 /** The source of a figure or a row, one action away: publisher, title, date, kind, terms, and the link if there is one. */
-export function SourceNote({ store, words, source, what, cites }: Props) {
+export function SourceNote({ store, words, source, what, cites, row }: Props) {
   if (!source) return null;
   return (
     <details class="source">
@@ -24,6 +28,7 @@ export function SourceNote({ store, words, source, what, cites }: Props) {
       <p>
         <Citation store={store} source={source} />. {source.licence}.{source.note && ` ${source.note}`}
       </p>
+      <ReportLink store={store} words={words} row={row} what={what} />
       {cites && <CiteButton words={words} cites={cites} what={what} />}
     </details>
   );
