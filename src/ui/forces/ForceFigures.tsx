@@ -2,9 +2,9 @@ import type { Details } from '../../data/details.ts';
 import type { ForceRow, SourceId } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { type NumberKey, numberKey } from '../../model/base/number-key.ts';
+import type { ReportedRow } from '../../model/base/report-link.ts';
 import { nameOf } from '../../model/base/speech.ts';
 import { contributorTexts } from '../../model/forces/force-words.ts';
-import type { ReportedRow } from '../../model/share/report-link.ts';
 import type { Store } from '../../store/store.ts';
 import { SourceNote } from '../kit/SourceNote.tsx';
 

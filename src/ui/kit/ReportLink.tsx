@@ -1,5 +1,5 @@
 import type { LaterMessages } from '../../i18n/en.ts';
-import { type ReportedRow, reportLink } from '../../model/share/report-link.ts';
+import { type ReportedRow, reportLink } from '../../model/base/report-link.ts';
 import type { Store } from '../../store/store.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { SourceRow } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import type { NumberKey } from '../../model/base/number-key.ts';
-import type { ReportedRow } from '../../model/share/report-link.ts';
+import type { ReportedRow } from '../../model/base/report-link.ts';
 import type { Store } from '../../store/store.ts';
 import { Citation } from './Citation.tsx';
 import { CiteButton } from './CiteButton.tsx';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { correctionsAddress } from '../../../geo/site/corrections-address.ts';
 import { later } from '../../../src/i18n/en.ts';
-import { reportLink } from '../../../src/model/share/report-link.ts';
+import { reportLink } from '../../../src/model/base/report-link.ts';
 
 const report = { subject: 'Error in the data: forces a&b', text: 'Row: forces a&b\nValue: 900 #1' };
 
