@@ -17,7 +17,7 @@ export const corrections = {
   is: 'Is',
   empty: 'empty (not known)',
   since: (version: Verbatim, date: DateText | null) =>
-    `Wrong since data version ${version.text}${date ? ` of ${say.date(date)}` : ''}.`,
+    `Stood in the data since version ${version.text}${date ? ` of ${say.date(date)}` : ''}.`,
   corrected: (version: Verbatim, date: DateText) =>
     `Corrected on ${say.date(date)}, version ${version.text}.`,
   source: 'Source:',

@@ -112,7 +112,7 @@ describe('the page of corrections', { timeout: 30_000 }, () => {
     const { text, main } = pageOf(historyOf(CHANGE));
     expect(text).toContain('NATO refuses to recognise the annexation of Crimea (Ukraine): date');
     expect(text).toContain('Was March 18, 2014 Is March 19, 2014');
-    expect(text).toContain('Wrong since data version 1.0.0 of November 24, 2026.');
+    expect(text).toContain('Stood in the data since version 1.0.0 of November 24, 2026.');
     expect(text).toContain('Corrected on November 30, 2026, version 1.1.0.');
     expect(main).toContain(
       `href="${table.sources.find(({ source_id }) => source_id === 'nato-crimea-2014')?.url}"`,
