@@ -5,7 +5,7 @@ export const report = {
   link: 'Report an error',
   linkOf: (what: Verbatim) => `Report an error: ${what.text}`,
   subject: (row: Verbatim) => `Error in the data: ${row.text}`,
-  /** `text`: table and id of the row. The reader writes on below. */
-  text: ({ text, version, value }: Verbatim & { version: string; value: number | null }) =>
-    `Row: ${text}\nValue: ${value ?? 'none stated'}\nData version: ${version}\n\nWhat is wrong, and which source says so:\n`,
+  /** `row`: its table and id. The reader writes on below. */
+  text: (row: Verbatim, version: Verbatim, value: number | null) =>
+    `Row: ${row.text}\nValue: ${value ?? 'none stated'}\nData version: ${version.text}\n\nWhat is wrong, and which source says so:\n`,
 };

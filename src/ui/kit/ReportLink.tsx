@@ -15,7 +15,7 @@ export function ReportLink({ store, words, row, what }: Props) {
   if (!row || CORRECTIONS_ADDRESS === null) return null;
   const { report } = words;
   const name = { text: `${row.table} ${row.id}` };
-  const text = report.text({ ...name, version: store.dataset.version, value: row.value ?? null });
+  const text = report.text(name, { text: store.dataset.version }, row.value ?? null);
   return (
     <a
       class="report"

@@ -27,10 +27,8 @@ describe('the link of a report', () => {
 
   it('says row, value and data version, and that no number is stated', () => {
     const { text } = later.report;
-    expect(text({ text: 'forces f1', version: '1.1.0', value: 0 })).toContain(
-      'Value: 0\nData version: 1.1.0',
-    );
-    expect(text({ text: 'forces f1', version: '1.1.0', value: null })).toContain(
+    expect(text({ text: 'forces f1' }, { text: '1.1.0' }, 0)).toContain('Value: 0\nData version: 1.1.0');
+    expect(text({ text: 'forces f1' }, { text: '1.1.0' }, null)).toContain(
       'Row: forces f1\nValue: none stated',
     );
   });
