@@ -37,7 +37,7 @@ export function pieceOf(path: string): Piece {
   const part = Object.entries(ADDRESSES).find(([, address]) => address === path)?.[0];
   if (part) return part as keyof Parts;
   if (path.startsWith('assets/')) return 'detail';
-  return /^(country|view)\/|^newsrooms\.html$/.test(path) ? 'pages' : 'article';
+  return /^(country|view)\/|^(newsrooms|corrections)\.html$/.test(path) ? 'pages' : 'article';
 }
 
 /** Builds without writing; the entry has the given name. */

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { correctionsAddress } from './corrections-address.ts';
 
 /** Which catalogue the words of a build come from. */
 
@@ -40,6 +41,7 @@ export function settings({ root, language }: Site) {
       MAIN_LANGUAGE: JSON.stringify(MAIN_LANGUAGE),
       CLASS_FILE: JSON.stringify(classFile(language)),
       IS_ONE_FILE: 'false',
+      CORRECTIONS_ADDRESS: JSON.stringify(correctionsAddress(process.env.CORRECTIONS_ADDRESS)),
     } as Record<string, string>,
     resolve: { alias: { '#messages': resolve(root, `src/i18n/${language}.ts`) } },
   };

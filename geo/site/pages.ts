@@ -9,6 +9,9 @@ import type { AllyPage } from '../../src/pages/props.ts';
 import type { Preview } from '../../src/pages/static-page.ts';
 import { readTables } from '../tables/tables.ts';
 import { siteAddress } from './address.ts';
+import { dataVersions } from './changelog.ts';
+import { dataHistory } from './corrections.ts';
+import { atomFeed, FEED } from './feed.ts';
 import { headersFile } from './headers.ts';
 import type { Site } from './languages.ts';
 import { type DataPackage, dataChangelog, datasetLd, robots, sitemap } from './machines.ts';
@@ -48,6 +51,10 @@ function json(site: Site, path: string) {
   return JSON.parse(readFileSync(resolve(site.root, path), 'utf8'));
 }
 
+function changelogOf({ root }: Site): string {
+  return readFileSync(resolve(root, 'CHANGELOG.md'), 'utf8');
+}
+
 /** The pages of a site, rendered. */
 async function renderedPages(site: Site, address: string | null): Promise<RenderedPages> {
   const { renderPages } = await buildRenderer(site, 'pages');
@@ -59,6 +66,7 @@ async function renderedPages(site: Site, address: string | null): Promise<Render
     details: json(site, 'src/data/details.json'),
     glyphs: json(site, 'src/data/glyphs.json'),
     allies: allyPages(tables.countries, json(site, 'src/data/detail.topo.json')),
+    history: dataHistory(tables, dataVersions(changelogOf(site))),
     address,
   });
 }
@@ -108,12 +116,13 @@ export async function writePages(site: Site): Promise<void> {
   for (const [name, text] of documentsOf(site, rendered, address)) writeBelow(site, name, text);
   writeBelow(site, '_headers', headersFile());
   writeBelow(site, 'robots.txt', robots(address));
-  const changelog = readFileSync(resolve(site.root, 'CHANGELOG.md'), 'utf8');
-  writeBelow(site, 'data/CHANGELOG.md', dataChangelog(changelog));
+  writeBelow(site, 'data/CHANGELOG.md', dataChangelog(changelogOf(site)));
   writeBelow(site, 'data/due.ics', rendered.calendar);
   const previews = [main, ...pages.flatMap(({ preview }) => preview ?? [])];
   await writePictures(site, previews, draw);
   if (address === null) return;
+  const { entries, ...head } = rendered.feed;
+  writeBelow(site, FEED, atomFeed({ ...head, author: rendered.name, address }, entries));
   const { created }: DataPackage = json(site, 'public/data/datapackage.json');
   const paths = pages.map(({ path }) => path);
   writeForSearch(site, { ...rendered, address }, previews, paths, created.slice(0, 10));

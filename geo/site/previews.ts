@@ -1,5 +1,6 @@
 import { embedFrame, FRAME_SIZE } from '../../src/model/share/embed-frame.ts';
 import type { Preview } from '../../src/pages/static-page.ts';
+import { FEED } from './feed.ts';
 import { PICTURE_SIZE } from './pictures.ts';
 import { escaped } from './policy.ts';
 
@@ -38,7 +39,7 @@ export function oEmbed({ address, name, version }: Provider, preview: Preview) {
   };
 }
 
-/** The tags of a page's head that say where it is and how it is shown; empty without an address. */
+/** The tags of a page's head that say where it is, where the feed is and how the page is shown; empty without an address. */
 export function previewLinks(
   address: string | null,
   path: string,
@@ -48,6 +49,7 @@ export function previewLinks(
   const own = [
     `<link rel="canonical" href="${address}${path}">`,
     `<meta property="og:url" content="${address}${path}">`,
+    `<link rel="alternate" type="application/atom+xml" href="${address}${FEED}">`,
   ];
   if (!preview) return own;
   return [

@@ -4,6 +4,8 @@ declare const LANGUAGES: readonly string[];
 declare const MAIN_LANGUAGE: string;
 /** Whether the later parts are in the document itself, under the ids in `PARTS`, set by the build. */
 declare const IS_ONE_FILE: boolean;
+/** Where readers report errors, an https or mailto address, set by the build; `null`: nowhere. */
+declare const CORRECTIONS_ADDRESS: string | null;
 /** Address of the document that holds its later parts, set by the build. */
 declare const CLASS_FILE: string;
 /** Addresses of the parts that are loaded later, relative to the document, set by the build (`geo/site/parts.ts`). */

@@ -10,8 +10,11 @@ import { dueCalendar } from '../model/due/calendar.ts';
 import { placerOf } from '../model/scene/placer.ts';
 import { writeLink } from '../model/view/link.ts';
 import type { PanelBeside, View } from '../model/view/view.ts';
+import { Corrections } from '../pages/Corrections.tsx';
 import { CountryList } from '../pages/CountryList.tsx';
 import { CountryPage, countryLead } from '../pages/CountryPage.tsx';
+import type { DataHistory } from '../pages/correction.ts';
+import { type FeedEntry, feedEntries } from '../pages/feed-entries.ts';
 import { Newsroom } from '../pages/Newsroom.tsx';
 import { type DrawPreview, previewPictures } from '../pages/preview-pictures.ts';
 import type { AllyPage, Edition, PageProps } from '../pages/props.ts';
@@ -19,46 +22,16 @@ import { stillMapCss } from '../pages/StillMap.tsx';
 import { MAIN_PREVIEW, type Preview, rootFrom, type StaticPage } from '../pages/static-page.ts';
 import { ViewPage } from '../pages/ViewPage.tsx';
 import { createStore, type Store } from '../store/store.ts';
-import allies from '../styles/allies.css?inline';
-import base from '../styles/base.css?inline';
-import below from '../styles/below.css?inline';
-import card from '../styles/card.css?inline';
-import changes from '../styles/changes.css?inline';
-import chart from '../styles/chart.css?inline';
-import { FIRST_CSS } from '../styles/first.ts';
-import map from '../styles/map.css?inline';
-import media from '../styles/media.css?inline';
-import pagesCss from '../styles/pages.css?inline';
-import { sitesCss, symbolsCss } from '../styles/signs.ts';
-import sites from '../styles/sites.css?inline';
-import stillMap from '../styles/still-map.css?inline';
-import symbols from '../styles/symbols.css?inline';
 import { SHOWN } from '../ui/first/Views.tsx';
+import { PAGES_CSS } from './pages-css.ts';
 
 /** The pages that are complete without a script: rendered when the site is built, for the latest month. */
-
-const CSS = [
-  FIRST_CSS,
-  base,
-  map,
-  symbols,
-  symbolsCss(),
-  sites,
-  sitesCss(),
-  below,
-  card,
-  chart,
-  allies,
-  changes,
-  media,
-  stillMap,
-  pagesCss,
-].join('');
 
 /** What the pages are made from. */
 export interface PageInput extends Omit<Edition, 'store' | 'words' | 'pages' | 'place'> {
   readonly dataset: PackedDataset;
   readonly glyphs: Glyphs;
+  readonly history: DataHistory;
 }
 
 export interface RenderedPages {
@@ -75,6 +48,14 @@ export interface RenderedPages {
   readonly version: string;
   /** What is due, as a calendar file. */
   readonly calendar: string;
+  /** What the feed is called, and its entries. */
+  readonly feed: {
+    readonly title: string;
+    readonly subtitle: string;
+    readonly language: string;
+    readonly asOf: string;
+    readonly entries: readonly FeedEntry[];
+  };
 }
 
 function pageOf(edition: Edition, about: Omit<StaticPage, 'language' | 'css' | 'body'>, css: string) {
@@ -82,7 +63,7 @@ function pageOf(edition: Edition, about: Omit<StaticPage, 'language' | 'css' | '
   return (body: (props: PageProps) => VNode): StaticPage => ({
     ...about,
     language: words.language,
-    css: CSS + css,
+    css: PAGES_CSS + css,
     body: renderToString(body(props)),
   });
 }
@@ -148,9 +129,9 @@ function viewPages(edition: Edition): readonly StaticPage[] {
   });
 }
 
-function otherPages(edition: Edition): readonly StaticPage[] {
+function otherPages(edition: Edition, history: DataHistory): readonly StaticPage[] {
   const { store } = edition;
-  const { list, newsroom } = pageWords;
+  const { list, newsroom, corrections } = pageWords;
   const about = (path: string, title: string, description: string) => ({
     path,
     title: `${title} – ${words.title}`,
@@ -166,11 +147,16 @@ function otherPages(edition: Edition): readonly StaticPage[] {
       about('newsrooms.html', newsroom.title, newsroom.description),
       '',
     )((props) => <Newsroom {...props} views={views} />),
+    pageOf(
+      edition,
+      about('corrections.html', corrections.title, corrections.description),
+      '',
+    )((props) => <Corrections {...props} history={history} />),
   ];
 }
 
 /** Renders all of them. */
-export function renderPages({ dataset, glyphs, ...input }: PageInput): RenderedPages {
+export function renderPages({ dataset, glyphs, history, ...input }: PageInput): RenderedPages {
   const store = createStore(unpacked(dataset), words, [words.language]);
   const place = placerOf({
     ...{ dataset: store.dataset, messages: letters, raster: rasterOf(input.overview.shapes) },
@@ -182,7 +168,7 @@ export function renderPages({ dataset, glyphs, ...input }: PageInput): RenderedP
     pages: [
       ...edition.allies.map((ally) => countryPage(edition, ally)),
       ...viewPages(edition),
-      ...otherPages(edition),
+      ...otherPages(edition, history),
     ],
     main: preview(store, MAIN_PREVIEW, words.title, store.view.value),
     name: words.title,
@@ -190,5 +176,12 @@ export function renderPages({ dataset, glyphs, ...input }: PageInput): RenderedP
     firstMonth: store.dataset.firstMonth,
     version: pageWords.frame.version({ text: version }, asOf),
     calendar: dueCalendar({ speech: store.speech, words: later }, input.details),
+    feed: {
+      title: pageWords.feed.title,
+      subtitle: pageWords.feed.subtitle,
+      language: words.language,
+      asOf,
+      entries: feedEntries(edition, history),
+    },
   };
 }

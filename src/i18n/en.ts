@@ -14,6 +14,7 @@ import { handover } from './en/handover.ts';
 import { comparison, keys, lead, scale, strip } from './en/lead.ts';
 import { letters } from './en/letters.ts';
 import { production } from './en/production.ts';
+import { report } from './en/report.ts';
 import { share } from './en/share.ts';
 import { signs } from './en/signs.ts';
 import { sites } from './en/sites.ts';
@@ -121,6 +122,8 @@ export const later = {
   },
 
   card,
+
+  report,
 
   sites,
 

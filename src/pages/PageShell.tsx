@@ -47,6 +47,7 @@ export function PageShell({ page: { store, words, pages, root }, title, way, chi
           {frame.version({ text: version }, asOf)} <a href={`${root}index.html`}>{frame.live}</a>,{' '}
           <a href={`${root}country/index.html`}>{frame.allies}</a>,{' '}
           <a href={`${root}newsrooms.html`}>{frame.newsrooms}</a>,{' '}
+          <a href={`${root}corrections.html`}>{pages.corrections.title}</a>,{' '}
           <a href={`${root}index.html#about`}>{frame.method}</a>
         </p>
         <p>{words.credit}</p>

@@ -10,7 +10,13 @@ const folders = (name: string) =>
   readdirSync(join(dist, name), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => `${name}/${entry.name}/index.html`);
-const files = [...folders('country'), ...folders('view'), 'country/index.html', 'newsrooms.html'];
+const files = [
+  ...folders('country'),
+  ...folders('view'),
+  'country/index.html',
+  'newsrooms.html',
+  'corrections.html',
+];
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 
 it('there is a page for each of the 32 allies', () => {

@@ -1,12 +1,18 @@
 import type { DateText } from '../../data/rows.ts';
 import type { Country, Verbatim } from '../values.ts';
 import { controls } from './controls.ts';
+import { corrections } from './corrections.ts';
+import { feed } from './feed.ts';
 import { say } from './grammar.ts';
 import { newsroom } from './newsroom.ts';
 
 /** Words of the pages that are complete without a script: one per ally, the list of them, and their common frame. */
 export const pages = {
   newsroom,
+
+  corrections,
+
+  feed,
 
   frame: {
     path: 'You are here',

@@ -86,7 +86,7 @@ export const newsroom = {
     heading: 'Hosting it yourself',
     points: [
       'The built site is a folder of files: copy it to any static host, into any sub-folder. Nothing runs on the server.',
-      'To build it: npm ci && npm run build, with Node 20.19 or newer. SITE_ADDRESS=https://… makes canonical links, previews, oEmbed files and the sitemap.',
+      'To build it: npm ci && npm run build, with Node 20.19 or newer. SITE_ADDRESS=https://… makes canonical links, previews, oEmbed files, the sitemap and the feed.',
       'Keep data, assets and embed.js beside the documents.',
     ],
   },

@@ -58,6 +58,11 @@ export function Figures(props: Props) {
                 words={words}
                 source={source}
                 what={name}
+                row={{
+                  table: measure === 'sipri' ? 'spending_sipri' : 'spending',
+                  id: `${iso3} ${year} ${measure}`,
+                  value: found.value,
+                }}
                 cites={citable ? numberKey.spending(measure, iso3) : undefined}
               />
             </dd>

@@ -94,6 +94,7 @@ export function ChangeFacts({ store, words, details, row, citable, linkTo }: Cha
         source={source}
         further={furtherRows(details, 'changes', row.id)}
         what={row.title}
+        row={{ table: 'changes', id: row.id, value: row.troops_delta ?? row.host_delta }}
         cites={citable && hasNumber(row) ? numberKey.change(row.id) : undefined}
       />
     </>

@@ -77,6 +77,7 @@ function Events({ store, words, details, command }: CommandProps) {
               source={details.sources.find(({ source_id }) => source_id === event.source_id)}
               further={furtherRows(details, 'events', event.id)}
               what={event.title}
+              row={{ table: 'events', id: event.id }}
             />
           </li>
         ))}

@@ -102,6 +102,7 @@ function FurtherStaffs(props: TreeProps) {
               words={words}
               source={details.sources.find(({ source_id }) => source_id === force.source_id)}
               what={force.name}
+              row={{ table: 'forces', id: force.id }}
             />
           </li>
         ))}

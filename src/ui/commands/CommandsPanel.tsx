@@ -30,6 +30,7 @@ function Decision({ store, words, details }: PanelProps) {
         source={source}
         further={furtherRows(details, 'events', event.id)}
         what={title}
+        row={{ table: 'events', id: event.id }}
       />
     </div>
   );

@@ -141,6 +141,7 @@ export function ForceCard(props: Props) {
         source={source}
         further={furtherRows(details, 'forces', force.id)}
         what={force.name}
+        row={{ table: 'forces', id: force.id }}
       />
       <Strengths {...props} />
       <Contributors {...props} day={day} />

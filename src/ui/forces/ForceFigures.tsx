@@ -3,6 +3,7 @@ import type { ForceRow, SourceId } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { ageIn } from '../../model/base/dates.ts';
 import { type NumberKey, numberKey } from '../../model/base/number-key.ts';
+import type { ReportedRow } from '../../model/base/report-link.ts';
 import { nameOf } from '../../model/base/speech.ts';
 import { contributorTexts } from '../../model/forces/force-words.ts';
 import type { Store } from '../../store/store.ts';
@@ -19,11 +20,12 @@ interface NoteProps extends Omit<Props, 'force'> {
   readonly id: SourceId;
   readonly what: string;
   readonly cites?: NumberKey | undefined;
+  readonly row: ReportedRow;
 }
 
-function Source({ store, words, details, id, what, cites }: NoteProps) {
+function Source({ store, words, details, id, what, cites, row }: NoteProps) {
   const source = details.sources.find(({ source_id }) => source_id === id);
-  return <SourceNote store={store} words={words} source={source} what={what} cites={cites} />;
+  return <SourceNote store={store} words={words} source={source} what={what} cites={cites} row={row} />;
 }
 
 /** Every stated strength of a force, by date, with its basis and source. */
@@ -59,6 +61,11 @@ export function Strengths(props: Props) {
                   id={row.source_id}
                   what={sites.card.strengthOf(row.as_of)}
                   cites={numberKey.strength(row)}
+                  row={{
+                    table: 'strengths',
+                    id: `${row.force_id} ${row.as_of} ${row.basis}`,
+                    value: row.best,
+                  }}
                 />
               </td>
             </tr>
@@ -102,6 +109,11 @@ export function Contributors(props: Props & { day: string }) {
                 id={row.source_id}
                 what={card.contributorOf(nation)}
                 cites={row.troops === null ? undefined : numberKey.part(row)}
+                row={{
+                  table: 'contributions',
+                  id: `${row.force_id} ${row.iso3} ${row.as_of}`,
+                  value: row.troops,
+                }}
               />
             </td>
           </tr>

@@ -41,7 +41,13 @@ export function SiteCard({ store, words, details, site }: Props) {
         </details>
       )}
       <SignLegend words={words} />
-      <SourceNote store={store} words={words} source={source} what={site.name} />
+      <SourceNote
+        store={store}
+        words={words}
+        source={source}
+        what={site.name}
+        row={{ table: 'sites', id: site.id }}
+      />
     </>
   );
 }

@@ -135,6 +135,7 @@ export function HandoverCard(props: PanelProps & { row: HandoverRow }) {
         source={source}
         further={furtherRows(details, 'handovers', row.id)}
         what={row.us_item}
+        row={{ table: 'handovers', id: row.id, value: row.us_troops }}
         cites={cites}
       />
       {row.change_id && (

@@ -32,6 +32,7 @@ function Row({ store, words, details, entry }: PanelProps & { entry: LedgerEntry
           source={source}
           further={furtherRows(details, 'handovers', row.id)}
           what={row.us_item}
+          row={{ table: 'handovers', id: row.id, value: row.us_troops }}
         />
       </td>
     </tr>

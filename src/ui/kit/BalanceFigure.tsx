@@ -9,6 +9,7 @@ import type { CountedForce, Figure } from '../../model/forces/figure.ts';
 import { rangeOf, worthText } from '../../model/forces/figure-words.ts';
 import type { Store } from '../../store/store.ts';
 import { CiteButton } from './CiteButton.tsx';
+import { ReportLink } from './ReportLink.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
 /** What every part of the balance needs. */
@@ -66,6 +67,14 @@ function FigureSources({ store, words, details, figure, what, cites }: FigurePro
           <FigureSource key={id} store={store} words={words} details={details} id={id} />
         ))}
       </ul>
+      {cites && (
+        <ReportLink
+          store={store}
+          words={words}
+          what={what}
+          row={{ table: 'balance', id: `${cites} ${store.view.value.date}`, value: figure.best }}
+        />
+      )}
       {cites && <CiteButton words={words} cites={cites} what={what} />}
     </details>
   );

@@ -26,6 +26,7 @@ function Target({ store, words, details, row }: BalanceProps & { row: BrigadeTar
           words={words}
           source={source}
           what={say.targetsOf(countryOf(store.speech, row.host_iso3))}
+          row={{ table: 'brigade_targets', id: row.host_iso3 }}
         />
       </td>
     </tr>

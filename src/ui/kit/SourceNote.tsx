@@ -1,9 +1,11 @@
 import type { SourceRow } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import type { NumberKey } from '../../model/base/number-key.ts';
+import type { ReportedRow } from '../../model/base/report-link.ts';
 import { isWeak } from '../../model/base/sources.ts';
 import type { Store } from '../../store/store.ts';
 import { CiteButton } from './CiteButton.tsx';
+import { ReportLink } from './ReportLink.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
 interface Props {
@@ -16,13 +18,15 @@ interface Props {
   readonly what: string;
   /** The number it is the source of, where that can be cited by itself. */
   readonly cites?: NumberKey | undefined;
+  /** The row it is the source of, for readers who report an error. */
+  readonly row?: ReportedRow | undefined;
 }
 
 /**
  * The sources of a figure or a row, one action away: publisher, title, date, terms, and the link if there is one. Where all
  * of them are weak, it says before any action that this is only reported.
  */
-export function SourceNote({ store, words, source, further = [], what, cites }: Props) {
+export function SourceNote({ store, words, source, further = [], what, cites, row }: Props) {
   if (!source) return null;
   const isReported = [source, ...further].every(isWeak);
   const name = words.card.sourceOf({ text: what });
@@ -43,6 +47,7 @@ export function SourceNote({ store, words, source, further = [], what, cites }: 
           ))}
         </ul>
       )}
+      <ReportLink store={store} words={words} row={row} what={what} />
       {cites && <CiteButton words={words} cites={cites} what={what} />}
     </details>
   );

@@ -12,6 +12,7 @@ export function PlantSource({ store, words, details, plant }: PanelProps & { rea
       words={words}
       source={details.sources.find(({ source_id }) => source_id === plant.source_id)}
       what={words.production.title({ text: plant.product }, { text: plant.site })}
+      row={{ table: 'production', id: plant.id, value: plant.capacity_to }}
       cites={hasCapacity(plant) ? numberKey.capacity(plant.id) : undefined}
     />
   );

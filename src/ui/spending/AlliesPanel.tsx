@@ -50,6 +50,7 @@ function Target({ store, words, details, row }: PanelProps & { row: TargetRow })
         words={words}
         source={source}
         what={row.label}
+        row={{ table: 'targets', id: row.id, value: row.pct }}
         cites={numberKey.target(row.id)}
       />
     </li>

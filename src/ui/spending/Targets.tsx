@@ -62,6 +62,7 @@ function Pledge({ store, words, details, row, iso3, inline, citable }: Props & P
           words={words}
           source={source}
           what={title}
+          row={{ table: 'pledges', id: row.id, value: row.pct }}
           cites={citable ? numberKey.pledge(row) : undefined}
         />
       )}

@@ -1,6 +1,8 @@
 /** The page of every ally says what the tables say. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { dataVersions } from '../../../geo/site/changelog.ts';
+import { dataHistory } from '../../../geo/site/corrections.ts';
 import { allyPages } from '../../../geo/site/pages.ts';
 import { fileOf } from '../../../geo/site/static-page.ts';
 import { readTables } from '../../../geo/tables/tables.ts';
@@ -20,6 +22,7 @@ const { pages, version, main } = renderPages({
   overview: json('src/data/overview.json'),
   details,
   allies,
+  history: dataHistory(tables, dataVersions(readFileSync('CHANGELOG.md', 'utf8'))),
   address: null,
   glyphs: json('src/data/glyphs.json'),
 });
@@ -91,7 +94,8 @@ describe('all pages', () => {
   });
 
   it('link to each other, and to nothing absolute but sources', () => {
-    const files = new Set([...pages.map(({ path }) => fileOf(path)), 'index.html', 'data/datapackage.json']);
+    const beside = ['index.html', 'data/datapackage.json', 'data/CHANGELOG.md'];
+    const files = new Set([...pages.map(({ path }) => fileOf(path)), ...beside]);
     const sources = new Set(tables.sources.map(({ url }) => url));
     for (const { path, body } of pages)
       for (const href of values(body, 'href').map((text) => text.replaceAll('&amp;', '&'))) {

@@ -303,6 +303,7 @@ describe('the words of the page', () => {
       allies: DATASET.countries
         .filter(({ role }) => role === 'ally')
         .map(({ iso3 }) => ({ iso3, slug: iso3.toLowerCase(), neighbours: ['POL', 'DEU'] })),
+      history: { corrections: [], versions: [] },
       address: null,
       glyphs: (await read('glyphs')) as Glyphs,
     });
