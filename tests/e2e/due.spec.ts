@@ -34,17 +34,17 @@ test('a link opens it: what is overdue before what is ahead, each with what woul
   await expect(
     page.getByRole('heading', { level: 2, name: `${overdue} steps are overdue, ${ahead} ahead` }),
   ).toBeVisible();
-  const back = part(page, OVERDUE).locator('[data-id="us-ltu-2026-back"]');
+  const back = part(page, OVERDUE).locator('.step[data-id="us-ltu-2026-back"]');
   await expect(back).toContainText('Was due by the end of October 2026, not confirmed · arrival · Lithuania');
   await expect(back).toContainText('What would confirm it: A report that they have arrived.');
   await back.locator('summary').press('Enter');
   await expect(back.locator('.source a')).toBeVisible();
   for (const id of ['kfor', 'esp-legion-2025', 'ap-amari-2026-tur', 'ho16'])
-    await expect(part(page, OVERDUE).locator(`[data-id="${id}"]`)).toHaveCount(1);
+    await expect(part(page, OVERDUE).locator(`.step[data-id="${id}"]`)).toHaveCount(1);
   for (const id of ['swe-patriot-2026', 'nld-patriot-2026-out', 'ap-mk-2026-tur'])
-    await expect(part(page, 'Ahead').locator(`[data-id="${id}"]`)).toHaveCount(1);
+    await expect(part(page, 'Ahead').locator(`.step[data-id="${id}"]`)).toHaveCount(1);
   await expectAccessible(page);
-  await back.getByRole('button').press('Enter');
+  await back.locator('h4').getByRole('button').press('Enter');
   await expect(page).toHaveURL(/focus=us-ltu-2026-back/);
   await expect(page.locator('#card')).toContainText('due October 2026, not confirmed');
 });
