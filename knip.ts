@@ -14,7 +14,11 @@ const PARTS = [
 ];
 
 /** Where the site begins for `--production`, which knows neither scripts nor configurations. */
-const SITE = ['geo/{build,site/dev,site/site}.ts!', 'src/main.ts!', 'src/app/{panels,story,share}.tsx!'];
+const SITE = [
+  'geo/{build,site/dev,site/site}.ts!',
+  'src/main.ts!',
+  'src/app/{panels,story,share,edition}.tsx!',
+];
 
 export default ({ production }: { production?: boolean }): KnipConfiguration => ({
   entry: [

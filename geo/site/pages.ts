@@ -9,6 +9,7 @@ import type { AllyPage } from '../../src/pages/props.ts';
 import type { Preview } from '../../src/pages/static-page.ts';
 import { readTables } from '../tables/tables.ts';
 import { siteAddress } from './address.ts';
+import { editionFiles } from './editions.ts';
 import { headersFile } from './headers.ts';
 import type { Site } from './languages.ts';
 import { type DataPackage, dataChangelog, datasetLd, robots, sitemap } from './machines.ts';
@@ -106,6 +107,7 @@ export async function writePages(site: Site): Promise<void> {
   const rendered = await renderedPages(site, address);
   const { pages, main, draw } = rendered;
   for (const [name, text] of documentsOf(site, rendered, address)) writeBelow(site, name, text);
+  for (const [name, text] of editionFiles(site)) writeBelow(site, name, text);
   writeBelow(site, '_headers', headersFile());
   writeBelow(site, 'robots.txt', robots(address));
   const changelog = readFileSync(resolve(site.root, 'CHANGELOG.md'), 'utf8');

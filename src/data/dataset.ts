@@ -116,6 +116,8 @@ export interface Dataset<Values = readonly (number | null)[]> {
   readonly version: string;
   /** The day the tables describe, `YYYY-MM-DD`. */
   readonly asOf: string;
+  /** An edition older than the document's, kept with its tables in `data/<version>/`; missing in the document's own. */
+  readonly isKept?: true;
   /** First month of the time axis. */
   readonly firstMonth: string;
   readonly countries: readonly CountryFact[];

@@ -28,7 +28,7 @@ export function Downloads({ store, words, details, lists }: Props) {
         JSON
       </button>{' '}
       {words.downloads.all}
-      <DataLink words={words} file="datapackage.json" text="datapackage.json" />
+      <DataLink store={store} words={words} file="datapackage.json" text="datapackage.json" />
     </p>
   );
 }
