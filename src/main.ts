@@ -3,13 +3,15 @@ import { first } from '#messages';
 import { beEmbedded, embeddedParts, whenInView } from './app/embed.ts';
 import { exposeSignals } from './app/global-signals.ts';
 import { openLanguage } from './app/language.ts';
-import { loadPartsOnDemand } from './app/load-parts.ts';
+import { loadEdition, loadPartsOnDemand } from './app/load-parts.ts';
 import { timeChanges } from './app/marks.ts';
+import type { Dataset } from './data/dataset.ts';
 import { datasetOf } from './data/index.ts';
 import { startMap } from './map/map.ts';
+import { readLink } from './model/view/link.ts';
 import { isBelowMap } from './model/view/view.ts';
 import { followAddress } from './store/history.ts';
-import { createStore } from './store/store.ts';
+import { createStore, type Store } from './store/store.ts';
 import { drawInFrame, followView, inTurn } from './store/turns.ts';
 import { liveButtons, liveControls, liveViews } from './ui/first/controls.ts';
 import { liveLegend } from './ui/first/live-legend.tsx';
@@ -29,9 +31,11 @@ const root = document.documentElement;
 const firstScreen = document.querySelector('.first');
 const isLinked = root.classList.contains('linked');
 
-const store = createStore(datasetOf(document), first, LANGUAGES);
+/** With the document's own figures, until an edition takes their place that the link is pinned to. */
+let store = createStore(datasetOf(document), first, LANGUAGES);
 const { format } = store.speech;
-const parts = embeddedParts(location.search, store.context);
+const link = readLink(location.search, store.context).view;
+const parts = embeddedParts(link);
 // Before anything is measured, since the style sheet hides the parts that the embedding page does not want.
 if (parts !== null) root.dataset.embed = parts;
 
@@ -89,7 +93,6 @@ function ready(): void {
 }
 
 function serve(): void {
-  exposeSignals();
   // Who opens the search can type at once.
   element(ROOTS.search).addEventListener('toggle', () => field('search-input').focus());
   loadPartsOnDemand(store);
@@ -106,8 +109,21 @@ function serve(): void {
   drawInFrame(() => drawInFrame(arrive));
 }
 
+/** Starts the page of a link; with the figures of another edition, where one is given. */
+function start(edition?: Dataset): Store {
+  if (edition) store = createStore(edition, first, LANGUAGES);
+  inTurn([...warmUps, follow, serve]);
+  return store;
+}
+
+function open(): void {
+  const { data } = link;
+  if (data === null || data === store.dataset.version) start();
+  else loadEdition(store, data, start);
+}
+
+exposeSignals();
 // With a link the whole page has to be put into another state before it shows; without one the controls are made to answer
 // first. For a link, wait for the end of the document: the browser lays out once, with all that shows by then.
-if (isLinked)
-  document.addEventListener('DOMContentLoaded', () => whenInView(() => inTurn([...warmUps, follow, serve])));
+if (isLinked) document.addEventListener('DOMContentLoaded', () => whenInView(open));
 else inTurn([follow, serve, ...warmUps]);

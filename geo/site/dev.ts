@@ -132,7 +132,7 @@ function answer(request: IncomingMessage, response: ServerResponse, next: Connec
   const path = pathname.slice(1).replace(/(^|\/)$/, '$1index.html');
   if (path === 'dev/reload.js') send(response, 'text/javascript', RELOAD);
   else if (path === 'dev/edits') wait(request, response, search.slice(1));
-  else if (/^assets\/|\.(html|svg)$/.test(path)) void sendFile(response, path, next);
+  else if (/^assets\/|^data\/.*\.js$|\.(html|svg)$/.test(path)) void sendFile(response, path, next);
   else next();
 }
 

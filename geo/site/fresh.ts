@@ -6,6 +6,7 @@ import { printProblems } from '../tables/problems.ts';
 import { readTables } from '../tables/tables.ts';
 import { articleFiles } from './article.ts';
 import { documentPlugin } from './document.ts';
+import { editionFiles } from './editions.ts';
 import type { Site } from './languages.ts';
 import { pageFiles } from './pages.ts';
 import { builtFiles, type Parts, partConfig } from './parts.ts';
@@ -25,11 +26,12 @@ const ADDRESSES: Parts = {
   story: 'assets/story.js',
   share: 'assets/share.js',
   letters: 'assets/letters.js',
+  edition: 'assets/edition.js',
   detail: 'assets/detail.js',
 };
 
 /** What is built in one go. */
-export type Piece = 'document' | 'article' | 'pages' | keyof Parts;
+export type Piece = 'document' | 'article' | 'pages' | 'editions' | keyof Parts;
 
 /** The piece that a path belongs to. Other files in `assets`, such as MapLibre's worker, come with the detailed map. */
 export function pieceOf(path: string): Piece {
@@ -37,6 +39,7 @@ export function pieceOf(path: string): Piece {
   const part = Object.entries(ADDRESSES).find(([, address]) => address === path)?.[0];
   if (part) return part as keyof Parts;
   if (path.startsWith('assets/')) return 'detail';
+  if (path.startsWith('data/')) return 'editions';
   return /^(country|view)\/|^(newsrooms|corrections)\.html$/.test(path) ? 'pages' : 'article';
 }
 
@@ -63,6 +66,8 @@ export async function filesOf(site: Site, piece: Piece): Promise<Files> {
     }
     case 'article':
       return new Map(await articleFiles(site));
+    case 'editions':
+      return new Map(editionFiles(site));
     case 'pages':
       return new Map(await pageFiles(site));
     default:

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { keptVersions } from '../tables/kept.ts';
 import { correctionsAddress } from './corrections-address.ts';
 
 /** Which catalogue the words of a build come from. */
@@ -38,6 +39,7 @@ export function settings({ root, language }: Site) {
     base: './',
     define: {
       LANGUAGES: JSON.stringify(languages(root)),
+      KEPT_VERSIONS: JSON.stringify(keptVersions(resolve(root, 'public/data'))),
       MAIN_LANGUAGE: JSON.stringify(MAIN_LANGUAGE),
       CLASS_FILE: JSON.stringify(classFile(language)),
       IS_ONE_FILE: 'false',

@@ -11,6 +11,7 @@ import { readTables } from '../tables/tables.ts';
 import { siteAddress } from './address.ts';
 import { dataVersions } from './changelog.ts';
 import { dataHistory } from './corrections.ts';
+import { editionFiles } from './editions.ts';
 import { atomFeed, FEED } from './feed.ts';
 import { headersFile } from './headers.ts';
 import type { Site } from './languages.ts';
@@ -114,6 +115,7 @@ export async function writePages(site: Site): Promise<void> {
   const rendered = await renderedPages(site, address);
   const { pages, main, draw } = rendered;
   for (const [name, text] of documentsOf(site, rendered, address)) writeBelow(site, name, text);
+  for (const [name, text] of editionFiles(site)) writeBelow(site, name, text);
   writeBelow(site, '_headers', headersFile());
   writeBelow(site, 'robots.txt', robots(address));
   writeBelow(site, 'data/CHANGELOG.md', dataChangelog(changelogOf(site)));

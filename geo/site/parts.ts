@@ -10,6 +10,7 @@ const SCRIPTS = {
   story: 'whoDefendsEuropeStory',
   share: 'whoDefendsEuropeShare',
   letters: 'whoDefendsEuropeLetters',
+  edition: 'whoDefendsEuropeEdition',
 } as const;
 type ScriptPart = keyof typeof SCRIPTS;
 
@@ -57,12 +58,13 @@ const hashCharacters = 'hex';
 
 /** How a part is built as one classic script. Packages that the page has by then are left out. */
 function scriptConfig(site: Site, part: ScriptPart): InlineConfig {
-  const isBeforePanels = part === 'panels' || part === 'letters';
+  // Drawn by what draws the first view, without Preact.
+  const isOfFirstView = part === 'letters' || part === 'edition';
+  const isBeforePanels = part === 'panels' || isOfFirstView;
   const there = isBeforePanels ? OF_FIRST_VIEW : { ...OF_FIRST_VIEW, ...OF_PANELS };
   return {
     ...common(site),
-    // Letters are drawn by what draws the first view, without Preact.
-    resolve: { alias: { ...settings(site).resolve.alias, ...(part === 'letters' && ownJsx(site)) } },
+    resolve: { alias: { ...settings(site).resolve.alias, ...(isOfFirstView && ownJsx(site)) } },
     build: {
       emptyOutDir: false,
       chunkSizeWarningLimit: 1500,
@@ -117,6 +119,7 @@ export async function buildParts(site: Site): Promise<Parts> {
     story: await built(site, 'story'),
     share: await built(site, 'share'),
     letters: await built(site, 'letters'),
+    edition: await built(site, 'edition'),
     detail: await built(site, 'detail'),
   };
 }

@@ -1,7 +1,6 @@
 import type { Size } from '../host/messages.ts';
 import { speak } from '../host/speak.ts';
 import type { Box } from '../model/view/camera.ts';
-import { type LinkContext, readLink } from '../model/view/link.ts';
 import { defaultView, type View } from '../model/view/view.ts';
 import { addressOf } from '../store/history.ts';
 import type { Store } from '../store/store.ts';
@@ -21,8 +20,7 @@ const NARROW = 560;
 const WHOLE_FROM = 700;
 
 /** The parts that show in an embedded map, one word each; `null` where the link asks for the whole page. */
-export function embeddedParts(query: string, context: LinkContext): string | null {
-  const { view } = readLink(query, context);
+export function embeddedParts(view: View): string | null {
   return view.embed ? PARTS_SHOWN.filter((part) => view[part]).join(' ') : null;
 }
 

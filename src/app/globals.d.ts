@@ -1,5 +1,7 @@
 /** Tags of the languages that have a catalogue in `src/i18n/`, set by the build. */
 declare const LANGUAGES: readonly string[];
+/** Versions of the data that are kept beside the newest, in `data/<version>/`, set by the build. */
+declare const KEPT_VERSIONS: readonly string[];
 /** Language of `index.html`, set by the build. */
 declare const MAIN_LANGUAGE: string;
 /** Whether the later parts are in the document itself, under the ids in `PARTS`, set by the build. */
@@ -9,4 +11,6 @@ declare const CORRECTIONS_ADDRESS: string | null;
 /** Address of the document that holds its later parts, set by the build. */
 declare const CLASS_FILE: string;
 /** Addresses of the parts that are loaded later, relative to the document, set by the build (`geo/site/parts.ts`). */
-declare const PARTS: Readonly<Record<'panels' | 'story' | 'share' | 'letters' | 'detail', string>>;
+declare const PARTS: Readonly<
+  Record<'panels' | 'story' | 'share' | 'letters' | 'edition' | 'detail', string>
+>;

@@ -1,11 +1,13 @@
 import { computed, effect } from '@preact/signals-core';
+import type { Dataset } from '../data/dataset.ts';
 import type { Details } from '../data/details.ts';
 import { ALL_SITES_ZOOM } from '../model/scene/site-scene.ts';
 import { HOME } from '../model/view/camera.ts';
 import { defaultView, hasSameMap, LAYERS, PANELS, type View } from '../model/view/view.ts';
-import { notice } from '../store/actions.ts';
+import { mapNote, notice } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import * as ROOTS from '../ui/kit/roots.ts';
+import type * as Edition from './edition.tsx';
 import type * as Letters from './letters.tsx';
 import type * as Panels from './panels.tsx';
 import type * as Share from './share.tsx';
@@ -22,6 +24,7 @@ interface PartGlobals {
   readonly whoDefendsEuropeStory: typeof Story;
   readonly whoDefendsEuropeShare: typeof Share;
   readonly whoDefendsEuropeLetters: typeof Letters;
+  readonly whoDefendsEuropeEdition: typeof Edition;
 }
 
 const globals = globalThis as unknown as PartGlobals;
@@ -30,21 +33,24 @@ const globals = globalThis as unknown as PartGlobals;
 const TABLE_LAG_MS = 5000;
 
 /** Returns a function that loads a script the first time it is called; after a failure, the next call tries again. */
-function loader(store: Store, address: string, loaded: () => void): () => Promise<void> {
+function loader(
+  store: Store,
+  address: string,
+  loaded: () => unknown,
+  say: typeof notice = notice,
+): () => Promise<void> {
   let asked: Promise<void> | null = null;
   return () => {
     asked ??= new Promise((resolve) => {
+      const failed = (): void => {
+        asked = null;
+        say(store, store.speech.messages.notes.failed);
+      };
       const script = document.createElement('script');
       if (IS_ONE_FILE) script.text = document.getElementById(address)?.textContent ?? '';
       else script.src = address;
-      script.onload = () => {
-        loaded();
-        resolve();
-      };
-      script.onerror = () => {
-        asked = null;
-        notice(store, store.speech.messages.notes.failed);
-      };
+      script.onload = () => Promise.resolve(loaded()).then(() => resolve(), failed);
+      script.onerror = failed;
       document.head.append(script);
       // A script whose text is in the document runs when it is appended, and fires no `load` event by itself.
       if (IS_ONE_FILE) script.dispatchEvent(new Event('load'));
@@ -55,15 +61,28 @@ function loader(store: Store, address: string, loaded: () => void): () => Promis
 
 /** Whether the view shows something that only the panels can draw. */
 function needsPanels({ view, camera }: Store): boolean {
-  const { focus, view: panel, layers, scenario, data, embed } = view.value;
+  const { focus, view: panel, layers, scenario, embed } = view.value;
   const isMore = scenario.length > 0 || layers.some((layer) => LAYERS[layer].part === 'panels');
-  const hasPanel = !embed && (focus !== null || data !== null || panel !== 'map');
+  const hasPanel = !embed && (focus !== null || panel !== 'map');
   return hasPanel || isMore || camera.value.zoom >= ALL_SITES_ZOOM;
 }
 
 /** Whether signs and letters are other than in the document. */
-function isOtherMap({ view, camera, context }: Store): boolean {
-  return !hasSameMap(view.value, defaultView(context.lastMonth)) || camera.value.zoom !== HOME.zoom;
+function isOtherMap({ dataset, view, camera, context }: Store): boolean {
+  return (
+    dataset.isKept ||
+    !hasSameMap(view.value, defaultView(context.lastMonth)) ||
+    camera.value.zoom !== HOME.zoom
+  );
+}
+
+/**
+ * Whether the table is another than in the document. It is then drawn anew: late enough not to delay the first view, and before
+ * most readers scroll to it.
+ */
+function isOtherTable({ dataset, view, context }: Store): boolean {
+  const { date, since, measure, embed } = view.value;
+  return !embed && (dataset.isKept || date < context.lastMonth || since !== null || measure !== 'share');
 }
 
 /**
@@ -81,6 +100,15 @@ function loadOnTouch(element: HTMLElement, load: () => Promise<void>): void {
       },
       { once: true },
     );
+}
+
+/**
+ * Opens the edition that a link is pinned to, which starts the page. Where the part that does so does not come, the page starts with
+ * the figures that it has, and says so in the corner of the map.
+ */
+export function loadEdition(store: Store, version: string, start: (edition?: Dataset) => Store): void {
+  const open = () => globals.whoDefendsEuropeEdition.openEdition(version, start);
+  loader(store, PARTS.edition, open, (_, text) => mapNote(start(), text))();
 }
 
 export function loadPartsOnDemand(store: Store): void {
@@ -109,12 +137,7 @@ export function loadPartsOnDemand(store: Store): void {
   effect(() => {
     if (needsPanels(store)) panels();
   });
-  // The table in the document is that of the default view. For any other view it is drawn anew: late enough not to delay the
-  // first view, and before most readers scroll to it.
-  const isOther = computed(() => {
-    const { date, since, measure, embed } = store.view.value;
-    return !embed && (date < store.context.lastMonth || since !== null || measure !== 'share');
-  });
+  const isOther = computed(() => isOtherTable(store));
   effect(() => {
     if (isOther.value) setTimeout(panels, TABLE_LAG_MS);
   });

@@ -51,18 +51,18 @@ import { Sources } from '../ui/kit/Sources.tsx';
 import { ProductionPanel } from '../ui/production/ProductionPanel.tsx';
 import { AlliesPanel } from '../ui/spending/AlliesPanel.tsx';
 import { TablePanel } from '../ui/spending/TablePanel.tsx';
-import { PinnedNote } from '../ui/view/PinnedNote.tsx';
 import { Search } from '../ui/view/Search.tsx';
 import { Tabs } from '../ui/view/Tabs.tsx';
 import { preact as ownPreact, signals as ownSignals } from './components.ts';
+import { keptDetails } from './kept.ts';
 
 /** The parts of the page that are loaded when a reader asks for them: search, cards, sites, the views below the map. */
 
 /**
- * All rows with sources and texts; the story and the share dialog read them here too. `geo/` has checked the file when it
+ * All rows with sources and texts, of the edition that is shown; the story and the share dialog read them here too. `geo/` has checked the file when it
  * made it, so it is cast here and not checked again.
  */
-export const DETAILS = details as unknown as Details;
+export let DETAILS = details as unknown as Details;
 
 /** Preact and its signals, for the parts that are loaded after this one: see `components.ts`. */
 export const preact = ownPreact;
@@ -130,15 +130,11 @@ function mountOnMap(props: PanelProps, element: (id: string) => HTMLElement): vo
     </>,
     element(LATER_ROOTS.sites),
   );
-  render(<PinnedNote store={props.store} words={later.pinned} />, element(LATER_ROOTS.pinned));
   render(<ScenarioBanner {...props} />, element(LATER_ROOTS.scenario));
 }
 
-/** Brings the panels to life in the elements that the document keeps for them. */
-export function mountPanels(store: Store): void {
-  const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
-  // However fast a slider is dragged, a component is drawn at most once a frame.
-  options.debounceRendering = drawInFrame;
+/** The styles of cards and panels. */
+function adoptStyles(): void {
   adopt([
     card,
     chart,
@@ -158,6 +154,19 @@ export function mountPanels(store: Store): void {
   adopt([tabs, searchList, course, scenario, posts, plants, allies]);
   // Last, so that for paper these rules win over all others.
   adopt([print, paperCss(':root:not([data-embed])')]);
+}
+
+/**
+ * Brings the panels to life in the elements that the document keeps for them. Rejects where the page shows a kept edition and its
+ * rows do not come.
+ */
+export async function mountPanels(store: Store): Promise<void> {
+  const { isKept, version } = store.dataset;
+  if (isKept) DETAILS = (await keptDetails(version)).details;
+  const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
+  // However fast a slider is dragged, a component is drawn at most once a frame.
+  options.debounceRendering = drawInFrame;
+  adoptStyles();
   const props: PanelProps = { store, words: later, details: DETAILS };
   // What a reader has typed by now stays.
   const typed = (root: string): string => element(root).querySelector('input')?.value ?? '';

@@ -34,11 +34,15 @@ import { LATER_ROOTS } from '../ui/kit/later-roots.ts';
 import * as ROOTS from '../ui/kit/roots.ts';
 import { MapKey } from '../ui/signs/MapKey.tsx';
 import { Story } from '../ui/story/Story.tsx';
+import { loadedDetails } from './kept.ts';
 
 /** The story and the classroom: loaded when a reader opens one of them. */
 
-/** The story. `geo/` has checked the file when it made it, so it is cast here and not checked again. */
-const STORY = json as unknown as StoryData;
+/**
+ * The story, as the edition that is shown bears it out. `geo/` has checked the file when it made it, so it is cast here and not
+ * checked again.
+ */
+const STORY = loadedDetails()?.story ?? (json as unknown as StoryData);
 
 interface Props {
   readonly store: Store;

@@ -123,6 +123,8 @@ export interface Dataset {
   /** Dates of the newest fact in the tables, and of the newest on US forces: what is planned or due is none. */
   readonly newest: DateText;
   readonly newestUs: DateText;
+  /** An edition older than the document's, kept with its tables in `data/<version>/`; missing in the document's own. */
+  readonly isKept?: true;
   /** First month of the time axis. */
   readonly firstMonth: string;
   readonly countries: readonly CountryFact[];

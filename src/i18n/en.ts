@@ -13,6 +13,7 @@ import { say } from './en/grammar.ts';
 import { handover } from './en/handover.ts';
 import { comparison, keys, lead, scale, strip } from './en/lead.ts';
 import { letters } from './en/letters.ts';
+import { pinned } from './en/pinned.ts';
 import { production } from './en/production.ts';
 import { report } from './en/report.ts';
 import { share } from './en/share.ts';
@@ -24,7 +25,7 @@ import { table } from './en/table.ts';
 import type { Verbatim } from './values.ts';
 
 /**
- * Every word on the screen, in English. Another language is one more file with these nine exports beside this one, named by
+ * Every word on the screen, in English. Another language is one more file with these ten exports beside this one, named by
  * its tag: the build finds it. Messages are given values (`values.ts`) and put them into words by the grammar of their language.
  */
 
@@ -90,12 +91,6 @@ export const later = {
     boundaries: 'Boundaries: Natural Earth. CC BY 4.0.',
   },
   shareButton: 'Share, embed, cite',
-  pinned: {
-    older: (then: Verbatim, now: Verbatim) =>
-      `This link was made with data version ${then.text}. There are newer data, version ${now.text}, and they are what is shown: version ${then.text} is not kept here.`,
-    changes: 'What has changed since',
-    follow: 'Link to the newest data',
-  },
   downloads: { view: 'This view:', all: 'All tables:', derived: 'Month by month, as the map computes them:' },
   /** The page saved as one file: what it names and does not have. */
   saved: {
@@ -130,8 +125,7 @@ export const later = {
   about: {
     title: 'How we know',
     data: 'Data',
-    version: (version: Verbatim, date: DateText) =>
-      `Tables of record, version ${version.text}, state of ${say.date(date)}.`,
+    version: pinned.tables,
     sources: 'All sources',
     correct:
       'A figure is wrong? Name the row, the value and a source: CONTRIBUTING in the source code says how, in four steps.',
@@ -186,7 +180,7 @@ export const later = {
 };
 
 /** Words of the parts that are loaded apart. */
-export { classroom, comparison, keys, letters, pages, share, story };
+export { classroom, comparison, keys, letters, pages, pinned, share, story };
 
 /** What every language has to say. */
 export type FirstMessages = typeof first;
@@ -197,3 +191,4 @@ export type ShareMessages = typeof share;
 export type PageMessages = typeof pages;
 export type LetterMessages = typeof letters;
 export type ComparisonMessages = typeof comparison;
+export type PinnedMessages = typeof pinned;

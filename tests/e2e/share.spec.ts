@@ -188,8 +188,8 @@ test('a pinned link says when newer data exist, and leads to the same view witho
   page,
 }) => {
   await open(page, '?date=2025-12&data=0.9');
-  const note = page.getByText(/This link was made with data version 0\.9\./);
-  await expect(note).toContainText('version 0.9 is not kept here');
+  const note = page.getByText(/Data 0\.9 are not kept here\./);
+  await expect(note).toContainText('These are the figures of data');
   const changes = page.getByRole('link', { name: 'What has changed since' });
   const list = await page.request.get(new URL((await changes.getAttribute('href')) ?? '', page.url()).href);
   expect(await list.text()).toMatch(/^# Changes of the data\n\n### \d/);

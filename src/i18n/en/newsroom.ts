@@ -95,7 +95,7 @@ export const newsroom = {
     now: (version: Verbatim, date: DateText) =>
       `This is data version ${version.text}, state of ${say.date(date)}.`,
     points: [
-      'A link with data= and a version keeps its month. Where the site has newer data, it shows those, says so and lists what has changed since (data/CHANGELOG.md); it keeps no older version.',
+      'A link with data= and a version keeps its month and its figures. Where the site has newer data, a line above the map says so, and what they would change in that view. Older versions stay published in data/, each in a folder of its name.',
       'A link with a date stays at that month; without one it shows the latest month.',
       'To freeze everything, host a build of that version yourself. Every table, every page and every oEmbed title carries the version.',
     ],

@@ -83,7 +83,7 @@ export const share = {
     label: 'Data',
     live: 'always the newest',
     pinned: (version: Verbatim) =>
-      `keep the month, and say when data newer than version ${version.text} exist`,
+      `keep the month and the figures of version ${version.text}, and say when newer data exist`,
   },
 
   embed: {

@@ -69,7 +69,7 @@ export function liveSymbols(store: Store, roots: SignRoots): void {
   const rendered = defaultView(store.context.lastMonth);
   const draw = (): void => {
     // The document has the signs of its own view, for windows of every size.
-    if (!seen && isHome.peek() && hasSameMap(store.view.peek(), rendered)) return;
+    if (!seen && !store.dataset.isKept && isHome.peek() && hasSameMap(store.view.peek(), rendered)) return;
     const map = store.signs.peek();
     const context: SignsContext = {
       set: SETS[store.set.peek()],

@@ -1,3 +1,4 @@
+import type { Details } from '../../data/details.ts';
 import type { DateText, Iso3, SourceId } from '../../data/rows.ts';
 import type { StoryMessages } from '../../i18n/en.ts';
 import type { StoryFigure } from '../../i18n/values.ts';
@@ -45,6 +46,13 @@ export interface StoryStep {
 /** The generated module. */
 export interface Story {
   readonly steps: readonly StoryStep[];
+}
+
+/** What an edition of the data that is kept has beside its dataset: the rows, and the story as they bear it out. */
+export interface KeptDetails {
+  readonly details: Details;
+  /** `null`: a sentence of the story of today does not hold of them. */
+  readonly story: Story | null;
 }
 
 /** A figure of the story as messages are given it. */

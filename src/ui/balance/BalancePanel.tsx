@@ -8,7 +8,7 @@ import { BalanceSums } from './BalanceSums.tsx';
 import { BalanceTable } from './BalanceTable.tsx';
 import { Matrix } from './Matrix.tsx';
 
-function Method({ words }: Pick<BalanceProps, 'words'>) {
+function Method({ store, words }: Pick<BalanceProps, 'store' | 'words'>) {
   const { method } = words.balance;
   return (
     <details class="method">
@@ -19,7 +19,7 @@ function Method({ words }: Pick<BalanceProps, 'words'>) {
         ))}
       </ul>
       <p>
-        <DataLink words={words} file="METHOD.md" text={method.link} />
+        <DataLink store={store} words={words} file="METHOD.md" text={method.link} />
       </p>
     </details>
   );
@@ -35,7 +35,7 @@ export function BalancePanel(props: BalanceProps) {
     <section class="panel" aria-labelledby="balance-title">
       <h2 id="balance-title">{balance.title(month)}</h2>
       <p>{balance.intro}</p>
-      <Method words={words} />
+      <Method store={store} words={words} />
       <h3>{balance.sums.title}</h3>
       <BalanceSums {...props} day={day} />
       <h3>{balance.chart.title}</h3>

@@ -102,9 +102,12 @@ export function DuePanel({ lists, ...props }: PanelProps & DueProps) {
     <section class="panel due-panel" aria-labelledby="due-title">
       <h2 id="due-title">{say.finding(overdue.length, ahead.length)}</h2>
       <p>{say.intro(asOf)}</p>
-      <p>
-        <DataLink words={words} file="due.ics" text={say.calendar} />
-      </p>
+      {/* The calendar is made of the newest tables only. */}
+      {!store.dataset.isKept && (
+        <p>
+          <DataLink store={store} words={words} file="due.ics" text={say.calendar} />
+        </p>
+      )}
       <Filters {...props} steps={steps} filter={lists.due} />
       <p role="status">
         {say.count(shown.length, steps.length)}.{shown.length === 0 && ` ${say.empty}`}

@@ -34,13 +34,19 @@ export function Downloads({ store, words, details, lists }: Props) {
       <button type="button" onClick={() => saveJson(file())}>
         JSON
       </button>{' '}
-      {words.downloads.all} <DataLink words={words} file="datapackage.json" text="datapackage.json" />.{' '}
-      {words.downloads.derived}
-      {DERIVED.map((name, index) => (
+      {words.downloads.all}{' '}
+      <DataLink store={store} words={words} file="datapackage.json" text="datapackage.json" />
+      {!store.dataset.isKept && (
         <>
-          {index > 0 && ','} <DataLink words={words} file={`derived/${name}.csv`} text={`${name}.csv`} />
+          . {words.downloads.derived}
+          {DERIVED.map((name, index) => (
+            <>
+              {index > 0 && ','}{' '}
+              <DataLink store={store} words={words} file={`derived/${name}.csv`} text={`${name}.csv`} />
+            </>
+          ))}
         </>
-      ))}
+      )}
     </p>
   );
 }

@@ -1,13 +1,22 @@
 import type { LaterMessages } from '../../i18n/en.ts';
+import type { Store } from '../../store/store.ts';
 import { isOneFile } from './one-file.ts';
 
-/** The link to a published file; in the saved file, which has none beside it, its name and where it is to be found. */
-export function DataLink({ words, file, text }: { words: LaterMessages; file: string; text: string }) {
+interface Props {
+  readonly store: Store;
+  readonly words: LaterMessages;
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The link to a published file of the edition that is shown; in the saved file, which has none beside it, its name and where it is to be found. */
+export function DataLink({ store, words, file, text }: Props) {
+  const { isKept, version } = store.dataset;
   if (isOneFile())
     return (
       <>
         {text} ({words.saved.file({ text: file })})
       </>
     );
-  return <a href={`data/${file}`}>{text}</a>;
+  return <a href={`data/${isKept ? `${version}/` : ''}${file}`}>{text}</a>;
 }

@@ -10,6 +10,5 @@ export const LATER_ROOTS = {
   sources: 'sources',
   dialog: 'dialog',
   scenario: 'scenario',
-  pinned: 'pinned',
   story: 'story',
 } as const;

@@ -8,7 +8,6 @@ import {
 } from '../../../src/model/share/share-links.ts';
 import { HOME } from '../../../src/model/view/camera.ts';
 import { readLink } from '../../../src/model/view/link.ts';
-import { isOlder } from '../../../src/model/view/pinned.ts';
 import { CONTEXT, LAST_MONTH, viewOf } from '../page-data.ts';
 
 const place: LinkPlace = {
@@ -68,17 +67,5 @@ describe('embed code', () => {
     const part = { ...view, legend: false, data: '1.0.0' };
     expect(queryOf(embedLink(part, place)).view).toEqual({ ...part, embed: true });
     expect(embedCode('element', part, place, words)).toContain(' legend="0" data="1.0.0">');
-  });
-});
-
-describe('versions', () => {
-  it.each([
-    ['1.0.0', '1.0.1', true],
-    ['1.9', '1.10', true],
-    ['1', '2.0.0', true],
-    ['1.0', '1.0.0', false],
-    ['2.0.0', '1.9.9', false],
-  ])('%s is older than %s: %s', (version, than, expected) => {
-    expect(isOlder(version, than)).toBe(expected);
   });
 });
