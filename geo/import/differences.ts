@@ -33,7 +33,7 @@ export interface Differences {
 }
 
 /** `EST 2026 gdp_share_pct`. */
-export const nameOf = (scope: Scope, row: Row): string => scope.key.map((column) => row[column]).join(' ');
+export const nameOf = (scope: Scope, row: Row): string => scope.key.map((column) => row[column]).join('/');
 
 /** Compares all rows of the edition with all of ours. */
 export function differences(scope: Scope, table: readonly Row[], edition: readonly Row[]): Differences {

@@ -117,5 +117,8 @@ export function dataVersions(changelog: string): DataVersion[] {
   const lines = changelog.split('\n').map((text, index) => ({ text: text.trimEnd(), number: index + 1 }));
   const data = sections(lines, '##').find(({ head }) => head.text === '## Data');
   if (!data) throw new Error('CHANGELOG.md: expected a part "## Data"');
-  return sections(data.body, '###').map(versionOf);
+  // What came in since the last version is listed as unreleased, until somebody gives it a number.
+  return sections(data.body, '###')
+    .filter(({ head }) => head.text !== '### Unreleased')
+    .map(versionOf);
 }

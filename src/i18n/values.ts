@@ -231,7 +231,7 @@ export interface MapArrow extends Pick<ChangeFact, 'kind' | 'side'> {
   /** Not one that was reported, or is due, and that nobody has verified. */
   readonly isConfirmed: boolean;
   /** As many are, by a later row, to come back; what is due and was not seen is not confirmed. `null`: no such row. */
-  readonly returns: 'announced' | 'not confirmed' | null;
+  readonly returns: 'announced' | 'unconfirmed' | null;
 }
 
 /** What left and was not replaced: all hosts it left, its own first. */

@@ -56,8 +56,10 @@ function bounds({ low, best, high }: Troops): string | false {
 /** Status, what is known where there is no best value, whether it is old, and its date. */
 export function worth(figure: Worth): string {
   const { status, asOf } = figure;
+  // With its age the date says "stated" itself.
+  const isSaidByDate = status === 'stated' && figure.stated && figure.age !== null;
   return [
-    figure.sum && status === 'at least' ? usAtLeast : statuses[status],
+    !isSaidByDate && (figure.sum && status === 'at least' ? usAtLeast : statuses[status]),
     bounds(figure),
     figure.stale && stale,
     asOf && (figure.stated ? stated(asOf, figure.age) : `oldest number of ${dated(asOf, figure.age)}`),

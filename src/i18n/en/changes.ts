@@ -31,16 +31,32 @@ function moved({ whole, part, host }: Moved): string {
     .join(', ');
 }
 
+const status: Readonly<Record<ChangeRow['status'], string>> = {
+  announced: 'announced: no sign that it is being carried out',
+  'under way': 'under way: begun, not finished',
+  'in place': 'done',
+  'not replaced': 'done: left and not replaced',
+  cancelled: 'cancelled: did not happen',
+  unconfirmed: 'not confirmed: due or reported, not verified',
+};
+const overlaps = 'may overlap with others';
+
+/** A change as the list of a country has it. */
+interface Listed {
+  readonly status: ChangeRow['status'];
+  readonly date: DateText | null;
+  /** Only weak sources tell of it. */
+  readonly isReported: boolean;
+  readonly overlaps: boolean;
+}
+
 export const changes = {
   title: 'Rotation changes',
-  status: {
-    announced: 'announced: no sign that it is being carried out',
-    'under way': 'under way: begun, not finished',
-    'in place': 'done',
-    'not replaced': 'done: left and not replaced',
-    cancelled: 'cancelled: did not happen',
-    unconfirmed: 'not confirmed: due or reported, not verified',
-  },
+  status,
+  listed: (of: Listed) =>
+    [status[of.status], of.date && say.date(of.date), of.isReported && 'reported', of.overlaps && overlaps]
+      .filter(Boolean)
+      .join(', '),
   announced: (date: DateText) => `Announced: ${say.date(date)}`,
   notAnnounced: 'No date of announcement known',
   effective: (status: ChangeRow['status'], date: DateText) => `${effective[status]}: ${say.date(date)}`,
@@ -50,7 +66,7 @@ export const changes = {
   noNumber: 'Number of troops not known',
   /** Before the names of other rows. */
   mayOverlap: 'May overlap with, so the numbers are not to be added:',
-  overlaps: 'may overlap with others',
+  overlaps,
   facts: { dates: 'Dates', status: 'Status', numbers: 'Troops' },
   stateOf: (date: DateText) => `State of ${say.date(date)}`,
   show: 'Show on the map',

@@ -67,7 +67,7 @@ export const letters = {
         isReported && 'reported',
         kind === 'not replaced' && isOverseas && 'to the US',
         !isSmall && caveat?.text,
-        !isSmall && of.returns && `return ${of.returns}`,
+        !isSmall && of.returns && `return ${of.returns === 'unconfirmed' ? 'not confirmed' : 'announced'}`,
       ]
         .filter(Boolean)
         .join(', '),

@@ -29,7 +29,7 @@ export function mapWords(
         relieves: maybe(relieves),
         isConfirmed: change.status !== 'unconfirmed',
         returns:
-          returns && (returns.status === 'unconfirmed' ? ('not confirmed' as const) : ('announced' as const)),
+          returns && (returns.status === 'unconfirmed' ? ('unconfirmed' as const) : ('announced' as const)),
         caveat: caveat === null ? null : { text: caveat },
       };
       return { strong: messages.arrow.strong(arrow), fine: messages.arrow.fine(arrow, isSmall) };

@@ -25,14 +25,12 @@ function List({ store, words, details, rows }: Omit<Props, 'iso3'> & { rows: rea
             {title}
           </button>
           <span class="what">
-            {[
-              words.changes.status[status],
-              store.speech.format.date(effective ?? announced ?? ''),
-              isReported(details, 'changes', id, source_id) ? words.card.reported : [],
-              may_overlap.length > 0 ? words.changes.overlaps : [],
-            ]
-              .flat()
-              .join(', ')}
+            {words.changes.listed({
+              status,
+              date: effective ?? announced,
+              isReported: isReported(details, 'changes', id, source_id),
+              overlaps: may_overlap.length > 0,
+            })}
           </span>
         </li>
       ))}

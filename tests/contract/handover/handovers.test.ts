@@ -67,6 +67,7 @@ describe('the rows', () => {
       open: 3,
       posts: 2,
       datedPosts: 0,
+      mayOverlap: 3,
     });
     expect(entries.filter(isInTime).map(({ row }) => row.id)).toEqual(['ho09']);
   });

@@ -51,8 +51,8 @@ test('a new edition of NATO is shown, written with --write, and then nothing is 
 }, async () => {
   const source = REAL.sources.split('\n').find((line) => line.startsWith('nato-defexp-2026-07')) ?? '';
   const newer = source
-    .replace('nato-defexp-2026-07', 'nato-defexp-2027-07')
-    .replace('2026-07-07', '2027-07-07');
+    .replace('nato-defexp-2026-07', 'nato-defexp-2026-11')
+    .replace('2026-07-07', '2026-11-07');
   write('public/data/sources.csv', `${REAL.sources}${newer}\n`);
   const restated = SPENDING.map((row) =>
     row.iso3 === 'EST' && row.year === '2025' && row.measure === 'gdp_share_pct'
@@ -64,20 +64,20 @@ test('a new edition of NATO is shown, written with --write, and then nothing is 
 
   const shown = run('nato', 'new.xlsx');
   expect(shown).toMatchObject({ status: 0, stderr: '' });
-  expect(shown.stdout).toContain('Source: nato-defexp-2027-07');
+  expect(shown.stdout).toContain('Source: nato-defexp-2026-11');
   expect(shown.stdout).toContain('186 new, 1 changed, 0 gone in spending.csv.');
   untouched();
 
   expect(run('nato', 'new.xlsx', '--write')).toMatchObject({ status: 0, stderr: '' });
   expect(readTables(join(folder, 'public/data')).problems).toEqual([]);
   expect(file('public/data/spending.csv')).toContain(
-    'EST,2025,gdp_share_pct,3.99,estimate,nato-defexp-2027-07',
+    'EST,2025,gdp_share_pct,3.99,estimate,nato-defexp-2026-11',
   );
   expect(file('public/data/spending.csv')).not.toContain('nato-defexp-2026-07');
   const log = file('CHANGELOG.md');
   expect(log).toContain('## Data\n\n### Unreleased\n\n- 2418 rows of spending.csv');
   expect(log).toMatch(
-    /\| spending \| EST 2025 gdp_share_pct \| value \| [\d.]+ \| 3\.99 \| nato-defexp-2027-07 \|/,
+    /\| spending \| EST\/2025\/gdp_share_pct \| value \| [\d.]+ \| 3\.99 \| nato-defexp-2026-11 \|/,
   );
   expect(run('nato', 'new.xlsx', '--write').stdout).toContain('nothing new');
   expect(file('CHANGELOG.md')).toBe(log);
@@ -94,16 +94,16 @@ test('a second import adds to the section of the first', { timeout: TIME }, () =
   expect(readTables(join(folder, 'public/data')).problems).toEqual([]);
   expect(file('public/data/host_totals.csv')).not.toContain('2026-03,permanently assigned,55');
   const log = file('CHANGELOG.md');
-  expect(log.match(/### Unreleased|#### New rows|#### Corrections/g)).toEqual([
+  expect(log.split('### 1.')[0]?.match(/### Unreleased|#### New rows|#### Corrections/g)).toEqual([
     '### Unreleased',
     '#### New rows',
     '#### Corrections',
   ]);
   expect(log).toContain(
-    '- host_totals: EST us 2026-03 permanently assigned\n\n#### Corrections\n\n| since |',
+    '- host_totals: EST/us/2026-03/permanently assigned\n\n#### Corrections\n\n| since |',
   );
-  expect(log).toContain('| host_totals | EST us 2026-03 permanently assigned | best | 55 | | dmdc |');
-  expect(log).toMatch(/\| DEU us 2025-12 permanently assigned \| best \| 36436 \| 35000 \| dmdc \|\n/);
+  expect(log).toContain('| host_totals | EST/us/2026-03/permanently assigned | best | 55 | | dmdc |');
+  expect(log).toMatch(/\| DEU\/us\/2025-12\/permanently assigned \| best \| 36436 \| 35000 \| dmdc \|\n/);
   expect(log.endsWith(readFileSync('CHANGELOG.md', 'utf8').split('## Data\n')[1] ?? '?')).toBe(true);
 });
 

@@ -84,7 +84,7 @@ describe('a single number', () => {
     const { low, best, high, sources } = usFigure(details, 'EST', '2025-12-31');
     expect([low, best, high]).toEqual([150, 700, 700]);
     expect(claim).toBe(
-      'Estonia, US troops at the end of December 2025: 700 (150 to 700), stated, of October 29, 2025',
+      'Estonia, US troops at the end of December 2025: 700 (150 to 700), stated October 29, 2025, 2 months before',
     );
     expect(works.slice(0, -1).map(({ id }) => id)).toEqual(sources);
     expect(own(cited('host:europe:POL'))?.url).toContain('focus=POL&view=balance');
