@@ -16,7 +16,7 @@ const ids = (page: Page) =>
 
 test('the ledger says who is answered and who is not, in any order, and as a table', async ({ page }) => {
   await open(page, '?view=handover');
-  await expect(page.getByText(/^Of 15 US drawdowns .* 1 has a named European replacement/)).toBeVisible();
+  await expect(page.getByText(/^Of 17 US drawdowns .* 1 has a named European replacement/)).toBeVisible();
   await expect(page.getByText(/In time means: a European replacement is named, both dates/)).toBeVisible();
   await expect(ledger(page).locator('li')).toHaveCount(rows.length);
   await expect(row(page, 'ho01').getByRole('img')).toHaveAccessibleName(
@@ -118,6 +118,17 @@ test('a link with a scenario shows the banner on any view, and leaves out what c
   await expect(banner(page)).toBeVisible();
   await expect(ledger(page).locator('li')).toHaveCount(rows.length);
   await expect(row(page, 'ho01').getByRole('img')).toBeVisible();
+});
+
+test('a link from before the row of bombers was split says what became of it', async ({ page }) => {
+  await open(page, '?scenario=ho02~ho08');
+  await expect(
+    page.getByText(/^Not assumed, since no longer only announced: Strategic bombers/),
+  ).toBeVisible();
+  await expect(page).toHaveURL(/scenario=ho02(&|$)/);
+  await open(page, '?view=handover&focus=ho08');
+  const card = page.getByRole('region', { name: 'Strategic bombers offered to the NATO Force Model' });
+  await expect(card).toContainText('not replaced');
 });
 
 test('axe finds nothing in the ledger with a card and a scenario', async ({ page }) => {

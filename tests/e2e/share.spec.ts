@@ -86,7 +86,7 @@ test('a number is cited from its source note, and the link in the citation leads
   await estonia.getByLabel('Source of US, Estonia').click();
   await estonia.getByRole('button', { name: 'Cite this number: US, Estonia' }).click();
   await expect(text).toHaveValue(
-    /^Estonia, US troops at the end of December 2025: 700 \(150 to 700\), stated, of/,
+    /^Estonia, US troops at the end of December 2025: 700 \(150 to 700\), stated October 29, 2025/,
   );
 });
 

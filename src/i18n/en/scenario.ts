@@ -99,6 +99,9 @@ export const scenario = {
     `Would remain of the US figures: ${places.map(remains).join('; ')}.`,
   banner: 'Scenario: not data',
   bannerText: (steps: readonly Verbatim[]) => `Assumed: ${items(steps)}.`,
+  /** Steps that an old link names. */
+  settled: (steps: readonly Verbatim[]) =>
+    `Not assumed, since no longer only announced: ${items(steps)}. The list of hand-overs says what is known.`,
   bannerMap: 'The map shows the data.',
   open: 'Show the scenario',
   end: 'End it',

@@ -26,6 +26,15 @@ export function assumedRows(
   return rows.filter((row) => ids.includes(row.id) && isAssumable(row, dataDay));
 }
 
+/** Rows that a link names and that cannot be assumed any more: the table tells how they turned out. */
+export function settledRows(
+  rows: readonly HandoverRow[],
+  ids: readonly string[],
+  dataDay: Day,
+): readonly HandoverRow[] {
+  return rows.filter((row) => ids.includes(row.id) && !isAssumable(row, dataDay));
+}
+
 /** What would remain. */
 export interface Remainder extends Range {
   /** That of the figure; `unknown` where the subtraction leaves no best number. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { assumedRows } from '../../model/handover/scenario.ts';
+import { assumedRows, settledRows } from '../../model/handover/scenario.ts';
 import { stepsOf } from '../../model/handover/scenario-words.ts';
 import { change, notice } from '../../store/actions.ts';
 import type { PanelProps } from '../kit/panel.ts';
@@ -16,7 +16,12 @@ export function ScenarioBanner({ store, words, details }: PanelProps) {
   useEffect(() => {
     if (!isRefused) return;
     change(store, { scenario: rows.map(({ id }) => id) });
-    notice(store, store.speech.messages.notes.badLink([{ text: 'scenario' }]));
+    const settled = settledRows(details.handovers, ids, store.dataset.asOf);
+    const isUnknown = rows.length + settled.length < ids.length;
+    notice(
+      store,
+      isUnknown ? store.speech.messages.notes.badLink([{ text: 'scenario' }]) : say.settled(stepsOf(settled)),
+    );
   }, [isRefused]);
   if (rows.length === 0) return null;
   const open = (): void => {
