@@ -29,7 +29,7 @@ test('the ledger says who is answered and who is not, in any order, and as a tab
   await order.selectOption({ label: 'largest' });
   await expect.poll(async () => (await ids(page)).slice(0, 3)).toEqual(['ho16', 'ho02', 'ho04']);
   await order.selectOption({ label: 'host' });
-  await expect.poll(async () => (await ids(page)).at(-1)).toBe('ho17');
+  await expect.poll(async () => (await ids(page)).at(-1)).toBe('ho19');
   const covered = page.getByRole('button', { name: 'covered', exact: true });
   await covered.focus();
   await page.keyboard.press('Space');
@@ -136,6 +136,8 @@ test('axe finds nothing in the ledger with a card and a scenario', async ({ page
   await open(page, '?view=handover&focus=ho10&scenario=ho02~ho04');
   await expect(page.locator('.scenario-table')).toBeVisible();
   await page.getByText('The same as a table', { exact: true }).click();
+  // At the top, where the tabs that stay in the window lie over no row that has half scrolled away under them.
+  await page.evaluate(() => scrollTo(0, 0));
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .include('#more')

@@ -35,11 +35,13 @@ export const lead = {
     since.slice(0, 4) === date.slice(0, 4)
       ? `${say.monthName(since)} and ${say.date(date)} compared`
       : `${say.date(since)} and ${say.date(date)} compared`,
-  /** The day of the tables, and when their newest facts are of: of all and of US forces. */
-  latest: (asOf: DateText, newest: DateText, us: DateText) => {
-    const year = asOf.slice(0, 4);
-    const day = (date: DateText) => (date[7] && date.startsWith(year) ? say.day(date) : say.date(date));
-    return `Data to ${say.day(asOf)}, ${year}; newest fact ${day(newest)}, US forces ${day(us)}`;
+  /** The day of the tables. */
+  latest: (asOf: DateText) => `Data to ${say.day(asOf)}, ${asOf.slice(0, 4)}`,
+  /** Goes on after `latest`: when the newest facts are of, of all and of US forces. */
+  newest: (asOf: DateText, newest: DateText, us: DateText) => {
+    const day = (date: DateText) =>
+      date[7] && date.startsWith(asOf.slice(0, 4)) ? say.day(date) : say.date(date);
+    return `; newest fact ${day(newest)}, US forces ${day(us)}`;
   },
   /** By the reader's clock; 0: not old. */
   old: (months: number) =>

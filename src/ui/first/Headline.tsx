@@ -32,7 +32,8 @@ function Month({ store, monthsOld }: Props) {
   return (
     <>
       <p class="as-of">
-        {isLatest ? say.latest(dataset.asOf, dataset.newest, dataset.newestUs) : say.of(date)}
+        {isLatest ? say.latest(dataset.asOf) : say.of(date)}
+        {isLatest && <span class="newest">{say.newest(dataset.asOf, dataset.newest, dataset.newestUs)}</span>}
         {say.old(monthsOld)}
       </p>
       <ul class="says">
