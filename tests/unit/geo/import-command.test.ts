@@ -122,7 +122,7 @@ test('an edition after which the tables would not be right is not written', { ti
   await writeBook(book(SPENDING.filter(({ iso3, year }) => iso3 !== 'EST' || year !== '2020')));
   const { status, stdout, stderr } = run('nato', 'new.xlsx', '--write');
   expect(status).toBe(1);
-  expect(stdout).toMatch(/^gone +EST 2020 gdp_share_pct/m);
+  expect(stdout).toMatch(/^gone +EST\/2020\/gdp_share_pct/m);
   expect(stderr).toContain('expected EST 2020 gdp_share_pct in spending.csv, got no such row');
   untouched();
 });

@@ -88,30 +88,30 @@ describe('what differs', () => {
 
   test('is listed with old and new value, and stands in table and changelog', () => {
     const { report, after } = plan([...changed(EST), ...newYear]);
-    expect(report).toMatch(/^changed +EST 2026 gdp_share_pct +value +5\.10 +5\.40$/m);
-    expect(report).toMatch(/^new +EST 2027 gdp_share_pct +5\.10, estimate$/m);
+    expect(report).toMatch(/^changed +EST\/2026\/gdp_share_pct +value +5\.10 +5\.40$/m);
+    expect(report).toMatch(/^new +EST\/2027\/gdp_share_pct +5\.10, estimate$/m);
     expect(report).toContain('186 new, 1 changed, 0 gone in spending.csv.');
     expect(after?.table).toContain('\nEST,2026,gdp_share_pct,5.40,estimate,nato-defexp-2026-07\nEST,2027,');
     expect(after?.changelog).toContain(
-      `| 1.0.0 | spending | EST 2026 gdp_share_pct | value | 5.10 | 5.40 | ${SOURCE} |`,
+      `| 1.0.0 | spending | EST/2026/gdp_share_pct | value | 5.10 | 5.40 | ${SOURCE} |`,
     );
-    expect(after?.changelog).toMatch(/^- spending: EST 2027 gdp_share_pct, EST 2027 usd_current_m, /m);
+    expect(after?.changelog).toMatch(/^- spending: EST\/2027\/gdp_share_pct, EST\/2027\/usd_current_m, /m);
   });
 
   test('may be that an estimate has become a value', () => {
     const { report } = plan(
       SPENDING.map((row) => (row.year === '2025' ? { ...row, status: 'actual' } : row)),
     );
-    expect(report).toMatch(/^changed +ALB 2025 gdp_share_pct +status +estimate +actual$/m);
+    expect(report).toMatch(/^changed +ALB\/2025\/gdp_share_pct +status +estimate +actual$/m);
     expect(report).toContain('0 new, 186 changed, 0 gone');
   });
 
   test('is gone and taken out where the edition leaves a year out', () => {
     const { report, after } = plan(SPENDING.filter(({ year }) => year !== '2026'));
-    expect(report).toMatch(/^gone +EST 2026 gdp_share_pct +5\.10, estimate$/m);
+    expect(report).toMatch(/^gone +EST\/2026\/gdp_share_pct +5\.10, estimate$/m);
     expect(report).toContain('0 new, 0 changed, 186 gone');
     expect(after?.table).not.toContain(',2026,');
-    expect(after?.changelog).toContain('| 1.0.0 | spending | EST 2026 gdp_share_pct | value | 5.10 | | nato');
+    expect(after?.changelog).toContain('| 1.0.0 | spending | EST/2026/gdp_share_pct | value | 5.10 | | nato');
   });
 });
 

@@ -59,10 +59,10 @@ describe('a file of personnel counts', () => {
     if ('refusal' in made) throw new Error(made.refusal);
     const was = OURS.find((row) => row.host_iso3 === 'EST' && row.as_of === '2016-12')?.best;
     expect(made.report).toMatch(
-      new RegExp(`^changed +EST us 2016-12 permanently assigned +best +${was} +77$`, 'm'),
+      new RegExp(`^changed +EST/us/2016-12/permanently assigned +best +${was} +77$`, 'm'),
     );
-    expect(made.report).toMatch(/^new +EST us 2026-03 permanently assigned +55, 55, 55$/m);
-    expect(made.report).toMatch(new RegExp(`^gone +${first?.host_iso3} us ${first?.as_of} `, 'm'));
+    expect(made.report).toMatch(/^new +EST\/us\/2026-03\/permanently assigned +55, 55, 55$/m);
+    expect(made.report).toMatch(new RegExp(`^gone +${first?.host_iso3}/us/${first?.as_of}/`, 'm'));
     const rows = rowsOf('host_totals', made.after?.table ?? '');
     const isOther = (row: (typeof rows)[number]) => !EDITIONS.troopdata.isOurs(row);
     expect(rows.filter(isOther)).toEqual(TOTALS.filter(isOther));
