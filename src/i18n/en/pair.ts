@@ -1,0 +1,46 @@
+import type { Country, PairGap, PairKind } from '../values.ts';
+import { say } from './grammar.ts';
+
+/** A number of a row in its unit; estimates are marked. */
+const values: Readonly<Record<PairKind, (value: number) => string>> = {
+  share: (value) => say.percent(value, 2),
+  usd: (value) => say.number(value),
+  sent: (value) => say.number(value),
+  us: (value) => say.number(value),
+  europe: (value) => say.number(value),
+};
+
+/** Words of two countries side by side. */
+export const pair = {
+  title: (a: Country, b: Country) => `${say.country(a)} beside ${say.country(b)}`,
+  /** The finding, where both have a share. */
+  finding: (a: Country, b: Country, shares: readonly [number, number], year: number) =>
+    shares[0] === shares[1]
+      ? `In ${year}, both spend ${say.percent(shares[0], 2)} of GDP on defence.`
+      : `In ${year}, ${say.country(a)} spends ${say.percent(shares[0], 2)} of GDP on defence, ${say.country(b)} ${say.percent(shares[1], 2)}.`,
+  noFinding: 'One of the two has no share of GDP in NATO’s table for this year.',
+  table: 'Both countries, each row on one scale',
+  what: 'What',
+  rows: {
+    share: 'Share of GDP',
+    usd: 'Spending, million US$ of 2021',
+    sent: 'Forces abroad that it leads or takes part in',
+    us: 'US troops in the country',
+    europe: 'European and Canadian troops in the country',
+  } satisfies Record<PairKind, string>,
+  cell: (
+    kind: PairKind,
+    value: number,
+    { estimate, open }: { readonly estimate: boolean; readonly open: boolean },
+  ) => `${values[kind](value)}${open ? '+' : ''}${estimate ? ' e' : ''}`,
+  none: {
+    unarmed: 'no armed forces',
+    'none found': 'none found',
+    'not counted': 'not counted in these tables',
+    unknown: 'not known',
+  } satisfies Record<PairGap, string>,
+  notAdded: 'e: NATO estimate. +: at least. The rows are different things and are never added.',
+  compareWith: 'Compare with …',
+  choose: 'Choose a country',
+  swap: 'Swap sides',
+};

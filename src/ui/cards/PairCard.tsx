@@ -1,0 +1,104 @@
+import { useMemo } from 'preact/hooks';
+import type { Iso3 } from '../../data/rows.ts';
+import { countryName, countryOf } from '../../model/base/speech.ts';
+import { type PairCell, type PairCodes, type PairRow, pairRows } from '../../model/pair/pair.ts';
+import { yearOf } from '../../model/view/view.ts';
+import { focus } from '../../store/actions.ts';
+import { NoteList, NoteRefs } from '../kit/Notes.tsx';
+import { type NoteNumbers, noteNumbers } from '../kit/notes.ts';
+import type { PanelProps } from '../kit/panel.ts';
+import { Select } from '../kit/Select.tsx';
+
+interface CompareProps extends Pick<PanelProps, 'store' | 'words'> {
+  readonly iso3: Iso3;
+}
+
+/** The way from a country's card to the same country beside another one. */
+export function CompareWith({ store, words, iso3 }: CompareProps) {
+  const { speech, dataset } = store;
+  const others = dataset.countries
+    .filter((country) => country.iso3 !== iso3 && country.role !== 'dependency')
+    .map((country) => [country.iso3, countryName(speech, country.iso3)] as const)
+    .toSorted(([, a], [, b]) => speech.format.compare(a, b));
+  return (
+    <p class="compare-with">
+      <Select
+        label={words.pair.compareWith}
+        value=""
+        options={[['', words.pair.choose], ...others]}
+        onPick={(other) => other && focus(store, `${iso3}~${other}`)}
+      />
+    </p>
+  );
+}
+
+type CellProps = Pick<PanelProps, 'words'> & {
+  readonly row: PairRow;
+  readonly cell: PairCell;
+  readonly notes: NoteNumbers;
+};
+
+/** A figure with its bar on the scale of the row, or why there is none. */
+function Cell({ words, row: { kind, top }, cell, notes }: CellProps) {
+  const { pair } = words;
+  const { value, none, sources } = cell;
+  return (
+    <td data-kind={kind}>
+      {value === null ? pair.none[none] : pair.cell(kind, value, cell)}
+      <NoteRefs words={words} notes={notes} ids={sources} />
+      {value !== null && (
+        <span class="pair-bar" aria-hidden="true" style={{ width: `${(value / top) * 100}%` }} />
+      )}
+    </td>
+  );
+}
+
+/** Two countries side by side: a finding, and a table whose rows have one scale each. */
+export function PairCard({ codes, ...props }: PanelProps & { readonly codes: PairCodes }) {
+  const { store, words, details } = props;
+  const { speech } = store;
+  const { date } = store.view.value;
+  const [a, b] = codes;
+  const rows = pairRows(speech, details, date, codes);
+  const notes = useMemo(noteNumbers, [store.view.value, ...codes]);
+  const [first, second] = rows.find(({ kind }) => kind === 'share')?.cells.map(({ value }) => value) ?? [];
+  const finding =
+    first == null || second == null
+      ? words.pair.noFinding
+      : words.pair.finding(countryOf(speech, a), countryOf(speech, b), [first, second], yearOf(date));
+  return (
+    <>
+      <p class="finding">{finding}</p>
+      <table class="pair-table">
+        <caption>{words.pair.table}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.pair.what}</th>
+            {codes.map((iso3) => (
+              <th key={iso3} scope="col">
+                <button type="button" class="link" onClick={() => focus(store, iso3)}>
+                  {countryName(speech, iso3)}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.kind}>
+              <th scope="row">{words.pair.rows[row.kind]}</th>
+              {row.cells.map((cell, index) => (
+                <Cell key={codes[index]} words={words} row={row} cell={cell} notes={notes} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="muted">{words.pair.notAdded}</p>
+      <button type="button" onClick={() => focus(store, `${b}~${a}`)}>
+        {words.pair.swap}
+      </button>
+      <NoteList store={store} words={words} details={details} notes={notes} />
+    </>
+  );
+}
