@@ -1,4 +1,4 @@
-import type { Country, PairGap, PairKind } from '../values.ts';
+import type { Country, PairGap, PairKind, ShareFigure } from '../values.ts';
 import { say } from './grammar.ts';
 
 /** A number of a row in its unit; estimates are marked. */
@@ -8,6 +8,18 @@ const values: Readonly<Record<PairKind, (value: number) => string>> = {
   sent: (value) => say.number(value),
   us: (value) => say.number(value),
   europe: (value) => say.number(value),
+};
+
+const shown = (kind: PairKind, { year, value, estimate }: ShareFigure): string =>
+  `${values[kind](value)} in ${year}${estimate ? ' (estimate)' : ''}`;
+
+/** The first and the last figure of a line. */
+const ends = (kind: PairKind, first: ShareFigure, last: ShareFigure): string =>
+  `${shown(kind, first)}, ${shown(kind, last)}.`;
+
+const lines = {
+  share: 'Share of GDP since 2014',
+  usd: 'Spending since 2014, million US$ of 2021',
 };
 
 /** Words of two countries side by side. */
@@ -33,6 +45,15 @@ export const pair = {
     value: number,
     { estimate, open }: { readonly estimate: boolean; readonly open: boolean },
   ) => `${values[kind](value)}${open ? '+' : ''}${estimate ? ' e' : ''}`,
+  lines,
+  line: (country: Country, measure: 'share' | 'usd', first: ShareFigure, last: ShareFigure) =>
+    `${say.country(country)}. ${lines[measure]}: ${ends(measure, first, last)}`,
+  ends,
+  newSeries: (year: number) => `A new series begins in ${year}.`,
+  noLine: (country: Country) => `${say.country(country)} has no figures in NATO’s table.`,
+  scale:
+    'Both charts of a row have one scale from zero. Solid: reported. Dashed, open points: NATO estimates. Thin: before the country joined. Dotted: targets of 2% and 3.5%. NATO definition; dollars at prices and exchange rates of 2021.',
+  file: 'Save both countries as CSV',
   none: {
     unarmed: 'no armed forces',
     'none found': 'none found',

@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Iso3 } from '../../data/rows.ts';
 import { countryName, countryOf } from '../../model/base/speech.ts';
+import { csvOf } from '../../model/exports/file.ts';
+import { pairExport } from '../../model/exports/pair.ts';
 import { type PairCell, type PairCodes, type PairRow, pairRows } from '../../model/pair/pair.ts';
 import { yearOf } from '../../model/view/view.ts';
 import { focus } from '../../store/actions.ts';
@@ -8,6 +10,8 @@ import { NoteList, NoteRefs } from '../kit/Notes.tsx';
 import { type NoteNumbers, noteNumbers } from '../kit/notes.ts';
 import type { PanelProps } from '../kit/panel.ts';
 import { Select } from '../kit/Select.tsx';
+import { save } from '../kit/save.ts';
+import { PairCharts } from './PairLines.tsx';
 
 interface CompareProps extends Pick<PanelProps, 'store' | 'words'> {
   readonly iso3: Iso3;
@@ -53,6 +57,17 @@ function Cell({ words, row: { kind, top }, cell, notes }: CellProps) {
   );
 }
 
+function saveCsv({ store, words, details }: PanelProps, codes: PairCodes): void {
+  const context = {
+    speech: store.speech,
+    view: store.view.peek(),
+    credit: words.credit,
+    words: words.controls,
+  };
+  const file = pairExport(context, details, codes);
+  save(`${file.name}.csv`, new Blob([csvOf(file)], { type: 'text/csv' }));
+}
+
 /** Two countries side by side: a finding, and a table whose rows have one scale each. */
 export function PairCard({ codes, ...props }: PanelProps & { readonly codes: PairCodes }) {
   const { store, words, details } = props;
@@ -69,6 +84,7 @@ export function PairCard({ codes, ...props }: PanelProps & { readonly codes: Pai
   return (
     <>
       <p class="finding">{finding}</p>
+      <PairCharts {...props} codes={codes} />
       <table class="pair-table">
         <caption>{words.pair.table}</caption>
         <thead>
@@ -97,6 +113,9 @@ export function PairCard({ codes, ...props }: PanelProps & { readonly codes: Pai
       <p class="muted">{words.pair.notAdded}</p>
       <button type="button" onClick={() => focus(store, `${b}~${a}`)}>
         {words.pair.swap}
+      </button>{' '}
+      <button type="button" onClick={() => saveCsv(props, codes)}>
+        {words.pair.file}
       </button>
       <NoteList store={store} words={words} details={details} notes={notes} />
     </>
