@@ -250,7 +250,7 @@ export interface MapLoss {
 }
 
 /** What two countries are set side by side by. */
-export type PairKind = 'share' | 'usd' | 'sent' | Side;
+export type PairKind = 'share' | 'usd' | 'personnel' | 'sent' | Side;
 
 /** Why a country has no figure beside another. */
 export type PairGap = 'unarmed' | 'none found' | 'not counted' | 'unknown';

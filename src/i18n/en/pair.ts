@@ -1,10 +1,11 @@
-import type { Country, PairGap, PairKind, ShareFigure } from '../values.ts';
+import type { Country, PairGap, PairKind, ShareFigure, Verbatim } from '../values.ts';
 import { say } from './grammar.ts';
 
 /** A number of a row in its unit; estimates are marked. */
 const values: Readonly<Record<PairKind, (value: number) => string>> = {
   share: (value) => say.percent(value, 2),
   usd: (value) => say.number(value),
+  personnel: (value) => say.number(value, 1),
   sent: (value) => say.number(value),
   us: (value) => say.number(value),
   europe: (value) => say.number(value),
@@ -20,6 +21,7 @@ const ends = (kind: PairKind, first: ShareFigure, last: ShareFigure): string =>
 const lines = {
   share: 'Share of GDP since 2014',
   usd: 'Spending since 2014, million US$ of 2021',
+  personnel: 'Own armed forces since 2014, thousand people',
 };
 
 /** Words of two countries side by side. */
@@ -36,6 +38,7 @@ export const pair = {
   rows: {
     share: 'Share of GDP',
     usd: 'Spending, million US$ of 2021',
+    personnel: 'Own armed forces, at home and abroad, thousand people',
     sent: 'Forces abroad that it leads or takes part in',
     us: 'US troops in the country',
     europe: 'European and Canadian troops in the country',
@@ -46,13 +49,18 @@ export const pair = {
     { estimate, open }: { readonly estimate: boolean; readonly open: boolean },
   ) => `${values[kind](value)}${open ? '+' : ''}${estimate ? ' e' : ''}`,
   lines,
-  line: (country: Country, measure: 'share' | 'usd', first: ShareFigure, last: ShareFigure) =>
+  line: (country: Country, measure: keyof typeof lines, first: ShareFigure, last: ShareFigure) =>
     `${say.country(country)}. ${lines[measure]}: ${ends(measure, first, last)}`,
   ends,
   newSeries: (year: number) => `A new series begins in ${year}.`,
+  /** A year in which the count of people is not comparable, with the reason as its row has it. */
+  broken: (year: number, step: number, reason: Verbatim, isInferred: boolean) =>
+    `${year}, ${say.signedPercent(step, 1)} in a year: ${reason.text}${isInferred ? ' (inference)' : ''}`,
+  worldBank: (country: Country, persons: number, year: number, isBeforeInvasion: boolean) =>
+    `${say.country(country)}: about ${say.number(persons)} people in ${year} by the World Bank’s count, paramilitary included${isBeforeInvasion ? ', before the full-scale invasion of Ukraine' : ''}. Not comparable with NATO’s count.`,
   noLine: (country: Country) => `${say.country(country)} has no figures in NATO’s table.`,
   scale:
-    'Both charts of a row have one scale from zero. Solid: reported. Dashed, open points: NATO estimates. Thin: before the country joined. Dotted: targets of 2% and 3.5%. NATO definition; dollars at prices and exchange rates of 2021.',
+    'Both charts of a row have one scale from zero. Solid: reported. Dashed, open points: NATO estimates. Thin: before the country joined. Dotted: targets of 2% and 3.5%. An upright stroke through a point: the count of people changed or is doubtful, as said below it. NATO definition; dollars at prices and exchange rates of 2021.',
   file: 'Save both countries as CSV',
   none: {
     unarmed: 'no armed forces',
@@ -60,7 +68,7 @@ export const pair = {
     'not counted': 'not counted in these tables',
     unknown: 'not known',
   } satisfies Record<PairGap, string>,
-  notAdded: 'e: NATO estimate. +: at least. The rows are different things and are never added.',
+  notAdded: 'e: NATO estimate. +: at least. The rows are different things and are never added; own soldiers abroad are among the armed forces.',
   compareWith: 'Compare with …',
   choose: 'Choose a country',
   swap: 'Swap sides',

@@ -1,6 +1,8 @@
+import type { Dataset, Series } from '../../data/dataset.ts';
 import type { Details } from '../../data/details.ts';
+import type { People, PersonnelBreak } from '../../data/people.ts';
 import type { Iso3 } from '../../data/rows.ts';
-import type { Speech } from '../base/speech.ts';
+import { breaksOf } from '../people/own-forces.ts';
 import { chartSubject } from '../spending/allies.ts';
 import { type Stretch, spendingValues, stretchesOf } from '../spending/chart.ts';
 import type { SpendingValue } from '../spending/spending.ts';
@@ -10,7 +12,7 @@ import type { PairCodes } from './pair.ts';
 /** The yearly figures of two countries as lines on one scale. */
 
 /** The measures that have a figure for every year. */
-export const LINE_MEASURES = ['share', 'usd'] as const;
+export const LINE_MEASURES = ['share', 'usd', 'personnel'] as const;
 export type LineMeasure = (typeof LINE_MEASURES)[number];
 
 /** One country: its figures, the oldest first, and what a line goes through; both empty where NATO has none. */
@@ -20,6 +22,8 @@ export interface PairLine {
   readonly stretches: readonly Stretch[];
   /** First year of a new series, where the line has a gap; `null`: there is none. */
   readonly seriesBreak: number | null;
+  /** Years whose number of people cannot be compared with the year before, or is doubtful; none in the other measures. */
+  readonly breaks: readonly PersonnelBreak[];
 }
 
 export interface PairLines {
@@ -36,25 +40,33 @@ export interface PairLines {
 /** Room above the highest value, as a factor. */
 const HEADROOM = 1.12;
 
-function lineOf({ dataset }: Pick<Speech, 'dataset'>, details: Details, measure: LineMeasure, iso3: Iso3) {
-  const figures = spendingValues(dataset.series[measure], iso3);
+/** What the lines are made from. */
+export interface LineTables {
+  readonly dataset: Dataset;
+  readonly details: Pick<Details, 'countryNotes'>;
+  readonly people: People;
+}
+
+function seriesOf({ dataset, people }: LineTables, measure: LineMeasure): Series {
+  return measure === 'personnel' ? people.series.personnel : dataset.series[measure];
+}
+
+function lineOf(tables: LineTables, measure: LineMeasure, iso3: Iso3): PairLine {
+  const { dataset, details, people } = tables;
+  const figures = spendingValues(seriesOf(tables, measure), iso3);
   const subject = chartSubject(dataset, details, iso3);
   // A note about a new series is about the share of GDP.
   const seriesBreak = measure === 'share' ? subject.seriesBreak : null;
-  return { iso3, figures, seriesBreak, stretches: stretchesOf(figures, { ...subject, seriesBreak }) };
+  const breaks = measure === 'personnel' ? breaksOf(people, iso3) : [];
+  return { iso3, figures, seriesBreak, breaks, stretches: stretchesOf(figures, { ...subject, seriesBreak }) };
 }
 
 /** The lines of both countries in a measure; both have the same years and the same top. */
-export function pairLines(
-  speech: Pick<Speech, 'dataset'>,
-  details: Details,
-  measure: LineMeasure,
-  [a, b]: PairCodes,
-): PairLines {
-  const lines = [lineOf(speech, details, measure, a), lineOf(speech, details, measure, b)] as const;
+export function pairLines(tables: LineTables, measure: LineMeasure, [a, b]: PairCodes): PairLines {
+  const lines = [lineOf(tables, measure, a), lineOf(tables, measure, b)] as const;
   const all = lines.flatMap(({ figures }) => figures);
   const targets = measure === 'share' ? [TARGETS.guideline, TARGETS.core] : [];
-  const { firstYear, values } = speech.dataset.series[measure];
+  const { firstYear, values } = seriesOf(tables, measure);
   const count = Math.max(...Object.values(values).map(({ length }) => length));
   return {
     measure,

@@ -1,12 +1,14 @@
+import type { Dataset } from '../../data/dataset.ts';
 import type { Details } from '../../data/details.ts';
+import type { People } from '../../data/people.ts';
 import type { Iso3, SourceId } from '../../data/rows.ts';
 import type { PairGap, PairKind } from '../../i18n/values.ts';
 import { monthEnd } from '../base/dates.ts';
 import { OVERSEAS, SIDES } from '../base/regions.ts';
-import type { Speech } from '../base/speech.ts';
 import { isOpen } from '../forces/discs.ts';
 import { sentAbroad } from '../forces/force-view.ts';
 import { balance } from '../forces/forces.ts';
+import { ownForces } from '../people/own-forces.ts';
 import { isUnarmed, spendingValue } from '../spending/spending.ts';
 import { idsInFocus, type View, yearOf } from '../view/view.ts';
 
@@ -16,7 +18,7 @@ import { idsInFocus, type View, yearOf } from '../view/view.ts';
 export type PairCodes = readonly [Iso3, Iso3];
 
 /** What is set side by side: per cent of GDP, million dollars of 2021, forces abroad, troops received of either side. */
-const KINDS: readonly PairKind[] = ['share', 'usd', 'sent', ...SIDES];
+const KINDS: readonly PairKind[] = ['share', 'usd', 'personnel', 'sent', ...SIDES];
 
 /** A figure of one country. */
 export interface PairCell {
@@ -37,7 +39,14 @@ export interface PairRow {
   readonly top: number;
 }
 
-type PairSpeech = Pick<Speech, 'dataset'>;
+/** What the rows are made from. */
+export interface PairTables {
+  readonly dataset: Dataset;
+  readonly details: Details;
+  readonly people: People;
+}
+
+
 const EMPTY: PairCell = { value: null, estimate: false, open: false, none: 'unknown', sources: [] };
 
 /** The two countries of a focus, or `null` where it is about something else. */
@@ -46,7 +55,7 @@ export function pairOf(focus: View['focus']): PairCodes | null {
   return a !== undefined && b !== undefined ? [a, b] : null;
 }
 
-function moneyCell({ dataset }: PairSpeech, details: Details, iso3: Iso3, given: MoneyOf): PairCell {
+function moneyCell({ dataset, details }: PairTables, iso3: Iso3, given: MoneyOf): PairCell {
   const found = spendingValue(dataset.series[given.measure], iso3, given.year);
   const ids = details.figureSources[given.measure];
   const source = ids[`${iso3}-${given.year}`] ?? ids[iso3];
@@ -61,10 +70,21 @@ interface MoneyOf {
   readonly year: number;
 }
 
-function cellOf(speech: PairSpeech, details: Details, date: string, kind: PairKind, iso3: Iso3): PairCell {
+/** Own armed forces by NATO's count alone: the World Bank counts other people, and is said beside the table. */
+function peopleCell({ people }: PairTables, iso3: Iso3, year: number): PairCell {
+  const found = ownForces(people, iso3, year);
+  if (found.kind === 'none') return { ...EMPTY, none: 'unarmed' };
+  if (found.kind !== 'home') return { ...EMPTY, none: 'not counted' };
+  const { thousand: value, estimate } = found;
+  return { ...EMPTY, value, estimate, sources: [people.sources.nato] };
+}
+
+function cellOf(tables: PairTables, date: string, kind: PairKind, iso3: Iso3): PairCell {
+  const { dataset, details } = tables;
   if (kind === 'share' || kind === 'usd')
-    return moneyCell(speech, details, iso3, { measure: kind, year: yearOf(date) });
-  const day = monthEnd(date, speech.dataset.asOf);
+    return moneyCell(tables, iso3, { measure: kind, year: yearOf(date) });
+  if (kind === 'personnel') return peopleCell(tables, iso3, yearOf(date));
+  const day = monthEnd(date, dataset.asOf);
   if (kind === 'sent') {
     const sent = sentAbroad(details, iso3, day);
     const sources = [...new Set(sent.map(({ entry }) => entry.force.source_id))];
@@ -77,14 +97,9 @@ function cellOf(speech: PairSpeech, details: Details, date: string, kind: PairKi
 }
 
 /** The figures of both countries in a month (`YYYY-MM`), a row a kind. */
-export function pairRows(
-  speech: PairSpeech,
-  details: Details,
-  date: string,
-  [a, b]: PairCodes,
-): readonly PairRow[] {
+export function pairRows(tables: PairTables, date: string, [a, b]: PairCodes): readonly PairRow[] {
   return KINDS.map((kind): PairRow => {
-    const cells = [cellOf(speech, details, date, kind, a), cellOf(speech, details, date, kind, b)] as const;
+    const cells = [cellOf(tables, date, kind, a), cellOf(tables, date, kind, b)] as const;
     return { kind, cells, top: Math.max(0, ...cells.map(({ value }) => value ?? 0)) || 1 };
   });
 }

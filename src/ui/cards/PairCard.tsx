@@ -4,12 +4,14 @@ import { countryName, countryOf } from '../../model/base/speech.ts';
 import { csvOf } from '../../model/exports/file.ts';
 import { pairExport } from '../../model/exports/pair.ts';
 import { type PairCell, type PairCodes, type PairRow, pairRows } from '../../model/pair/pair.ts';
+import { ownForces } from '../../model/people/own-forces.ts';
 import { yearOf } from '../../model/view/view.ts';
 import { focus } from '../../store/actions.ts';
 import { NoteList, NoteRefs } from '../kit/Notes.tsx';
 import { type NoteNumbers, noteNumbers } from '../kit/notes.ts';
 import type { PanelProps } from '../kit/panel.ts';
 import { Select } from '../kit/Select.tsx';
+import { PEOPLE } from '../kit/people.ts';
 import { save } from '../kit/save.ts';
 import { PairCharts } from './PairLines.tsx';
 
@@ -57,6 +59,22 @@ function Cell({ words, row: { kind, top }, cell, notes }: CellProps) {
   );
 }
 
+/** Countries whose count by the World Bank is older than the war. */
+const AT_WAR: readonly Iso3[] = ['UKR', 'RUS', 'BLR'];
+
+/** The World Bank's count of a country outside NATO, which is of other people than NATO's. */
+function WorldBank({ store, words, notes, iso3 }: CompareProps & { readonly notes: NoteNumbers }) {
+  const found = ownForces(PEOPLE, iso3, yearOf(store.view.value.date));
+  if (found.kind !== 'world bank') return null;
+  const country = countryOf(store.speech, iso3);
+  return (
+    <p>
+      {words.pair.worldBank(country, found.persons, found.year, AT_WAR.includes(iso3))}
+      <NoteRefs words={words} notes={notes} ids={[PEOPLE.sources.worldBank]} />
+    </p>
+  );
+}
+
 function saveCsv({ store, words, details }: PanelProps, codes: PairCodes): void {
   const context = {
     speech: store.speech,
@@ -64,7 +82,7 @@ function saveCsv({ store, words, details }: PanelProps, codes: PairCodes): void 
     credit: words.credit,
     words: words.controls,
   };
-  const file = pairExport(context, details, codes);
+  const file = pairExport(context, { details, people: PEOPLE }, codes);
   save(`${file.name}.csv`, new Blob([csvOf(file)], { type: 'text/csv' }));
 }
 
@@ -74,7 +92,8 @@ export function PairCard({ codes, ...props }: PanelProps & { readonly codes: Pai
   const { speech } = store;
   const { date } = store.view.value;
   const [a, b] = codes;
-  const rows = pairRows(speech, details, date, codes);
+  const tables = { dataset: store.dataset, details, people: PEOPLE };
+  const rows = pairRows(tables, date, codes);
   const notes = useMemo(noteNumbers, [store.view.value, ...codes]);
   const [first, second] = rows.find(({ kind }) => kind === 'share')?.cells.map(({ value }) => value) ?? [];
   const finding =
@@ -110,6 +129,9 @@ export function PairCard({ codes, ...props }: PanelProps & { readonly codes: Pai
           ))}
         </tbody>
       </table>
+      {codes.map((iso3) => (
+        <WorldBank key={iso3} {...props} notes={notes} iso3={iso3} />
+      ))}
       <p class="muted">{words.pair.notAdded}</p>
       <button type="button" onClick={() => focus(store, `${b}~${a}`)}>
         {words.pair.swap}

@@ -5,6 +5,7 @@ import { LINE_MEASURES, type PairLine, type PairLines, pairLines } from '../../m
 import type { SpendingValue } from '../../model/spending/spending.ts';
 import { chartScale } from '../kit/chart-scale.ts';
 import type { PanelProps } from '../kit/panel.ts';
+import { PEOPLE } from '../kit/people.ts';
 
 /** Size of a chart and the room around its lines, px of the chart. */
 const FRAME = { width: 300, height: 130, top: 8, right: 16, bottom: 18, left: 34 };
@@ -70,6 +71,10 @@ function Chart({ store, words, chart, own }: ChartProps) {
             d={through(figures) ?? ''}
           />
         ))}
+        {own.breaks.map(({ year }) => {
+          const at = own.figures.find((found) => found.year === year);
+          return at && <path key={year} class="break" d={`M${x(year)} ${y(at.value) - 9}v18`} />;
+        })}
         {own.figures.map((found) => (
           <circle
             key={found.year}
@@ -84,16 +89,24 @@ function Chart({ store, words, chart, own }: ChartProps) {
         {pair.ends(chart.measure, first, last)}
         {own.seriesBreak !== null && ` ${pair.newSeries(own.seriesBreak)}`}
       </p>
+      {own.breaks.length > 0 && (
+        <ul>
+          {own.breaks.map(({ year, step_pct, reason, basis }) => (
+            <li key={year}>{pair.broken(year, step_pct, { text: reason }, basis === 'inference')}</li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }
 
 /** Share of GDP and money since the first year of NATO's table: a chart a country, side by side on one scale. */
 export function PairCharts({ store, words, details, codes }: PanelProps & { readonly codes: PairCodes }) {
+  const tables = { dataset: store.dataset, details, people: PEOPLE };
   return (
     <>
       {LINE_MEASURES.map((measure) => {
-        const chart = pairLines(store.speech, details, measure, codes);
+        const chart = pairLines(tables, measure, codes);
         return (
           <section key={measure} data-measure={measure}>
             <h3>{words.pair.lines[measure]}</h3>

@@ -6,10 +6,11 @@ import { csvOf } from '../../../src/model/exports/file.ts';
 import { pairExport } from '../../../src/model/exports/pair.ts';
 import { LINE_MEASURES, pairLines } from '../../../src/model/pair/pair-lines.ts';
 import { DATASET, SPEECH, viewOf } from '../page-data.ts';
+import { PEOPLE } from '../people-data.ts';
 
 const DETAILS = json as unknown as Details;
 const linesOf = (measure: (typeof LINE_MEASURES)[number], a: string, b: string) =>
-  pairLines({ dataset: DATASET }, DETAILS, measure, [a, b]);
+  pairLines({ dataset: DATASET, details: DETAILS, people: PEOPLE }, measure, [a, b]);
 
 describe('the lines of two countries', () => {
   it.each(LINE_MEASURES)('of %s lie below one top, with the figures of both', (measure) => {
@@ -31,6 +32,15 @@ describe('the lines of two countries', () => {
     expect(years).toEqual([2014, 2026]);
   });
 
+  it('of people name every break of the table, and those of money none', () => {
+    const breaks = linesOf('personnel', 'POL', 'TUR').lines.map((own) => own.breaks.map(({ year }) => year));
+    expect(breaks).toEqual([
+      [2021, 2023],
+      [2017, 2023],
+    ]);
+    expect(linesOf('usd', 'POL', 'TUR').lines.flatMap((own) => own.breaks)).toEqual([]);
+  });
+
   it('name the year in which the series of Luxembourg breaks', () => {
     expect(linesOf('share', 'LUX', 'BEL').lines[0].seriesBreak).toBe(2023);
   });
@@ -38,7 +48,7 @@ describe('the lines of two countries', () => {
 
 describe('the file of two countries', () => {
   const context = { speech: SPEECH, view: viewOf(), credit: later.credit, words: later.controls };
-  const file = pairExport(context, DETAILS, ['ISL', 'TUR']);
+  const file = pairExport(context, { details: DETAILS, people: PEOPLE }, ['ISL', 'TUR']);
 
   it('has a source or a reason in every row, and never a zero for what is not known', () => {
     for (const { value, no_value, source_id } of file.rows) {

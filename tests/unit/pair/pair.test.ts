@@ -3,9 +3,10 @@ import json from '../../../src/data/details.json';
 import type { Details } from '../../../src/data/details.ts';
 import { pairOf, pairRows } from '../../../src/model/pair/pair.ts';
 import { DATASET } from '../page-data.ts';
+import { PEOPLE } from '../people-data.ts';
 
 const DETAILS = json as unknown as Details;
-const rowsOf = (a: string, b: string) => pairRows({ dataset: DATASET }, DETAILS, '2026-11', [a, b]);
+const rowsOf = (a: string, b: string) => pairRows({ dataset: DATASET, details: DETAILS, people: PEOPLE }, '2026-11', [a, b]);
 const row = (a: string, b: string, kind: string) => rowsOf(a, b).find((found) => found.kind === kind);
 
 describe('two countries side by side', () => {
@@ -34,6 +35,13 @@ describe('two countries side by side', () => {
     expect(none('ISL')).toMatchObject({ value: null, none: 'unarmed' });
     expect(none('AUT')).toMatchObject({ value: null, none: 'not counted' });
     expect(row('USA', 'POL', 'us')?.cells[0]).toMatchObject({ value: null, none: 'not counted' });
+  });
+
+  it('have the people of NATO’s table alone: nobody of the World Bank’s count is on their scale', () => {
+    expect(row('POL', 'AUT', 'personnel')?.cells).toMatchObject([
+      { value: 263.6, estimate: true },
+      { value: null, none: 'not counted' },
+    ]);
   });
 
   it('change places together with their figures', () => {
