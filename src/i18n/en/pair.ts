@@ -58,7 +58,7 @@ export const pair = {
     `${year}, ${say.signedPercent(step, 1)} in a year: ${reason.text}${isInferred ? ' (inference)' : ''}`,
   worldBank: (country: Country, persons: number, year: number, isBeforeInvasion: boolean) =>
     `${say.country(country)}: about ${say.number(persons)} people in ${year} by the World Bank’s count, paramilitary included${isBeforeInvasion ? ', before the full-scale invasion of Ukraine' : ''}. Not comparable with NATO’s count.`,
-  noLine: (country: Country) => `${say.country(country)} has no figures in NATO’s table.`,
+  noLine: (country: Country) => `No figures of ${say.country(country)} by NATO’s count.`,
   scale:
     'Both charts of a row have one scale from zero. Solid: reported. Dashed, open points: NATO estimates. Thin: before the country joined. Dotted: targets of 2% and 3.5%. An upright stroke through a point: the count of people changed or is doubtful, as said below it. NATO definition; dollars at prices and exchange rates of 2021.',
   file: 'Save both countries as CSV',
@@ -68,7 +68,8 @@ export const pair = {
     'not counted': 'not counted in these tables',
     unknown: 'not known',
   } satisfies Record<PairGap, string>,
-  notAdded: 'e: NATO estimate. +: at least. The rows are different things and are never added; own soldiers abroad are among the armed forces.',
+  notAdded:
+    'e: NATO estimate. +: at least. The rows are different things and are never added; own soldiers abroad are among the armed forces.',
   compareWith: 'Compare with …',
   choose: 'Choose a country',
   swap: 'Swap sides',

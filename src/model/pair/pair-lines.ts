@@ -66,7 +66,8 @@ export function pairLines(tables: LineTables, measure: LineMeasure, [a, b]: Pair
   const lines = [lineOf(tables, measure, a), lineOf(tables, measure, b)] as const;
   const all = lines.flatMap(({ figures }) => figures);
   const targets = measure === 'share' ? [TARGETS.guideline, TARGETS.core] : [];
-  const { firstYear, values } = seriesOf(tables, measure);
+  // All of NATO's series have the same years.
+  const { firstYear, values } = tables.dataset.series.share;
   const count = Math.max(...Object.values(values).map(({ length }) => length));
   return {
     measure,

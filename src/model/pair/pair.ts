@@ -46,7 +46,6 @@ export interface PairTables {
   readonly people: People;
 }
 
-
 const EMPTY: PairCell = { value: null, estimate: false, open: false, none: 'unknown', sources: [] };
 
 /** The two countries of a focus, or `null` where it is about something else. */
@@ -74,7 +73,8 @@ interface MoneyOf {
 function peopleCell({ people }: PairTables, iso3: Iso3, year: number): PairCell {
   const found = ownForces(people, iso3, year);
   if (found.kind === 'none') return { ...EMPTY, none: 'unarmed' };
-  if (found.kind !== 'home') return { ...EMPTY, none: 'not counted' };
+  if (found.kind === 'unknown') return EMPTY;
+  if (found.kind === 'world bank') return { ...EMPTY, none: 'not counted' };
   const { thousand: value, estimate } = found;
   return { ...EMPTY, value, estimate, sources: [people.sources.nato] };
 }

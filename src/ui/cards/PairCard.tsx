@@ -10,8 +10,8 @@ import { focus } from '../../store/actions.ts';
 import { NoteList, NoteRefs } from '../kit/Notes.tsx';
 import { type NoteNumbers, noteNumbers } from '../kit/notes.ts';
 import type { PanelProps } from '../kit/panel.ts';
+import { peopleOf } from '../kit/people.ts';
 import { Select } from '../kit/Select.tsx';
-import { PEOPLE } from '../kit/people.ts';
 import { save } from '../kit/save.ts';
 import { PairCharts } from './PairLines.tsx';
 
@@ -64,13 +64,14 @@ const AT_WAR: readonly Iso3[] = ['UKR', 'RUS', 'BLR'];
 
 /** The World Bank's count of a country outside NATO, which is of other people than NATO's. */
 function WorldBank({ store, words, notes, iso3 }: CompareProps & { readonly notes: NoteNumbers }) {
-  const found = ownForces(PEOPLE, iso3, yearOf(store.view.value.date));
+  const people = peopleOf(store);
+  const found = ownForces(people, iso3, yearOf(store.view.value.date));
   if (found.kind !== 'world bank') return null;
   const country = countryOf(store.speech, iso3);
   return (
     <p>
       {words.pair.worldBank(country, found.persons, found.year, AT_WAR.includes(iso3))}
-      <NoteRefs words={words} notes={notes} ids={[PEOPLE.sources.worldBank]} />
+      <NoteRefs words={words} notes={notes} ids={[people.sources.worldBank]} />
     </p>
   );
 }
@@ -82,7 +83,7 @@ function saveCsv({ store, words, details }: PanelProps, codes: PairCodes): void 
     credit: words.credit,
     words: words.controls,
   };
-  const file = pairExport(context, { details, people: PEOPLE }, codes);
+  const file = pairExport(context, { details, people: peopleOf(store) }, codes);
   save(`${file.name}.csv`, new Blob([csvOf(file)], { type: 'text/csv' }));
 }
 
@@ -92,7 +93,7 @@ export function PairCard({ codes, ...props }: PanelProps & { readonly codes: Pai
   const { speech } = store;
   const { date } = store.view.value;
   const [a, b] = codes;
-  const tables = { dataset: store.dataset, details, people: PEOPLE };
+  const tables = { dataset: store.dataset, details, people: peopleOf(store) };
   const rows = pairRows(tables, date, codes);
   const notes = useMemo(noteNumbers, [store.view.value, ...codes]);
   const [first, second] = rows.find(({ kind }) => kind === 'share')?.cells.map(({ value }) => value) ?? [];

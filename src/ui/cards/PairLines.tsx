@@ -5,7 +5,7 @@ import { LINE_MEASURES, type PairLine, type PairLines, pairLines } from '../../m
 import type { SpendingValue } from '../../model/spending/spending.ts';
 import { chartScale } from '../kit/chart-scale.ts';
 import type { PanelProps } from '../kit/panel.ts';
-import { PEOPLE } from '../kit/people.ts';
+import { peopleOf } from '../kit/people.ts';
 
 /** Size of a chart and the room around its lines, px of the chart. */
 const FRAME = { width: 300, height: 130, top: 8, right: 16, bottom: 18, left: 34 };
@@ -102,7 +102,7 @@ function Chart({ store, words, chart, own }: ChartProps) {
 
 /** Share of GDP and money since the first year of NATO's table: a chart a country, side by side on one scale. */
 export function PairCharts({ store, words, details, codes }: PanelProps & { readonly codes: PairCodes }) {
-  const tables = { dataset: store.dataset, details, people: PEOPLE };
+  const tables = { dataset: store.dataset, details, people: peopleOf(store) };
   return (
     <>
       {LINE_MEASURES.map((measure) => {

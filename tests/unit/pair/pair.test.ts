@@ -6,7 +6,8 @@ import { DATASET } from '../page-data.ts';
 import { PEOPLE } from '../people-data.ts';
 
 const DETAILS = json as unknown as Details;
-const rowsOf = (a: string, b: string) => pairRows({ dataset: DATASET, details: DETAILS, people: PEOPLE }, '2026-11', [a, b]);
+const rowsOf = (a: string, b: string) =>
+  pairRows({ dataset: DATASET, details: DETAILS, people: PEOPLE }, '2026-11', [a, b]);
 const row = (a: string, b: string, kind: string) => rowsOf(a, b).find((found) => found.kind === kind);
 
 describe('two countries side by side', () => {
