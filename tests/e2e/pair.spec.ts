@@ -34,6 +34,9 @@ test.describe('two countries side by side', () => {
 
   test('say what Iceland does not have', async ({ page }) => {
     await open(page, '?focus=ISL~TUR');
+    await expect(page.locator('#card .finding')).toHaveText(
+      'Iceland has no share of GDP in NATO’s table for 2026.',
+    );
     await expect(page.locator('.pair-table')).toContainText('no armed forces');
   });
 

@@ -32,7 +32,8 @@ export const pair = {
     shares[0] === shares[1]
       ? `In ${year}, both spend ${say.percent(shares[0], 2)} of GDP on defence.`
       : `In ${year}, ${say.country(a)} spends ${say.percent(shares[0], 2)} of GDP on defence, ${say.country(b)} ${say.percent(shares[1], 2)}.`,
-  noFinding: 'One of the two has no share of GDP in NATO’s table for this year.',
+  noFinding: (missing: readonly Country[], year: number) =>
+    `${say.countries(missing)} ${say.form(missing.length, { one: 'has', other: 'have' })} no share of GDP in NATO’s table for ${year}.`,
   table: 'Both countries, each row on one scale',
   what: 'What',
   rows: {

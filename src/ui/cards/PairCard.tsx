@@ -99,7 +99,10 @@ export function PairCard({ codes, ...props }: PanelProps & { readonly codes: Pai
   const [first, second] = rows.find(({ kind }) => kind === 'share')?.cells.map(({ value }) => value) ?? [];
   const finding =
     first == null || second == null
-      ? words.pair.noFinding
+      ? words.pair.noFinding(
+          codes.filter((_, index) => [first, second][index] == null).map((iso3) => countryOf(speech, iso3)),
+          yearOf(date),
+        )
       : words.pair.finding(countryOf(speech, a), countryOf(speech, b), [first, second], yearOf(date));
   return (
     <>
