@@ -253,4 +253,4 @@ export interface MapLoss {
 export type PairKind = 'share' | 'usd' | 'personnel' | 'sent' | Side;
 
 /** Why a country has no figure beside another. */
-export type PairGap = 'unarmed' | 'none found' | 'not counted' | 'unknown';
+export type PairGap = 'unarmed' | 'outside NATO' | 'none found' | 'not counted' | 'unknown';

@@ -65,6 +65,7 @@ export const pair = {
   file: 'Save both countries as CSV',
   none: {
     unarmed: 'no armed forces',
+    'outside NATO': 'not in NATO’s table',
     'none found': 'none found',
     'not counted': 'not counted in these tables',
     unknown: 'not known',

@@ -27,7 +27,7 @@ export interface PairCell {
   readonly estimate: boolean;
   /** The true number is, or may be, higher. */
   readonly open: boolean;
-  /** Why there is no number: no armed forces, none found, not counted by these tables, or not known. */
+  /** Why there is no number: no armed forces, not in NATO's table, none found, not counted by these tables, or not known. */
   readonly none: PairGap;
   readonly sources: readonly SourceId[];
 }
@@ -61,7 +61,7 @@ function moneyCell({ dataset, details }: PairTables, iso3: Iso3, given: MoneyOf)
   if (found) return { ...EMPTY, ...found, sources: source ? [source] : [] };
   const country = dataset.countries.find((entry) => entry.iso3 === iso3);
   if (country && isUnarmed(dataset, country)) return { ...EMPTY, none: 'unarmed' };
-  return { ...EMPTY, none: country?.role === 'ally' ? 'unknown' : 'not counted' };
+  return { ...EMPTY, none: country?.role === 'ally' ? 'unknown' : 'outside NATO' };
 }
 
 interface MoneyOf {
@@ -74,7 +74,7 @@ function peopleCell({ people }: PairTables, iso3: Iso3, year: number): PairCell 
   const found = ownForces(people, iso3, year);
   if (found.kind === 'none') return { ...EMPTY, none: 'unarmed' };
   if (found.kind === 'unknown') return EMPTY;
-  if (found.kind === 'world bank') return { ...EMPTY, none: 'not counted' };
+  if (found.kind === 'world bank') return { ...EMPTY, none: 'outside NATO' };
   const { thousand: value, estimate } = found;
   return { ...EMPTY, value, estimate, sources: [people.sources.nato] };
 }

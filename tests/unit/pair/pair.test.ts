@@ -34,14 +34,14 @@ describe('two countries side by side', () => {
   it('say why there is no figure: no armed forces, or outside the tables; never zero', () => {
     const none = (iso3: string) => row(iso3, 'TUR', 'share')?.cells[0];
     expect(none('ISL')).toMatchObject({ value: null, none: 'unarmed' });
-    expect(none('AUT')).toMatchObject({ value: null, none: 'not counted' });
+    expect(none('AUT')).toMatchObject({ value: null, none: 'outside NATO' });
     expect(row('USA', 'POL', 'us')?.cells[0]).toMatchObject({ value: null, none: 'not counted' });
   });
 
   it('have the people of NATO’s table alone: nobody of the World Bank’s count is on their scale', () => {
     expect(row('POL', 'AUT', 'personnel')?.cells).toMatchObject([
       { value: 263.6, estimate: true },
-      { value: null, none: 'not counted' },
+      { value: null, none: 'outside NATO' },
     ]);
   });
 
