@@ -25,6 +25,7 @@ import course from '../styles/course.css?inline';
 import due from '../styles/due.css?inline';
 import handover from '../styles/handover.css?inline';
 import handoverMap from '../styles/handover-map.css?inline';
+import pair from '../styles/pair.css?inline';
 import panels from '../styles/panels.css?inline';
 import pins from '../styles/pins.css?inline';
 import plants from '../styles/plants.css?inline';
@@ -151,7 +152,7 @@ function adoptStyles(): void {
     handoverMap,
     endsCss(),
   ]);
-  adopt([tabs, searchList, course, scenario, posts, plants, allies]);
+  adopt([tabs, searchList, course, scenario, posts, plants, allies, pair]);
   // Last, so that for paper these rules win over all others.
   adopt([print, paperCss(':root:not([data-embed])')]);
 }

@@ -1,5 +1,14 @@
 import { MEASURE_KEYS } from './measures.ts';
-import { BINS, defaultView, LAYER_KEYS, PANEL_KEYS, STATUS_KEYS, THEMES, type View } from './view.ts';
+import {
+  BINS,
+  defaultView,
+  idsInFocus,
+  LAYER_KEYS,
+  PANEL_KEYS,
+  STATUS_KEYS,
+  THEMES,
+  type View,
+} from './view.ts';
 
 /**
  * The link: View ⇄ query string. Defaults are left out, unknown keys are kept as they came, a bad value falls back to
@@ -30,7 +39,6 @@ const ROW_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST_SCENARIO = 40;
 /** What a list without members is written as. */
 const NOTHING = 'none';
-
 /** Text to value; `undefined` says the text is no value of the key. */
 type Read<K extends keyof View> = (text: string, context: LinkContext) => View[K] | undefined;
 /** What a link says of one property of the view. */
@@ -64,6 +72,13 @@ export function isRowId(text: string): boolean {
   return ROW_ID.test(text);
 }
 
+/** One id, or the codes of two different countries: nothing else can be seen side by side. */
+const readFocus: Read<'focus'> = (text, { isFocus }) => {
+  const ids = idsInFocus(text);
+  const isPair = ids.length === 2 && ids[0] !== ids[1] && ids.every((id) => /^[A-Z]{3}$/.test(id));
+  return (isPair || ids.length === 1) && ids.every(isFocus) ? text : undefined;
+};
+
 const rowIds = (text: string): readonly string[] | undefined => {
   const ids = [...new Set(text.split('~'))];
   return ids.length <= LONGEST_SCENARIO && ids.every(isRowId) ? ids : undefined;
@@ -91,7 +106,7 @@ export const LINK_KEYS: LinkKeys = {
   since: { key: 'since', read: readMonth, write: asIs },
   measure: { key: 'measure', read: oneOf(MEASURE_KEYS), write: asIs },
   layers: { key: 'layers', read: listOf(LAYER_KEYS), write: writeList },
-  focus: { key: 'focus', read: (text, context) => (context.isFocus(text) ? text : undefined), write: asIs },
+  focus: { key: 'focus', read: readFocus, write: asIs },
   status: { key: 'status', read: listOf(STATUS_KEYS), write: writeList },
   view: { key: 'view', read: oneOf(PANEL_KEYS), write: asIs },
   step: { key: 'step', read: (text) => (isRowId(text) ? text : undefined), write: asIs },

@@ -10,7 +10,7 @@ export interface View {
   readonly since: string | null;
   readonly measure: Measure;
   readonly layers: readonly Layer[];
-  /** ISO 3166-1 alpha-3 of a country, or the id of a force, site or change. */
+  /** ISO 3166-1 alpha-3 of a country, two of them to see side by side (`POL~DEU`), or the id of a force, site or change. */
   readonly focus: Iso3 | string | null;
   /** Statuses of changes that are shown; empty: all. */
   readonly status: readonly ChangeStatusKey[];
@@ -150,6 +150,11 @@ export function defaultView(lastMonth: string): View {
     eid: null,
     data: null,
   };
+}
+
+/** What is in focus: nothing, one id, or the codes of two countries. */
+export function idsInFocus(focus: View['focus']): readonly string[] {
+  return focus?.split('~') ?? [];
 }
 
 /** Year of a month `YYYY-MM`. */

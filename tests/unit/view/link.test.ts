@@ -20,13 +20,20 @@ const INHERITED = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__pr
 
 const read = (query: string) => readLink(query, CONTEXT);
 
+const country = fc.constantFrom(...DATASET.countries.map(({ iso3 }) => iso3));
+/** One country, or two different ones side by side. */
+const focuses = fc.oneof(
+  country,
+  fc.uniqueArray(country, { minLength: 2, maxLength: 2 }).map((pair) => pair.join('~')),
+);
+
 const views: fc.Arbitrary<View> = fc
   .record({
     date: fc.constantFrom(...MONTHS),
     since: fc.option(fc.constantFrom(...MONTHS)),
     measure: fc.constantFrom(...MEASURE_KEYS),
     layers: fc.subarray([...LAYER_KEYS]),
-    focus: fc.option(fc.constantFrom(...DATASET.countries.map(({ iso3 }) => iso3))),
+    focus: fc.option(focuses),
     status: fc.subarray([...STATUS_KEYS]),
     view: fc.constantFrom(...PANEL_KEYS),
     step: fc.option(fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/)),
@@ -43,6 +50,19 @@ const views: fc.Arbitrary<View> = fc
     data: fc.option(fc.constantFrom('1', '1.0', '1.12.3')),
   })
   .map((view) => ({ ...view, since: view.since !== null && view.since < view.date ? view.since : null }));
+
+describe('the focus of a link', () => {
+  it.each(['POL', 'POL~DEU', 'ISL~TUR'])('%s is read as it is written', (focus) => {
+    expect(read(`focus=${focus}`)).toMatchObject({ view: { focus }, refused: [] });
+  });
+
+  it.each(['POL~DEU~FRA', 'POL~QQQ', 'POL~POL', 'POL~', '~POL', 'POL~some-force', 'one-force~another'])(
+    '%s is refused by its key',
+    (focus) => {
+      expect(read(`focus=${focus}`)).toMatchObject({ view: { focus: null }, refused: ['focus'] });
+    },
+  );
+});
 
 describe('a view and its link', () => {
   it('gives the view back, with nothing refused, from a link of any view', () => {
