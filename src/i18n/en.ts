@@ -58,6 +58,7 @@ export const first = {
     badQuery: 'The link was not understood; the default view is shown.',
     badPosition: 'Part of the link was not understood and left out: map position.',
     failed: 'This part could not be loaded.',
+    loading: 'Loading …',
   },
 };
 
@@ -90,6 +91,9 @@ export const later = {
     fullView: 'Full view',
     credit: 'Data: NATO, SIPRI and others.',
     boundaries: 'Boundaries: Natural Earth. CC BY 4.0.',
+    /** Whose words stand above and below a figure. */
+    heading: 'Heading by the publisher',
+    note: 'Note by the publisher',
   },
   shareButton: 'Share, embed, cite',
   downloads: { view: 'This view:', all: 'All tables:', derived: 'Month by month, as the map computes them:' },

@@ -1,4 +1,5 @@
 import { MEASURE_KEYS } from './measures.ts';
+import { LONGEST, ownText } from './own-text.ts';
 import {
   BINS,
   defaultView,
@@ -119,6 +120,8 @@ export const LINK_KEYS: LinkKeys = {
   title: { key: 'title', read: flag, write: writeFlag },
   timeline: { key: 'timeline', read: flag, write: writeFlag },
   legend: { key: 'legend', read: flag, write: writeFlag },
+  heading: { key: 'heading', read: ownText(LONGEST.heading), write: asIs },
+  note: { key: 'note', read: ownText(LONGEST.note), write: asIs },
   eid: { key: 'eid', read: (text) => (/^[\w-]{1,64}$/.test(text) ? text : undefined), write: asIs },
   data: { key: 'data', read: (text) => (/^\d+(\.\d+){0,2}$/.test(text) ? text : undefined), write: asIs },
 };
