@@ -84,6 +84,9 @@ interface Hosted {
 
 const troops = ({ people, open }: Hosted): string => (open ? atLeast(people) : say.number(people));
 
+/** Dollars whose prices the sentence names itself. */
+const billions = (millions: number): string => `US$${say.number(millions / 1000, 1)} billion`;
+
 export const classroom = {
   controls,
   title: 'Classroom',
@@ -133,14 +136,14 @@ export const classroom = {
       worldBank: (of: Counted) =>
         `Soldiers of ${say.country(of.country)} by the World Bank’s count, paramilitary included, ${figureYear(of)}: ${say.number(of.people)}`,
       europe: (of: Hosted) =>
-        `European and Canadian troops from abroad in ${say.country(of.host)}, ${say.date(of.date)}: ${troops(of)}`,
+        `European and Canadian troops from abroad in ${say.country(of.host)}, its oldest number of ${say.date(of.date)}: ${troops(of)}`,
       us: (of: Hosted) => `US troops in ${say.country(of.host)}, ${say.date(of.date)}: ${troops(of)}`,
       usMoney: (year: FigureYear, millions: number) =>
-        `Defence spending of the United States, current prices, ${figureYear(year)}: ${value.usd(millions)}`,
+        `Defence spending of the United States, current prices, ${figureYear(year)}: ${billions(millions)}`,
       otherMoney: (year: FigureYear, millions: number) =>
-        `Defence spending of the other allies, current prices, ${figureYear(year)}: ${value.usd(millions)}`,
+        `Defence spending of the other allies, current prices, ${figureYear(year)}: ${billions(millions)}`,
       otherMoney2021: (year: FigureYear, millions: number) =>
-        `Defence spending of the other allies, prices of 2021, ${figureYear(year)}: ${value.usd(millions)}`,
+        `Defence spending of the other allies, prices of 2021, ${figureYear(year)}: ${billions(millions)}`,
     },
     reasons: {
       people:
