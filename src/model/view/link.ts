@@ -2,8 +2,8 @@ import { MEASURE_KEYS } from './measures.ts';
 import { LONGEST, ownText } from './own-text.ts';
 import {
   BINS,
+  canFocus,
   defaultView,
-  idsInFocus,
   LAYER_KEYS,
   PANEL_KEYS,
   STATUS_KEYS,
@@ -73,13 +73,6 @@ export function isRowId(text: string): boolean {
   return ROW_ID.test(text);
 }
 
-/** One id, or the codes of two different countries: nothing else can be seen side by side. */
-const readFocus: Read<'focus'> = (text, { isFocus }) => {
-  const ids = idsInFocus(text);
-  const isPair = ids.length === 2 && ids[0] !== ids[1] && ids.every((id) => /^[A-Z]{3}$/.test(id));
-  return (isPair || ids.length === 1) && ids.every(isFocus) ? text : undefined;
-};
-
 const rowIds = (text: string): readonly string[] | undefined => {
   const ids = [...new Set(text.split('~'))];
   return ids.length <= LONGEST_SCENARIO && ids.every(isRowId) ? ids : undefined;
@@ -107,7 +100,11 @@ export const LINK_KEYS: LinkKeys = {
   since: { key: 'since', read: readMonth, write: asIs },
   measure: { key: 'measure', read: oneOf(MEASURE_KEYS), write: asIs },
   layers: { key: 'layers', read: listOf(LAYER_KEYS), write: writeList },
-  focus: { key: 'focus', read: readFocus, write: asIs },
+  focus: {
+    key: 'focus',
+    read: (text, { isFocus }) => (canFocus(text, isFocus) ? text : undefined),
+    write: asIs,
+  },
   status: { key: 'status', read: listOf(STATUS_KEYS), write: writeList },
   view: { key: 'view', read: oneOf(PANEL_KEYS), write: asIs },
   step: { key: 'step', read: (text) => (isRowId(text) ? text : undefined), write: asIs },
