@@ -16,6 +16,7 @@ import { type CameraOn, ForcesAbroad, HostedForces } from '../forces/HostedForce
 import { NoteList, NoteRefs } from '../kit/Notes.tsx';
 import { type NoteNumbers, noteNumbers } from '../kit/notes.ts';
 import { SourceNote } from '../kit/SourceNote.tsx';
+import { OwnForces } from '../people/OwnForces.tsx';
 import { Contradictions } from '../spending/Contradictions.tsx';
 import { CountryChart } from '../spending/CountryChart.tsx';
 import { Crossed, Pledges } from '../spending/Targets.tsx';
@@ -108,7 +109,7 @@ function More({ title, children }: { readonly title: string; readonly children: 
 }
 
 /**
- * The card of a country: share now, line since 2014, foreign troops of both sides, forces with a known strength, changes; then,
+ * The card of a country: share now, line since 2014, its own armed forces, foreign troops of both sides, forces with a known strength, changes; then,
  * closed, what it has abroad, all measures, targets and pledges; sources as numbered notes.
  */
 export function Card(props: Props & { readonly cameraOn: CameraOn }) {
@@ -122,6 +123,7 @@ export function Card(props: Props & { readonly cameraOn: CameraOn }) {
       <Share {...props} notes={notes} />
       {hasShare && <CountryChart {...props} />}
       <Contradictions {...props} />
+      <OwnForces {...props} notes={notes} />
       <HostedForces {...props} notes={notes} />
       <CountryChanges {...props} />
       <ForcesAbroad {...props} />
