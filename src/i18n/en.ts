@@ -13,6 +13,7 @@ import { say } from './en/grammar.ts';
 import { handover } from './en/handover.ts';
 import { comparison, keys, lead, scale, strip } from './en/lead.ts';
 import { letters } from './en/letters.ts';
+import { ownForces } from './en/own-forces.ts';
 import { pair } from './en/pair.ts';
 import { pinned } from './en/pinned.ts';
 import { production } from './en/production.ts';
@@ -122,6 +123,7 @@ export const later = {
   },
 
   card,
+  ownForces,
 
   pair,
 

@@ -16,6 +16,7 @@ import { type CameraOn, ForcesAbroad, HostedForces } from '../forces/HostedForce
 import { NoteList, NoteRefs } from '../kit/Notes.tsx';
 import { type NoteNumbers, noteNumbers } from '../kit/notes.ts';
 import { SourceNote } from '../kit/SourceNote.tsx';
+import { OwnForces } from '../people/OwnForces.tsx';
 import { Contradictions } from '../spending/Contradictions.tsx';
 import { CountryChart } from '../spending/CountryChart.tsx';
 import { Crossed, Pledges } from '../spending/Targets.tsx';
@@ -109,7 +110,7 @@ function More({ title, children }: { readonly title: string; readonly children: 
 }
 
 /**
- * The card of a country: share now, line since 2014, foreign troops of both sides, forces with a known strength, changes; then,
+ * The card of a country: share now, line since 2014, its own armed forces, foreign troops of both sides, forces with a known strength, changes; then,
  * closed, what it has abroad, all measures, targets and pledges; sources as numbered notes.
  */
 export function Card(props: Props & { readonly cameraOn: CameraOn }) {
@@ -124,6 +125,7 @@ export function Card(props: Props & { readonly cameraOn: CameraOn }) {
       <CompareWith {...props} />
       {hasShare && <CountryChart {...props} />}
       <Contradictions {...props} />
+      <OwnForces {...props} notes={notes} />
       <HostedForces {...props} notes={notes} />
       <CountryChanges {...props} />
       <ForcesAbroad {...props} />
