@@ -4,6 +4,7 @@ import { changesRead } from '../src/model/base/due.ts';
 import type { SheetPoint } from '../src/model/base/sheet.ts';
 import { dataset } from './dataset/dataset.ts';
 import { details } from './dataset/details.ts';
+import { people } from './dataset/people.ts';
 import { derivedTables } from './derived/derived.ts';
 import { storyOf } from './story/story.ts';
 import type { Problem } from './tables/problems.ts';
@@ -40,7 +41,7 @@ export function generated(
   const read = unpacked(first);
   const { story, problems } = storyOf(tables, read);
   if (problems.length > 0) return { texts: [], problems };
-  const modules = { first, details: details(tables, { anchors, sizes }), story };
+  const modules = { first, details: details(tables, { anchors, sizes }), people: people(tables), story };
   const texts = Object.entries(modules).map(
     ([name, value]) => [`src/data/${name}.json`, `${JSON.stringify(value)}\n`] as const,
   );

@@ -11,7 +11,7 @@ import {
   SITE_KEYS,
   type TickFact,
 } from '../../src/data/dataset.ts';
-import { packAmounts, packColumns, packTable } from '../../src/data/pack.ts';
+import { packAmounts, packColumns } from '../../src/data/pack.ts';
 import type { Iso3, Tables } from '../../src/data/rows.ts';
 import { firstDay, monthsBetween } from '../../src/model/base/dates.ts';
 import { EUROPE } from '../../src/model/base/regions.ts';
@@ -20,6 +20,7 @@ import { MEASURE_KEYS } from '../../src/model/view/measures.ts';
 import { changeFacts, siteFacts } from './changes.ts';
 import { europeElsewhere, hostFacts, usInEurope, usReported } from './hosts.ts';
 import { newestFacts } from './newest.ts';
+import { packedSeries } from './series.ts';
 
 /** The compact dataset of the first view, from the tables of record. Pure and deterministic. */
 
@@ -46,29 +47,7 @@ export function byMeasure<Value>(of: (measure: Measure) => Value): Record<Measur
 function series(tables: Tables, measure: Measure): PackedSeries {
   const { table, measure: column, divisor } = MEASURE_SOURCES[measure];
   const rows = tables[table].filter((row) => row.measure === column);
-  const years = rows.map((row) => row.year);
-  const firstYear = Math.min(...years);
-  const length = Math.max(...years) - firstYear + 1;
-  const values: Record<Iso3, (number | null)[]> = {};
-  for (const row of rows) {
-    values[row.iso3] ??= Array.from({ length }, () => null);
-    (values[row.iso3] as (number | null)[])[row.year - firstYear] = Math.round(row.value * divisor);
-  }
-  return { divisor, firstYear, values: packTable(values), estimates: estimates(rows) };
-}
-
-/** Estimated years: under `*` where they are estimates for every country of the table, else by country. */
-function estimates(
-  rows: readonly { iso3: Iso3; year: number; status: string }[],
-): Readonly<Record<string, readonly number[]>> {
-  const marked = rows.filter((row) => row.status === 'estimate');
-  const forAll = [...new Set(marked.map((row) => row.year))].filter((year) =>
-    rows.every((row) => row.year !== year || row.status === 'estimate'),
-  );
-  const byCountry: Record<string, number[]> = {};
-  for (const { iso3, year } of marked)
-    if (!forAll.includes(year)) byCountry[iso3] = [...(byCountry[iso3] ?? []), year];
-  return forAll.length > 0 ? { '*': forAll, ...byCountry } : byCountry;
+  return packedSeries(rows, divisor);
 }
 
 function countries(tables: Tables): CountryFact[] {
