@@ -6,37 +6,9 @@ import type { Figure } from '../../src/model/forces/figure.ts';
 import { balance, comparison, europeSum, hosts, usSum } from '../../src/model/forces/forces.ts';
 import { usFigure } from '../../src/model/forces/forces-us.ts';
 import type { StepClaims } from '../../src/model/story/story.ts';
-import { countries, date, month, name, number, type Reader, sources, troops } from './reader.ts';
+import { countries, date, month, number, type Reader, sources, troops } from './reader.ts';
 
 /** Steps about forces and where they stand. */
-
-/** What was asked for in February 2026, and who stood where at the end of that month. */
-export function nato3(read: Reader): StepClaims<'nato-3'> {
-  const event = (id: string) => read.row('events', id);
-  const [called, asked, mindset, gradual] = [event('ev059'), event('ev060'), event('ev061'), event('ev063')];
-  read.expect(called, 'title', 'he calls for "NATO 3.0"', called.title.includes('NATO 3.0'));
-  read.expect(asked, 'speaker', 'it is the same speaker', asked.speaker === called.speaker);
-  read.expect(asked, 'quote', 'the word is preponderance', asked.quote?.includes('preponderance') === true);
-  read.expect(mindset, 'quote', 'a real shift in mindset', /real shift in mindset/.test(`${mindset.quote}`));
-  read.expect(gradual, 'title', 'it is Pistorius', gradual.title.startsWith('Pistorius'));
-  const day = lastDay(asked.date.slice(0, 7));
-  const us = usFigure(read.tables, EUROPE, day);
-  const europe = europeSum(read.tables, hosts(read.tables), day);
-  const number = us.best !== null && europe.best !== null;
-  read.expect(asked, 'date', 'troops of both sides are known for that month', number);
-  return {
-    asked: {
-      figures: { day: date(asked.date), speaker: name(read.known(asked, 'speaker')) },
-      sources: sources(called.source_id, asked.source_id),
-    },
-    mindset: { figures: { speaker: name(read.known(mindset, 'speaker')) }, sources: [mindset.source_id] },
-    gradual: { figures: {}, sources: [gradual.source_id] },
-    counted: {
-      figures: { month: month(asked.date), us: troops(us), europe: troops(europe) },
-      sources: sources(us.sources, europe.sources),
-    },
-  };
-}
 
 /** The host with most US troops. */
 function largestHost({ tables, asOf }: Reader): { readonly iso3: Iso3; readonly us: Figure } {

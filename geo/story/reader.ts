@@ -6,7 +6,7 @@ import { type Problem, problemAt, shown } from '../tables/problems.ts';
 /** How a step of the story reads the tables: rows by id, and what must hold of them for its sentences to be true. */
 
 /** Tables whose rows have an id of their own. */
-type Named = 'changes' | 'commands' | 'events' | 'forces' | 'handovers' | 'targets';
+type Named = 'capabilities' | 'changes' | 'commands' | 'events' | 'forces' | 'handovers' | 'targets';
 
 /** Thrown where a sentence needs a row or a value that the tables do not have. */
 export class Unsayable extends Error {

@@ -8,7 +8,8 @@ import { defaultView } from '../../src/model/view/view.ts';
 import { type Problem, sorted } from '../tables/problems.ts';
 import { weakAlone } from '../tables/rules/sources.ts';
 import { commands, noSurprises, whatNext } from './command.ts';
-import { nato3, notReplaced, whoStandsWhere } from './forces.ts';
+import { notReplaced, whoStandsWhere } from './forces.ts';
+import { nato3 } from './preponderance.ts';
 import { type Reader, reader, Unsayable } from './reader.ts';
 import { pastTarget, surge } from './spending.ts';
 

@@ -1,7 +1,7 @@
 import type { Size } from '../host/messages.ts';
 import { speak } from '../host/speak.ts';
 import type { Box } from '../model/view/camera.ts';
-import { defaultView, type View } from '../model/view/view.ts';
+import { hasFigure, type View, WHOLE_PAGE } from '../model/view/view.ts';
 import { addressOf } from '../store/history.ts';
 import type { Store } from '../store/store.ts';
 import { atRest } from '../store/turns.ts';
@@ -11,17 +11,19 @@ import * as ROOTS from '../ui/kit/roots.ts';
 
 /** Parts of an embedded map that a link can leave out, and `static`, which it can ask for. `embed.css` does it. */
 const PARTS_SHOWN = ['static', 'title', 'timeline', 'legend'] as const;
-const { embed, static: still, title, timeline, legend, eid } = defaultView('');
-const WHOLE: Partial<View> = { embed, static: still, title, timeline, legend, eid };
 /** Height of the map as a part of its width, where the page around the frame gives it as much height as it asks for. */
 const MAP_ASPECT = 0.8;
 /** Frames narrower than this have their parts below each other; lower than that, `embed.css` leaves some out. CSS px. */
 const NARROW = 560;
 const WHOLE_FROM = 700;
 
-/** The parts that show in an embedded map, one word each; `null` where the link asks for the whole page. */
+/** A long list scrolls in itself from this height on, px. */
+const MOST_OF_FIGURE = 1200;
+
+/** The parts that show in an embedded map, one word each, and whether a figure takes its place; `null` where the link asks for the whole page. */
 export function embeddedParts(view: View): string | null {
-  return view.embed ? PARTS_SHOWN.filter((part) => view[part]).join(' ') : null;
+  if (!view.embed) return null;
+  return [...PARTS_SHOWN.filter((part) => view[part]), ...(hasFigure(view.view) ? ['figure'] : [])].join(' ');
 }
 
 /**
@@ -33,6 +35,7 @@ function naturalSize(map: HTMLElement): Size {
   const { clientWidth: width, offsetHeight } = document.body;
   const height = offsetHeight - map.offsetHeight + Math.round(map.offsetWidth * MAP_ASPECT);
   const parts = document.documentElement.dataset.embed ?? '';
+  if (parts.includes('figure')) return { width, height: Math.min(offsetHeight, MOST_OF_FIGURE) };
   const isWhole = ['title', 'timeline', 'legend'].every((part) => parts.includes(part));
   if (width < NARROW) return { width, height: isWhole ? Math.max(height, WHOLE_FROM) : height };
   // A frame higher than wide has another layout: what it asks for shall not depend on what it had before.
@@ -67,7 +70,7 @@ export function beEmbedded(store: Store, box: () => Box): void {
   const map = document.getElementById(ROOTS.map) as HTMLElement;
   const link = document.getElementById(ROOTS.fullView) as HTMLAnchorElement;
   const lead = (): void => {
-    link.href = addressOf(store, { ...store.view.value, ...WHOLE }, [], box);
+    link.href = addressOf(store, { ...store.view.value, ...WHOLE_PAGE }, [], box);
   };
   lead();
   atRest(store, lead);

@@ -3,7 +3,7 @@ import type { Dataset } from '../data/dataset.ts';
 import type { Details } from '../data/details.ts';
 import { ALL_SITES_ZOOM } from '../model/scene/site-scene.ts';
 import { HOME } from '../model/view/camera.ts';
-import { defaultView, hasSameMap, LAYERS, PANELS, type View } from '../model/view/view.ts';
+import { defaultView, hasFigure, hasSameMap, LAYERS, PANELS, type View } from '../model/view/view.ts';
 import { mapNote, notice } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import * as ROOTS from '../ui/kit/roots.ts';
@@ -63,7 +63,7 @@ function loader(
 function needsPanels({ view, camera }: Store): boolean {
   const { focus, view: panel, layers, scenario, embed } = view.value;
   const isMore = scenario.length > 0 || layers.some((layer) => LAYERS[layer].part === 'panels');
-  const hasPanel = !embed && (focus !== null || panel !== 'map');
+  const hasPanel = embed ? hasFigure(panel) : focus !== null || panel !== 'map';
   return hasPanel || isMore || camera.value.zoom >= ALL_SITES_ZOOM;
 }
 
@@ -134,6 +134,8 @@ export function loadPartsOnDemand(store: Store): void {
   for (const id of [ROOTS.map, ROOTS.time, ROOTS.mapTools])
     for (const type of ['pointerenter', 'focusin'])
       document.getElementById(id)?.addEventListener(type, letters, { once: true });
+  const { view: opened, embed } = store.view.peek();
+  if (embed && hasFigure(opened)) notice(store, store.speech.messages.notes.loading);
   effect(() => {
     if (needsPanels(store)) panels();
   });

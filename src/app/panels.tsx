@@ -11,7 +11,14 @@ import { typeScale } from '../map/svg/type-scale.ts';
 import { NO_FILTER } from '../model/changes/change-list.ts';
 import { ALL_DUE } from '../model/due/due-list.ts';
 import { WHOLE_LEDGER } from '../model/handover/handover.ts';
-import { defaultView, isBelowMap, type MarksOf, PANELS, type PanelOf } from '../model/view/view.ts';
+import {
+  defaultView,
+  hasFigure,
+  isBelowMap,
+  type MarksOf,
+  PANELS,
+  type PanelOf,
+} from '../model/view/view.ts';
 import type { Store } from '../store/store.ts';
 import { drawInFrame } from '../store/turns.ts';
 import { adopt } from '../styles/adopt.ts';
@@ -23,8 +30,10 @@ import changes from '../styles/changes.css?inline';
 import chart from '../styles/chart.css?inline';
 import course from '../styles/course.css?inline';
 import due from '../styles/due.css?inline';
+import figure from '../styles/figure.css?inline';
 import handover from '../styles/handover.css?inline';
 import handoverMap from '../styles/handover-map.css?inline';
+import pair from '../styles/pair.css?inline';
 import panels from '../styles/panels.css?inline';
 import pins from '../styles/pins.css?inline';
 import plants from '../styles/plants.css?inline';
@@ -54,6 +63,7 @@ import { TablePanel } from '../ui/spending/TablePanel.tsx';
 import { Search } from '../ui/view/Search.tsx';
 import { Tabs } from '../ui/view/Tabs.tsx';
 import { preact as ownPreact, signals as ownSignals } from './components.ts';
+import { FigureRoot } from './figures.tsx';
 import { keptDetails } from './kept.ts';
 
 /** The parts of the page that are loaded when a reader asks for them: search, cards, sites, the views below the map. */
@@ -86,6 +96,7 @@ const MARKS: Readonly<Record<MarksOf<'panels'>, ComponentType<PanelProps>>> = {
 
 function MoreRoot(props: PanelProps & { readonly lists: Lists }) {
   const { value: view } = props.store.panel;
+  if (props.store.view.peek().embed && hasFigure(view)) return <FigureRoot {...props} panel={view} />;
   if (PANELS[view].part !== 'panels') return null;
   const View = VIEWS[view as PanelOf<'panels'>];
   return <View {...props} />;
@@ -151,7 +162,7 @@ function adoptStyles(): void {
     handoverMap,
     endsCss(),
   ]);
-  adopt([tabs, searchList, course, scenario, posts, plants, allies]);
+  adopt([tabs, searchList, course, scenario, posts, plants, allies, figure, pair]);
   // Last, so that for paper these rules win over all others.
   adopt([print, paperCss(':root:not([data-embed])')]);
 }

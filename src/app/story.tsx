@@ -3,6 +3,8 @@ import { render, type VNode } from 'preact';
 import { classroom, story as words } from '#messages';
 import type { Details } from '../data/details.ts';
 import { anchors } from '../data/overview.json';
+import packedPeople from '../data/people.json';
+import { type PackedPeople, unpackedPeople } from '../data/people.ts';
 import json from '../data/story.json';
 import { mapDoor } from '../map/door.ts';
 import { FixedLetters, FixedSheet } from '../map/svg/FixedSigns.tsx';
@@ -44,6 +46,9 @@ import { loadedDetails } from './kept.ts';
  */
 const STORY = loadedDetails()?.story ?? (json as unknown as StoryData);
 
+/** Own forces and money of the newest edition; a kept one has none of them, and two editions are never mixed. */
+const PEOPLE = loadedDetails() ? null : unpackedPeople(packedPeople as unknown as PackedPeople);
+
 interface Props {
   readonly store: Store;
   readonly map: MapDoor;
@@ -54,7 +59,7 @@ interface Props {
 /** The views that this part draws. One without a component is a type error. */
 const VIEWS: Readonly<Record<PanelOf<'story'>, (props: Props) => VNode>> = {
   story: (props) => <Story {...props} story={STORY} words={words} />,
-  classroom: (props) => <Classroom {...props} words={classroom} />,
+  classroom: (props) => <Classroom {...props} words={classroom} people={PEOPLE} />,
 };
 
 function StoryRoot(props: Props) {
@@ -96,7 +101,7 @@ function mountHandout({ store, map, details }: Omit<Props, 'leave'>): void {
   const element = document.createElement('div');
   element.id = 'handout';
   document.body.append(element);
-  const said = { speech: store.speech, words: classroom, details };
+  const said = { speech: store.speech, words: classroom, details, people: PEOPLE };
   const shapes = map.shapes();
   const places = anchors as unknown as Readonly<Record<string, readonly [number, number]>>;
   const symbols = (signs: ShownSigns) => (

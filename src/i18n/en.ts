@@ -13,6 +13,7 @@ import { say } from './en/grammar.ts';
 import { handover } from './en/handover.ts';
 import { comparison, keys, lead, scale, strip } from './en/lead.ts';
 import { letters } from './en/letters.ts';
+import { pair } from './en/pair.ts';
 import { pinned } from './en/pinned.ts';
 import { production } from './en/production.ts';
 import { report } from './en/report.ts';
@@ -57,6 +58,7 @@ export const first = {
     badQuery: 'The link was not understood; the default view is shown.',
     badPosition: 'Part of the link was not understood and left out: map position.',
     failed: 'This part could not be loaded.',
+    loading: 'Loading …',
   },
 };
 
@@ -89,6 +91,9 @@ export const later = {
     fullView: 'Full view',
     credit: 'Data: NATO, SIPRI and others.',
     boundaries: 'Boundaries: Natural Earth. CC BY 4.0.',
+    /** Whose words stand above and below a figure. */
+    heading: 'Heading by the publisher',
+    note: 'Note by the publisher',
   },
   shareButton: 'Share, embed, cite',
   downloads: { view: 'This view:', all: 'All tables:', derived: 'Month by month, as the map computes them:' },
@@ -117,6 +122,8 @@ export const later = {
   },
 
   card,
+
+  pair,
 
   report,
 

@@ -248,3 +248,9 @@ export interface MapLoss {
   readonly before: MapNumber;
   readonly after: MapNumber;
 }
+
+/** What two countries are set side by side by. */
+export type PairKind = 'share' | 'usd' | 'personnel' | 'sent' | Side;
+
+/** Why a country has no figure beside another. */
+export type PairGap = 'unarmed' | 'outside NATO' | 'none found' | 'not counted' | 'unknown';

@@ -32,7 +32,7 @@ export interface DetailState {
   readonly theme: Theme;
   /** Class whose countries stand out; the others are dimmed. */
   readonly lift: FillClass | null;
-  /** Country with an outline. */
+  /** Country with an outline, or two, as in the view. */
   readonly focus: string | null;
 }
 

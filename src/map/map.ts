@@ -4,6 +4,7 @@ import type { SetId } from '../model/scene/place-sets.ts';
 import { changedFills, type Fill } from '../model/scene/scene.ts';
 import { FIGURE_SIZE } from '../model/signs/disc.ts';
 import { type Box, type Camera, HOME, pxPerUnit, toBox, viewBoxIn, zoomed } from '../model/view/camera.ts';
+import { idsInFocus } from '../model/view/view.ts';
 import { focus, hover, look, lookHome } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import { atRest, followView, onChange } from '../store/turns.ts';
@@ -44,7 +45,7 @@ function follow(store: Store, svg: SVGSVGElement, ground: SvgGround): void {
     if (value === null) delete svg.dataset.lift;
     else svg.dataset.lift = String(value);
   });
-  effect(() => ground.outline(store.focus.value));
+  effect(() => ground.outline(idsInFocus(store.focus.value)));
   const tint = (): void => ground.tint(store.signs.peek().tinted);
   followView(store, tint);
   onChange(() => store.placer.value, tint);

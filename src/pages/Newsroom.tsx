@@ -20,6 +20,7 @@ const EXAMPLES = {
   layers: { layers: ['us', 'europe'] },
   measure: { measure: 'usd' },
   view: { view: 'balance' },
+  words: { heading: 'Our heading', note: 'Our note' },
   theme: { theme: 'dark' },
   lang: { lang: 'en' },
 } as const satisfies Record<keyof PageMessages['newsroom']['embed']['keys'], Partial<View>>;

@@ -60,7 +60,7 @@ test('a question keeps its answer back, is answered by keyboard, and revealed wi
   await expect(room(page).getByRole('heading', { name: 'How many of the 31 allies' })).toBeFocused();
   await expect(answer(page)).toBeEmpty();
 
-  await room(page).getByRole('combobox', { name: 'Go to question' }).selectOption('Question 5 of 19');
+  await room(page).getByRole('combobox', { name: 'Go to question' }).selectOption('Question 5 of 23');
   await room(page).getByText('Sliders, one for each year').click();
   await room(page).getByRole('slider', { name: '2026' }).fill('4');
   await expect(room(page)).toContainText('1 of 12 years drawn.');
@@ -92,7 +92,7 @@ test('the line is drawn by hand, and a choice marks the right option', async ({ 
   await page.mouse.up();
   await expect(room(page)).toContainText('12 of 12 years drawn.');
 
-  await room(page).getByRole('combobox', { name: 'Go to question' }).selectOption('Question 13 of 19');
+  await room(page).getByRole('combobox', { name: 'Go to question' }).selectOption('Question 13 of 23');
   await room(page).getByRole('radio').first().check();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
@@ -145,8 +145,8 @@ test('the handout prints on A4 and Letter, with map, key and guides, also in dar
   await expect(paper).toBeHidden();
   for (const format of ['A4', 'Letter']) {
     const pdf = await page.pdf({ format, printBackground: true });
-    // Map, table, three of questions, the key and its sources, two guides; a map of shares and one of forces.
-    expect([format, pageCount(pdf), mapCount(pdf)]).toEqual([format, 8, 2]);
+    // Map, table, four of questions, the key and its sources, three guides; a map of shares and one of forces.
+    expect([format, pageCount(pdf), mapCount(pdf)]).toEqual([format, 10, 2]);
   }
   const window = page.viewportSize();
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

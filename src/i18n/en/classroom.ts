@@ -2,7 +2,7 @@ import type { ChangeRow, DateText } from '../../data/rows.ts';
 import type { Country, FigureYear, ShareFigure, Verbatim } from '../values.ts';
 import { sources } from './balance.ts';
 import { controls } from './controls.ts';
-import { changeStatuses } from './forces.ts';
+import { atLeast, changeStatuses } from './forces.ts';
 import { say } from './grammar.ts';
 import { keys } from './lead.ts';
 import { partOf } from './part-of.ts';
@@ -28,6 +28,7 @@ type Unit = keyof typeof amounts;
 const lessons = {
   shading: 'Reading a choropleth',
   changes: 'Announced, under way, done',
+  adding: 'What may be added',
 };
 
 /** Ways of cutting; `fixed` in the place of the targets, for a measure that has none. */
@@ -67,6 +68,25 @@ interface Move {
 const move = ({ command, before, after }: Move): string =>
   `${command.text} from ${say.countries(before)} to ${say.countries(after)}`;
 
+/** People by one count, in a country and year. */
+interface Counted extends FigureYear {
+  readonly country: Country;
+  readonly people: number;
+}
+
+/** Troops of one side in a host; `open`: the true number may be higher. */
+interface Hosted {
+  readonly host: Country;
+  readonly people: number;
+  readonly open: boolean;
+  readonly date: DateText;
+}
+
+const troops = ({ people, open }: Hosted): string => (open ? atLeast(people) : say.number(people));
+
+/** Dollars whose prices the sentence names itself. */
+const billions = (millions: number): string => `US$${say.number(millions / 1000, 1)} billion`;
+
 export const classroom = {
   controls,
   title: 'Classroom',
@@ -105,6 +125,36 @@ export const classroom = {
       `${say.number(years)} of ${say.count(total, { one: 'year', other: 'years' })} drawn.`,
     yours: 'your line',
     table: 'the table',
+  },
+
+  pair: {
+    prompt: 'Which two of these numbers may you add?',
+    both: (first: Verbatim, second: Verbatim) => `${first.text}, and ${second.text}`,
+    numbers: {
+      nato: (of: Counted) =>
+        `Soldiers of ${say.country(of.country)} by NATO’s count, ${figureYear(of)}: ${say.number(of.people)}`,
+      worldBank: (of: Counted) =>
+        `Soldiers of ${say.country(of.country)} by the World Bank’s count, paramilitary included, ${figureYear(of)}: ${say.number(of.people)}`,
+      europe: (of: Hosted) =>
+        `European and Canadian troops from abroad in ${say.country(of.host)}, its oldest number of ${say.date(of.date)}: ${troops(of)}`,
+      us: (of: Hosted) => `US troops in ${say.country(of.host)}, ${say.date(of.date)}: ${troops(of)}`,
+      usMoney: (year: FigureYear, millions: number) =>
+        `Defence spending of the United States, current prices, ${figureYear(year)}: ${billions(millions)}`,
+      otherMoney: (year: FigureYear, millions: number) =>
+        `Defence spending of the other allies, current prices, ${figureYear(year)}: ${billions(millions)}`,
+      otherMoney2021: (year: FigureYear, millions: number) =>
+        `Defence spending of the other allies, prices of 2021, ${figureYear(year)}: ${billions(millions)}`,
+    },
+    reasons: {
+      people:
+        'NATO counts each soldier once, for the flag, wherever posted: two allies of one year and one edition may be added. Troops from abroad in a third country are counted at home already, so the same soldiers would count twice.',
+      hosts:
+        'Troops from abroad may be added over hosts, for a force stands in one host only. A country’s own armed forces are a whole service; visitors are units that stand in a place. The two are never added.',
+      counts:
+        'Both are NATO’s. The World Bank counts paramilitary forces such as border guards too, and its figure is of another year: two counts are never added.',
+      money:
+        'Both are in the same prices of the same year. Dollars of another year’s prices are other dollars. What the United States spends, it spends in the whole world.',
+    },
   },
 
   questions: {
@@ -355,6 +405,34 @@ export const classroom = {
         '“No number means nobody.” Unknown is an outline with a question mark, never zero.',
         '“Not replaced means the base is closed.” Other troops may have stayed; no unit followed the one that left.',
         '“A command that was agreed has changed hands.” It changes with the next rotation of posts.',
+      ],
+    },
+    adding: {
+      minutes: 30,
+      aims: [
+        'Ask of every number what it counts, who counted it, and when, before adding or comparing it.',
+        'Say why people, money and equipment stand side by side without a total.',
+        'Tell everyone in uniform from units that are ready to fight.',
+      ],
+      steps: [
+        {
+          minutes: 5,
+          text: 'Collect numbers of soldiers that pupils have met, and what each of them counted.',
+        },
+        {
+          minutes: 10,
+          text: 'Do the questions. Each pupil chooses two numbers and writes down a reason before the reveal.',
+        },
+        {
+          minutes: 10,
+          text: 'In pairs: find two numbers on the page that may not be added, and name what would count twice.',
+        },
+        { minutes: 5, text: 'Write one true sentence on who provides what, without a total.' },
+      ],
+      misconceptions: [
+        '“The same unit means it can be added.” Two numbers of people may count the same people, or by two rules.',
+        '“Visitors come on top of a country’s own army.” They are soldiers of their own countries, counted there.',
+        '“A large army is a ready one.” Recruits, schools and staffs count too; how many are ready is secret.',
       ],
     },
   },

@@ -31,7 +31,9 @@ export const newsroom = {
       focus: 'a country, or the id of a force, a site or a change',
       layers: 'what is drawn above the shading',
       measure: 'what the countries are shaded by',
-      view: 'what is below the map',
+      view: 'what is below the map; in a frame with balance, changes, handover, commands, production, allies or due, that chart or list takes the place of the map',
+      words:
+        'your own heading (at most 100 characters) and note (at most 200) for a figure, marked as the publisher’s; longer ones end after a word',
       theme: 'light, dark or, without the key, as the reader’s system',
       lang: 'the language, where there are several',
     },

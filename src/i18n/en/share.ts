@@ -108,6 +108,9 @@ export const share = {
     preview: 'Width of the preview',
     previewName: 'Preview',
     pixels: (width: Verbatim) => `${width.text} px`,
+    heading: 'Your own heading',
+    note: 'Your own note',
+    figure: (view: string, month: DateText) => `${view}, ${say.date(month)}`,
     caption: 'The map in full, with every source',
   },
 

@@ -21,12 +21,17 @@ const steps: StoryTexts = {
   'nato-3': {
     headline: 'NATO 3.0: Europe is asked to carry most of it',
     claims: {
-      asked: ({ day, speaker }) =>
-        `In Brussels on ${it(day)}, US Under Secretary of War ${it(speaker)} asked for a “NATO 3.0”: most of the forces to deter or defeat a conventional attack in Europe should be European.`,
-      mindset: ({ speaker }) => `Secretary General ${it(speaker)} saw a “real shift in mindset”.`,
-      gradual: () => 'Germany’s Boris Pistorius called a gradual shift natural.',
-      counted: ({ month, us, europe }) =>
-        `At the end of ${it(month)} the tables count ${it(us)} US troops in Europe and ${it(europe)} Europeans and Canadians away from home.`,
+      asked: ({ month, speaker }) =>
+        `In ${it(month)} US Under Secretary of War ${it(speaker)} asked for mostly European forces.`,
+      people: ({ year, states, millions }) =>
+        `People: about ${it(millions)} million on active duty in ${it(states)} European allies (NATO estimate, ${it(year)}; a fifth Turkish).`,
+      americans: ({ day, us }) => `Americans in Europe: ${it(us)} (${it(day)}).`,
+      readiness: ({ troops }) =>
+        `How many could fight together is unpublished; of ${it(troops)} promised at high readiness, Americans included, shares are secret.`,
+      money: ({ first, before, last, now }) =>
+        `Money: ${it(now)} American in ${it(last)} (estimate), ${it(before)} in ${it(first)}, spent worldwide.`,
+      enablers: ({ year, us, europe }) =>
+        `Enablers: ${it(us)} US aircraft worldwide can refuel others, ${it(europe)} European (${it(year)}).`,
     },
   },
   surge: {

@@ -1,5 +1,6 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { PALETTES } from '../../model/signs/palette.ts';
+import { idsInFocus } from '../../model/view/view.ts';
 import type { DetailState } from '../detail.ts';
 import { type CountryState, groundStyle, LAND } from './style.ts';
 
@@ -17,7 +18,12 @@ function countryStates({ fills, lift, focus }: DetailState): ReadonlyMap<string,
   return new Map(
     [...fills, OUTSIDE].map(({ iso3, cls, notYet }) => [
       iso3,
-      { class: String(cls), dim: lift !== null && cls !== lift, notYet, focus: iso3 === focus },
+      {
+        class: String(cls),
+        dim: lift !== null && cls !== lift,
+        notYet,
+        focus: idsInFocus(focus).includes(iso3),
+      },
     ]),
   );
 }

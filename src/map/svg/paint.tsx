@@ -5,8 +5,8 @@ import type { Fill } from '../../model/scene/scene.ts';
 export interface SvgGround {
   /** Applies fills. Touches only the shapes of the countries given. */
   readonly paint: (fills: readonly Fill[]) => void;
-  /** Draws a line round a country, above its neighbours; `null` takes it away. */
-  readonly outline: (iso3: string | null) => void;
+  /** Draws a line round the countries in focus, above their neighbours. */
+  readonly outline: (countries: readonly string[]) => void;
   /** Tints the land of hosts that a comparison speaks of. */
   readonly tint: (hosts: readonly string[]) => void;
   /** The country an element of the ground stands for. */
@@ -41,8 +41,16 @@ export function svgGround(svg: SVGSVGElement): SvgGround {
     for (const path of paths) path.remove();
     drawn.delete(key);
   };
-  let outlined: string | null = null;
-  let tinted: readonly string[] = [];
+  /** Draws edges of a kind round the countries given, and takes away those it drew before. */
+  const edges = (kind: 'focused' | 'tinted') => {
+    let drawnRound: readonly string[] = [];
+    return (countries: readonly string[]): void => {
+      if (String(countries) === String(drawnRound)) return;
+      for (const iso3 of drawnRound) edge(iso3, kind, false);
+      for (const iso3 of countries) edge(iso3, kind, true);
+      drawnRound = countries;
+    };
+  };
   return {
     paint: (fills) => {
       for (const { iso3, cls, notYet } of fills) {
@@ -50,18 +58,8 @@ export function svgGround(svg: SVGSVGElement): SvgGround {
         if (notYet !== drawn.has(`not-yet ${iso3}`)) edge(iso3, 'not-yet', notYet);
       }
     },
-    outline: (iso3) => {
-      if (iso3 === outlined) return;
-      if (outlined) edge(outlined, 'focused', false);
-      if (iso3) edge(iso3, 'focused', true);
-      outlined = iso3;
-    },
-    tint: (hosts) => {
-      if (String(hosts) === String(tinted)) return;
-      for (const iso3 of tinted) edge(iso3, 'tinted', false);
-      for (const iso3 of hosts) edge(iso3, 'tinted', true);
-      tinted = hosts;
-    },
+    outline: edges('focused'),
+    tint: edges('tinted'),
     countryOf: (target) => target.closest<SVGElement>('#ground [data-iso3]')?.dataset.iso3 ?? null,
   };
 }

@@ -1,4 +1,5 @@
 import type { Details } from '../../data/details.ts';
+import type { People } from '../../data/people.ts';
 import type { Iso3, SourceId } from '../../data/rows.ts';
 import type { ClassroomMessages } from '../../i18n/en.ts';
 import type { Country } from '../../i18n/values.ts';
@@ -12,10 +13,12 @@ export interface ClassroomSpeech {
   readonly speech: Speech;
   readonly words: ClassroomMessages;
   readonly details: Details;
+  /** Own armed forces and money; `null` for a kept edition of the data, which has none of them: what needs them is not asked. */
+  readonly people: People | null;
 }
 
 /** The lessons, in their order. */
-export const LESSONS = ['shading', 'changes'] as const;
+export const LESSONS = ['shading', 'changes', 'adding'] as const;
 export type Lesson = (typeof LESSONS)[number];
 
 interface Choice {
@@ -23,6 +26,14 @@ interface Choice {
   readonly options: readonly { readonly id: string; readonly text: string }[];
   /** Id of the right option. */
   readonly right: string;
+}
+
+/** The two of several numbers that may be added. */
+interface Pair {
+  readonly kind: 'pair';
+  readonly options: readonly { readonly id: string; readonly text: string }[];
+  /** Ids of the two, in the order of the options. */
+  readonly right: readonly [string, string];
 }
 
 interface Amount {
@@ -42,7 +53,7 @@ export interface Line {
   readonly values: readonly number[];
 }
 
-export type Answer = Choice | Amount | Line;
+export type Answer = Choice | Pair | Amount | Line;
 
 /** The part of a view that a question sets. */
 export type QuestionView = Pick<View, 'date' | 'since' | 'measure' | 'layers' | 'focus' | 'status' | 'bins'>;

@@ -11,6 +11,7 @@ import type {
 import { type Day, firstDay, lastDay } from '../base/dates.ts';
 import { changeStep, dueOn, forceStep, stateRead } from '../base/due.ts';
 import { siteOf } from '../base/sites.ts';
+import { idsInFocus } from '../view/view.ts';
 import { isActive } from './active.ts';
 import { currentContributions, currentStrength } from './ageing.ts';
 import { FORCE_STATES, FORCE_STATUSES, type ForceStatus } from './force-status.ts';
@@ -178,11 +179,11 @@ export function sentAbroad(details: ForceDetails, iso3: Iso3, day: Day): readonl
   ];
 }
 
-/** The hosts whose sites a focus shows: a country, or where its force, site or change is. */
+/** The hosts whose sites a focus shows: one or two countries, or where its force, site or change is. */
 export function hostsOfFocus(details: ForceDetails, focus: string | null): readonly Iso3[] {
   const change = details.changes.find(({ id }) => id === focus);
   const force = details.forces.find(({ id }) => id === (change ? change.force_id : focus));
   const host = change?.host_iso3 ?? force?.host_iso3 ?? siteOf(details, focus)?.iso3;
   if (host) return [host];
-  return force?.also_hosts ?? (focus === null ? [] : [focus]);
+  return force?.also_hosts ?? idsInFocus(focus);
 }

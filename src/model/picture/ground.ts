@@ -2,6 +2,7 @@ import { BORDER, FOCUSED, isPale, MARKER, NOT_YET, PALE_EDGE, TINTED } from '../
 import { attributes, type Look } from '../signs/looks.ts';
 import type { Palette } from '../signs/palette.ts';
 import type { FillClass } from '../spending/spending.ts';
+import { idsInFocus } from '../view/view.ts';
 import type { Draft } from './input.ts';
 import type { Sheetwork } from './sheetwork.ts';
 import { tag } from './svg.ts';
@@ -31,7 +32,7 @@ function land({ outlines, view, ...draft }: Draft, { palette, land: k }: Sheetwo
   return shapes.join('') + markers.join('');
 }
 
-/** Lines round countries: dashed where a figure is from before they joined, heavy round the one in focus. */
+/** Lines round countries: dashed where a figure is from before they joined, heavy round those in focus. */
 function edges({ outlines, fills, view: { focus }, signs }: Draft, work: Sheetwork): string {
   const ink = { palette: work.palette, unit: 1 / work.land };
   const edge = (iso3: string, look: Look): string => {
@@ -40,7 +41,12 @@ function edges({ outlines, fills, view: { focus }, signs }: Draft, work: Sheetwo
   };
   const notYet = fills.filter((fill) => fill.notYet).map(({ iso3 }) => edge(iso3, NOT_YET));
   const tinted = signs.map.tinted.map((iso3) => edge(iso3, TINTED));
-  return [...notYet, ...tinted].join('') + (focus ? edge(focus, FOCUSED) : '');
+  return (
+    [...notYet, ...tinted].join('') +
+    idsInFocus(focus)
+      .map((id) => edge(id, FOCUSED))
+      .join('')
+  );
 }
 
 /** Land and edges, in sheet units. */

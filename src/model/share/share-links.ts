@@ -1,6 +1,6 @@
 import { type Box, type Camera, HOME, mapHash } from '../view/camera.ts';
 import { LINK_KEYS, type LinkContext, type ParsedLink, writeLink } from '../view/link.ts';
-import type { View } from '../view/view.ts';
+import { type View, WHOLE_PAGE } from '../view/view.ts';
 import { embedFrame, FRAME_SIZE } from './embed-frame.ts';
 
 /** Links to a view and code that embeds it. Addresses come in as text: the model does not know where the page is. */
@@ -15,9 +15,6 @@ export interface LinkPlace {
   readonly box: Box;
   readonly kept: ParsedLink['kept'];
 }
-
-/** The whole page, whatever part of it is shown here. */
-const WHOLE = { embed: false, static: false, title: true, timeline: true, legend: true, eid: null } as const;
 
 /** Keys of a link and their values; in a pinned one the month stays although it is the latest now. */
 function pairsOf(view: View, { context }: LinkPlace, kept: ParsedLink['kept']): readonly [string, string][] {
@@ -39,7 +36,7 @@ function fragmentOf({ camera, box }: LinkPlace): string {
 
 /** The link to a view on the whole page. */
 export function viewLink(view: View, place: LinkPlace): string {
-  return address(place.base, pairsOf({ ...view, ...WHOLE }, place, place.kept), fragmentOf(place));
+  return address(place.base, pairsOf({ ...view, ...WHOLE_PAGE }, place, place.kept), fragmentOf(place));
 }
 
 /** The link to a view as a part of another page. */

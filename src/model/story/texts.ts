@@ -11,10 +11,12 @@ import type { StoryFigure } from '../../i18n/values.ts';
  */
 interface StoryClaims {
   'nato-3': {
-    asked: 'day' | 'speaker';
-    mindset: 'speaker';
-    gradual: never;
-    counted: 'month' | 'us' | 'europe';
+    asked: 'month' | 'speaker';
+    people: 'year' | 'states' | 'millions';
+    americans: 'day' | 'us';
+    readiness: 'troops';
+    money: 'first' | 'before' | 'last' | 'now';
+    enablers: 'year' | 'us' | 'europe';
   };
   surge: {
     atTarget: 'first' | 'last' | 'before' | 'totalBefore' | 'now' | 'total' | 'target';

@@ -1,5 +1,15 @@
 import { MEASURE_KEYS } from './measures.ts';
-import { BINS, defaultView, LAYER_KEYS, PANEL_KEYS, STATUS_KEYS, THEMES, type View } from './view.ts';
+import { LONGEST, ownText } from './own-text.ts';
+import {
+  BINS,
+  canFocus,
+  defaultView,
+  LAYER_KEYS,
+  PANEL_KEYS,
+  STATUS_KEYS,
+  THEMES,
+  type View,
+} from './view.ts';
 
 /**
  * The link: View ⇄ query string. Defaults are left out, unknown keys are kept as they came, a bad value falls back to
@@ -30,7 +40,6 @@ const ROW_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST_SCENARIO = 40;
 /** What a list without members is written as. */
 const NOTHING = 'none';
-
 /** Text to value; `undefined` says the text is no value of the key. */
 type Read<K extends keyof View> = (text: string, context: LinkContext) => View[K] | undefined;
 /** What a link says of one property of the view. */
@@ -91,7 +100,11 @@ export const LINK_KEYS: LinkKeys = {
   since: { key: 'since', read: readMonth, write: asIs },
   measure: { key: 'measure', read: oneOf(MEASURE_KEYS), write: asIs },
   layers: { key: 'layers', read: listOf(LAYER_KEYS), write: writeList },
-  focus: { key: 'focus', read: (text, context) => (context.isFocus(text) ? text : undefined), write: asIs },
+  focus: {
+    key: 'focus',
+    read: (text, { isFocus }) => (canFocus(text, isFocus) ? text : undefined),
+    write: asIs,
+  },
   status: { key: 'status', read: listOf(STATUS_KEYS), write: writeList },
   view: { key: 'view', read: oneOf(PANEL_KEYS), write: asIs },
   step: { key: 'step', read: (text) => (isRowId(text) ? text : undefined), write: asIs },
@@ -104,6 +117,8 @@ export const LINK_KEYS: LinkKeys = {
   title: { key: 'title', read: flag, write: writeFlag },
   timeline: { key: 'timeline', read: flag, write: writeFlag },
   legend: { key: 'legend', read: flag, write: writeFlag },
+  heading: { key: 'heading', read: ownText(LONGEST.heading), write: asIs },
+  note: { key: 'note', read: ownText(LONGEST.note), write: asIs },
   eid: { key: 'eid', read: (text) => (/^[\w-]{1,64}$/.test(text) ? text : undefined), write: asIs },
   data: { key: 'data', read: (text) => (/^\d+(\.\d+){0,2}$/.test(text) ? text : undefined), write: asIs },
 };

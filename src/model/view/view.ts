@@ -10,7 +10,7 @@ export interface View {
   readonly since: string | null;
   readonly measure: Measure;
   readonly layers: readonly Layer[];
-  /** ISO 3166-1 alpha-3 of a country, or the id of a force, site or change. */
+  /** ISO 3166-1 alpha-3 of a country, two of them to see side by side (`POL~DEU`), or the id of a force, site or change. */
   readonly focus: Iso3 | string | null;
   /** Statuses of changes that are shown; empty: all. */
   readonly status: readonly ChangeStatusKey[];
@@ -30,6 +30,9 @@ export interface View {
   readonly title: boolean;
   readonly timeline: boolean;
   readonly legend: boolean;
+  /** Heading and note of whoever embeds the page, in their words: plain text. */
+  readonly heading: string | null;
+  readonly note: string | null;
   /** Opaque id of an embedding page. */
   readonly eid: string | null;
   /** Version of the data that the link was made with, where it says when newer ones exist; `null`: always the newest. */
@@ -61,6 +64,8 @@ interface PanelRow {
    * Which part of the site draws it: the document with its first script, or a part that is loaded when the view is opened.
    */
   readonly part: 'first' | 'panels' | 'story';
+  /** What it is as a figure on another page; views without one show the map there. */
+  readonly figure?: 'chart' | 'list';
 }
 
 /** What can be below the map: one row a view. */
@@ -68,13 +73,13 @@ export const PANELS = {
   map: { part: 'first' },
   story: { part: 'story' },
   table: { part: 'first' },
-  balance: { part: 'panels' },
-  changes: { part: 'panels' },
-  due: { part: 'panels' },
-  handover: { part: 'panels' },
-  commands: { part: 'panels' },
-  production: { part: 'panels' },
-  allies: { part: 'panels' },
+  balance: { part: 'panels', figure: 'chart' },
+  changes: { part: 'panels', figure: 'list' },
+  due: { part: 'panels', figure: 'list' },
+  handover: { part: 'panels', figure: 'chart' },
+  commands: { part: 'panels', figure: 'chart' },
+  production: { part: 'panels', figure: 'list' },
+  allies: { part: 'panels', figure: 'chart' },
   classroom: { part: 'story' },
 } as const satisfies Record<string, PanelRow>;
 
@@ -110,6 +115,10 @@ export type ChangeStatusKey = (typeof CHANGE_STATUSES)[ChangeRow['status']];
 export type PanelOf<Part extends PanelRow['part']> = {
   readonly [Key in Panel]: (typeof PANELS)[Key]['part'] extends Part ? Key : never;
 }[Panel];
+/** The views that can be a figure on another page. */
+export type PanelWithFigure = {
+  readonly [Key in Panel]: (typeof PANELS)[Key] extends { readonly figure: string } ? Key : never;
+}[Panel];
 /** The views that the map has beside itself. `map` shows the table too: it is the map's own figures. */
 export type PanelBeside = Exclude<Panel, 'map'>;
 
@@ -120,6 +129,11 @@ export const STATUS_KEYS = Object.values(CHANGE_STATUSES);
 /** Whether a view lies below the map and a reader has asked for it. Story and classroom stand beside the map. */
 export function isBelowMap(panel: Panel): boolean {
   return panel !== 'map' && PANELS[panel].part !== 'story';
+}
+
+/** Whether a view can be a figure on another page. */
+export function hasFigure(panel: Panel): panel is PanelWithFigure {
+  return 'figure' in PANELS[panel];
 }
 
 /** The key of a status in links and styles. */
@@ -142,15 +156,34 @@ export function defaultView(lastMonth: string): View {
     bins: 'targets',
     lang: null,
     theme: 'auto',
-    embed: false,
-    static: false,
-    title: true,
-    timeline: true,
-    legend: true,
-    eid: null,
+    ...WHOLE_PAGE,
     data: null,
   };
 }
+
+/** What is in focus: nothing, one id, or the codes of two countries. */
+export function idsInFocus(focus: View['focus']): readonly string[] {
+  return focus?.split('~') ?? [];
+}
+
+/** Whether a text can be in focus: one id, or the codes of two different countries, since nothing else is seen side by side. */
+export function canFocus(text: string, isFocus: (id: string) => boolean): boolean {
+  const ids = idsInFocus(text);
+  const isPair = ids.length === 2 && ids[0] !== ids[1] && ids.every((id) => /^[A-Z]{3}$/.test(id));
+  return (isPair || ids.length === 1) && ids.every(isFocus);
+}
+
+/** The whole page, whatever part of it is shown on another. */
+export const WHOLE_PAGE = {
+  embed: false,
+  static: false,
+  title: true,
+  timeline: true,
+  legend: true,
+  heading: null,
+  note: null,
+  eid: null,
+} as const satisfies Partial<View>;
 
 /** Year of a month `YYYY-MM`. */
 export function yearOf(month: string): number {

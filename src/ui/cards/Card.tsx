@@ -19,6 +19,7 @@ import { SourceNote } from '../kit/SourceNote.tsx';
 import { Contradictions } from '../spending/Contradictions.tsx';
 import { CountryChart } from '../spending/CountryChart.tsx';
 import { Crossed, Pledges } from '../spending/Targets.tsx';
+import { CompareWith } from './PairCard.tsx';
 
 /** What the parts of a card need. */
 interface Props {
@@ -120,6 +121,7 @@ export function Card(props: Props & { readonly cameraOn: CameraOn }) {
   return (
     <>
       <Share {...props} notes={notes} />
+      <CompareWith {...props} />
       {hasShare && <CountryChart {...props} />}
       <Contradictions {...props} />
       <HostedForces {...props} notes={notes} />

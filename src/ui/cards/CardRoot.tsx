@@ -1,8 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import type { Details } from '../../data/details.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
+import type { Country } from '../../i18n/values.ts';
 import { siteOf } from '../../model/base/sites.ts';
-import { countryName } from '../../model/base/speech.ts';
+import { countryName, countryOf } from '../../model/base/speech.ts';
+import { pairOf } from '../../model/pair/pair.ts';
 import { focus, notice } from '../../store/actions.ts';
 import type { Store } from '../../store/store.ts';
 import { ChangeCard } from '../changes/ChangeCard.tsx';
@@ -14,6 +16,7 @@ import { HandoverCard } from '../handover/HandoverCard.tsx';
 import { CardFrame } from '../kit/CardFrame.tsx';
 import { PlantCard } from '../production/PlantCard.tsx';
 import { Card } from './Card.tsx';
+import { PairCard } from './PairCard.tsx';
 
 interface Props {
   readonly store: Store;
@@ -26,6 +29,11 @@ interface Props {
 function contentOf(props: Props, id: string) {
   const { store, details } = props;
   const about = { 'data-id': id };
+  const codes = pairOf(id);
+  if (codes) {
+    const [a, b] = codes.map((iso3) => countryOf(store.speech, iso3)) as [Country, Country];
+    return { title: props.words.pair.title(a, b), about, body: <PairCard {...props} codes={codes} /> };
+  }
   const change = details.changes.find((row) => row.id === id);
   const force = details.forces.find((row) => row.id === id);
   if (change)

@@ -24,7 +24,8 @@ interface Props {
   readonly details: Details;
 }
 
-function Entry({ store, words, details, entry: { row } }: Props & { entry: ChangeEntry }) {
+/** A change with its facts and the way to the map. */
+export function Entry({ store, words, details, entry: { row } }: Props & { entry: ChangeEntry }) {
   const say = words.changes;
   return (
     <li

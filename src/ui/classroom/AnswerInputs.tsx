@@ -1,5 +1,5 @@
 import type { Answer, ClassroomSpeech } from '../../model/classroom/question.ts';
-import type { Given } from '../../model/classroom/verdict.ts';
+import { afterChoice, chosenIds, type Given } from '../../model/classroom/verdict.ts';
 
 /** What every kind of answer is given in. */
 export interface InputProps<Kind extends Answer['kind']> {
@@ -32,6 +32,31 @@ export function ChoiceInput({ said, answer, revealed, given, give }: InputProps<
         );
       })}
     </div>
+  );
+}
+
+/** Numbers to choose two of; a third choice takes the place of the first. */
+export function PairInput({ said, answer, revealed, given, give }: InputProps<'pair'>) {
+  return (
+    <fieldset class="options" aria-labelledby="question-prompt">
+      {answer.options.map(({ id, text }) => {
+        const isRight = revealed && answer.right.includes(id);
+        return (
+          <label key={id} class={isRight ? 'right' : undefined}>
+            <input
+              type="checkbox"
+              name="option"
+              value={id}
+              checked={chosenIds(given).includes(id)}
+              disabled={revealed}
+              onChange={() => give(afterChoice(given, id))}
+            />{' '}
+            {text}
+            {isRight && <strong> ✓ {said.words.answer}</strong>}
+          </label>
+        );
+      })}
+    </fieldset>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Details } from '../../data/details.ts';
+import type { People } from '../../data/people.ts';
 import type { ClassroomMessages } from '../../i18n/en.ts';
 import { questions } from '../../model/classroom/questions.ts';
 import { change } from '../../store/actions.ts';
@@ -14,16 +15,20 @@ interface Props {
   readonly map: MapDoor;
   readonly words: ClassroomMessages;
   readonly details: Details;
+  readonly people: People | null;
 }
 
 /** Parts beside the questions; the link names them where a question's id would be. */
 const OTHER_PARTS = ['bins', 'lessons'] as const;
 
 /** Questions, other bins, lessons and the handout: at the head of the side column, beside the map they are about. */
-export function Classroom({ store, map, words, details }: Props) {
+export function Classroom({ store, map, words, details, people }: Props) {
   const { step } = store.view.value;
   const shown = OTHER_PARTS.find((part) => part === step) ?? 'questions';
-  const said = useMemo(() => ({ speech: store.speech, words, details }), [store, words, details]);
+  const said = useMemo(
+    () => ({ speech: store.speech, words, details, people }),
+    [store, words, details, people],
+  );
   const all = useMemo(() => questions(said), [said]);
   return (
     <section class="classroom" aria-labelledby="classroom-title">

@@ -64,7 +64,7 @@ function Lesson({
 }: {
   said: ClassroomSpeech;
   all: readonly Question[];
-  lesson: 'shading' | 'changes';
+  lesson: Question['lesson'];
 }) {
   return (
     <section class="page">
@@ -97,7 +97,7 @@ export function Handout(props: HandoutProps) {
         <HandoutQuestions
           said={said}
           all={all}
-          before={{ shading: null, changes: <ForcesMap {...page} /> }}
+          before={{ shading: null, changes: <ForcesMap {...page} />, adding: null }}
         />
         <HandoutKey said={said} all={all} />
         {LESSONS.map((lesson) => (

@@ -8,6 +8,7 @@ function Blank({ said, question: { answer } }: { said: ClassroomSpeech; question
   const { handout } = words;
   switch (answer.kind) {
     case 'choice':
+    case 'pair':
       return (
         <ul class="boxes">
           {answer.options.map(({ id, text }) => (

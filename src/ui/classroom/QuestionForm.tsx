@@ -4,7 +4,7 @@ import type { ClassroomSpeech, Question } from '../../model/classroom/question.t
 import { type Given, verdict } from '../../model/classroom/verdict.ts';
 import type { Store } from '../../store/store.ts';
 import { CitationList } from '../kit/CitationList.tsx';
-import { AmountInput, ChoiceInput } from './AnswerInputs.tsx';
+import { AmountInput, ChoiceInput, PairInput } from './AnswerInputs.tsx';
 import { DrawLine } from './DrawLine.tsx';
 
 interface Props {
@@ -61,6 +61,7 @@ export function QuestionForm(props: Props) {
         {question.prompt}
       </h3>
       {answer.kind === 'choice' && <ChoiceInput {...common} answer={answer} />}
+      {answer.kind === 'pair' && <PairInput {...common} answer={answer} />}
       {answer.kind === 'amount' && <AmountInput {...common} answer={answer} />}
       {answer.kind === 'line' && <DrawLine {...common} answer={answer} speech={said.speech} />}
       <button type="submit" class="primary">

@@ -37,7 +37,8 @@ interface StepsProps extends PanelProps {
   readonly steps: readonly DueStep[];
 }
 
-function Steps({ title, steps, ...props }: StepsProps) {
+/** Steps under a heading; nothing where there are none. */
+export function Steps({ title, steps, ...props }: StepsProps) {
   if (steps.length === 0) return null;
   return (
     <section>

@@ -45,7 +45,8 @@ function Plant({ store, words, details, day, plant }: ListProps & { readonly pla
   );
 }
 
-function Group(props: ListProps & { readonly group: ProductGroup }) {
+/** The plants of a product; nothing where there are none. */
+export function Group(props: ListProps & { readonly group: ProductGroup }) {
   const { words, details, group } = props;
   const plants = details.production.filter((plant) => productGroup(plant) === group);
   if (plants.length === 0) return null;

@@ -1,4 +1,12 @@
-import { LAYER_KEYS, type Layer, THEMES, type ThemeChoice, type View } from '../../model/view/view.ts';
+import { LONGEST } from '../../model/view/own-text.ts';
+import {
+  hasFigure,
+  LAYER_KEYS,
+  type Layer,
+  THEMES,
+  type ThemeChoice,
+  type View,
+} from '../../model/view/view.ts';
 import { AnyOf, OneOf } from './Choice.tsx';
 import type { ShareProps } from './props.ts';
 
@@ -70,6 +78,17 @@ export function EmbedOptions(props: Props) {
         value={view.data === null ? 'live' : 'pinned'}
         onChange={(value) => onChange({ data: value === 'pinned' ? dataset.version : null })}
       />
+      {hasFigure(view.view) &&
+        (['heading', 'note'] as const).map((key) => (
+          <label key={key}>
+            {words.embed[key]}{' '}
+            <input
+              maxLength={LONGEST[key]}
+              value={view[key] ?? ''}
+              onChange={({ currentTarget: { value } }) => onChange({ [key]: value.trim() || null })}
+            />
+          </label>
+        ))}
       <Language {...props} />
     </details>
   );

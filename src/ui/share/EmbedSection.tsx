@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { EMBED_KINDS, type EmbedKind, embedCode, embedLink } from '../../model/share/share-links.ts';
-import type { View } from '../../model/view/view.ts';
+import { hasFigure, type View } from '../../model/view/view.ts';
 import { Scroll } from '../kit/Scroll.tsx';
 import { OneOf } from './Choice.tsx';
 import { CopyField } from './CopyField.tsx';
@@ -19,9 +19,9 @@ function ownPicture() {
   return src === '' ? null : { src, alt: meta('og:image:alt') };
 }
 
-/** The view that an embedded one starts from: the view shown here, without an open card. */
+/** The view that an embedded one starts from: the figure of the view shown here, or the map where it has none. */
 function embedView(view: View): View {
-  return { ...view, view: 'map', embed: true, static: false, eid: null };
+  return { ...view, view: hasFigure(view.view) ? view.view : 'map', embed: true, static: false, eid: null };
 }
 
 function Preview({ words, src, title }: { words: ShareProps['words']; src: string; title: string }) {
@@ -46,12 +46,16 @@ function Preview({ words, src, title }: { words: ShareProps['words']; src: strin
 
 /** Code for another page, what it shows, and how it looks at three widths. */
 export function EmbedSection(props: ShareProps) {
-  const { store, words } = props;
+  const { store, words, later } = props;
   const kind = useSignal<EmbedKind>('frame');
   const view = useSignal(embedView(store.view.value));
   const { messages } = store.speech;
   const place = linkPlaceOf(store);
-  const title = `${messages.title} ${messages.measure.on(view.value.measure, view.value.date)}`;
+  const { date, measure, view: panel } = view.value;
+  const about = hasFigure(panel)
+    ? words.embed.figure(later.controls.views[panel], date)
+    : messages.measure.on(measure, date);
+  const title = `${messages.title} ${about}`;
   const said = { title, caption: `${messages.title} ${words.embed.caption}`, picture: ownPicture() };
   return (
     <section aria-label={words.sections.embed}>

@@ -9,9 +9,10 @@ import type { View } from '../../../src/model/view/view.ts';
 import { ClassNumbers } from '../../../src/ui/classroom/HandoutMap.tsx';
 import { HandoutSigns } from '../../../src/ui/classroom/HandoutSigns.tsx';
 import { DATASET, SPEECH, viewOf } from '../page-data.ts';
+import { PEOPLE } from '../people-data.ts';
 import { PLACE } from '../placed.ts';
 
-const said = { speech: SPEECH, words, details: rows as unknown as Details };
+const said = { speech: SPEECH, words, details: rows as unknown as Details, people: PEOPLE };
 const keyOf = (part: Partial<View>) =>
   renderToString(<HandoutSigns said={said} shown={handoutScene(DATASET, viewOf(part), PLACE)} />);
 const { sides, signs } = words.handout;

@@ -7,13 +7,14 @@ import { areWeak } from '../../../src/model/base/sources.ts';
 import { keyTable } from '../../../src/model/classroom/key-table.ts';
 import { LESSONS, type Question } from '../../../src/model/classroom/question.ts';
 import { answerText, questions } from '../../../src/model/classroom/questions.ts';
-import { verdict } from '../../../src/model/classroom/verdict.ts';
+import { afterChoice, verdict } from '../../../src/model/classroom/verdict.ts';
 import { hostBalance } from '../../../src/model/forces/balance.ts';
 import { counted, table, value } from '../../e2e/tables.ts';
 import { LAST_MONTH, SPEECH, viewOf } from '../page-data.ts';
+import { PEOPLE } from '../people-data.ts';
 
 const details = rows as unknown as Details;
-const said = { speech: SPEECH, words, details };
+const said = { speech: SPEECH, words, details, people: PEOPLE };
 const all = questions(said);
 const question = (id: string): Question => {
   const found = all.find((entry) => entry.id === id);
@@ -55,6 +56,11 @@ describe('the question set', () => {
         const options = answer.options.map((option) => option.id);
         expect([id, options.filter((option) => option === answer.right)]).toEqual([id, [answer.right]]);
         expect(new Set(answer.options.map(({ text }) => text)).size).toBe(options.length);
+      } else if (answer.kind === 'pair') {
+        const options = answer.options.map((option) => option.id);
+        expect(options.length).toBeGreaterThan(2);
+        expect([id, options.filter((option) => answer.right.includes(option)).length]).toEqual([id, 2]);
+        expect(new Set(options).size).toBe(options.length);
       } else if (answer.kind === 'amount') {
         expect(answer.right).toBeGreaterThanOrEqual(answer.min);
         expect(answer.right).toBeLessThanOrEqual(answer.max);
@@ -211,5 +217,61 @@ describe('the key table', () => {
       expect(shares.map((text) => Number(text.replace('*', '')))).toEqual(
         [2014, 2024, 2026].map((year) => share(iso3, year)),
       );
+  });
+});
+
+describe('which two numbers may be added', () => {
+  const people = (iso3: string) =>
+    Number(
+      table('spending').find(
+        (row) => row.iso3 === iso3 && row.year === '2026' && row.measure === 'personnel_thousand',
+      )?.value,
+    ) * 1000;
+  const textOf = (id: string, option: string) => {
+    const { answer } = question(id);
+    return answer.kind === 'pair' ? answer.options.find((entry) => entry.id === option)?.text : undefined;
+  };
+
+  it('shows the figures of the tables, each with what it counts, its year, and that it is an estimate', () => {
+    expect(textOf('add-people', 'nato-pol')).toBe(
+      `Soldiers of Poland by NATO’s count, 2026 (estimate): ${people('POL').toLocaleString('en')}`,
+    );
+    const austria = table('personnel_world_bank').findLast((row) => row.iso3 === 'AUT');
+    expect(textOf('add-counts', 'world-bank-aut')).toBe(
+      `Soldiers of Austria by the World Bank’s count, paramilitary included, ${austria?.year}: ${Number(austria?.persons).toLocaleString('en')}`,
+    );
+  });
+
+  it('lets two of one kind be added: allies by one count, visitors over hosts, dollars in one price', () => {
+    expect(right('add-people')).toEqual(['nato-pol', 'nato-deu']);
+    expect(right('add-hosts')).toEqual(['europe-est', 'europe-lva']);
+    expect(right('add-counts')).toEqual(['nato-fra', 'nato-ita']);
+    expect(right('add-money')).toEqual(['usd-us', 'usd-others']);
+  });
+
+  it('never has own forces and troops in a host, or two counts, among the two', () => {
+    for (const { answer } of all)
+      if (answer.kind === 'pair') expect(new Set(answer.right.map((id) => id.split('-')[0])).size).toBe(1);
+  });
+
+  it('takes the two in either order, and nothing else', () => {
+    const asked = question('add-people');
+    expect(verdict(said, asked, 'nato-deu nato-pol')).toBe(words.right);
+    expect(verdict(said, asked, 'nato-pol nato-deu')).toBe(words.right);
+    expect(verdict(said, asked, 'nato-pol us-pol')).toBe(words.wrong);
+    expect(verdict(said, asked, 'nato-pol')).toBe(words.wrong);
+    expect(verdict(said, asked, null)).toBe(words.noGuess);
+  });
+
+  it('lets go of the earliest of three choices, and of one that is pressed again', () => {
+    expect(afterChoice(null, 'a')).toBe('a');
+    expect(afterChoice('a', 'b')).toBe('a b');
+    expect(afterChoice('a b', 'c')).toBe('b c');
+    expect(afterChoice('a b', 'a')).toBe('b');
+    expect(afterChoice('a', 'a')).toBeNull();
+  });
+
+  it('asks none of an edition of the data that has no own forces', () => {
+    expect(questions({ ...said, people: null }).some(({ lesson }) => lesson === 'adding')).toBe(false);
   });
 });

@@ -46,6 +46,7 @@ import { TablePanel } from '../../../src/ui/spending/TablePanel.tsx';
 import { Search } from '../../../src/ui/view/Search.tsx';
 import { NO_MAP } from '../no-map.ts';
 import { DATASET, PACKED } from '../page-data.ts';
+import { PEOPLE } from '../people-data.ts';
 
 vi.mock('#messages', async () => {
   const { pseudo } = await import('../pseudo.ts');
@@ -250,7 +251,7 @@ describe('the words of the page', () => {
     };
     const room = pseudo(classroom);
     const store = storeOf();
-    const said = { speech: store.speech, words: room, details };
+    const said = { speech: store.speech, words: room, details, people: PEOPLE };
     const steps = ['bins', 'lessons', ...questions(said).map(({ id }) => id)];
     for (const step of steps) {
       const html = renderToString(
@@ -259,6 +260,7 @@ describe('the words of the page', () => {
           map={NO_MAP}
           words={room}
           details={details}
+          people={PEOPLE}
         />,
       );
       expect([step, html.includes('⟦⟧'), typedIn(html)]).toEqual([step, true, []]);

@@ -20,13 +20,26 @@ const INHERITED = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__pr
 
 const read = (query: string) => readLink(query, CONTEXT);
 
+const country = fc.constantFrom(...DATASET.countries.map(({ iso3 }) => iso3));
+/** One country, or two different ones side by side. */
+const focuses = fc.oneof(
+  country,
+  fc.uniqueArray(country, { minLength: 2, maxLength: 2 }).map((pair) => pair.join('~')),
+);
+/** Text as a link keeps it: in one line, of limited length. */
+const ownText = (maxLength: number) =>
+  fc
+    .array(fc.stringMatching(/^[a-zA-Z0-9<>&"'%éß€😀]{1,12}$/u), { minLength: 1, maxLength: 7 })
+    .map((words) => words.join(' '))
+    .filter((text) => [...text].length <= maxLength);
+
 const views: fc.Arbitrary<View> = fc
   .record({
     date: fc.constantFrom(...MONTHS),
     since: fc.option(fc.constantFrom(...MONTHS)),
     measure: fc.constantFrom(...MEASURE_KEYS),
     layers: fc.subarray([...LAYER_KEYS]),
-    focus: fc.option(fc.constantFrom(...DATASET.countries.map(({ iso3 }) => iso3))),
+    focus: fc.option(focuses),
     status: fc.subarray([...STATUS_KEYS]),
     view: fc.constantFrom(...PANEL_KEYS),
     step: fc.option(fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/)),
@@ -39,10 +52,25 @@ const views: fc.Arbitrary<View> = fc
     title: fc.boolean(),
     timeline: fc.boolean(),
     legend: fc.boolean(),
+    heading: fc.option(ownText(100)),
+    note: fc.option(ownText(200)),
     eid: fc.option(fc.stringMatching(/^[\w-]{1,64}$/)),
     data: fc.option(fc.constantFrom('1', '1.0', '1.12.3')),
   })
   .map((view) => ({ ...view, since: view.since !== null && view.since < view.date ? view.since : null }));
+
+describe('the focus of a link', () => {
+  it.each(['POL', 'POL~DEU', 'ISL~TUR'])('%s is read as it is written', (focus) => {
+    expect(read(`focus=${focus}`)).toMatchObject({ view: { focus }, refused: [] });
+  });
+
+  it.each(['POL~DEU~FRA', 'POL~QQQ', 'POL~POL', 'POL~', '~POL', 'POL~some-force', 'one-force~another'])(
+    '%s is refused by its key',
+    (focus) => {
+      expect(read(`focus=${focus}`)).toMatchObject({ view: { focus: null }, refused: ['focus'] });
+    },
+  );
+});
 
 describe('a view and its link', () => {
   it('gives the view back, with nothing refused, from a link of any view', () => {
@@ -121,6 +149,8 @@ describe('a link nobody wrote', () => {
     (key, text) => {
       // Any word may be an id; ids are checked against their tables when those have come.
       if (['eid', 'step', 'scenario'].includes(key) && isRowId(text)) return;
+      // Own words of a publisher may be any.
+      if (['heading', 'note'].includes(key) && text !== '') return;
       if (key === 'eid' && INHERITED.includes(text)) return;
       expect(read(`${key}=${text}`)).toEqual({ view: viewOf(), refused: [key], kept: [] });
     },
@@ -171,6 +201,34 @@ describe('a link nobody wrote', () => {
       expect([view.since, refused]).toEqual([null, ['since']]);
     },
   );
+});
+
+describe('a heading or note of a publisher', () => {
+  it('is one line without control and direction characters', () => {
+    expect(read('heading=%20a%0A%09b%E2%80%AEc%20').view.heading).toBe('a b c');
+    expect(read('note=%20%0A')).toEqual({ view: viewOf(), refused: ['note'], kept: [] });
+  });
+
+  it.each([
+    ['heading', 100],
+    ['note', 200],
+  ] as const)('%s ends after a word within %i characters', (key, most) => {
+    const text = read(`${key}=${'word '.repeat(60)}`).view[key] ?? '';
+    expect(text).toMatch(/^(word )+word…$/);
+    expect(text.length).toBeLessThanOrEqual(most);
+    expect([...(read(`${key}=${'😀'.repeat(300)}`).view[key] ?? '')]).toHaveLength(most);
+  });
+
+  it('of exactly the limit stays, and a cut one is written as it was read', () => {
+    expect(read(`heading=${'a'.repeat(100)}`).view.heading).toBe('a'.repeat(100));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (note) => {
+        const { view } = read(new URLSearchParams({ note }).toString());
+        expect([...(view.note ?? '')].length).toBeLessThanOrEqual(200);
+        expect(read(writeLink(view, CONTEXT)).view).toEqual(view);
+      }),
+    );
+  });
 });
 
 describe('a month in a link', () => {

@@ -1,0 +1,58 @@
+import { countryName } from '../base/speech.ts';
+import { type PairCodes, type PairTables, pairRows } from '../pair/pair.ts';
+import { LINE_MEASURES, type LineMeasure, pairLines } from '../pair/pair-lines.ts';
+import { yearOf } from '../view/view.ts';
+import { type ExportContext, type ExportFile, type ExportRow, fileName, metaOf } from './file.ts';
+
+const COLUMNS = ['iso3', 'name', 'what', 'period', 'value', 'estimate', 'at_least', 'no_value', 'source_id'];
+
+/** Two countries side by side: every yearly figure of both, then what each has in the month of the view. */
+export function pairExport(
+  context: ExportContext,
+  { details, people }: Omit<PairTables, 'dataset'>,
+  codes: PairCodes,
+): ExportFile {
+  const { speech, view } = context;
+  const tables = { dataset: speech.dataset, details, people };
+  const names = codes.map((iso3) => ({ iso3, name: countryName(speech, iso3) }));
+  const sourceOf = (measure: LineMeasure, iso3: string, year: number) => {
+    if (measure === 'personnel') return people.sources.nato;
+    const ids = details.figureSources[measure];
+    return ids[`${iso3}-${year}`] ?? ids[iso3] ?? null;
+  };
+  const yearly = LINE_MEASURES.flatMap((measure) =>
+    pairLines(tables, measure, codes).lines.flatMap(({ iso3, figures }) =>
+      figures.map(({ year, value, estimate }): ExportRow => {
+        const source_id = sourceOf(measure, iso3, year);
+        const common = { iso3, name: countryName(speech, iso3), what: measure, period: year };
+        return { ...common, value, estimate, at_least: false, no_value: null, source_id };
+      }),
+    ),
+  );
+  const shown = pairRows(tables, view.date, codes);
+  const now = shown.flatMap(({ kind, cells }) =>
+    cells.flatMap((cell, index): ExportRow[] => {
+      const isYearly = LINE_MEASURES.some((measure) => measure === kind);
+      // The figure of the year is among the yearly ones.
+      if (isYearly && cell.value !== null) return [];
+      const { value, estimate, open, none, sources } = cell;
+      const common = { ...names[index], what: kind, period: isYearly ? yearOf(view.date) : view.date };
+      return [
+        {
+          ...common,
+          value,
+          estimate,
+          at_least: open,
+          no_value: value === null ? none : null,
+          source_id: sources,
+        },
+      ];
+    }),
+  );
+  return {
+    name: fileName('pair', ...codes, view.date),
+    meta: metaOf(context, names.map(({ name }) => name).join(', ')),
+    columns: COLUMNS,
+    rows: [...yearly, ...now],
+  };
+}
