@@ -51,6 +51,7 @@ export function details(tables: Tables, { anchors, sizes }: LabelPlaces): Detail
     brigade_targets: tables.brigade_targets,
     commands: tables.commands,
     handovers: tables.handovers,
+    capabilities: tables.capabilities,
     citations: tables.citations,
     figureSources: byMeasure((measure) => figureSources(tables, measure)),
     labelPlaces: Object.fromEntries(

@@ -16,6 +16,7 @@ export type DetailTables = Pick<
   | 'brigade_targets'
   | 'commands'
   | 'handovers'
+  | 'capabilities'
   | 'citations'
 >;
 
