@@ -4,7 +4,7 @@ import type { SetId } from '../model/scene/place-sets.ts';
 import { changedFills, type Fill } from '../model/scene/scene.ts';
 import { FIGURE_SIZE } from '../model/signs/disc.ts';
 import { type Box, type Camera, HOME, pxPerUnit, toBox, viewBoxIn, zoomed } from '../model/view/camera.ts';
-import { idsInFocus } from '../model/view/view.ts';
+import { idsInFocus } from '../model/view/in-focus.ts';
 import { focus, hover, look, lookHome } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import { atRest, followView, onChange } from '../store/turns.ts';

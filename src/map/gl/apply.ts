@@ -1,6 +1,6 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { PALETTES } from '../../model/signs/palette.ts';
-import { idsInFocus } from '../../model/view/view.ts';
+import { idsInFocus } from '../../model/view/in-focus.ts';
 import type { DetailState } from '../detail.ts';
 import { type CountryState, groundStyle, LAND } from './style.ts';
 

@@ -11,7 +11,7 @@ import type {
 import { type Day, firstDay, lastDay } from '../base/dates.ts';
 import { changeStep, dueOn, forceStep, stateRead } from '../base/due.ts';
 import { siteOf } from '../base/sites.ts';
-import { idsInFocus } from '../view/view.ts';
+import { idsInFocus } from '../view/in-focus.ts';
 import { isActive } from './active.ts';
 import { currentContributions, currentStrength } from './ageing.ts';
 import { FORCE_STATES, FORCE_STATUSES, type ForceStatus } from './force-status.ts';

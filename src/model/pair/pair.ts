@@ -10,7 +10,8 @@ import { sentAbroad } from '../forces/force-view.ts';
 import { balance } from '../forces/forces.ts';
 import { ownForces } from '../people/own-forces.ts';
 import { isUnarmed, spendingValue } from '../spending/spending.ts';
-import { idsInFocus, type View, yearOf } from '../view/view.ts';
+import { idsInFocus } from '../view/in-focus.ts';
+import { type View, yearOf } from '../view/view.ts';
 
 /** Two countries side by side: the same figures of both, each row on one scale. Rows are never added. */
 

@@ -2,7 +2,7 @@ import { BORDER, FOCUSED, isPale, MARKER, NOT_YET, PALE_EDGE, TINTED } from '../
 import { attributes, type Look } from '../signs/looks.ts';
 import type { Palette } from '../signs/palette.ts';
 import type { FillClass } from '../spending/spending.ts';
-import { idsInFocus } from '../view/view.ts';
+import { idsInFocus } from '../view/in-focus.ts';
 import type { Draft } from './input.ts';
 import type { Sheetwork } from './sheetwork.ts';
 import { tag } from './svg.ts';

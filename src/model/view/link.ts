@@ -1,15 +1,7 @@
+import { canFocus } from './in-focus.ts';
 import { MEASURE_KEYS } from './measures.ts';
 import { LONGEST, ownText } from './own-text.ts';
-import {
-  BINS,
-  canFocus,
-  defaultView,
-  LAYER_KEYS,
-  PANEL_KEYS,
-  STATUS_KEYS,
-  THEMES,
-  type View,
-} from './view.ts';
+import { BINS, defaultView, LAYER_KEYS, PANEL_KEYS, STATUS_KEYS, THEMES, type View } from './view.ts';
 
 /**
  * The link: View ⇄ query string. Defaults are left out, unknown keys are kept as they came, a bad value falls back to
