@@ -32,7 +32,7 @@ export const ownForces = {
   perThousand: (value: number, year: number, estimate: boolean) =>
     `${say.number(value, 1)} on active duty for every thousand inhabitants (${estimateIn(year, estimate)}). The number of inhabitants is computed: NATO’s figure of spending divided by its figure of spending a head.`,
   natoShare: (share: number, year: number, estimate: boolean) =>
-    `${say.percent(share, 1)} of what all allies spent (${estimateIn(year, estimate)}; current prices).`,
+    `${say.percent(share, 1)} of what all allies spent on defence (${estimateIn(year, estimate)}; current prices).`,
   /** The line in a sentence; thousand people. */
   line: (country: Country, [from, first]: readonly [number, number], [to, last]: readonly [number, number]) =>
     `${ownerOf(country)} own armed forces by NATO’s count: ${say.number(first, 1)} thousand in ${from}, ${say.number(last, 1)} thousand in ${to}.`,

@@ -1,8 +1,8 @@
 import type { Iso3 } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
-import { homeForces, ownForces, perThousandInhabitants } from '../../model/people/own-forces.ts';
+import { ownForces, perThousandInhabitants } from '../../model/people/own-forces.ts';
 import { ownForcesSentence } from '../../model/people/own-words.ts';
-import { natoShare } from '../../model/people/totals.ts';
+import { moneyTotals, natoShare } from '../../model/people/totals.ts';
 import { yearOf } from '../../model/view/view.ts';
 import type { Store } from '../../store/store.ts';
 import { NoteRefs } from '../kit/Notes.tsx';
@@ -23,7 +23,7 @@ function Shares({ store, words, iso3, notes }: Props) {
   const year = yearOf(store.view.value.date);
   const perThousand = perThousandInhabitants(people, iso3, year);
   const share = natoShare(people, iso3, year);
-  const isEstimate = homeForces(people, iso3, year)?.estimate ?? false;
+  const total = moneyTotals(people, year, { members: 'of the year', prices: 'current' });
   const refs = <NoteRefs words={words} notes={notes} ids={[people.sources.nato]} />;
   return (
     <>
@@ -33,9 +33,9 @@ function Shares({ store, words, iso3, notes }: Props) {
           {refs}
         </p>
       )}
-      {share !== null && (
+      {share !== null && total && (
         <p>
-          {words.ownForces.natoShare(share, year, isEstimate)}
+          {words.ownForces.natoShare(share, year, total.estimate)}
           {refs}
         </p>
       )}
