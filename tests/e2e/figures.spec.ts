@@ -24,6 +24,8 @@ for (const panel of PANELS)
       const figure = map.locator('.panel-figure');
       await expect(figure.locator('h2')).toBeVisible();
       await expect(map.locator('#map')).toBeHidden();
+      // Letters of the map set their own visibility.
+      await expect(map.locator('.first')).toHaveCSS('opacity', '0');
       await expect(figure.locator('.publisher').first()).toHaveText('Heading by the publisher Our words');
       await expect(figure.locator('.publisher').last()).toHaveText('Note by the publisher <b>no markup');
       await expect(map.locator('.embed-credit')).toBeInViewport();
