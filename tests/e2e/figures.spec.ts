@@ -51,7 +51,7 @@ for (const panel of PANELS)
           const said = (await page.evaluate('said')) as { sentinel?: string; height?: number }[];
           return said.findLast(({ sentinel }) => sentinel === 'amp')?.height;
         })
-        .toBe(await map.locator('body').evaluate((body) => Math.min(body.offsetHeight, 1200)));
+        .toBe(await map.locator('body').evaluate(() => Math.min(document.body.offsetHeight, 1200)));
     });
 
 test('without its part, the frame says so in a sentence and keeps the way to the whole page', async ({
