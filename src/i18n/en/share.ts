@@ -110,7 +110,7 @@ export const share = {
     pixels: (width: Verbatim) => `${width.text} px`,
     heading: 'Your own heading',
     note: 'Your own note',
-    figure: (view: string, month: DateText) => `${view}, ${say.date(month)}`,
+    figure: (view: Verbatim, month: DateText) => `${view.text}, ${say.date(month)}`,
     caption: 'The map in full, with every source',
   },
 

@@ -53,7 +53,7 @@ export function EmbedSection(props: ShareProps) {
   const place = linkPlaceOf(store);
   const { date, measure, view: panel } = view.value;
   const about = hasFigure(panel)
-    ? words.embed.figure(later.controls.views[panel], date)
+    ? words.embed.figure({ text: later.controls.views[panel] }, date)
     : messages.measure.on(measure, date);
   const title = `${messages.title} ${about}`;
   const said = { title, caption: `${messages.title} ${words.embed.caption}`, picture: ownPicture() };
