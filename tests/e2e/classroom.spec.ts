@@ -145,8 +145,8 @@ test('the handout prints on A4 and Letter, with map, key and guides, also in dar
   await expect(paper).toBeHidden();
   for (const format of ['A4', 'Letter']) {
     const pdf = await page.pdf({ format, printBackground: true });
-    // Map, table, four of questions, the key and its sources, three guides; a map of shares and one of forces.
-    expect([format, pageCount(pdf), mapCount(pdf)]).toEqual([format, 10, 2]);
+    // Map, table, four of questions, the key, its sources, three guides; a map of shares and one of forces.
+    expect([format, pageCount(pdf), mapCount(pdf)]).toEqual([format, 11, 2]);
   }
   const window = page.viewportSize();
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

@@ -1,7 +1,7 @@
 import type { ClassroomSpeech, Question } from '../../model/classroom/question.ts';
 import { answerText } from '../../model/classroom/questions.ts';
 
-/** The answer key, on a page of its own: answer, sentence, and the number of each source in the list below. */
+/** The answer key, on a page of its own: answer, sentence, and the numbers of its sources, which are listed on the page after it. */
 export function HandoutKey({ said, all }: { said: ClassroomSpeech; all: readonly Question[] }) {
   const { words, details, speech } = said;
   const ids = [...new Set(all.flatMap(({ sources }) => sources))];
@@ -9,28 +9,32 @@ export function HandoutKey({ said, all }: { said: ClassroomSpeech; all: readonly
   const numbers = (question: Question) =>
     question.sources.map((id) => `[${rows.findIndex(({ source_id }) => source_id === id) + 1}]`).join(' ');
   return (
-    <section class="page answer-key">
-      <h2>{words.handout.key}</h2>
-      <ol>
-        {all.map((question) => (
-          <li key={question.id}>
-            {answerText(words, question) && (
-              <strong>{words.handout.short({ text: answerText(words, question) })}</strong>
-            )}{' '}
-            {question.sentence} {numbers(question)}
-          </li>
-        ))}
-      </ol>
-      <h3>{words.sources(rows.length)}</h3>
-      <ol class="source-list">
-        {rows.map(({ source_id, publisher, title, published, url }) => (
-          <li key={source_id} data-id={source_id}>
-            {publisher}: {title}
-            {published && `, ${speech.format.date(published)}`}
-            {url && `, ${url}`}
-          </li>
-        ))}
-      </ol>
-    </section>
+    <>
+      <section class="page answer-key">
+        <h2>{words.handout.key}</h2>
+        <ol>
+          {all.map((question) => (
+            <li key={question.id}>
+              {answerText(words, question) && (
+                <strong>{words.handout.short({ text: answerText(words, question) })}</strong>
+              )}{' '}
+              {question.sentence} {numbers(question)}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section class="page answer-key">
+        <h2>{words.sources(rows.length)}</h2>
+        <ol class="source-list">
+          {rows.map(({ source_id, publisher, title, published, url }) => (
+            <li key={source_id} data-id={source_id}>
+              {publisher}: {title}
+              {published && `, ${speech.format.date(published)}`}
+              {url && `, ${url}`}
+            </li>
+          ))}
+        </ol>
+      </section>
+    </>
   );
 }
