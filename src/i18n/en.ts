@@ -16,6 +16,7 @@ import { letters } from './en/letters.ts';
 import { pair } from './en/pair.ts';
 import { pinned } from './en/pinned.ts';
 import { production } from './en/production.ts';
+import { provides } from './en/provides.ts';
 import { report } from './en/report.ts';
 import { share } from './en/share.ts';
 import { signs } from './en/signs.ts';
@@ -109,6 +110,7 @@ export const later = {
   forcesLegend: signs,
 
   balance,
+  provides,
 
   changes,
 
