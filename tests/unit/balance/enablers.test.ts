@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CapabilityRow } from '../../../src/data/rows.ts';
-import { alikeCounts, enablers, notInventories, readinessPledge } from '../../../src/model/balance/enablers.ts';
+import {
+  alikeCounts,
+  enablers,
+  notInventories,
+  readinessPledge,
+} from '../../../src/model/balance/enablers.ts';
 
 const row = (side: CapabilityRow['side'], part: Partial<CapabilityRow> = {}): CapabilityRow => ({
   ...{ id: side, topic: 'refuelling', side, iso3: null, item: 'Tankers', unit: 'aircraft' },
@@ -12,11 +17,19 @@ const ratio = (europe: Partial<CapabilityRow>, us: Partial<CapabilityRow>) =>
 
 describe('counts of both sides', () => {
   it('are set in relation where one study counts the same thing', () => {
-    expect(ratio({ best: 40, high: 42 }, { best: 100 })).toEqual({ perHundred: 40, atMost: false, times: 2.3 });
+    expect(ratio({ best: 40, high: 42 }, { best: 100 })).toEqual({
+      perHundred: 40,
+      atMost: false,
+      times: 2.3,
+    });
   });
 
   it('say at most where the American count is a lower bound', () => {
-    expect(ratio({ best: 20 }, { best: null, low: 90 })).toEqual({ perHundred: 22, atMost: true, times: 4.5 });
+    expect(ratio({ best: 20 }, { best: null, low: 90 })).toEqual({
+      perHundred: 22,
+      atMost: true,
+      times: 4.5,
+    });
   });
 
   it.each([
@@ -45,7 +58,12 @@ describe('counts of both sides', () => {
 
   it('are summed up by the smallest relation', () => {
     const drones = { topic: 'drones', item: 'Drones' } as const;
-    const rows = [row('europe', { best: 50 }), row('us'), row('europe', { ...drones, best: 10 }), row('us', drones)];
+    const rows = [
+      row('europe', { best: 50 }),
+      row('us'),
+      row('europe', { ...drones, best: 10 }),
+      row('us', drones),
+    ];
     expect(alikeCounts(enablers(rows))).toEqual({ count: 2, times: 2 });
     expect(alikeCounts([])).toBeNull();
   });
