@@ -17,6 +17,7 @@ import { ownForces } from './en/own-forces.ts';
 import { pair } from './en/pair.ts';
 import { pinned } from './en/pinned.ts';
 import { production } from './en/production.ts';
+import { provides } from './en/provides.ts';
 import { report } from './en/report.ts';
 import { share } from './en/share.ts';
 import { signs } from './en/signs.ts';
@@ -110,6 +111,7 @@ export const later = {
   forcesLegend: signs,
 
   balance,
+  provides,
 
   changes,
 

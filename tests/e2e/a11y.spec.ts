@@ -57,7 +57,7 @@ test('axe finds nothing in the views below the map', async ({ page }) => {
   test.slow();
   await open(page, '?view=balance');
   for (const [view, name] of [
-    ['US and Europe', /^Balance of forces/],
+    ['US and Europe', /^Who provides what/],
     ['Moves', /^Rotation changes/],
     ['Allies', /^Allies compared/],
   ] as const) {
