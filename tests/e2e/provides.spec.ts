@@ -63,7 +63,8 @@ test('a count shows its source, and a part is a file', async ({ page }) => {
 test('nothing is wider than a window of 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await open(page, '?view=balance');
-  await expect(part(page, 'readiness')).toBeVisible();
+  for (const name of ['people', 'money', 'enablers', 'readiness', 'left-out'])
+    await expect(part(page, name)).toBeVisible();
   for (const title of ['People, year by year', 'Money, year by year'])
     await page.getByText(title, { exact: true }).click();
   const widest = await page.evaluate(() => document.documentElement.scrollWidth);

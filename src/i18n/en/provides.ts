@@ -1,4 +1,4 @@
-import type { DateText } from '../../data/rows.ts';
+import type { CapabilityRow, DateText } from '../../data/rows.ts';
 import type { Country, FigureYear, Troops, Verbatim } from '../values.ts';
 import { confidence } from './confidence.ts';
 import { say } from './grammar.ts';
@@ -58,7 +58,6 @@ export const provides = {
     'People, money and what only a few can do stand side by side here. They are never added, and there is no total: each answers another question.',
   none: 'This edition of the data has no such figures.',
   year,
-  source: 'Source',
   csv: (part: Verbatim) => `${part.text} as CSV`,
   parts: { people: 'People', money: 'Money', enablers: 'Enablers', readiness: 'Readiness' },
 
@@ -113,7 +112,7 @@ export const provides = {
         ? `Money: the United States spends ${say.percent(share, 1)} of NATO’s total in ${year(now)}`
         : `Money: the United States spends ${say.percent(share, 1)} of NATO’s total in ${year(now)}; it was ${say.percent(before, 1)} in ${year(then)}`,
     worldwide:
-      'US spending is worldwide: it pays for the Pacific and the Middle East too. Its share of NATO’s money is not its share of Europe’s defence.',
+      'US spending is worldwide: only a part of it is for Europe. Its share of NATO’s money is not its share of Europe’s defence.',
     switch: 'Prices',
     prices: { current: 'Current prices', 2021: 'Prices and exchange rates of 2021' },
     lines: { us: 'US', europe: 'Europe, Canada' },
@@ -133,7 +132,7 @@ export const provides = {
 
   enablers: {
     finding: (alike: number, times: number) =>
-      `Enablers: in all ${say.number(alike)} counts made alike, the United States has at least ${say.exact(times)} times as many`,
+      `Enablers: in all ${say.number(alike)} counts made alike, the United States has at least ${say.exact(times)} times as many, worldwide`,
     intro:
       'American numbers are worldwide: only a part of them would come to Europe. Each line has its own date and its own way of counting, so lines are never added or crossed.',
     caption:
@@ -181,6 +180,9 @@ export const provides = {
       requirement: 'Requirement',
       estimate: 'Estimate of a study',
     },
+    /** Who said it, and where it was read. */
+    who: (side: CapabilityRow['side'], publisher: Verbatim) =>
+      side === 'alliance' ? `NATO, by ${publisher.text}` : publisher.text,
     what: (item: Verbatim, scope: Verbatim | null) =>
       scope ? `${item.text}: ${scope.text}.` : `${item.text}.`,
   },
@@ -194,7 +196,7 @@ export const provides = {
   leftOut: {
     title: 'What this map leaves out',
     nuclear:
-      'Nuclear forces of the United States, Britain and France. They deter everywhere at once and belong to no host; where American bombs lie in Europe is not officially said.',
+      'Nuclear forces of the United States, Britain and France. They belong to no host, and cannot be counted as soldiers in a place.',
     ukraine: (persons: number, when: number) =>
       `Ukraine’s army, the largest in Europe outside Russia. It is in no total. The last number in the tables, ${say.number(persons)} in ${when} with paramilitary (World Bank), is from before the full-scale invasion.`,
     ukraineUnknown: 'Ukraine’s army, the largest in Europe outside Russia. It is in no total.',

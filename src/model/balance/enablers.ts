@@ -3,7 +3,7 @@ import type { CapabilityRow } from '../../data/rows.ts';
 /** Counts of aircraft, satellites and air defence of both sides, side by side and never added, and what was promised or demanded. */
 
 /** Subjects of the counts, the most often asked about first. */
-export const ENABLER_TOPICS = [
+const ENABLER_TOPICS = [
   'refuelling',
   'early-warning',
   'drones',

@@ -115,7 +115,7 @@ export function ReadinessPart(props: BalanceProps) {
   const pledge = readinessPledge(rows);
   if (pledge === null) return null;
   const publisher = (row: CapabilityRow) =>
-    details.sources.find(({ source_id }) => source_id === row.source_id)?.publisher;
+    details.sources.find(({ source_id }) => source_id === row.source_id)?.publisher ?? '';
   return (
     <section data-part="readiness" aria-labelledby="provides-readiness">
       <h3 id="provides-readiness">{say.finding(pledge)}</h3>
@@ -134,7 +134,7 @@ export function ReadinessPart(props: BalanceProps) {
                   {say.what({ text: row.item }, row.scope ? { text: row.scope } : null)}
                 </td>
                 <td data-label={say.columns.who}>
-                  {publisher(row)}
+                  {say.who(row.side, { text: publisher(row) })}
                   <RowSource {...props} row={row} />
                 </td>
                 <td data-label={say.columns.when}>{about(row.as_of, row.confidence)}</td>

@@ -21,7 +21,7 @@ export function LeftOut(props: BalanceProps) {
   const people = peopleOf(store);
   const counted = ukraine(people);
   return (
-    <section class="left-out" data-part="left-out" aria-labelledby="provides-left-out">
+    <section class="not-counted" data-part="left-out" aria-labelledby="provides-left-out">
       <h3 id="provides-left-out">{say.title}</h3>
       <ul>
         <li>

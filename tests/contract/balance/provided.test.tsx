@@ -80,6 +80,10 @@ describe('readiness', () => {
     },
   );
 
+  it('names NATO where it speaks, not the paper alone', () => {
+    expect(now).toContain('NATO, by Anadolu, reprinted by A News');
+  });
+
   it('says that national shares are secret', () => {
     expect(now).toContain('is secret. No table can show it.');
   });
