@@ -1,5 +1,7 @@
 import type { ChangeRow, DateText } from '../../data/rows.ts';
+import type { Age } from '../../model/base/dates.ts';
 import type { Country, Verbatim } from '../values.ts';
+import { dated } from './age.ts';
 import { say } from './grammar.ts';
 
 /** Words of the rotation changes: their list and their cards. */
@@ -57,9 +59,10 @@ export const changes = {
     [status[of.status], of.date && say.date(of.date), of.isReported && 'reported', of.overlaps && overlaps]
       .filter(Boolean)
       .join(', '),
-  announced: (date: DateText) => `Announced: ${say.date(date)}`,
+  announced: (date: DateText, age: Age | null) => `Announced: ${dated(date, age)}`,
   notAnnounced: 'No date of announcement known',
-  effective: (status: ChangeRow['status'], date: DateText) => `${effective[status]}: ${say.date(date)}`,
+  effective: (status: ChangeRow['status'], date: DateText, age: Age | null) =>
+    `${effective[status]}: ${dated(date, age)}`,
   noEffective: 'No date of effect stated',
   moved,
   notMoved: (troops: number) => `${say.number(troops)} did not move`,

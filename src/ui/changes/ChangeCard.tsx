@@ -1,6 +1,7 @@
 import type { Details } from '../../data/details.ts';
 import type { ChangeRow, DateText } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
+import { ageIn } from '../../model/base/dates.ts';
 import { changeStep, dueOn } from '../../model/base/due.ts';
 import { numberKey } from '../../model/base/number-key.ts';
 import { rowsOverlapping } from '../../model/base/overlap.ts';
@@ -55,6 +56,7 @@ export function ChangeFacts({ store, words, details, row, citable, linkTo }: Cha
   const say = words.changes;
   const source = details.sources.find(({ source_id }) => source_id === row.source_id);
   const due = dueOn(changeStep(row), store.dataset.asOf);
+  const age = (date: DateText) => ageIn(store.view.value.date, date);
   return (
     <>
       <dl class="figures">
@@ -67,8 +69,8 @@ export function ChangeFacts({ store, words, details, row, citable, linkTo }: Cha
         <div>
           <dt>{say.facts.dates}</dt>
           <dd>
-            {row.announced ? say.announced(row.announced) : say.notAnnounced}.{' '}
-            {row.effective ? say.effective(row.status, row.effective) : say.noEffective}.
+            {row.announced ? say.announced(row.announced, age(row.announced)) : say.notAnnounced}.{' '}
+            {row.effective ? say.effective(row.status, row.effective, age(row.effective)) : say.noEffective}.
           </dd>
         </div>
         <div>

@@ -2,6 +2,7 @@ import type { Details } from '../../data/details.ts';
 import type { CommandRow } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { monthEnd } from '../../model/base/dates.ts';
+import { hasPassed } from '../../model/base/due.ts';
 import { siteOf } from '../../model/base/sites.ts';
 import { furtherRows } from '../../model/base/sources.ts';
 import { countryOf } from '../../model/base/speech.ts';
@@ -25,7 +26,7 @@ export interface CommandProps {
 function Facts({ store, words, command }: Omit<CommandProps, 'details'>) {
   const { commands: say, card } = words;
   const { format } = store.speech;
-  const { announced } = command;
+  const { announced, expected } = command;
   return (
     <dl class="facts">
       <dt>{say.before}</dt>
@@ -40,6 +41,8 @@ function Facts({ store, words, command }: Omit<CommandProps, 'details'>) {
       <dd>{announced ? format.date(announced) : say.noAnnounced}</dd>
       <dt>{say.effective}</dt>
       <dd>{effectText({ store, words, command })}</dd>
+      {expected && <dt>{say.nextStep}</dt>}
+      {expected && <dd>{words.due.when(expected, hasPassed(expected, store.dataset.asOf))}</dd>}
       <dt>{say.confidence}</dt>
       <dd>{card.confidence[command.confidence]}</dd>
     </dl>

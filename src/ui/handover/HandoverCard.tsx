@@ -1,4 +1,5 @@
 import type { HandoverRow } from '../../data/rows.ts';
+import { hasPassed } from '../../model/base/due.ts';
 import { numberKey } from '../../model/base/number-key.ts';
 import { EUROPE } from '../../model/base/regions.ts';
 import { furtherRows } from '../../model/base/sources.ts';
@@ -64,6 +65,8 @@ function Facts(props: CardProps) {
       )}
       {answer !== 'none' && <dt>{say.card.from}</dt>}
       {answer !== 'none' && <dd>{date(row.europe_effective)}</dd>}
+      {row.expected && <dt>{say.card.nextStep}</dt>}
+      {row.expected && <dd>{words.due.when(row.expected, hasPassed(row.expected, store.dataset.asOf))}</dd>}
       <dt>{say.card.gap}</dt>
       <dd>{gapText(speech, entry)}</dd>
       <dt>{say.card.status}</dt>
