@@ -102,3 +102,12 @@ test('a frame shows the map alone', async ({ page }) => {
   await expect(panel(page)).toBeHidden();
   await expect(page.locator('[data-act="due"]')).toBeHidden();
 });
+
+test('cards of commands and hand-overs say the next step, and whether it is due', async ({ page }) => {
+  await open(page, '?focus=cmd11');
+  await expect(page.locator('#card')).toContainText('Next step' + 'Due by the end of 2028');
+  await open(page, '?focus=ho16');
+  await expect(page.locator('#card')).toContainText(
+    'Next step' + 'Was due on November 6, 2026, not confirmed',
+  );
+});
