@@ -102,3 +102,25 @@ test('a frame shows the map alone', async ({ page }) => {
   await expect(panel(page)).toBeHidden();
   await expect(page.locator('[data-act="due"]')).toBeHidden();
 });
+
+test('cards of commands and hand-overs say the next step, and whether it is due', async ({ page }) => {
+  await open(page, '?focus=cmd11');
+  await expect(page.locator('#card')).toContainText('Next step' + 'Due by the end of 2028');
+  await open(page, '?focus=ho16');
+  await expect(page.locator('#card')).toContainText(
+    'Next step' + 'Was due on November 6, 2026, not confirmed',
+  );
+});
+
+test('dates of commands, hand-overs and plants say how long before the month shown they are', async ({
+  page,
+}) => {
+  for (const [id, said] of [
+    ['cmd11', 'May 28, 2026, 6 months before'],
+    ['ho16', 'September 17, 2026, 2 months before'],
+    ['pr03', /announced [\w ,]+, \d+ (months|years) before/],
+  ] as const) {
+    await open(page, `?focus=${id}`);
+    await expect(page.locator('#card')).toContainText(said);
+  }
+});

@@ -1,6 +1,7 @@
 import type { DateText, Side } from '../../data/rows.ts';
 import type { Weak } from '../../model/base/sources.ts';
 import type { Country, Verbatim } from '../values.ts';
+import { dated } from './age.ts';
 import { chartOf, crossedAt, figureStatus } from './allies.ts';
 import { confidence } from './confidence.ts';
 import { say } from './grammar.ts';
@@ -22,6 +23,7 @@ const sides = { us: 'US', europe: 'European and Canadian' } satisfies Record<Sid
 
 export const card = {
   label: 'Country',
+  dated,
   close: 'Close card',
   smaller: 'Show less of the card',
   larger: 'Show more of the card',

@@ -1,5 +1,7 @@
 import type { DateText } from '../../data/rows.ts';
+import type { Age } from '../../model/base/dates.ts';
 import type { Country, Verbatim } from '../values.ts';
+import { dated } from './age.ts';
 import { say } from './grammar.ts';
 
 /** Words of the plants. */
@@ -7,10 +9,10 @@ import { say } from './grammar.ts';
 const PLANTS = { one: 'plant', other: 'plants' };
 
 /** When a plant was announced, against the day shown. */
-function state(of: 'announced' | 'later' | 'undated', date: DateText | null): string {
+function state(of: 'announced' | 'later' | 'undated', date: DateText | null, age: Age | null = null): string {
   if (date === null || of === 'undated') return 'date of announcement not known';
   return of === 'announced'
-    ? `announced ${say.date(date)}`
+    ? `announced ${dated(date, age)}`
     : `not yet announced in the month shown: ${say.date(date)}`;
 }
 

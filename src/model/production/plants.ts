@@ -1,5 +1,5 @@
 import type { DateText, PlantRow } from '../../data/rows.ts';
-import { type Day, firstDay } from '../base/dates.ts';
+import { type Age, ageIn, type Day, firstDay, type Month } from '../base/dates.ts';
 
 /** Plants that are being built or enlarged: what was announced by a day, and which capacities may be added up. */
 
@@ -10,6 +10,11 @@ export type PlantState = 'announced' | 'later' | 'undated';
 export function plantState({ announced_on: date }: Pick<PlantRow, 'announced_on'>, day: Day): PlantState {
   if (date === null) return 'undated';
   return firstDay(date) <= day ? 'announced' : 'later';
+}
+
+/** How long before a month a plant was announced; `null` where that is not known, or still ahead. */
+export function ageOf({ announced_on: date }: Pick<PlantRow, 'announced_on'>, month: Month): Age | null {
+  return date === null ? null : ageIn(month, date);
 }
 
 /** Whether a plant is on the map of a day: announced by then; without a date, from the day of the tables on. */

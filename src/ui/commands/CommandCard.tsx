@@ -1,7 +1,7 @@
 import type { Details } from '../../data/details.ts';
 import type { CommandRow } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
-import { monthEnd } from '../../model/base/dates.ts';
+import { ageIn, monthEnd } from '../../model/base/dates.ts';
 import { hasPassed } from '../../model/base/due.ts';
 import { siteOf } from '../../model/base/sites.ts';
 import { furtherRows } from '../../model/base/sources.ts';
@@ -25,7 +25,6 @@ export interface CommandProps {
 /** Holder before and after, dates and confidence, as the tables have them. */
 function Facts({ store, words, command }: Omit<CommandProps, 'details'>) {
   const { commands: say, card } = words;
-  const { format } = store.speech;
   const { announced, expected } = command;
   return (
     <dl class="facts">
@@ -38,7 +37,7 @@ function Facts({ store, words, command }: Omit<CommandProps, 'details'>) {
         <Nations store={store} words={words} nations={command.held_by_after} />
       </dd>
       <dt>{say.announced}</dt>
-      <dd>{announced ? format.date(announced) : say.noAnnounced}</dd>
+      <dd>{announced ? card.dated(announced, ageIn(store.view.value.date, announced)) : say.noAnnounced}</dd>
       <dt>{say.effective}</dt>
       <dd>{effectText({ store, words, command })}</dd>
       {expected && <dt>{say.nextStep}</dt>}

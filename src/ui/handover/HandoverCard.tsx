@@ -1,4 +1,5 @@
 import type { HandoverRow } from '../../data/rows.ts';
+import { ageIn } from '../../model/base/dates.ts';
 import { hasPassed } from '../../model/base/due.ts';
 import { numberKey } from '../../model/base/number-key.ts';
 import { EUROPE } from '../../model/base/regions.ts';
@@ -40,7 +41,8 @@ function Facts(props: CardProps) {
   const { row, answer, kind } = entry;
   const say = words.handover;
   const speech = { speech: store.speech, words };
-  const date = (text: string | null) => (text === null ? say.table.unknown : store.speech.format.date(text));
+  const date = (text: string | null) =>
+    text === null ? say.table.unknown : words.card.dated(text, ageIn(store.view.value.date, text));
   const force = details.forces.find(({ id }) => id === row.europe_force_id);
   return (
     <dl class="facts">

@@ -1,7 +1,7 @@
 import type { SheetPlant } from '../../data/details.ts';
 import { monthEnd } from '../../model/base/dates.ts';
 import { countryName } from '../../model/base/speech.ts';
-import { mostOf, plantState } from '../../model/production/plants.ts';
+import { ageOf, mostOf, plantState } from '../../model/production/plants.ts';
 import { change, focus } from '../../store/actions.ts';
 import type { PanelProps } from '../kit/panel.ts';
 import { ToCard } from '../kit/ToCard.tsx';
@@ -34,7 +34,7 @@ export function PlantCard(props: Props) {
   const { store, words, details, plant } = props;
   const { production: say, card } = words;
   const day = monthEnd(store.view.value.date, store.dataset.asOf);
-  const state = say.state(plantState(plant, day), plant.announced_on);
+  const state = say.state(plantState(plant, day), plant.announced_on, ageOf(plant, store.view.value.date));
   return (
     <>
       <p>

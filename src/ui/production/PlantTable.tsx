@@ -1,4 +1,5 @@
 import { capacityText } from '../../model/production/plant-words.ts';
+import { ageOf } from '../../model/production/plants.ts';
 import type { PanelProps } from '../kit/panel.ts';
 import { RowTable } from '../kit/RowTable.tsx';
 import { ToCard } from '../kit/ToCard.tsx';
@@ -25,7 +26,13 @@ export function PlantTable({ store, words, details }: PanelProps) {
           <td>{plant.product}</td>
           <td>{capacityText({ words }, plant.capacity_from, plant.unit_per_year)}</td>
           <td>{capacityText({ words }, plant.capacity_to, plant.unit_per_year)}</td>
-          <td>{say.state(plant.announced_on === null ? 'undated' : 'announced', plant.announced_on)}</td>
+          <td>
+            {say.state(
+              plant.announced_on === null ? 'undated' : 'announced',
+              plant.announced_on,
+              ageOf(plant, store.view.value.date),
+            )}
+          </td>
           <td>
             {card.confidence[plant.confidence]}
             <PlantSource store={store} words={words} details={details} plant={plant} />
