@@ -1,4 +1,3 @@
-import './refused.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -12,6 +11,7 @@ import {
 } from '../../../src/model/people/own-forces.ts';
 import { homeForcesSum, natoShare, peopleTotals } from '../../../src/model/people/totals.ts';
 import { PEOPLE } from '../people-data.ts';
+import { refusedByTheCompiler } from './refused.ts';
 
 const YEARS = fc.integer({ min: 2010, max: 2030 });
 const CODES = fc.constantFrom(...Object.keys(PEOPLE.natoSince), 'UKR', 'AUT', 'IRL', 'XKX');
@@ -69,6 +69,10 @@ describe("a country's share of NATO's spending", () => {
 });
 
 describe('home forces and visiting troops', () => {
+  it('are kinds that the compiler refuses to add; it has looked at every such sum in this file', () => {
+    expect(refusedByTheCompiler).toBeTypeOf('function');
+  });
+
   it('stay apart at run time too: every total is made of rows of NATO alone, whatever else there is', () => {
     fc.assert(
       fc.property(YEARS, fc.constantFrom('of the year' as const, 'the same' as const), (year, members) => {
