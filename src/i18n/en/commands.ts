@@ -107,7 +107,6 @@ export const commands = {
   noAnnounced: 'no announcement in the tables',
   noEffective: 'no date known',
   noChange: 'no change of holder',
-  nextStep: 'Next step',
   seat: 'Seat',
   confidence: 'Confidence',
   under: 'Comes under',

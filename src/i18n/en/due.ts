@@ -55,6 +55,7 @@ export const due = {
     `Steps that were announced with a date. Overdue: the date has passed, and by ${say.date(date)} nothing was found that says it happened. That a date has come is no proof.`,
   overdue: 'Overdue: due, not confirmed',
   ahead: 'Ahead',
+  nextStep: 'Next step',
   when: (date: DateText, isOverdue: boolean) =>
     isOverdue ? `Was due ${by(date)}, not confirmed` : `Due ${by(date)}`,
   kinds,

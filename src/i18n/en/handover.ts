@@ -186,7 +186,6 @@ export const handover = {
     near: 'Force nearby',
     notStated: 'not a stated replacement',
     from: 'In place or due',
-    nextStep: 'Next step',
     gap: 'Gap',
     status: 'Status',
     confidence: 'Confidence',

@@ -226,7 +226,6 @@ export const sites = {
     noStart: 'no start stated',
     noEnd: 'no end stated',
     status: 'Status',
-    nextStep: 'Next step',
     strengths: 'Stated strengths',
     noStrength: 'No strength is stated.',
     asOf: 'Date',

@@ -2,7 +2,6 @@ import type { Details } from '../../data/details.ts';
 import type { CommandRow } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { ageIn, monthEnd } from '../../model/base/dates.ts';
-import { hasPassed } from '../../model/base/due.ts';
 import { siteOf } from '../../model/base/sites.ts';
 import { furtherRows } from '../../model/base/sources.ts';
 import { countryOf } from '../../model/base/speech.ts';
@@ -10,6 +9,7 @@ import { factOf } from '../../model/commands/command-facts.ts';
 import { holdingOn } from '../../model/commands/commands.ts';
 import { change } from '../../store/actions.ts';
 import type { Store } from '../../store/store.ts';
+import { NextStep } from '../kit/NextStep.tsx';
 import { SourceLine } from '../kit/SourceLine.tsx';
 import { SourceNote } from '../kit/SourceNote.tsx';
 import { ToCard } from '../kit/ToCard.tsx';
@@ -40,8 +40,7 @@ function Facts({ store, words, command }: Omit<CommandProps, 'details'>) {
       <dd>{announced ? card.dated(announced, ageIn(store.view.value.date, announced)) : say.noAnnounced}</dd>
       <dt>{say.effective}</dt>
       <dd>{effectText({ store, words, command })}</dd>
-      {expected && <dt>{say.nextStep}</dt>}
-      {expected && <dd>{words.due.when(expected, hasPassed(expected, store.dataset.asOf))}</dd>}
+      <NextStep store={store} words={words} expected={expected} />
       <dt>{say.confidence}</dt>
       <dd>{card.confidence[command.confidence]}</dd>
     </dl>

@@ -60,7 +60,7 @@ function Facts(props: Props & { status: ForceStatus }) {
   const due = forceDue(details, force, asOf);
   const rows = [
     [card.status, statusAndState(status, store.view.value.date, stateRead(force, asOf), asOf)],
-    [card.nextStep, due && words.due.step.status(due)],
+    [words.due.nextStep, due && words.due.step.status(due)],
     [card.side, messages.forces.sides[force.side]],
     [card.nation, nation],
     [card.kind, kinds[force.kind]],

@@ -1,6 +1,5 @@
 import type { HandoverRow } from '../../data/rows.ts';
 import { ageIn } from '../../model/base/dates.ts';
-import { hasPassed } from '../../model/base/due.ts';
 import { numberKey } from '../../model/base/number-key.ts';
 import { EUROPE } from '../../model/base/regions.ts';
 import { furtherRows } from '../../model/base/sources.ts';
@@ -9,6 +8,7 @@ import { reliefsOf } from '../../model/handover/handover-chart.ts';
 import { isThere } from '../../model/handover/handover-ends.ts';
 import { gapText, hostName } from '../../model/handover/handover-words.ts';
 import { change, focus } from '../../store/actions.ts';
+import { NextStep } from '../kit/NextStep.tsx';
 import type { PanelProps } from '../kit/panel.ts';
 import { SourceNote } from '../kit/SourceNote.tsx';
 import { HandoverOverlap } from './HandoverOverlap.tsx';
@@ -67,8 +67,7 @@ function Facts(props: CardProps) {
       )}
       {answer !== 'none' && <dt>{say.card.from}</dt>}
       {answer !== 'none' && <dd>{date(row.europe_effective)}</dd>}
-      {row.expected && <dt>{say.card.nextStep}</dt>}
-      {row.expected && <dd>{words.due.when(row.expected, hasPassed(row.expected, store.dataset.asOf))}</dd>}
+      <NextStep store={store} words={words} expected={row.expected} />
       <dt>{say.card.gap}</dt>
       <dd>{gapText(speech, entry)}</dd>
       <dt>{say.card.status}</dt>
