@@ -6,11 +6,15 @@ import { type ExportContext, type ExportFile, type ExportRow, fileName, metaOf }
 
 const COLUMNS = ['iso3', 'name', 'what', 'period', 'value', 'estimate', 'at_least', 'no_value', 'source_id'];
 
-/** Two countries side by side: every yearly figure of both, then what each has in the month of the view. */
+/**
+ * Two countries side by side: every yearly figure of both, then what each has in the month of the view. `title` names both in
+ * the reader's language.
+ */
 export function pairExport(
   context: ExportContext,
   { details, people }: Omit<PairTables, 'dataset'>,
   codes: PairCodes,
+  title: string,
 ): ExportFile {
   const { speech, view } = context;
   const tables = { dataset: speech.dataset, details, people };
@@ -51,7 +55,7 @@ export function pairExport(
   );
   return {
     name: fileName('pair', ...codes, view.date),
-    meta: metaOf(context, names.map(({ name }) => name).join(', ')),
+    meta: metaOf(context, title),
     columns: COLUMNS,
     rows: [...yearly, ...now],
   };

@@ -6,6 +6,7 @@ import type { PairGap, PairKind } from '../../i18n/values.ts';
 import { monthEnd } from '../base/dates.ts';
 import { OVERSEAS, SIDES } from '../base/regions.ts';
 import { isOpen } from '../forces/discs.ts';
+import type { Figure } from '../forces/figure.ts';
 import { sentAbroad } from '../forces/force-view.ts';
 import { balance } from '../forces/forces.ts';
 import { ownForces } from '../people/own-forces.ts';
@@ -31,6 +32,8 @@ export interface PairCell {
   /** Why there is no number: no armed forces, not in NATO's table, none found, not counted by these tables, or not known. */
   readonly none: PairGap;
   readonly sources: readonly SourceId[];
+  /** Of troops received: the whole figure of the balance, with its range, its age and how sure it is. */
+  readonly figure?: Figure;
 }
 
 export interface PairRow {
@@ -94,7 +97,8 @@ function cellOf(tables: PairTables, date: string, kind: PairKind, iso3: Iso3): P
   if (OVERSEAS.includes(iso3)) return { ...EMPTY, none: 'not counted' };
   const figure = balance(details, iso3, day)[kind];
   const none = figure.status === 'none found' ? 'none found' : 'unknown';
-  return { value: figure.best, estimate: false, open: isOpen(figure), none, sources: figure.sources };
+  const { best: value, sources } = figure;
+  return { ...EMPTY, value, open: isOpen(figure), none, sources, figure };
 }
 
 /** The figures of both countries in a month (`YYYY-MM`), a row a kind. */

@@ -91,12 +91,3 @@ export function perThousandInhabitants(people: People, iso3: Iso3, year: number)
 export function breaksOf({ breaks }: People, iso3: Iso3): readonly PersonnelBreak[] {
   return breaks.filter((entry) => entry.iso3 === iso3);
 }
-
-/** The breaks between two years, in either order: where there is one, the two figures were not counted alike, or one is doubtful. */
-export function breaksBetween(
-  people: People,
-  iso3: Iso3,
-  [a, b]: readonly [year: number, year: number],
-): readonly PersonnelBreak[] {
-  return breaksOf(people, iso3).filter(({ year }) => year > Math.min(a, b) && year <= Math.max(a, b));
-}

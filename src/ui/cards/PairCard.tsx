@@ -7,6 +7,7 @@ import { type PairCell, type PairCodes, type PairRow, pairRows } from '../../mod
 import { ownForces } from '../../model/people/own-forces.ts';
 import { yearOf } from '../../model/view/view.ts';
 import { focus } from '../../store/actions.ts';
+import { FigureNumber } from '../kit/BalanceFigure.tsx';
 import { NoteList, NoteRefs } from '../kit/Notes.tsx';
 import { type NoteNumbers, noteNumbers } from '../kit/notes.ts';
 import type { PanelProps } from '../kit/panel.ts';
@@ -38,19 +39,21 @@ export function CompareWith({ store, words, iso3 }: CompareProps) {
   );
 }
 
-type CellProps = Pick<PanelProps, 'words'> & {
+type CellProps = PanelProps & {
   readonly row: PairRow;
   readonly cell: PairCell;
   readonly notes: NoteNumbers;
 };
 
 /** A figure with its bar on the scale of the row, or why there is none. */
-function Cell({ words, row: { kind, top }, cell, notes }: CellProps) {
+function Cell({ row: { kind, top }, cell, notes, ...props }: CellProps) {
+  const { store, words } = props;
   const { pair } = words;
-  const { value, none, sources } = cell;
+  const { value, none, sources, figure } = cell;
+  const text = value === null ? pair.none[none] : pair.cell(kind, value, cell);
   return (
     <td data-kind={kind}>
-      {value === null ? pair.none[none] : pair.cell(kind, value, cell)}
+      {figure ? <FigureNumber {...props} figure={figure} month={store.view.value.date} /> : text}
       <NoteRefs words={words} notes={notes} ids={sources} />
       {value !== null && (
         <span class="pair-bar" aria-hidden="true" style={{ width: `${(value / top) * 100}%` }} />
@@ -77,13 +80,15 @@ function WorldBank({ store, words, notes, iso3 }: CompareProps & { readonly note
 }
 
 function saveCsv({ store, words, details }: PanelProps, codes: PairCodes): void {
+  const [a, b] = codes;
+  const title = words.pair.title(countryOf(store.speech, a), countryOf(store.speech, b));
   const context = {
     speech: store.speech,
     view: store.view.peek(),
     credit: words.credit,
     words: words.controls,
   };
-  const file = pairExport(context, { details, people: peopleOf(store) }, codes);
+  const file = pairExport(context, { details, people: peopleOf(store) }, codes, title);
   save(`${file.name}.csv`, new Blob([csvOf(file)], { type: 'text/csv' }));
 }
 
@@ -127,7 +132,7 @@ export function PairCard({ codes, ...props }: PanelProps & { readonly codes: Pai
             <tr key={row.kind}>
               <th scope="row">{words.pair.rows[row.kind]}</th>
               {row.cells.map((cell, index) => (
-                <Cell key={codes[index]} words={words} row={row} cell={cell} notes={notes} />
+                <Cell key={codes[index]} {...props} row={row} cell={cell} notes={notes} />
               ))}
             </tr>
           ))}

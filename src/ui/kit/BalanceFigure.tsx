@@ -29,8 +29,8 @@ interface FigureProps extends BalanceProps {
   readonly cites?: NumberKey;
 }
 
-/** Best value, range, status in words and date. */
-function FigureNumber({ store, words, details, figure, month }: FigureProps) {
+/** Best value, range, status in words and date, and whether weak sources alone report it. */
+export function FigureNumber({ store, words, details, figure, month }: Omit<FigureProps, 'what' | 'cites'>) {
   const said = { speech: store.speech, words };
   const range = rangeOf(said, figure);
   return (

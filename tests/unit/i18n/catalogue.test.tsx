@@ -12,6 +12,7 @@ import { renderPages } from '../../../src/app/pages.tsx';
 import { type Dataset, EVENT_KEYS, type PackedDataset } from '../../../src/data/dataset.ts';
 import type { Details } from '../../../src/data/details.ts';
 import type { Glyphs } from '../../../src/data/glyphs.ts';
+import type { PackedPeople } from '../../../src/data/people.ts';
 import { classroom, first, later } from '../../../src/i18n/en.ts';
 import type { Overview } from '../../../src/map/svg/Ground.tsx';
 import { HandoverEnds } from '../../../src/map/svg/HandoverEnds.tsx';
@@ -59,6 +60,11 @@ vi.mock('#messages', async () => {
     classroom: en.classroom,
     story: pseudo(en.story),
   };
+});
+/** Why a count of own forces breaks is a text of its table. */
+vi.mock('../../../src/data/people.json', async (original) => {
+  const people = (await original<{ default: PackedPeople }>()).default;
+  return { default: { ...people, breaks: people.breaks.map((entry) => ({ ...entry, reason: '' })) } };
 });
 const { pseudo } = await import('../pseudo.ts');
 const words = pseudo(later);

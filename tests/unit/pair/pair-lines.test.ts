@@ -48,7 +48,12 @@ describe('the lines of two countries', () => {
 
 describe('the file of two countries', () => {
   const context = { speech: SPEECH, view: viewOf(), credit: later.credit, words: later.controls };
-  const file = pairExport(context, { details: DETAILS, people: PEOPLE }, ['ISL', 'TUR']);
+  const file = pairExport(
+    context,
+    { details: DETAILS, people: PEOPLE },
+    ['ISL', 'TUR'],
+    'Iceland beside Türkiye',
+  );
 
   it('has a source or a reason in every row, and never a zero for what is not known', () => {
     for (const { value, no_value, source_id } of file.rows) {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  breaksBetween,
   homeForces,
   homeForcesByYear,
   ownForces,
@@ -47,16 +46,6 @@ describe('people per thousand inhabitants', () => {
     expect(found).toMatchObject({ isComputed: true, year: 2026, estimate: true });
     expect(found?.value).toBeCloseTo(263_600 / ((population(PEOPLE, 'POL', 2026)?.value ?? 0) / 1000), 1);
     expect(perThousandInhabitants(PEOPLE, 'AUT', 2020)).toBeNull();
-  });
-});
-
-describe('breaks', () => {
-  it('lie after the earlier year, up to the later one, in either order', () => {
-    const years = (a: number, b: number) => breaksBetween(PEOPLE, 'POL', [a, b]).map(({ year }) => year);
-    expect(years(2014, 2026)).toEqual([2021, 2023]);
-    expect(years(2026, 2014)).toEqual([2021, 2023]);
-    expect(years(2021, 2022)).toEqual([]);
-    expect(years(2020, 2021)).toEqual([2021]);
   });
 });
 
