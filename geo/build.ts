@@ -27,7 +27,8 @@ async function outputs(): Promise<ReadonlyMap<string, string> | null> {
   const misplaced = placesLieInTheirCountry(tables, countriesOf(detail));
   if (misplaced.length > 0) return refused(misplaced);
   const datapackage = readFileSync(`${TABLES}/datapackage.json`, 'utf8');
-  const { texts, problems: unsaid } = generated(tables, { datapackage, overview });
+  const method = readFileSync('docs/METHOD.md', 'utf8');
+  const { texts, problems: unsaid } = generated(tables, { datapackage, overview, method });
   if (unsaid.length > 0) return refused(unsaid);
   return new Map([
     ...texts,

@@ -18,6 +18,8 @@ export interface Beside {
   readonly datapackage: string;
   /** Text of `overview.json`: a point in each country, and how large each country is drawn. */
   readonly overview: string;
+  /** Text of `docs/METHOD.md`, which is published beside the tables as it is. */
+  readonly method: string;
 }
 
 interface Places {
@@ -28,7 +30,7 @@ interface Places {
 /** The text of each file by its path: modules of the page, and derived tables; with problems, and no text, where a sentence of the story does not hold. */
 export function generated(
   record: Tables,
-  { datapackage, overview }: Beside,
+  { datapackage, overview, method }: Beside,
 ): {
   readonly texts: readonly (readonly [path: string, text: string])[];
   readonly problems: readonly Problem[];
@@ -45,5 +47,9 @@ export function generated(
   const texts = Object.entries(modules).map(
     ([name, value]) => [`src/data/${name}.json`, `${JSON.stringify(value)}\n`] as const,
   );
-  return { texts: [['src/data/rows.ts', rowTypes()], ...texts, ...derivedTables(tables, read)], problems };
+  const whole = [
+    ['src/data/rows.ts', rowTypes()],
+    ['public/data/METHOD.md', method],
+  ] as const;
+  return { texts: [...whole, ...texts, ...derivedTables(tables, read)], problems };
 }

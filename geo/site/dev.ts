@@ -27,8 +27,10 @@ new EventSource('/dev/edits' + search).onmessage = () => location.reload();`;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.md': 'text/markdown; charset=utf-8',
   '.mjs': 'text/javascript',
   '.svg': 'image/svg+xml',
 };

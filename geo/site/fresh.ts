@@ -39,8 +39,9 @@ export function pieceOf(path: string): Piece {
   const part = Object.entries(ADDRESSES).find(([, address]) => address === path)?.[0];
   if (part) return part as keyof Parts;
   if (path.startsWith('assets/')) return 'detail';
-  if (path.startsWith('data/')) return 'editions';
-  return /^(country|view)\/|^(newsrooms|corrections)\.html$/.test(path) ? 'pages' : 'article';
+  if (/^(country|view)\/|^(newsrooms|corrections)\.html$|^data\/(due\.ics|CHANGELOG\.md)$/.test(path))
+    return 'pages';
+  return path.startsWith('data/') ? 'editions' : 'article';
 }
 
 /** Builds without writing; the entry has the given name. */
@@ -95,6 +96,7 @@ export function writeGenerated({ root }: Site): Reading {
   const { texts, problems: unsaid } = generated(tables, {
     datapackage,
     overview: read('src/data/overview.json'),
+    method: read('docs/METHOD.md'),
   });
   const stale = texts.filter(([path, text]) => read(path) !== text);
   for (const [path, text] of stale) writeFileSync(resolve(root, path), text);

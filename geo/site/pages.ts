@@ -104,9 +104,18 @@ function documentsOf(site: Site, rendered: RenderedPages, address: string | null
   });
 }
 
-/** Name and text of every page, for a site that has no address yet. */
-export async function pageFiles(site: Site): Promise<ReturnType<typeof documentsOf>> {
-  return documentsOf(site, await renderedPages(site, null), null);
+/** Name and text of every page, and of the files that are written from the tables for people rather than programs. */
+function textsOf(site: Site, rendered: RenderedPages, address: string | null) {
+  return [
+    ...documentsOf(site, rendered, address),
+    ['data/CHANGELOG.md', dataChangelog(changelogOf(site))],
+    ['data/due.ics', rendered.calendar],
+  ] as const;
+}
+
+/** Name and text of every page with what is written beside them, for a site that has no address yet. */
+export async function pageFiles(site: Site): Promise<ReturnType<typeof textsOf>> {
+  return textsOf(site, await renderedPages(site, null), null);
 }
 
 /** Writes pages and files into `dist/`. */
@@ -114,12 +123,10 @@ export async function writePages(site: Site): Promise<void> {
   const address = siteAddress(process.env.SITE_ADDRESS);
   const rendered = await renderedPages(site, address);
   const { pages, main, draw } = rendered;
-  for (const [name, text] of documentsOf(site, rendered, address)) writeBelow(site, name, text);
+  for (const [name, text] of textsOf(site, rendered, address)) writeBelow(site, name, text);
   for (const [name, text] of editionFiles(site)) writeBelow(site, name, text);
   writeBelow(site, '_headers', headersFile());
   writeBelow(site, 'robots.txt', robots(address));
-  writeBelow(site, 'data/CHANGELOG.md', dataChangelog(changelogOf(site)));
-  writeBelow(site, 'data/due.ics', rendered.calendar);
   const previews = [main, ...pages.flatMap(({ preview }) => preview ?? [])];
   await writePictures(site, previews, draw);
   if (address === null) return;

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { siteAddress } from '../../../geo/site/address.ts';
+import { filesOf, pieceOf } from '../../../geo/site/fresh.ts';
 import { headersFile } from '../../../geo/site/headers.ts';
 import { dataChangelog, datasetLd, robots, sitemap } from '../../../geo/site/machines.ts';
 import { slugOf } from '../../../geo/site/pages.ts';
@@ -29,6 +30,18 @@ const page = {
   body: '<p>Text</p>',
   preview,
 };
+
+describe('the site while somebody works on it', () => {
+  it('has the calendar and the changelog beside the tables, as the built one', async () => {
+    const files = await filesOf({ root: process.cwd(), language: 'en' }, 'pages');
+    for (const path of ['data/due.ics', 'data/CHANGELOG.md', 'corrections.html']) {
+      expect(pieceOf(path)).toBe('pages');
+      expect(files.get(path)).toBeTruthy();
+    }
+    expect(String(files.get('data/due.ics'))).toMatch(/^BEGIN:VCALENDAR/);
+    expect(pieceOf('data/1.0.0/first.js')).toBe('editions');
+  }, 60_000);
+});
 
 describe('the address of the site', () => {
   it('has a slash at its end, and no query', () => {
