@@ -45,6 +45,8 @@ import { loadedDetails } from './kept.ts';
  * checked again.
  */
 const STORY = loadedDetails()?.story ?? (json as unknown as StoryData);
+/** A kept edition in which a sentence of the story does not hold is shown with the story of the newest one, which says so. */
+const IS_OF_NEWEST = loadedDetails()?.story === null;
 
 /** Own forces and money of the newest edition; a kept one has none of them, and two editions are never mixed. */
 const PEOPLE = loadedDetails() ? null : unpackedPeople(packedPeople as unknown as PackedPeople);
@@ -58,7 +60,7 @@ interface Props {
 
 /** The views that this part draws. One without a component is a type error. */
 const VIEWS: Readonly<Record<PanelOf<'story'>, (props: Props) => VNode>> = {
-  story: (props) => <Story {...props} story={STORY} words={words} />,
+  story: (props) => <Story {...props} story={STORY} isOfNewest={IS_OF_NEWEST} words={words} />,
   classroom: (props) => <Classroom {...props} words={classroom} people={PEOPLE} />,
 };
 

@@ -1,5 +1,6 @@
 import type { ChangeFact, Measure } from '../data/dataset.ts';
 import type { DateText, Iso3, Side } from '../data/rows.ts';
+import type { Age } from '../model/base/dates.ts';
 
 /**
  * What messages are given: values, never finished text. A catalogue puts each into words in the form that its sentence needs: a
@@ -254,3 +255,9 @@ export type PairKind = 'share' | 'usd' | 'personnel' | 'sent' | Side;
 
 /** Why a country has no figure beside another. */
 export type PairGap = 'unarmed' | 'outside NATO' | 'none found' | 'not counted' | 'unknown';
+
+/** A date and how long it lies before the month shown; `null`: ahead of it. */
+export interface Aged {
+  readonly date: DateText;
+  readonly age: Age | null;
+}

@@ -126,7 +126,8 @@ test('the matrix has numbers where they are stated, and marks', async ({ page })
   await open(page, '?view=balance&date=2025-12');
   const matrix = page.getByRole('region', { name: 'Who takes part in the forward land forces' });
   const latvia = matrix.getByRole('row', { name: /^Latvia/ });
-  await expect(latvia.getByRole('cell', { name: '2,000 leads' })).toBeVisible();
+  await expect(latvia.getByRole('cell', { name: /^2,000 .+ before leads$/ })).toBeVisible();
+  await expect(latvia.getByRole('rowheader')).toContainText(/numbers stated .+ before/);
   await expect(latvia.getByRole('cell', { name: 'takes part, no current number' }).first()).toBeVisible();
   await expect(matrix.getByRole('row', { name: /^Finland/ })).toContainText('not in place');
   const targets = page.getByRole('region', { name: 'What is promised' });

@@ -278,6 +278,12 @@ test('a country with a disc says both under the pointer', async ({ page }) => {
   );
 });
 
+test('an arrow says under the pointer how long before the month shown it was', async ({ page }) => {
+  await open(page, '?date=2025-12');
+  await wordsOf(page, 'us-rou-2025').hover();
+  await expect(map(page).locator('.tip')).toContainText('That is 1 month before the month shown.');
+});
+
 test('a click on the words of an arrow opens its change', async ({ page }) => {
   await open(page, '?date=2025-12');
   await wordsOf(page, 'us-rou-2025').click();

@@ -47,3 +47,12 @@ test('panels and files are those of the pinned edition', async ({ page }) => {
   await expect(page.locator('#about')).toContainText(`version ${KEPT}`);
   await expect(page.locator('#downloads a')).toHaveAttribute('href', `data/${KEPT}/datapackage.json`);
 });
+
+test('a story that the pinned edition does not bear out says whose it is', async ({ page }) => {
+  const said = 'The story follows the newest data. The map shows data version 1.0.0';
+  await open(page, `?view=story&data=${KEPT}`);
+  await expect(page.locator('.story')).toContainText(said);
+  await open(page, '?view=story');
+  await expect(page.locator('.story')).toContainText('The story, 1 of');
+  await expect(page.locator('.story')).not.toContainText(said);
+});

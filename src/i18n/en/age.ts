@@ -10,7 +10,7 @@ const units = {
 };
 
 /** "7 months before", "the same month", "2 years before". */
-const age = ({ unit, count }: Age): string =>
+export const age = ({ unit, count }: Age): string =>
   count === 0 ? `the same ${unit}` : `${say.count(count, units[unit])} before`;
 
 /** A date with its age in the month shown: "May 2026, 6 months before"; `null`: ahead, or told apart from any month. */

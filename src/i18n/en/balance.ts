@@ -1,6 +1,6 @@
 import type { DateText } from '../../data/rows.ts';
 import type { Age } from '../../model/base/dates.ts';
-import type { Country, Troops, Verbatim } from '../values.ts';
+import type { Aged, Country, Troops, Verbatim } from '../values.ts';
 import { dated, stated } from './age.ts';
 import { type Amount, amount, sides, stale, statuses } from './forces.ts';
 import { say } from './grammar.ts';
@@ -160,6 +160,11 @@ export const balance = {
     caption: (month: DateText) =>
       `${say.date(month)}: NATO’s battlegroups and brigades on the eastern flank and the German brigade in Lithuania, with the nations in each. The tables say when a nation was named, not always when it left.`,
     host: 'Host and force',
+    /** When the numbers of a row were stated: of the oldest and of the newest one. */
+    numbersFrom: (oldest: Aged, newest: Aged) =>
+      oldest.date === newest.date
+        ? `numbers stated ${dated(oldest.date, oldest.age)}`
+        : `numbers stated ${dated(oldest.date, oldest.age)}, to ${dated(newest.date, newest.age)}`,
     leads: 'leads',
     mark: 'takes part, no current number',
     planned: 'planned',

@@ -1,5 +1,7 @@
 import type { ChangeRow, DateText } from '../../data/rows.ts';
+import type { Age } from '../../model/base/dates.ts';
 import type { Change, Country, Troops } from '../values.ts';
+import { age } from './age.ts';
 import { say } from './grammar.ts';
 
 /** Words of the forces in the first view: troops of a host and of both sides, changes, and what was not replaced. */
@@ -101,6 +103,8 @@ export const forces = {
   changes: {
     /** Who, what, where, when, how many, and what became of it. */
     sentence: (change: SaidChange) => `${changeClause(change)}.`,
+    /** Follows it on the map. */
+    before: (old: Age) => `That is ${age(old)} the month shown.`,
     kinds,
     statuses: changeStatuses,
     shown: (shown: number, total: number) =>

@@ -126,6 +126,9 @@ const steps: StoryTexts = {
 export const story = {
   title: 'The story',
   position: (step: number, count: number) => `The story, ${say.number(step)} of ${say.number(count)}`,
+  /** Beside a map of an older edition of the data. */
+  ofNewest: (pinned: Verbatim) =>
+    `The story follows the newest data. The map shows data version ${pinned.text}, as this link asks, and its figures may differ.`,
   stepLink: (step: number, id: StepId) => `${say.number(step)}. ${steps[id].headline}`,
   steps,
   /** Before a sentence that rests on weak sources alone. */

@@ -68,6 +68,17 @@ function cellsOf(tables: MatrixTables, force: ForceRow, day: Day): Map<Iso3, Mat
   return cells;
 }
 
+/** The dates of the oldest and of the newest number in a row; the same one twice where there is one number, none without any. */
+export function numbersFrom({
+  cells,
+}: MatrixRow): readonly [] | readonly [oldest: DateText, newest: DateText] {
+  const dates = [...cells.values()]
+    .flatMap(({ troops, asOf }) => (troops !== null && asOf ? [asOf] : []))
+    .sort();
+  const [oldest, newest] = [dates.at(0), dates.at(-1)];
+  return oldest && newest ? [oldest, newest] : [];
+}
+
 /** The matrix of a day. Forces that are not in place have a row only if the Alliance has promised one there. */
 export function matrix(tables: MatrixTables, day: Day): Matrix {
   const order = tables.brigade_targets.map(({ host_iso3 }) => host_iso3);

@@ -1,18 +1,27 @@
-import type { Iso3 } from '../../data/rows.ts';
-import { type MatrixCell, type MatrixRow, matrix } from '../../model/balance/matrix.ts';
-import type { Day } from '../../model/base/dates.ts';
+import type { DateText, Iso3 } from '../../data/rows.ts';
+import { type MatrixCell, type MatrixRow, matrix, numbersFrom } from '../../model/balance/matrix.ts';
+import { ageIn, type Day, type Month } from '../../model/base/dates.ts';
 import { countryName } from '../../model/base/speech.ts';
 import type { BalanceProps } from '../kit/BalanceFigure.tsx';
 import { Scroll } from '../kit/Scroll.tsx';
 
-function Cell({
-  store,
-  words,
-  cell,
-}: Pick<BalanceProps, 'store' | 'words'> & { cell: MatrixCell | undefined }) {
+type CellProps = Pick<BalanceProps, 'store' | 'words'> & {
+  readonly cell: MatrixCell | undefined;
+  readonly month: Month;
+};
+
+/** A number, its date for those who hear it; what nations take part without one; what is planned. */
+function Cell({ store, words, cell, month }: CellProps) {
   const say = words.balance.matrix;
   if (!cell) return null;
-  if (cell.troops !== null) return <>{store.speech.format.number(cell.troops)}</>;
+  const { troops, asOf } = cell;
+  if (troops !== null)
+    return (
+      <>
+        {store.speech.format.number(troops)}
+        {asOf && <span class="visually-hidden"> {words.card.dated(asOf, ageIn(month, asOf))}</span>}
+      </>
+    );
   const [mark, text] = cell.planned ? [say.plannedMark, say.planned] : ['●', say.mark];
   return (
     <>
@@ -22,20 +31,33 @@ function Cell({
   );
 }
 
-type RowProps = BalanceProps & { readonly row: MatrixRow; readonly nations: readonly Iso3[] };
+type RowProps = BalanceProps & {
+  readonly row: MatrixRow;
+  readonly nations: readonly Iso3[];
+  readonly month: Month;
+};
 
-function Row({ store, words, row, nations }: RowProps) {
+/** From when to when the numbers of a row were stated; nothing where it has none. */
+function NumbersFrom({ words, row, month }: Pick<RowProps, 'words' | 'row' | 'month'>) {
+  const [oldest, newest] = numbersFrom(row);
+  if (oldest === undefined || newest === undefined) return null;
+  const aged = (date: DateText) => ({ date, age: ageIn(month, date) });
+  return <span class="worth"> {words.balance.matrix.numbersFrom(aged(oldest), aged(newest))}</span>;
+}
+
+function Row({ store, words, row, nations, month }: RowProps) {
   const say = words.balance.matrix;
   const { force, host, cells } = row;
   return (
     <tr data-id={force.id}>
       <th scope="row">
         {countryName(store.speech, host)} <span class="worth">{force.name}</span>
+        <NumbersFrom words={words} row={row} month={month} />
       </th>
       {row.inPlace ? (
         nations.map((iso3) => (
           <td key={iso3} class={iso3 === force.nation_iso3 ? 'leads' : undefined}>
-            <Cell store={store} words={words} cell={cells.get(iso3)} />
+            <Cell store={store} words={words} cell={cells.get(iso3)} month={month} />
             {iso3 === force.nation_iso3 && <span class="visually-hidden"> {say.leads}</span>}
           </td>
         ))
@@ -49,7 +71,7 @@ function Row({ store, words, row, nations }: RowProps) {
 }
 
 /** Host by contributor of the forward land forces on a day. */
-export function Matrix(props: BalanceProps & { day: Day; month: string }) {
+export function Matrix(props: BalanceProps & { day: Day; month: Month }) {
   const { store, words, details, day, month } = props;
   const say = words.balance.matrix;
   const { speech } = store;

@@ -1,3 +1,5 @@
+import type { DateText } from '../../data/rows.ts';
+import { ageIn } from '../../model/base/dates.ts';
 import { furtherRows } from '../../model/base/sources.ts';
 import type { LedgerEntry } from '../../model/handover/handover.ts';
 import { hostName } from '../../model/handover/handover-words.ts';
@@ -9,7 +11,8 @@ function Row({ store, words, details, entry }: PanelProps & { entry: LedgerEntry
   const { row, answer } = entry;
   const say = words.handover;
   const { format } = store.speech;
-  const date = (text: string | null) => (text === null ? say.table.unknown : format.date(text));
+  const date = (text: DateText | null) =>
+    text === null ? say.table.unknown : words.card.dated(text, ageIn(store.view.value.date, text));
   const source = details.sources.find(({ source_id }) => source_id === row.source_id);
   return (
     <tr data-id={row.id}>

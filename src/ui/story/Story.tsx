@@ -19,6 +19,8 @@ interface Props {
   readonly words: StoryMessages;
   readonly details: Details;
   readonly story: StoryData;
+  /** The map shows a kept edition of the data that does not bear the story out: this is the newest one's. */
+  readonly isOfNewest: boolean;
   /** Goes back to what was looked at before the story. */
   readonly leave: () => void;
 }
@@ -189,6 +191,9 @@ export function Story(props: Props) {
       </div>
       {slide.value === 'start' && <Opening {...props} />}
       {slide.value === 'end' && <Closing {...props} />}
+      {isStep && props.isOfNewest && (
+        <p class="muted">{props.words.ofNewest({ text: store.dataset.version })}</p>
+      )}
       {isStep && <Step {...props} step={step} at={at} count={story.steps.length} />}
       {isStep && (
         <p class="muted story-map">

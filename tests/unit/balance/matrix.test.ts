@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BrigadeTargetRow } from '../../../src/data/rows.ts';
-import { matrix } from '../../../src/model/balance/matrix.ts';
+import { matrix, numbersFrom } from '../../../src/model/balance/matrix.ts';
 import { contribution, force } from '../force-tables.ts';
 
 const DAY = '2025-06-30';
@@ -27,6 +27,17 @@ function cell(rows: Parameters<typeof contribution>[], iso3: string, day = DAY) 
 }
 
 describe('the matrix', () => {
+  it('knows the dates of the oldest and the newest number of a row, and of none where there is no number', () => {
+    const of = (...rows: Parameters<typeof contribution>[]) => {
+      const tables = { forces: [force('a', FLF)], contributions: rows.map((row) => contribution(...row)) };
+      return matrix({ ...tables, brigade_targets: [] }, DAY).rows.map(numbersFrom);
+    };
+    expect(of(['a', 'NLD', '2025', 250], ['a', 'CZE', '2024-03', 80], ['a', 'NOR', '2023'])).toEqual([
+      ['2024-03', '2025'],
+    ]);
+    expect(of(['a', 'NOR', '2023'])).toEqual([[]]);
+  });
+
   it('has battlegroups and brigades of the framework, and those of the targets, in the order of the targets', () => {
     const forces = [
       force('a', FLF),

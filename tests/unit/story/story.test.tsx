@@ -273,6 +273,7 @@ describe('the story and the state of the page', () => {
           words={pseudo(words)}
           details={details}
           story={STORY}
+          isOfNewest
           leave={() => undefined}
         />,
       );
