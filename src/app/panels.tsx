@@ -58,10 +58,10 @@ import type { Lists, PanelProps } from '../ui/kit/panel.ts';
 import * as ROOTS from '../ui/kit/roots.ts';
 import { Sources } from '../ui/kit/Sources.tsx';
 import { ProductionPanel } from '../ui/production/ProductionPanel.tsx';
-import { AlliesPanel } from '../ui/spending/AlliesPanel.tsx';
 import { TablePanel } from '../ui/spending/TablePanel.tsx';
 import { Search } from '../ui/view/Search.tsx';
 import { Tabs } from '../ui/view/Tabs.tsx';
+import { AlliesPanel } from './allies.tsx';
 import { preact as ownPreact, signals as ownSignals } from './components.ts';
 import { FigureRoot } from './figures.tsx';
 import { keptDetails } from './kept.ts';
@@ -193,6 +193,7 @@ export async function mountPanels(store: Store): Promise<void> {
     changes: signal({ filter: NO_FILTER, sort: 'newest' }),
     ledger: signal(WHOLE_LEDGER),
     due: signal(ALL_DUE),
+    allies: signal('share'),
   };
   render(<Tabs {...props} />, element(LATER_ROOTS.tabs));
   followPanel(store, element(LATER_ROOTS.tabs));

@@ -1,5 +1,6 @@
 import type { DateText } from '../data/rows.ts';
 import { allies } from './en/allies.ts';
+import { allyAmounts } from './en/ally-amounts.ts';
 import { balance } from './en/balance.ts';
 import { card } from './en/card.ts';
 import { changes } from './en/changes.ts';
@@ -72,6 +73,7 @@ export const later = {
   commands,
   production,
   allies,
+  allyAmounts,
 
   description:
     'A map of Europe shaded by what each country spends on defence, with US and European forces and how they change, month by month since 2014.',

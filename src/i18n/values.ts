@@ -148,6 +148,13 @@ export interface ShareFigure extends FigureYear {
   readonly value: number;
 }
 
+/** A change of an amount since a year, per cent; `breaks`: years in between whose count cannot be compared with the one before. */
+export interface AmountChange {
+  readonly pct: number;
+  readonly since: number;
+  readonly breaks: readonly number[];
+}
+
 /** Consecutive years at a target or above. */
 export interface SpellYears {
   readonly from: FigureYear;

@@ -90,3 +90,52 @@ test('this view is what is saved: rows of the allies, and the changes as they ar
   const { rows: found } = JSON.parse(json.text) as { rows: { id: string }[] };
   expect(new Set(found.map(({ id }) => id))).toEqual(new Set(changes.map(({ id }) => id)));
 });
+
+test('people and money stand beside the shares: each chart on its own scale, breaks named, sorted by change, saved as shown', async ({
+  page,
+}) => {
+  await open(page, '?view=allies');
+  const show = panel(page).getByRole('group', { name: 'Show' });
+  const people = show.getByRole('button', { name: 'Own armed forces' });
+  await people.press('Enter');
+  await expect(people).toBeFocused();
+  await expect(people).toHaveAttribute('aria-pressed', 'true');
+  await expect(panel(page).getByRole('img')).toHaveCount(allies.length - 1);
+  await expect(panel(page)).toContainText('Every chart has a scale of its own, from zero');
+  await expect(ally(page, 'ISL')).toContainText('No armed forces');
+  await expect(chart(page, 'Poland')).toHaveAccessibleName(
+    /263\.6 thousand in 2026 \(estimate\); the count breaks in 2021 and 2023/,
+  );
+  await expect(ally(page, 'POL').locator('.count-break')).toHaveCount(2);
+  await expect(ally(page, 'POL')).toContainText('not comparable: the count breaks in 2021 and 2023');
+  await expect(ally(page, 'POL')).toContainText('Territorial defence and soldiers in training are counted');
+  await expect(ally(page, 'USA').locator('.count-break')).toHaveCount(0);
+
+  await panel(page)
+    .getByRole('group', { name: 'Order' })
+    .getByRole('button', { name: 'Change since' })
+    .click();
+  await expect(panel(page).getByRole('columnheader', { name: 'Change since 2014' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+  const broken = new Set(table('personnel_breaks').map(({ iso3 }) => iso3));
+  const codes = await order(page, 'li.ally');
+  const firstBroken = codes.findIndex((iso3) => broken.has(iso3 ?? ''));
+  expect(codes.slice(0, firstBroken).some((iso3) => broken.has(iso3 ?? ''))).toBe(false);
+  expect(codes.slice(firstBroken, -1).every((iso3) => broken.has(iso3 ?? ''))).toBe(true);
+
+  const csv = await saved(page, 'CSV');
+  expect(csv.file).toBe('who-defends-europe-allies-personnel-2026-11.csv');
+  const rows: Record<string, string>[] = parse(csv.text, { columns: true });
+  expect(rows.find(({ iso3, year }) => iso3 === 'POL' && year === '2021')).toMatchObject({
+    count_breaks: 'true',
+    source_id: 'nato-defexp-2026-07',
+  });
+
+  await show.getByRole('button', { name: 'Money' }).click();
+  await expect(panel(page).locator('.count-break')).toHaveCount(0);
+  await expect(ally(page, 'DEU')).toContainText(/US\$[\d,]+ million in 2026 \(estimate\)/);
+  await slider(page).press('Home');
+  await expect(ally(page, 'SWE')).toContainText('not yet an ally (joined in 2024)');
+});

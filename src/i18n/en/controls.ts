@@ -72,5 +72,6 @@ export const controls = {
     percapita: 'NATO definition, prices and exchange rates of 2021',
     equipment: 'NATO definition: major equipment, with its research and development',
     sipri: 'SIPRI definition: not comparable with NATO’s figures. Non-members are shaded too',
-  } satisfies Record<Measure, string>,
+    personnel: 'NATO’s count of armed forces on active duty, at home and abroad',
+  } satisfies Record<Measure | 'personnel', string>,
 };

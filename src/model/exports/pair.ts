@@ -1,6 +1,7 @@
 import { countryName } from '../base/speech.ts';
 import { type PairCodes, type PairTables, pairRows } from '../pair/pair.ts';
-import { LINE_MEASURES, type LineMeasure, pairLines } from '../pair/pair-lines.ts';
+import { pairLines } from '../pair/pair-lines.ts';
+import { LINE_MEASURES, lineSource } from '../people/lines.ts';
 import { yearOf } from '../view/view.ts';
 import { type ExportContext, type ExportFile, type ExportRow, fileName, metaOf } from './file.ts';
 
@@ -19,15 +20,10 @@ export function pairExport(
   const { speech, view } = context;
   const tables = { dataset: speech.dataset, details, people };
   const names = codes.map((iso3) => ({ iso3, name: countryName(speech, iso3) }));
-  const sourceOf = (measure: LineMeasure, iso3: string, year: number) => {
-    if (measure === 'personnel') return people.sources.nato;
-    const ids = details.figureSources[measure];
-    return ids[`${iso3}-${year}`] ?? ids[iso3] ?? null;
-  };
   const yearly = LINE_MEASURES.flatMap((measure) =>
     pairLines(tables, measure, codes).lines.flatMap(({ iso3, figures }) =>
       figures.map(({ year, value, estimate }): ExportRow => {
-        const source_id = sourceOf(measure, iso3, year);
+        const source_id = lineSource(tables, measure, iso3, year);
         const common = { iso3, name: countryName(speech, iso3), what: measure, period: year };
         return { ...common, value, estimate, at_least: false, no_value: null, source_id };
       }),

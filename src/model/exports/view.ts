@@ -1,9 +1,11 @@
 import type { Details } from '../../data/details.ts';
+import type { People } from '../../data/people.ts';
 import type { ChangeFilter, ChangeSort } from '../changes/change-list.ts';
 import type { DueFilter } from '../due/due-list.ts';
 import type { LedgerState } from '../handover/handover.ts';
 import type { HandoverSpeech } from '../handover/handover-words.ts';
 import { type ScenarioExport, scenarioExport } from '../handover/scenario-export.ts';
+import type { LineMeasure } from '../people/lines.ts';
 import type { Panel, View } from '../view/view.ts';
 import { alliesExport } from './allies.ts';
 import { balanceExport } from './balance.ts';
@@ -26,9 +28,16 @@ export interface ListStates {
   readonly changes: ChangeListState;
   readonly ledger: LedgerState;
   readonly due: DueFilter;
+  /** By what the allies are compared. */
+  readonly allies: LineMeasure;
 }
 
-type Exporter = (context: ExportContext, details: Details, lists: ListStates) => ExportFile;
+/** What the files are made from. */
+export interface ExportTables extends Details {
+  readonly people: People;
+}
+
+type Exporter = (context: ExportContext, tables: ExportTables, lists: ListStates) => ExportFile;
 
 /** The rows of each view; `null`: those of the map. */
 const EXPORTERS: Readonly<Record<Panel, Exporter | null>> = {
@@ -37,32 +46,32 @@ const EXPORTERS: Readonly<Record<Panel, Exporter | null>> = {
   table: null,
   classroom: null,
   balance: balanceExport,
-  changes: (context, details, { changes: { filter, sort } }) => changesExport(context, details, filter, sort),
-  due: (context, details, { due }) => dueExport(context, details, due),
-  handover: (context, details, { ledger }) => handoverExport(context, details, ledger),
-  commands: (context, details) => commandsExport(context, details.commands),
-  production: (context, details) => productionExport(context, details.production),
-  allies: alliesExport,
+  changes: (context, tables, { changes: { filter, sort } }) => changesExport(context, tables, filter, sort),
+  due: (context, tables, { due }) => dueExport(context, tables, due),
+  handover: (context, tables, { ledger }) => handoverExport(context, tables, ledger),
+  commands: (context, tables) => commandsExport(context, tables.commands),
+  production: (context, tables) => productionExport(context, tables.production),
+  allies: (context, tables, { allies }) => alliesExport(context, tables, allies),
 };
 
 /** The file of the view that is open, with what the link assumes. */
 export function viewExport(
   context: ExportContext,
-  details: Details,
+  tables: ExportTables,
   lists: ListStates,
   assumed: ScenarioExport | null = null,
 ): ExportFile {
   const exporter = EXPORTERS[context.view.view];
-  return withScenario(exporter ? exporter(context, details, lists) : mapExport(context), assumed);
+  return withScenario(exporter ? exporter(context, tables, lists) : mapExport(context), assumed);
 }
 
 /** The file of the view that is open, from what a page has: its words, and the view that its link says. */
 export function pageExport(
   { speech, words }: HandoverSpeech,
-  details: Details,
+  tables: ExportTables,
   view: View,
   lists: ListStates,
 ): ExportFile {
   const context = { speech, view, credit: words.credit, words: words.controls };
-  return viewExport(context, details, lists, scenarioExport({ speech, words }, details, view.scenario));
+  return viewExport(context, tables, lists, scenarioExport({ speech, words }, tables, view.scenario));
 }

@@ -112,25 +112,40 @@ export function startingSort(key: AllySort['key']): AllySort {
   return { key, descending: key === 'share' || key === 'growth' };
 }
 
+/** What a press on a key makes of the order: another key, or the same one turned round. */
+export function nextSort(sort: AllySort, key: AllySort['key']): AllySort {
+  return sort.key === key ? { key, descending: !sort.descending } : startingSort(key);
+}
+
 function sortValue(row: AllyRow, key: Exclude<AllySort['key'], 'ally'>): number | null {
   if (key === 'share') return row.share?.value ?? null;
   if (key === 'growth') return row.growth;
   return row.margin === null ? null : Math.abs(row.margin);
 }
 
-/** The rows sorted; distance is taken above and below alike. Unknown values come last, equal ones are by name. */
+/** Rows sorted by a value. Unknown values come last either way, equal ones are by name. */
+export function sortedRows<Row extends { readonly iso3: Iso3 }>(
+  rows: readonly Row[],
+  figureOf: (row: Row) => number | null,
+  descending: boolean,
+  byName: (a: Iso3, b: Iso3) => number,
+): readonly Row[] {
+  const sign = descending ? -1 : 1;
+  return rows.toSorted((a, b) => {
+    const [x, y] = [figureOf(a), figureOf(b)];
+    if (x === null || y === null) return Number(x === null) - Number(y === null) || byName(a.iso3, b.iso3);
+    return sign * (x - y) || byName(a.iso3, b.iso3);
+  });
+}
+
+/** The allies sorted; distance is taken above and below alike. */
 export function sortedAllies(
   rows: readonly AllyRow[],
   { key, descending }: AllySort,
   byName: (a: Iso3, b: Iso3) => number,
 ): readonly AllyRow[] {
-  const sign = descending ? -1 : 1;
-  return rows.toSorted((a, b) => {
-    if (key === 'ally') return sign * byName(a.iso3, b.iso3);
-    const [x, y] = [sortValue(a, key), sortValue(b, key)];
-    if (x === null || y === null) return Number(x === null) - Number(y === null) || byName(a.iso3, b.iso3);
-    return sign * (x - y) || byName(a.iso3, b.iso3);
-  });
+  if (key === 'ally') return rows.toSorted((a, b) => (descending ? -1 : 1) * byName(a.iso3, b.iso3));
+  return sortedRows(rows, (row) => sortValue(row, key), descending, byName);
 }
 
 /** Who has been at 3.5 % or more in any year, the first to get there first. */

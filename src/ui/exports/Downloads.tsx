@@ -2,6 +2,7 @@ import { csvOf, type ExportFile, jsonOf } from '../../model/exports/file.ts';
 import { pageExport } from '../../model/exports/view.ts';
 import { DataLink } from '../kit/DataLink.tsx';
 import type { Lists, PanelProps } from '../kit/panel.ts';
+import { peopleOf } from '../kit/people.ts';
 import { save } from '../kit/save.ts';
 
 /** Tables that are computed from the tables of record: `geo/derived`. */
@@ -18,8 +19,10 @@ export function Downloads({ store, words, details, lists }: Props) {
       changes: lists.changes.peek(),
       ledger: lists.ledger.peek(),
       due: lists.due.peek(),
+      allies: lists.allies.peek(),
     };
-    return pageExport({ speech: store.speech, words }, details, store.view.peek(), narrowed);
+    const tables = { ...details, people: peopleOf(store) };
+    return pageExport({ speech: store.speech, words }, tables, store.view.peek(), narrowed);
   };
   const saveCsv = (exported: ExportFile) =>
     save(`${exported.name}.csv`, new Blob([csvOf(exported)], { type: 'text/csv' }));

@@ -1,5 +1,5 @@
 import { countryName } from '../../model/base/speech.ts';
-import { type AllyRow, type AllySort, startingSort } from '../../model/spending/allies.ts';
+import type { AllyRow, AllySort } from '../../model/spending/allies.ts';
 import {
   growthText,
   marginText,
@@ -11,34 +11,13 @@ import { CROSSED } from '../../model/spending/chart.ts';
 import { focus } from '../../store/actions.ts';
 import type { PanelProps } from '../kit/panel.ts';
 import { Scroll } from '../kit/Scroll.tsx';
+import { SortHead } from '../kit/Sorting.tsx';
 
 interface Props extends PanelProps {
   readonly rows: readonly AllyRow[];
   readonly year: number;
   readonly sort: AllySort;
   readonly onSort: (key: AllySort['key']) => void;
-}
-
-/** What a press on a column makes of the order. */
-export function nextSort(sort: AllySort, key: AllySort['key']): AllySort {
-  return sort.key === key ? { key, descending: !sort.descending } : startingSort(key);
-}
-
-interface HeadProps extends Pick<Props, 'sort' | 'onSort'> {
-  readonly column: AllySort['key'];
-  readonly text: string;
-}
-
-function Head({ column, text, sort, onSort }: HeadProps) {
-  const direction = sort.key !== column ? undefined : sort.descending ? 'descending' : 'ascending';
-  return (
-    <th scope="col" aria-sort={direction}>
-      <button type="button" onClick={() => onSort(column)}>
-        {text}
-        <span aria-hidden="true">{direction ? (sort.descending ? ' ▼' : ' ▲') : ''}</span>
-      </button>
-    </th>
-  );
 }
 
 function Row({ store, words, details, row }: PanelProps & { row: AllyRow }) {
@@ -79,7 +58,7 @@ export function AlliesTable({ rows, year, sort, onSort, ...props }: Props) {
   const { allies } = words;
   const first = store.dataset.series.share.firstYear;
   const head = (column: AllySort['key'], text: string) => (
-    <Head column={column} text={text} sort={sort} onSort={onSort} />
+    <SortHead column={column} text={text} sort={sort} onSort={onSort} />
   );
   return (
     <Scroll label={allies.table} tall>

@@ -43,7 +43,7 @@ export const CARD_FRAME: ChartFrame = {
 };
 /** One of many side by side: only the targets that these figures are measured by. */
 export const SMALL_FRAME: ChartFrame = {
-  ...{ width: 190, height: 132, top: 14, right: 15, bottom: 15, left: 24 },
+  ...{ width: 190, height: 132, top: 14, right: 15, bottom: 15, left: 30 },
   targets: [TARGETS.guideline, TARGETS.core],
   hasValues: false,
 };

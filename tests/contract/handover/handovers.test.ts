@@ -25,6 +25,7 @@ import { headline } from '../../../src/model/spending/sentences.ts';
 import { tableRows } from '../../../src/model/spending/table.ts';
 import { PANEL_KEYS, type Panel } from '../../../src/model/view/view.ts';
 import { DATASET, SPEECH, viewOf } from '../../unit/page-data.ts';
+import { PEOPLE } from '../../unit/people-data.ts';
 import { PLACE } from '../../unit/placed.ts';
 
 const { tables: read } = readTables(join(import.meta.dirname, '../../../public/data'));
@@ -175,8 +176,8 @@ describe('the files', () => {
   const fileOf = (view: Panel, scenario: typeof assumed) =>
     viewExport(
       { speech: SPEECH, view: viewOf({ view }), credit: 'credit', words: later.controls },
-      details,
-      { changes: { filter: NO_FILTER, sort: 'newest' }, ledger: WHOLE_LEDGER, due: ALL_DUE },
+      { ...details, people: PEOPLE },
+      { changes: { filter: NO_FILTER, sort: 'newest' }, ledger: WHOLE_LEDGER, due: ALL_DUE, allies: 'share' },
       scenario,
     );
 

@@ -13,8 +13,10 @@ import { csvOf, type ExportFile, jsonOf } from '../../../src/model/exports/file.
 import { mapExport } from '../../../src/model/exports/map.ts';
 import { type ChangeListState, viewExport } from '../../../src/model/exports/view.ts';
 import { type LedgerState, WHOLE_LEDGER } from '../../../src/model/handover/handover.ts';
+import type { LineMeasure } from '../../../src/model/people/lines.ts';
 import type { View } from '../../../src/model/view/view.ts';
 import { DATASET, SPEECH, viewOf } from '../page-data.ts';
+import { PEOPLE } from '../people-data.ts';
 
 const words = later.controls;
 type Row = Readonly<Record<string, string>>;
@@ -23,12 +25,10 @@ const tables = readTables('public/data').tables as Tables;
 /** As the page has them. */
 const details = written as unknown as Details;
 const ALL: ChangeListState = { filter: { ...NO_FILTER, period: 'all' }, sort: 'newest' };
-const fileOf = (part: Partial<View>, changes = ALL, ledger = WHOLE_LEDGER) =>
-  viewExport({ speech: SPEECH, view: viewOf(part), credit: 'Sources: "NATO", SIPRI', words }, details, {
-    changes,
-    ledger,
-    due: ALL_DUE,
-  });
+const fileOf = (part: Partial<View>, changes = ALL, ledger = WHOLE_LEDGER, allies: LineMeasure = 'share') => {
+  const context = { speech: SPEECH, view: viewOf(part), credit: 'Sources: "NATO", SIPRI', words };
+  return viewExport(context, { ...details, people: PEOPLE }, { changes, ledger, due: ALL_DUE, allies });
+};
 /** Strict: lines end as RFC 4180 has it, quotes are where they belong, all rows have all columns. */
 const read = (file: ExportFile): readonly Row[] =>
   parse(csvOf(file), { columns: true, record_delimiter: '\r\n', relax_quotes: false });
@@ -196,5 +196,31 @@ describe('the rows of record', () => {
     const known = new Set(tables.sources.map(({ source_id }) => source_id));
     for (const { best, source_ids = '' } of rows)
       if (best) for (const id of source_ids.split(';')) expect(known.has(id)).toBe(true);
+  });
+});
+
+describe('the file of the allies', () => {
+  const rowsOf = (measure: LineMeasure) => read(fileOf({ view: 'allies' }, ALL, WHOLE_LEDGER, measure));
+
+  it.each([
+    ['personnel', 'personnel_thousand'],
+    ['usd', 'usd_2021_m'],
+  ] as const)('of %s holds every row of the table with its source', (measure, column) => {
+    const allies = tables.countries.filter(({ role }) => role === 'ally').map(({ iso3 }) => iso3);
+    const stored = tables.spending.filter((row) => row.measure === column && allies.includes(row.iso3));
+    const rows = rowsOf(measure);
+    expect(rows).toHaveLength(stored.length);
+    for (const { iso3, year, value, source_id } of stored)
+      expect(rows.find((row) => row.iso3 === iso3 && Number(row.year) === year)).toMatchObject({
+        [column]: String(value),
+        source_id,
+      });
+  });
+
+  it('marks the years in which the count breaks, with the reason of the table', () => {
+    const broken = rowsOf('personnel').filter(({ count_breaks }) => count_breaks === 'true');
+    const found = broken.map(({ iso3, year, break_reason }) => [iso3, Number(year), break_reason]).sort();
+    expect(found).toEqual(tables.personnel_breaks.map((row) => [row.iso3, row.year, row.reason]).sort());
+    expect(rowsOf('usd').every(({ count_breaks }) => count_breaks === 'false')).toBe(true);
   });
 });

@@ -7,6 +7,7 @@ import { signal } from '@preact/signals';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it, vi } from 'vitest';
+import { AlliesPanel } from '../../../src/app/allies.tsx';
 import { renderDocument } from '../../../src/app/document.tsx';
 import { renderPages } from '../../../src/app/pages.tsx';
 import { type Dataset, EVENT_KEYS, type PackedDataset } from '../../../src/data/dataset.ts';
@@ -18,6 +19,7 @@ import type { Overview } from '../../../src/map/svg/Ground.tsx';
 import { HandoverEnds } from '../../../src/map/svg/HandoverEnds.tsx';
 import { questions } from '../../../src/model/classroom/questions.ts';
 import { WHOLE_LEDGER } from '../../../src/model/handover/handover.ts';
+import { LINE_MEASURES } from '../../../src/model/people/lines.ts';
 import { HOME } from '../../../src/model/view/camera.ts';
 import { MEASURE_KEYS } from '../../../src/model/view/measures.ts';
 import type { View } from '../../../src/model/view/view.ts';
@@ -42,7 +44,6 @@ import { ScenarioBanner } from '../../../src/ui/handover/ScenarioBanner.tsx';
 import { Sources } from '../../../src/ui/kit/Sources.tsx';
 import { PlantCard } from '../../../src/ui/production/PlantCard.tsx';
 import { ProductionPanel } from '../../../src/ui/production/ProductionPanel.tsx';
-import { AlliesPanel } from '../../../src/ui/spending/AlliesPanel.tsx';
 import { TablePanel } from '../../../src/ui/spending/TablePanel.tsx';
 import { Search } from '../../../src/ui/view/Search.tsx';
 import { NO_MAP } from '../no-map.ts';
@@ -282,10 +283,12 @@ describe('the words of the page', () => {
   it.each(['2014-01', '2016-12', '2026-11'])(
     'all come from the catalogue: the allies in %s',
     async (date) => {
-      const panel = <AlliesPanel store={storeOf({ date })} words={words} details={await detailsOf()} />;
-      const html = renderToString(panel);
-      expect(html.match(/⟦⟧/g)?.length).toBeGreaterThan(100);
-      expect(typedIn(html)).toEqual([]);
+      const props = { store: storeOf({ date }), words, details: await detailsOf() };
+      for (const measure of LINE_MEASURES) {
+        const html = renderToString(<AlliesPanel {...props} lists={{ allies: signal(measure) }} />);
+        expect(html.match(/⟦⟧/g)?.length).toBeGreaterThan(100);
+        expect([measure, typedIn(html)]).toEqual([measure, []]);
+      }
     },
   );
 

@@ -4,7 +4,8 @@ import type { Details } from '../../../src/data/details.ts';
 import { later } from '../../../src/i18n/en.ts';
 import { csvOf } from '../../../src/model/exports/file.ts';
 import { pairExport } from '../../../src/model/exports/pair.ts';
-import { LINE_MEASURES, pairLines } from '../../../src/model/pair/pair-lines.ts';
+import { pairLines } from '../../../src/model/pair/pair-lines.ts';
+import { LINE_MEASURES } from '../../../src/model/people/lines.ts';
 import { DATASET, SPEECH, viewOf } from '../page-data.ts';
 import { PEOPLE } from '../people-data.ts';
 

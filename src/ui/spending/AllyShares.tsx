@@ -8,6 +8,7 @@ import {
   type AllySort,
   allyRows,
   everCrossed,
+  nextSort,
   sortedAllies,
   startingSort,
 } from '../../model/spending/allies.ts';
@@ -16,8 +17,9 @@ import { CROSSED, LAST_YEAR } from '../../model/spending/chart.ts';
 import { yearOf } from '../../model/view/view.ts';
 import type { PanelProps } from '../kit/panel.ts';
 import { useRestedView } from '../kit/rest.ts';
+import { Order } from '../kit/Sorting.tsx';
 import { SourceNote } from '../kit/SourceNote.tsx';
-import { AlliesTable, nextSort } from './AlliesTable.tsx';
+import { AlliesTable } from './AlliesTable.tsx';
 import { AllyChart } from './AllyChart.tsx';
 import { ChartKey } from './ChartKey.tsx';
 import { SMALL_FRAME, scaleTop } from './spending-chart.ts';
@@ -74,29 +76,8 @@ function Targets(props: PanelProps) {
   );
 }
 
-interface OrderProps extends PanelProps {
-  readonly sort: AllySort;
-  readonly onSort: (key: AllySort['key']) => void;
-}
-
-function Order({ store, words, sort, onSort }: OrderProps) {
-  const { allies } = words;
-  const first = store.dataset.series.share.firstYear;
-  return (
-    <fieldset class="statuses">
-      <legend>{allies.order}</legend>
-      {ALLY_SORTS.map((key) => (
-        <button key={key} type="button" aria-pressed={sort.key === key} onClick={() => onSort(key)}>
-          {allies.sorts[key](first, CROSSED)}
-          {sort.key === key && <span aria-hidden="true">{sort.descending ? ' ▼' : ' ▲'}</span>}
-        </button>
-      ))}
-    </fieldset>
-  );
-}
-
-/** All allies side by side: one small chart each on one scale, in the reader's order, and the same as a table. */
-export function AlliesPanel(props: PanelProps) {
+/** The shares of all allies side by side: one small chart each on one scale, in the reader's order, and the same as a table. */
+export function AllyShares(props: PanelProps) {
   const { store, words, details } = props;
   const { speech, dataset } = store;
   const { allies } = words;
@@ -116,8 +97,7 @@ export function AlliesPanel(props: PanelProps) {
     sort.value = nextSort(sort.value, key);
   };
   return (
-    <section class="panel" aria-labelledby="allies-title">
-      <h2 id="allies-title">{allies.title}</h2>
+    <>
       <p class="finding">{alliesHeadline({ speech, words }, unsorted, year)}</p>
       <p>{allies.intro(year)}</p>
       <Crossed {...props} rows={unsorted} />
@@ -125,7 +105,12 @@ export function AlliesPanel(props: PanelProps) {
       <h3>{allies.charts}</h3>
       <p>{allies.key.scale(top, share.firstYear, LAST_YEAR)}</p>
       <ChartKey store={store} words={words} targets={SMALL_FRAME.targets} />
-      <Order {...props} sort={sort.value} onSort={onSort} />
+      <Order
+        legend={allies.order}
+        options={ALLY_SORTS.map((key) => [key, allies.sorts[key](share.firstYear, CROSSED)])}
+        sort={sort.value}
+        onSort={onSort}
+      />
       <ol class="allies">
         {rows.map((row) => (
           <AllyChart key={row.iso3} {...props} row={row} year={year} top={top} />
@@ -133,6 +118,6 @@ export function AlliesPanel(props: PanelProps) {
       </ol>
       <h3>{allies.table}</h3>
       <AlliesTable {...props} rows={rows} year={year} sort={sort.value} onSort={onSort} />
-    </section>
+    </>
   );
 }
