@@ -33,7 +33,15 @@ async function body(path: string): Promise<string> {
 }
 
 beforeAll(async () => {
-  for (const part of ['src', 'geo', 'public', 'index.html', 'package.json', 'tsconfig.json'])
+  for (const part of [
+    'src',
+    'geo',
+    'public',
+    'docs/METHOD.md',
+    'index.html',
+    'package.json',
+    'tsconfig.json',
+  ])
     cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   const port = await freePort();

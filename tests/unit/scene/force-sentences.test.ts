@@ -140,7 +140,15 @@ describe('a change in words', () => {
     ['stdt-2026', 'NATO: arrival, Germany, January 2026; +10,000 troops; done.'],
   ])('%s', (id, expected) => {
     expect(changeSentence(SPEECH, changeOf(id))).toBe(expected);
-    expect(sentenceOf(SPEECH, viewOf(), id)).toBe(expected);
+    expect(sentenceOf(SPEECH, viewOf({ date: changeOf(id).month }), id)).toBe(expected);
+  });
+
+  it('is followed on the map by how long before the month shown it was', () => {
+    const at = (date: string): string =>
+      sentenceOf(SPEECH, viewOf({ date }), 'us-rou-2025').split('; ').at(-1) ?? '';
+    expect(at('2025-10')).toBe('not replaced.');
+    expect(at('2025-12')).toBe('not replaced. That is 1 month before the month shown.');
+    expect(at('2026-11')).toBe('not replaced. That is 12 months before the month shown.');
   });
 
   it('without a host is of several countries', () => {
