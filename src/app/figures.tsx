@@ -7,7 +7,7 @@ import { ledger } from '../model/handover/handover.ts';
 import { PRODUCT_GROUPS } from '../model/production/plants.ts';
 import { allyRows, sortedAllies, startingSort } from '../model/spending/allies.ts';
 import { type PanelWithFigure, type View, yearOf } from '../model/view/view.ts';
-import { BalanceChart } from '../ui/balance/BalanceChart.tsx';
+import { ProvidesFigure } from '../ui/balance/ProvidesFigure.tsx';
 import { Entry } from '../ui/changes/ChangesPanel.tsx';
 import { CommandTree } from '../ui/commands/CommandTree.tsx';
 import { Steps } from '../ui/due/DuePanel.tsx';
@@ -81,8 +81,8 @@ const dayOf = ({ store, view }: FigureProps) => monthEnd(view.date, store.datase
 /** One row a view. One without a figure is a type error. */
 const FIGURES: Readonly<Record<PanelWithFigure, Figure>> = {
   balance: {
-    title: ({ words, view }) => words.balance.title(view.date),
-    Chart: ({ view, ...props }) => <BalanceChart {...props} month={view.date} />,
+    title: ({ words, view }) => words.provides.title(view.date),
+    Chart: ({ view, ...props }) => <ProvidesFigure {...props} month={view.date} legend={view.legend} />,
   },
   changes: { title: ({ words }) => words.changes.title, Chart: Changes },
   due: {

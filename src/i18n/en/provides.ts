@@ -52,6 +52,25 @@ function count({ low, best, high }: Troops): string {
     : `${say.number(best)} (${say.number(least)} to ${say.number(most)})`;
 }
 
+const topics = {
+  refuelling: 'Refuelling in the air',
+  'early-warning': 'Early warning from the air',
+  drones: 'Surveillance drones',
+  satellites: 'Military satellites',
+  bombers: 'Strategic bombers',
+  fighters: 'Fighter aircraft',
+  patriot: 'Patriot air defence',
+  'samp-t': 'SAMP/T air defence',
+};
+
+/** People as a bar says them; `null`: not known. */
+interface BriefPeople {
+  readonly thousand: number | null;
+  readonly atLeast: boolean;
+  /** A number in it is out of date. */
+  readonly old: boolean;
+}
+
 export const provides = {
   title: (month: DateText) => `Who provides what, ${say.date(month)}`,
   intro:
@@ -143,16 +162,7 @@ export const provides = {
       us: 'United States, worldwide',
       ratio: 'For every 100 American ones',
     },
-    topics: {
-      refuelling: 'Refuelling in the air',
-      'early-warning': 'Early warning from the air',
-      drones: 'Surveillance drones',
-      satellites: 'Military satellites',
-      bombers: 'Strategic bombers',
-      fighters: 'Fighter aircraft',
-      patriot: 'Patriot air defence',
-      'samp-t': 'SAMP/T air defence',
-    },
+    topics,
     ratio: (perHundred: number, atMost: boolean) =>
       `${atMost ? 'at most' : 'about'} ${say.number(perHundred)} European`,
     noRatio: 'not compared: counted differently, or on one side only',
@@ -185,6 +195,22 @@ export const provides = {
       side === 'alliance' ? `NATO, by ${publisher.text}` : publisher.text,
     what: (item: Verbatim, scope: Verbatim | null) =>
       scope ? `${item.text}: ${scope.text}.` : `${item.text}.`,
+  },
+
+  /** The figure on other pages, which has less room. */
+  brief: {
+    people: (when: FigureYear) =>
+      `Thousand people. Hollow: own soldiers, ${year(when)}, Europe without Türkiye. Filled: posted with another country, and Americans in Europe. Partly the same people: never added.`,
+    thousand: ({ thousand, atLeast, old }: BriefPeople) =>
+      thousand === null
+        ? 'not known'
+        : `${atLeast ? 'at least ' : ''}${say.number(thousand, 1)}${old ? ', partly old' : ''}`,
+    money: (when: FigureYear) =>
+      `Billion US dollars, ${year(when)}, current prices. US spending is worldwide.`,
+    enablers: 'What exists, where one study counts both sides alike. US numbers are worldwide.',
+    sides: { europe: 'Europe', us: 'US' },
+    topic: (topic: keyof typeof topics, when: DateText) => `${topics[topic]}, ${say.date(when)}`,
+    count,
   },
 
   /** What is counted with its unit. */

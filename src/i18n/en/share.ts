@@ -2,6 +2,7 @@ import type { DateText } from '../../data/rows.ts';
 import type { Aim, Country, Verbatim } from '../values.ts';
 import { noYear, overtaken } from './allies.ts';
 import { type Place, place, type Worth, worth } from './balance.ts';
+import { citedProvides } from './cited-provides.ts';
 import { confidence } from './confidence.ts';
 import { controls } from './controls.ts';
 import { changeClause, ranged, type SaidChange, sides } from './forces.ts';
@@ -118,6 +119,8 @@ export const share = {
     shape: 'Shape',
     png: (width: number, height: number) => `PNG, ${width} × ${height}`,
     svg: 'SVG',
+    /** Where a view below the map is open. */
+    mapOnly: (view: Verbatim) => `Pictures show the map. What “${view.text}” shows below it is not in them.`,
     failed: 'This browser could not make a PNG. The SVG holds the same picture.',
     note: 'Title, legend, date, sources and a text alternative are inside; letters are outlines, so no font is needed. Where saving is blocked, keep the preview by its menu.',
   },
@@ -135,7 +138,11 @@ export const share = {
       capacity: 'capacity of a plant',
       pledge: 'an announced aim',
       target: 'a target of the Alliance',
+      people: 'own soldiers together',
+      money: 'money together',
+      capability: 'an enabler, or a promise',
     },
+    provides: citedProvides,
     number: 'Number',
     text: 'As text',
     bibtex: 'BibTeX',

@@ -1,6 +1,6 @@
 import type { People, PersonnelBreak } from '../../data/people.ts';
-import type { Iso3 } from '../../data/rows.ts';
-import { type Day, monthEnd } from '../base/dates.ts';
+import type { CapabilityRow, Iso3 } from '../../data/rows.ts';
+import { type Day, type Month, monthEnd } from '../base/dates.ts';
 import { EUROPE } from '../base/regions.ts';
 import type { Figure } from '../forces/figure.ts';
 import type { ForceTables } from '../forces/force-index.ts';
@@ -16,6 +16,8 @@ import {
   peopleTotals,
   peopleYears,
 } from '../people/totals.ts';
+import { yearOf } from '../view/view.ts';
+import { readinessPledge } from './enablers.ts';
 
 /** People and money, year by year. They stand side by side: own soldiers are never added to troops in a host. */
 
@@ -32,8 +34,25 @@ export interface PeopleYear {
 }
 
 /** Troops outside their own country on a day. */
-export function outsideOn(tables: ForceTables, day: Day): Pick<PeopleYear, 'posted' | 'americans'> {
+function outsideOn(tables: ForceTables, day: Day): Pick<PeopleYear, 'posted' | 'americans'> {
   return { posted: europeSum(tables, hosts(tables), day), americans: usFigure(tables, EUROPE, day) };
+}
+
+/** People in a month: own soldiers of its year, troops outside their country on its last day, and forces promised at high readiness. */
+export interface PeopleOfMonth extends Omit<PeopleYear, 'year'> {
+  /** People; `null` where the edition has no such row. */
+  readonly pledge: number | null;
+}
+
+/** People in a month, members of its year; `null` where NATO has no figures for that year. */
+export function peopleOfMonth(
+  people: People,
+  tables: ForceTables & { readonly capabilities: readonly CapabilityRow[] },
+  { month, dataDay }: { readonly month: Month; readonly dataDay: Day },
+): PeopleOfMonth | null {
+  const own = peopleTotals(people, yearOf(month), 'of the year');
+  const pledge = readinessPledge(tables.capabilities);
+  return own && { own, pledge, ...outsideOn(tables, monthEnd(month, dataDay)) };
 }
 
 /** People of all years, the oldest first. None where the edition has no such figures. */

@@ -1,4 +1,5 @@
 import type { Details } from '../../data/details.ts';
+import type { People } from '../../data/people.ts';
 import type { SourceId } from '../../data/rows.ts';
 import type { LaterMessages, ShareMessages } from '../../i18n/en.ts';
 import type { NumberKey } from '../base/number-key.ts';
@@ -26,6 +27,7 @@ export interface CiteSpeech {
   readonly words: LaterMessages;
   readonly cite: ShareMessages['cite'];
   readonly details: Details;
+  readonly people: People;
 }
 
 /** By what they are of, as the reader's language sorts names. */

@@ -10,6 +10,7 @@ import { type View, yearOf } from '../view/view.ts';
 import { changeNumbers, handoverNumbers, partNumbers, strengthNumbers } from './cited-forces.ts';
 import { hostNumbers } from './cited-hosts.ts';
 import { byName, type CitedNumber, type CiteSpeech } from './cited-number.ts';
+import { capabilityNumbers, moneyNumbers, peopleNumbers } from './cited-provides.ts';
 
 /** Every single number that can be cited in a view. */
 
@@ -113,6 +114,9 @@ const LISTS: Readonly<Record<NumberKind, (said: CiteSpeech, view: View) => reado
   capacity: capacityNumbers,
   pledge: pledgeNumbers,
   target: targetNumbers,
+  people: peopleNumbers,
+  money: moneyNumbers,
+  capability: capabilityNumbers,
 };
 
 /** The numbers of a kind that a view has, in the order of a list. */

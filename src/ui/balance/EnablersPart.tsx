@@ -6,6 +6,7 @@ import {
   notInventories,
   readinessPledge,
 } from '../../model/balance/enablers.ts';
+import { numberKey } from '../../model/base/number-key.ts';
 import { furtherRows } from '../../model/base/sources.ts';
 import { countryOf } from '../../model/base/speech.ts';
 import type { BalanceProps } from '../kit/BalanceFigure.tsx';
@@ -22,6 +23,7 @@ function RowSource({ store, words, details, row }: BalanceProps & { row: Capabil
       source={details.sources.find(({ source_id }) => source_id === row.source_id)}
       further={furtherRows(details, 'capabilities', row.id)}
       what={row.item}
+      cites={numberKey.capability(row.id)}
       row={{ table: 'capabilities', id: row.id, value: row.best }}
     />
   );

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { type MoneyTotals, moneyByYear, type Prices } from '../../model/balance/provided.ts';
 import type { Month } from '../../model/base/dates.ts';
+import { numberKey } from '../../model/base/number-key.ts';
 import { yearOf } from '../../model/view/view.ts';
 import type { BalanceProps } from '../kit/BalanceFigure.tsx';
 import { ProvidesDownload } from '../kit/ProvidesDownload.tsx';
@@ -82,7 +83,12 @@ export function MoneyPart(props: BalanceProps & { month: Month }) {
       />
       <p class="worth">{say.key}</p>
       <Table words={words} rows={rows} />
-      <PartSource {...props} id={people.sources.nato} what={parts.money} />
+      <PartSource
+        {...props}
+        id={people.sources.nato}
+        what={parts.money}
+        cites={numberKey.money(prices.value, 'usShare')}
+      />
       <ProvidesDownload {...props} part="money" />
     </section>
   );

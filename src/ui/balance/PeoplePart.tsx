@@ -1,24 +1,24 @@
 import { useSignal } from '@preact/signals';
 import type { People } from '../../data/people.ts';
 import { sideSentences } from '../../model/balance/balance-words.ts';
-import { readinessPledge } from '../../model/balance/enablers.ts';
 import {
   europeanBreaks,
   joinedSince,
   type Members,
-  outsideOn,
   type PeopleYear,
   peopleByYear,
+  peopleOfMonth,
 } from '../../model/balance/provided.ts';
-import { type Month, monthEnd } from '../../model/base/dates.ts';
+import type { Month } from '../../model/base/dates.ts';
+import { numberKey } from '../../model/base/number-key.ts';
 import { countryOf } from '../../model/base/speech.ts';
-import { yearOf } from '../../model/view/view.ts';
 import type { BalanceProps } from '../kit/BalanceFigure.tsx';
 import { ProvidesDownload } from '../kit/ProvidesDownload.tsx';
 import { peopleOf } from '../kit/people.ts';
 import { Scroll } from '../kit/Scroll.tsx';
 import { MethodNote } from './MethodNote.tsx';
 import { PartSource } from './PartSource.tsx';
+import { peopleFacts } from './people-facts.ts';
 import { Switch } from './Switch.tsx';
 import { YearChart } from './YearChart.tsx';
 
@@ -146,18 +146,9 @@ export function PeoplePart(props: BalanceProps & { month: Month }) {
   const people = peopleOf(store);
   const { asOf: dataDay } = store.dataset;
   const rows = peopleByYear(people, details, { members: members.value, dataDay });
-  const shown = peopleByYear(people, details, { members: 'of the year', dataDay }).find(
-    ({ year }) => year === yearOf(month),
-  );
+  const shown = peopleOfMonth(people, details, { month, dataDay });
   if (!shown) return <p>{none}</p>;
-  const facts = {
-    when: yearIn(shown),
-    europe: shown.own.europe.thousand,
-    turkiye: shown.own.turkiye.thousand,
-    states: shown.own.states,
-    americans: outsideOn(details, monthEnd(month, dataDay)).americans.best,
-    pledge: readinessPledge(details.capabilities),
-  };
+  const facts = peopleFacts(shown);
   const both = { store, words, members: members.value };
   return (
     <section data-part="people" aria-labelledby="provides-people">
@@ -178,7 +169,12 @@ export function PeoplePart(props: BalanceProps & { month: Month }) {
       <Table store={store} words={words} rows={rows} />
       <Breaks {...both} people={people} />
       <MethodNote title={say.method} rules={say.rules} />
-      <PartSource {...props} id={people.sources.nato} what={parts.people} />
+      <PartSource
+        {...props}
+        id={people.sources.nato}
+        what={parts.people}
+        cites={numberKey.people('europe')}
+      />
       <ProvidesDownload {...props} part="people" />
     </section>
   );

@@ -5,6 +5,7 @@ import { citeBibtex, citeCsl, citeText } from '../../model/share/cite-formats.ts
 import type { CitedNumber } from '../../model/share/cited-number.ts';
 import { citedNumber, citedNumbers } from '../../model/share/cited-numbers.ts';
 import { viewLink } from '../../model/share/share-links.ts';
+import { peopleOf } from '../kit/people.ts';
 import { CopyField } from './CopyField.tsx';
 import { linkPlaceOf, type ShareProps } from './props.ts';
 
@@ -22,6 +23,7 @@ function inputOf({ store, words, later, details }: ShareProps): CiteInput {
     words: later,
     cite: words.cite,
     details,
+    people: peopleOf(store),
     view: store.view.value,
     linkTo: (view) => viewLink(view, linkPlaceOf(store)),
     accessed: today(),

@@ -6,6 +6,7 @@ import { type PictureInput, SHAPES, type Shape } from '../../model/picture/input
 import { picture } from '../../model/picture/picture.ts';
 import { viewLink } from '../../model/share/share-links.ts';
 import type { Theme } from '../../model/signs/palette.ts';
+import { hasFigure } from '../../model/view/view.ts';
 import { pngOf, svgAddress } from '../kit/png.ts';
 import { save } from '../kit/save.ts';
 import { OneOf } from './Choice.tsx';
@@ -79,13 +80,15 @@ function Files({
 
 /** Pictures of the view in three shapes, to look at and to keep. */
 export function PictureSection(props: ShareProps) {
-  const { store, words } = props;
+  const { store, words, later } = props;
+  const { view } = store.view.value;
   const shape = useSignal<Shape>('16:9');
   const theme = useSignal<Theme>(shownTheme(props));
   const input = inputOf(props, shape.value, theme.value);
   const svg = useMemo(() => picture(input), [store.view.value, store.camera.value, shape.value, theme.value]);
   return (
     <section aria-label={words.sections.pictures}>
+      {hasFigure(view) && <p>{words.pictures.mapOnly({ text: later.controls.views[view] })}</p>}
       <OneOf
         label={words.pictures.shape}
         name="share-shape"

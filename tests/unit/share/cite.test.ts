@@ -10,6 +10,7 @@ import { citeBibtex, citeCsl, citeText, latex } from '../../../src/model/share/c
 import { citedNumber, citedNumbers } from '../../../src/model/share/cited-numbers.ts';
 import { writeLink } from '../../../src/model/view/link.ts';
 import { CONTEXT, DATASET, SPEECH, viewOf } from '../page-data.ts';
+import { PEOPLE } from '../people-data.ts';
 
 const details = detailsJson as unknown as Details;
 const input = (part: Partial<CiteInput> = {}): CiteInput => ({
@@ -17,6 +18,7 @@ const input = (part: Partial<CiteInput> = {}): CiteInput => ({
   words: later,
   cite: share.cite,
   details,
+  people: PEOPLE,
   view: viewOf({ date: '2025-12' }),
   linkTo: (view) => `https://example.org/?${writeLink(view, CONTEXT)}`,
   accessed: '2026-11-30',
@@ -132,6 +134,28 @@ describe('a single number', () => {
     );
   });
 
+  it('of people, money and enablers names the source first and says what the number is', () => {
+    const view = viewOf({ date: '2026-11' });
+    const claim = (key: NumberKey) => cited(key, { view }).claim;
+    expect(claim('people:turkiye')).toMatch(
+      /^Own soldiers of Türkiye: [\d.]+ thousand in 2026 \(estimate\); everyone in uniform/,
+    );
+    expect(claim('money:current:usShare')).toBe(
+      'US share of NATO’s defence spending, US spending being worldwide, current prices: 57.1% in 2026 (estimate); added up from NATO’s figures by country',
+    );
+    expect(claim('capability:cap037')).toBe(
+      'Aircraft able to refuel others (United States): 850 aircraft (count; wide count, every type that can refuel others when fitted out; worldwide; 2025; medium confidence)',
+    );
+    const { works } = cited('people:europe', { view });
+    expect(works.map(({ author }) => author)).toEqual(['NATO', 'Who defends Europe? contributors']);
+    expect(works[1]?.url).toContain('view=balance');
+  });
+
+  it('of a year without figures of people and money has none, not one of zero', () => {
+    const from = input({ view: viewOf({ date: '2013-12' }) });
+    expect((['people', 'money'] as const).flatMap((kind) => citedNumbers(from, kind, from.view))).toEqual([]);
+  });
+
   it('is there for every row that has a number, each under a key and with a source of its own', () => {
     const from = input();
     const count = (kind: (typeof NUMBER_KINDS)[number]) => citedNumbers(from, kind, from.view).length;
@@ -143,6 +167,8 @@ describe('a single number', () => {
     expect(count('capacity')).toBe(
       details.production.filter((row) => row.capacity_from ?? row.capacity_to).length,
     );
+    expect(count('capability')).toBe(details.capabilities.length);
+    expect([count('people'), count('money')]).toEqual([4, 6]);
     const all = NUMBER_KINDS.flatMap((kind) => citedNumbers(from, kind, from.view));
     expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
     for (const number of all) {
