@@ -6,6 +6,7 @@ import { type PictureInput, SHAPES, type Shape } from '../../model/picture/input
 import { picture } from '../../model/picture/picture.ts';
 import { viewLink } from '../../model/share/share-links.ts';
 import type { Theme } from '../../model/signs/palette.ts';
+import { peopleOf } from '../kit/people.ts';
 import { pngOf, svgAddress } from '../kit/png.ts';
 import { save } from '../kit/save.ts';
 import { OneOf } from './Choice.tsx';
@@ -30,6 +31,7 @@ function inputOf({ store, details, place, materials }: ShareProps, shape: Shape,
     theme,
     size: SHAPES[shape],
     details,
+    people: peopleOf(store),
     place,
     address: viewLink(view.value, linkPlaceOf(store)),
     ...materials,
