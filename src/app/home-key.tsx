@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import type { Iso3 } from '../data/rows.ts';
 import { ownForcesSentence } from '../model/people/own-words.ts';
 import { hasHome, homeDrafts } from '../model/scene/home-scene.ts';
 import { HOME_STEP, homeSign } from '../model/signs/home.ts';
@@ -18,44 +17,46 @@ import { SignKey } from '../ui/signs/SignKey.tsx';
 const BOX = { box: [-9, -9, 18, 18], width: 18, height: 18 } as const;
 const SIDE = 15;
 
-interface SentencesProps extends PanelProps {
-  readonly countries: readonly Iso3[];
+interface MeaningProps extends PanelProps {
+  readonly drafts: ReturnType<typeof homeDrafts>;
   readonly year: number;
 }
 
-/** What the squares say to those who do not see them; the drawing itself is no text. */
-function Sentences({ store, words, countries, year }: SentencesProps) {
+/** What squares are, and what each says to those who do not see it; the drawing itself is no text. */
+function Meaning({ store, words, drafts, year }: MeaningProps) {
+  const { layer } = words.ownForces;
   const said = { speech: store.speech, words };
+  const isEstimate = drafts.some((draft) => draft.isEstimate);
   return (
-    <details>
-      <summary>{words.ownForces.layer.inWords}</summary>
+    <div class="home-meaning">
+      <p>{layer.meaning(year, isEstimate, HOME_STEP)}</p>
+      <p>{layer.without}</p>
       <ul>
-        {countries.map((iso3) => (
+        {drafts.map(({ iso3 }) => (
           <li key={iso3}>{ownForcesSentence(said, peopleOf(store), iso3, year)}</li>
         ))}
       </ul>
-    </details>
+    </div>
   );
 }
 
-/** The legend of the squares, while their layer is on. */
+/** The legend of the squares, while their layer is on: one line, since the map pays for every other, with more to open. */
 function HomeKey(props: PanelProps) {
   const { store, words, details } = props;
-  if (!store.layers.value.includes('home')) return null;
+  const { value: layers } = store.layers;
+  if (!layers.includes('home')) return null;
   const { layer } = words.ownForces;
   const year = yearOf(store.view.value.date);
-  const found = homeDrafts(peopleOf(store), details.labelPlaces, year);
-  if (found.length === 0) return <p>{layer.noFigures}</p>;
-  const isShown = hasHome({ layers: store.layers.value }, store.camera.value.zoom);
-  const isEstimate = found.some((draft) => draft.isEstimate);
+  const drafts = homeDrafts(peopleOf(store), details.labelPlaces, year);
+  if (drafts.length === 0) return <p>{layer.noFigures}</p>;
+  const isShown = hasHome({ layers }, store.camera.value.zoom);
   return (
-    <>
-      <p>
-        <SignKey sign={homeSign(SIDE)} {...BOX} /> {layer.sign(year, isEstimate)}. {layer.area(HOME_STEP)}{' '}
-        {layer.apart} {layer.without} {!isShown && <strong>{layer.zoomIn}</strong>}
-      </p>
-      <Sentences {...props} countries={found.map(({ iso3 }) => iso3)} year={year} />
-    </>
+    <details>
+      <summary>
+        <SignKey sign={homeSign(SIDE)} {...BOX} /> {isShown ? layer.sign(HOME_STEP) : layer.zoomIn}
+      </summary>
+      <Meaning {...props} drafts={drafts} year={year} />
+    </details>
   );
 }
 

@@ -3,7 +3,7 @@ import { HOME_STEP, homeLooks, homeSign } from '../signs/home.ts';
 import { yearOf } from '../view/view.ts';
 import { type Block, stack } from './block.ts';
 import type { Draft, PictureInput } from './input.ts';
-import { keys, type LegendStyle, note } from './legend-style.ts';
+import { keys, type LegendStyle } from './legend-style.ts';
 import { pinsOf } from './pins.ts';
 import { place, type Sheetwork } from './sheetwork.ts';
 import { placed, shapes } from './signs.ts';
@@ -60,12 +60,11 @@ export function homeLegend(draft: Draft, style: LegendStyle): Block {
   if (!shown) return stack([], 0);
   const { palette, words } = draft;
   const { scale } = style;
-  const say = words.ownForces.layer;
   const drawn = shapes(homeLooks(), homeSign(SAMPLE), { palette, unit: 1 });
   const key = {
-    label: say.sign(shown.year, shown.isEstimate),
+    label: words.ownForces.layer.sign(HOME_STEP),
     width: SAMPLE * scale,
     sign: (x: number, y: number) => placed([x + (SAMPLE * scale) / 2, y], scale, drawn),
   };
-  return stack([keys(draft, [key], style), note(draft, say.area(HOME_STEP), style)], 2 * scale);
+  return keys(draft, [key], style);
 }

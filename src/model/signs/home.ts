@@ -28,7 +28,7 @@ export function homeLooks(): Looks {
   return {
     sign: '.home-forces',
     rules: [
-      { part: '.casing', fill: 'none', stroke: 'halo', width: 3.6, join: 'round' },
+      { part: '.casing', fill: 'none', stroke: 'halo', width: 3.2, join: 'round' },
       { part: '.rim', fill: 'none', stroke: 'outline', width: 1.3, dash: [3.5, 2.5] },
     ],
   };
