@@ -3,6 +3,7 @@ import { type ComponentType, hydrate, options, render } from 'preact';
 import { later } from '#messages';
 import details from '../data/details.json';
 import type { Details } from '../data/details.ts';
+import type { People } from '../data/people.ts';
 import { type CardPlace, keepBesideCard } from '../map/beside-card.ts';
 import { focusPart } from '../map/focus-part.ts';
 import { HandoverEnds } from '../map/svg/HandoverEnds.tsx';
@@ -55,6 +56,7 @@ import { HandoverPanel } from '../ui/handover/HandoverPanel.tsx';
 import { ScenarioBanner } from '../ui/handover/ScenarioBanner.tsx';
 import { LATER_ROOTS } from '../ui/kit/later-roots.ts';
 import type { Lists, PanelProps } from '../ui/kit/panel.ts';
+import { peopleOf } from '../ui/kit/people.ts';
 import * as ROOTS from '../ui/kit/roots.ts';
 import { Sources } from '../ui/kit/Sources.tsx';
 import { ProductionPanel } from '../ui/production/ProductionPanel.tsx';
@@ -64,6 +66,7 @@ import { Tabs } from '../ui/view/Tabs.tsx';
 import { AlliesPanel } from './allies.tsx';
 import { preact as ownPreact, signals as ownSignals } from './components.ts';
 import { FigureRoot } from './figures.tsx';
+import { mountHomeKey } from './home-key.tsx';
 import { keptDetails } from './kept.ts';
 
 /** The parts of the page that are loaded when a reader asks for them: search, cards, sites, the views below the map. */
@@ -90,7 +93,7 @@ const VIEWS: Readonly<Record<PanelOf<'panels'>, ComponentType<PanelProps & { rea
 };
 
 /** What the layers of this part draw, the lowest first; sites have their marks among the pins. */
-const MARKS: Readonly<Record<MarksOf<'panels'>, ComponentType<PanelProps>>> = {
+const MARKS: Readonly<Record<MarksOf<'panels'>, ComponentType<PanelProps & { readonly people: People }>>> = {
   pins: SiteLayers,
 };
 
@@ -135,13 +138,14 @@ function mountOnMap(props: PanelProps, element: (id: string) => HTMLElement): vo
   render(
     <>
       {Object.entries(MARKS).map(([name, Marks]) => (
-        <Marks key={name} {...props} />
+        <Marks key={name} {...props} people={peopleOf(props.store)} />
       ))}
       <HandoverEnds {...props} typeScale={typeScale} />
     </>,
     element(LATER_ROOTS.sites),
   );
   render(<ScenarioBanner {...props} />, element(LATER_ROOTS.scenario));
+  mountHomeKey(props);
 }
 
 /** The styles of cards and panels. */

@@ -40,6 +40,7 @@ export function previewPictures({ store, overview, address, place }: Edition, gl
       place,
       // Cards are looked at in a hand's width: discs with their numbers, not every site.
       details: null,
+      people: null,
       words: pictureWords(later, share),
       address: address && address + linkTo(view, store.context),
       ...(about && { about }),

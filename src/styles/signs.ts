@@ -15,6 +15,7 @@ import {
   PAPER_MARKER,
   TINTED,
 } from '../model/signs/ground.ts';
+import { homeLooks } from '../model/signs/home.ts';
 import { EDGE_LINE, LEADER } from '../model/signs/leader.ts';
 import { css, declarations, type Look } from '../model/signs/looks.ts';
 import { noteLooks } from '../model/signs/note.ts';
@@ -83,6 +84,11 @@ export function sitesCss(): string {
 /** Of stars and squares. */
 export function pinsCss(): string {
   return css(pinLooks()) + css(pinLegendLooks()) + rule('.pin-edge', EDGE_LINE);
+}
+
+/** Of the squares of own forces. */
+export function homeCss(): string {
+  return css(homeLooks());
 }
 
 /** Of the ends of a hand-over. */

@@ -20,6 +20,7 @@ export const controls = {
     changes: 'Changes',
     commands: 'Commands',
     production: 'Arms production',
+    home: 'Own armed forces',
     labels: 'Names',
     'labels-all': 'All names and figures',
   } satisfies Record<Layer | 'label', string>,

@@ -42,4 +42,18 @@ export const ownForces = {
   /** `step`: per cent in one year. */
   broken: (year: number, step: number, reason: Verbatim, isInferred: boolean) =>
     `${year}, ${say.signedPercent(step, 1)} in one year. ${reason.text}${isInferred ? ' (Inference.)' : ''}`,
+  /** Squares on the map; `step`: so many times as many people as half a disc has for the same area. */
+  layer: {
+    /** The shortest that says what a square is, and that its scale is its own. */
+    sign: (step: number) => `own armed forces, 1/${say.number(step)} of the discs’ scale`,
+    zoomIn: 'own armed forces: zoom in to see them',
+    meaning: (year: number, estimate: boolean, step: number) =>
+      `Everyone on active duty, at home and abroad (NATO, ${estimateIn(year, estimate)}), not added to the discs. For the same area a square has ${say.number(step)} times as many people as half a disc.`,
+    noFigures: 'This edition of the data has no figures on own armed forces.',
+    without:
+      'A country without a square has no figure by NATO’s count; Iceland has no armed forces. The United States and Canada lie outside the map.',
+    /** What a picture says of its squares. */
+    sentence: (year: number, estimate: boolean) =>
+      `Squares are a country’s own armed forces, at home and abroad (NATO, ${estimateIn(year, estimate)}): whole services, not units ready to fight, and not added to the troops counted here.`,
+  },
 };

@@ -1,11 +1,14 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import type { People } from '../../data/people.ts';
 import { monthEnd } from '../../model/base/dates.ts';
+import { homeSayings } from '../../model/scene/home-words.ts';
 import { pinSayings } from '../../model/scene/pin-words.ts';
 import { type Pin, pinScene } from '../../model/scene/pins.ts';
 import { type SiteMark, zoomStep } from '../../model/scene/site-scene.ts';
 import { sayings } from '../../model/scene/site-words.ts';
 import { LAYERS } from '../../model/view/view.ts';
 import { say } from '../../store/actions.ts';
+import { HomeForces, useHome } from './HomeForces.tsx';
 import { Pins } from './Pins.tsx';
 import { type MarkProps, Sites, shownSigns, useMarks } from './Sites.tsx';
 import { typeScale } from './type-scale.ts';
@@ -41,17 +44,25 @@ function usePins(
   return { pins, type };
 }
 
-/** What is drawn above the discs: marks of sites, and above them stars and squares, which keep off the marks. */
-export function SiteLayers(props: MarkProps) {
-  const { store, words } = props;
+/** What is drawn above the discs: squares of own forces, marks of sites, and above them stars and squares of plants, which keep off the marks. */
+export function SiteLayers(props: MarkProps & { readonly people: People }) {
+  const { store, words, people } = props;
   const found = useMarks(props);
   const { pins, type } = usePins(props, found.marks);
+  const home = useHome(props, found.marks, pins);
+  // Tips of countries follow the measure too; without squares they are none of this part's.
+  const view = home.length > 0 ? store.view.value : null;
   useEffect(() => {
     const said = { speech: store.speech, words };
-    say(store, { ...sayings(said, found.marks, store.view.peek().date), ...pinSayings(said, pins) });
-  }, [found.marks, pins]);
+    say(store, {
+      ...sayings(said, found.marks, store.view.peek().date),
+      ...pinSayings(said, pins),
+      ...(view && homeSayings(said, people, home, view)),
+    });
+  }, [found.marks, pins, home, view]);
   return (
     <>
+      <HomeForces home={home} />
       <Sites store={store} {...found} />
       <Pins store={store} pins={pins} type={type} />
     </>

@@ -110,8 +110,11 @@ function Mark({ mark, focused, type }: { mark: SiteMark; focused: boolean; type:
   );
 }
 
+/** Ends of a leader line; no line where it begins nowhere. */
+type Leading = Pick<SiteMark['place'], 'at' | 'leader'>;
+
 /** A line from where a mark stands to its true place, where the two are apart. */
-export function Leader({ mark: { place } }: { mark: Pick<SiteMark, 'place'> }) {
+export function Leader({ mark: { place } }: { mark: { readonly place: Leading } }) {
   if (!place.leader) return null;
   return (
     <g class="site-leader">

@@ -1,5 +1,6 @@
 import type { Details } from '../../data/details.ts';
 import type { Glyphs } from '../../data/glyphs.ts';
+import type { People } from '../../data/people.ts';
 import type { LaterMessages, ShareMessages } from '../../i18n/en.ts';
 import type { Speech } from '../base/speech.ts';
 import type { ShownSigns } from '../scene/covered.ts';
@@ -29,6 +30,8 @@ export interface PictureInput {
   readonly place: Placer;
   /** What marks of sites, commands, plants and hand-overs, and scenarios are made from; `null`: none is drawn. */
   readonly details: Details | null;
+  /** What squares of own forces are made from; `null`: none is drawn. */
+  readonly people: People | null;
   readonly words: LaterMessages & { readonly picture: ShareMessages['picture'] };
   /** Title and sentences of a picture that is about one country; without them they are those of the view. */
   readonly about?: { readonly title: string; readonly headline: string; readonly forces: string };

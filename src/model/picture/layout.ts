@@ -5,6 +5,7 @@ import { changesLegend } from './changes-legend.ts';
 import { endsLegend } from './ends-legend.ts';
 import { forcesLegend } from './forces-legend.ts';
 import { credit, header } from './header.ts';
+import { homeLegend } from './home.ts';
 import type { Draft } from './input.ts';
 import { pinsLegend } from './pins-legend.ts';
 import { scenarioBand } from './scenario-band.ts';
@@ -60,7 +61,7 @@ function legends(
     shading: shadingLegend(draft, style),
     discs: stack([forcesLegend(draft, style), sitesLegend(draft, style)], 12 * scale),
     arrows: changesLegend(draft, style),
-    pins: stack([pinsLegend(draft, style), endsLegend(draft, style)], 12 * scale),
+    pins: stack([pinsLegend(draft, style), homeLegend(draft, style), endsLegend(draft, style)], 12 * scale),
   };
 }
 

@@ -7,6 +7,7 @@ import { assumedRows } from '../handover/scenario.ts';
 import { stepsOf } from '../handover/scenario-words.ts';
 import { plantsSentence } from '../production/plant-words.ts';
 import { LAYER_KEYS, type Layer } from '../view/view.ts';
+import { homeLine } from './home.ts';
 import type { PictureInput } from './input.ts';
 
 /** What a picture says of what is on its map besides spending and forces. */
@@ -26,7 +27,7 @@ export function scenarioLine(input: PictureInput): string {
   return `${banner}. ${assumed} ${bannerMap}`;
 }
 
-type Say = (input: PictureInput, details: Details, day: Day) => string;
+type Say = (input: PictureInput, details: Details, day: Day) => string | null;
 
 /** What is said of each layer; `null`: the sentences of the map say it. */
 const SENTENCES: Readonly<Record<Layer, Say | null>> = {
@@ -35,6 +36,7 @@ const SENTENCES: Readonly<Record<Layer, Say | null>> = {
   changes: null,
   commands: ({ words, view }, { commands }, day) => commandsSentence({ words }, commands, view.date, day),
   production: ({ words, view }, { production }, day) => plantsSentence({ words }, production, view.date, day),
+  home: homeLine,
   labels: null,
   'labels-all': null,
 };

@@ -5,6 +5,7 @@ import { arrowMarks, arrowWords, landTransform } from './arrows.ts';
 import { countryNames, discMarks, figures } from './discs.ts';
 import { endMarks, endsOf } from './ends.ts';
 import { ground } from './ground.ts';
+import { homeMarks } from './home.ts';
 import type { Draft } from './input.ts';
 import { pinMarks, pinsOf } from './pins.ts';
 import { type Area, type Sheetwork, sheetwork } from './sheetwork.ts';
@@ -41,6 +42,7 @@ function layers(draft: Draft, work: Sheetwork): readonly string[] {
       figures(work, signs.map, isShown),
       arrowWords(work, signs.map),
     ),
+    homeMarks(draft, work),
     siteMarks(work, sites, view.focus),
     marks.pins,
     ends ? endMarks(draft, work, ends) : '',

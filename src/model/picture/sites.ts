@@ -71,7 +71,10 @@ function markSign(work: Sheetwork, mark: SiteMark, focus: string | null): string
 }
 
 /** A line from a mark to its true place, where the two are apart. */
-export function leader(work: Sheetwork, { place: { at, leader: from } }: Pick<SiteMark, 'place'>): string {
+export function leader(
+  work: Sheetwork,
+  { place: { at, leader: from } }: { readonly place: Pick<SiteMark['place'], 'at' | 'leader'> },
+): string {
   if (!from) return '';
   const { palette, symbol } = work;
   const [start, end] = [place(work, from), place(work, at)].map((point) => point.map(round));

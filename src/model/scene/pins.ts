@@ -1,9 +1,9 @@
 import type { Day } from '../base/dates.ts';
-import { round } from '../base/round.ts';
 import type { SheetPoint } from '../base/sheet.ts';
 import { pinReach } from '../signs/pin.ts';
 import type { View } from '../view/view.ts';
 import { type Covered, coveredBy, type ShownSigns } from './covered.ts';
+import { leaderStart } from './leader-start.ts';
 import {
   isPinFocused,
   type PinDetails,
@@ -27,8 +27,6 @@ export type Pin = Star | Square;
 const PIN_LABEL_ZOOM = 2;
 /** Seats across the Atlantic are drawn where the arrows from there come in, above them. */
 const EDGE: SheetPoint = [44, 330];
-/** A pin further from its place than its radius and this has a leader line. */
-const LEADER_FROM = 8;
 
 /** What pins are laid out for. */
 export interface PinView {
@@ -100,37 +98,8 @@ export function pinScene(details: PinDetails, given: PinView): readonly Pin[] {
   });
 }
 
-/** Where the leader line of a pin begins; `null` where the pin stands close to its true place. */
+/** Where the leader line of a pin begins; those beyond the edge have a line of their own. */
 function leaderOf(pin: PinDraft, at: SheetPoint, discs: Covered['discs'], zoom: number): SheetPoint | null {
-  const anchor = anchorOf(pin);
-  const away = Math.hypot(at[0] - anchor[0], at[1] - anchor[1]) * zoom;
-  return pin.isBeyond || away <= pin.radius + LEADER_FROM ? null : offDiscs(anchor, at, discs, zoom);
-}
-
-/** The start of a leader line, taken out of the disc that lies over the true place: a line would cross its figure. */
-function offDiscs(
-  leader: SheetPoint,
-  at: SheetPoint,
-  discs: Covered['discs'],
-  zoom: number,
-): SheetPoint | null {
-  const [dx, dy] = [at[0] - leader[0], at[1] - leader[1]];
-  const covering = discs.map((disc) => wayOut(leader, [dx, dy], disc, zoom));
-  const part = Math.max(0, ...covering);
-  return part >= 1 ? null : [round(leader[0] + dx * part), round(leader[1] + dy * part)];
-}
-
-/** How far along a line its last point inside a disc is, as a part of its length; 0 if it starts outside. */
-function wayOut(
-  [x, y]: SheetPoint,
-  [dx, dy]: SheetPoint,
-  disc: Covered['discs'][number],
-  zoom: number,
-): number {
-  const { at, us, europe } = disc;
-  const [ox, oy] = [x - at[0], y - at[1]];
-  const radius = ((ox < 0 ? us : europe)?.radius ?? 0) / zoom;
-  if (Math.hypot(ox, oy) >= radius) return 0;
-  const [a, b, c] = [dx * dx + dy * dy, ox * dx + oy * dy, ox * ox + oy * oy - radius * radius];
-  return (-b + Math.sqrt(b * b - a * c)) / a;
+  if (pin.isBeyond) return null;
+  return leaderStart({ anchor: anchorOf(pin), at, reach: pin.radius }, discs, zoom);
 }

@@ -55,6 +55,7 @@ export const LAYERS = {
   changes: { on: true, part: 'first', marks: 'arrows' },
   commands: { on: false, part: 'panels', marks: 'pins' },
   production: { on: false, part: 'panels', marks: 'pins' },
+  home: { on: false, part: 'panels', marks: 'pins' },
   labels: { on: true, part: 'first', marks: 'names' },
   'labels-all': { on: false, part: 'first', marks: 'names' },
 } as const satisfies Record<string, LayerRow>;

@@ -7,6 +7,7 @@ import { picture } from '../../model/picture/picture.ts';
 import { viewLink } from '../../model/share/share-links.ts';
 import type { Theme } from '../../model/signs/palette.ts';
 import { hasFigure } from '../../model/view/view.ts';
+import { peopleOf } from '../kit/people.ts';
 import { pngOf, svgAddress } from '../kit/png.ts';
 import { save } from '../kit/save.ts';
 import { OneOf } from './Choice.tsx';
@@ -31,6 +32,7 @@ function inputOf({ store, details, place, materials }: ShareProps, shape: Shape,
     theme,
     size: SHAPES[shape],
     details,
+    people: peopleOf(store),
     place,
     address: viewLink(view.value, linkPlaceOf(store)),
     ...materials,

@@ -15,6 +15,8 @@ import { defaultView, type View } from '../../../src/model/view/view.ts';
 const read = (name: string) =>
   JSON.parse(readFileSync(join(import.meta.dirname, `../../../src/data/${name}.json`), 'utf8'));
 
+import { PEOPLE } from '../../unit/people-data.ts';
+
 export const OVERVIEW = read('overview') as Outlines & {
   readonly anchors: Readonly<Record<string, readonly [number, number]>>;
 };
@@ -42,6 +44,7 @@ export function inputOf(view: Partial<View>, part: Partial<PictureInput> = {}): 
     glyphs: GLYPHS,
     place: PLACE,
     details: DETAILS,
+    people: PEOPLE,
     words: pictureWords(later, share),
     address: 'https://example.org/who-defends-europe/?date=2025-12',
     ...part,
