@@ -2,9 +2,9 @@ import {
   COUNTRY_KEYS,
   type CountryFact,
   EVENT_KEYS,
+  type FirstMeasure,
   HOST_KEYS,
   type HostFact,
-  type Measure,
   type PackedDataset,
   type PackedHost,
   type PackedSeries,
@@ -14,9 +14,9 @@ import {
 import { packAmounts, packColumns } from '../../src/data/pack.ts';
 import type { Iso3, Tables } from '../../src/data/rows.ts';
 import { firstDay, monthsBetween } from '../../src/model/base/dates.ts';
+import { keysOf } from '../../src/model/base/keys.ts';
 import { EUROPE } from '../../src/model/base/regions.ts';
 import type { SheetPoint } from '../../src/model/base/sheet.ts';
-import { MEASURE_KEYS } from '../../src/model/view/measures.ts';
 import { changeFacts, siteFacts } from './changes.ts';
 import { europeElsewhere, hostFacts, usInEurope, usReported } from './hosts.ts';
 import { newestFacts } from './newest.ts';
@@ -32,19 +32,22 @@ export const MEASURE_SOURCES = {
   equipment: { table: 'spending', measure: 'equipment_share_pct', divisor: 100 },
   sipri: { table: 'spending_sipri', measure: 'gdp_share_pct_sipri', divisor: 1000 },
 } as const satisfies Record<
-  Measure,
+  FirstMeasure,
   { table: 'spending' | 'spending_sipri'; measure: string; divisor: number }
 >;
 
 /** Rows of countries.csv that the map does not draw: a country that only sends contributions, and the key for totals. */
 const NOT_ON_MAP = new Set<Iso3>(['CHL', EUROPE]);
 
-/** A record with one value for each measure. */
-export function byMeasure<Value>(of: (measure: Measure) => Value): Record<Measure, Value> {
-  return Object.fromEntries(MEASURE_KEYS.map((key) => [key, of(key)])) as Record<Measure, Value>;
+/** A record with one value for each measure of the first view. */
+export function byMeasure<Value>(of: (measure: FirstMeasure) => Value): Record<FirstMeasure, Value> {
+  return Object.fromEntries(keysOf(MEASURE_SOURCES).map((key) => [key, of(key)])) as Record<
+    FirstMeasure,
+    Value
+  >;
 }
 
-function series(tables: Tables, measure: Measure): PackedSeries {
+function series(tables: Tables, measure: FirstMeasure): PackedSeries {
   const { table, measure: column, divisor } = MEASURE_SOURCES[measure];
   const rows = tables[table].filter((row) => row.measure === column);
   return packedSeries(rows, divisor);

@@ -1,4 +1,3 @@
-import type { Measure } from '../../src/data/dataset.ts';
 import type { Details } from '../../src/data/details.ts';
 import type { Iso3, SourceId, Tables } from '../../src/data/rows.ts';
 import { round } from '../../src/model/base/round.ts';
@@ -8,8 +7,16 @@ import { byMeasure, MEASURE_SOURCES } from './dataset.ts';
 
 /** Long texts and sources, from the tables of record: what cards, lists and notes show. Pure and deterministic. */
 
-function figureSources(tables: Tables, measure: Measure): Record<string, SourceId> {
-  const { table, measure: column } = MEASURE_SOURCES[measure];
+/** Where the rows of a measure are. */
+interface Rows {
+  readonly table: 'spending' | 'spending_sipri';
+  readonly measure: string;
+}
+
+/** Own armed forces; their number for every thousand inhabitants is computed from rows of the same table. */
+const PEOPLE: Rows = { table: 'spending', measure: 'personnel_thousand' };
+
+function figureSources(tables: Tables, { table, measure: column }: Rows): Record<string, SourceId> {
   const sources: Record<string, SourceId> = {};
   for (const { iso3, year, measure: name, source_id } of tables[table]) {
     if (name !== column) continue;
@@ -53,7 +60,11 @@ export function details(tables: Tables, { anchors, sizes }: LabelPlaces): Detail
     handovers: tables.handovers,
     capabilities: tables.capabilities,
     citations: tables.citations,
-    figureSources: byMeasure((measure) => figureSources(tables, measure)),
+    figureSources: {
+      ...byMeasure((measure) => figureSources(tables, MEASURE_SOURCES[measure])),
+      personnel: figureSources(tables, PEOPLE),
+      'personnel-rate': figureSources(tables, PEOPLE),
+    },
     labelPlaces: Object.fromEntries(
       Object.entries(anchors).map(([iso3, [x, y]]) => [iso3, [x, y, sizes[iso3] ?? 0] as const]),
     ),

@@ -27,6 +27,7 @@ const ADDRESSES: Parts = {
   share: 'assets/share.js',
   letters: 'assets/letters.js',
   edition: 'assets/edition.js',
+  people: 'assets/people.js',
   detail: 'assets/detail.js',
 };
 

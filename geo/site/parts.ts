@@ -11,6 +11,7 @@ const SCRIPTS = {
   share: 'whoDefendsEuropeShare',
   letters: 'whoDefendsEuropeLetters',
   edition: 'whoDefendsEuropeEdition',
+  people: 'whoDefendsEuropePeople',
 } as const;
 type ScriptPart = keyof typeof SCRIPTS;
 
@@ -59,7 +60,7 @@ const hashCharacters = 'hex';
 /** How a part is built as one classic script. Packages that the page has by then are left out. */
 function scriptConfig(site: Site, part: ScriptPart): InlineConfig {
   // Drawn by what draws the first view, without Preact.
-  const isOfFirstView = part === 'letters' || part === 'edition';
+  const isOfFirstView = part === 'letters' || part === 'edition' || part === 'people';
   const isBeforePanels = part === 'panels' || isOfFirstView;
   const there = isBeforePanels ? OF_FIRST_VIEW : { ...OF_FIRST_VIEW, ...OF_PANELS };
   return {
@@ -120,6 +121,7 @@ export async function buildParts(site: Site): Promise<Parts> {
     share: await built(site, 'share'),
     letters: await built(site, 'letters'),
     edition: await built(site, 'edition'),
+    people: await built(site, 'people'),
     detail: await built(site, 'detail'),
   };
 }

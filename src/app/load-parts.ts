@@ -4,12 +4,13 @@ import type { Details } from '../data/details.ts';
 import { ALL_SITES_ZOOM } from '../model/scene/site-scene.ts';
 import { HOME } from '../model/view/camera.ts';
 import { defaultView, hasFigure, hasSameMap, LAYERS, PANELS, type View } from '../model/view/view.ts';
-import { mapNote, notice } from '../store/actions.ts';
+import { dropMeasure, mapNote, notice } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import * as ROOTS from '../ui/kit/roots.ts';
 import type * as Edition from './edition.tsx';
 import type * as Letters from './letters.tsx';
 import type * as Panels from './panels.tsx';
+import type * as People from './people.tsx';
 import type * as Share from './share.tsx';
 import type * as Story from './story.tsx';
 
@@ -25,6 +26,7 @@ interface PartGlobals {
   readonly whoDefendsEuropeShare: typeof Share;
   readonly whoDefendsEuropeLetters: typeof Letters;
   readonly whoDefendsEuropeEdition: typeof Edition;
+  readonly whoDefendsEuropePeople: typeof People;
 }
 
 const globals = globalThis as unknown as PartGlobals;
@@ -111,6 +113,14 @@ export function loadEdition(store: Store, version: string, start: (edition?: Dat
   loader(store, PARTS.edition, open, (_, text) => mapNote(start(), text))();
 }
 
+/** Loads the figures of own armed forces when a view of them is waited for; where they do not come, the shading stays. */
+function loadPeopleOnDemand(store: Store): void {
+  const people = loader(store, PARTS.people, () => {}, dropMeasure);
+  effect(() => {
+    if (store.awaited.value) people().then(() => globals.whoDefendsEuropePeople.mountPeople(store));
+  });
+}
+
 export function loadPartsOnDemand(store: Store): void {
   const panels = loader(store, PARTS.panels, () => globals.whoDefendsEuropePanels?.mountPanels(store));
   const details = () => globals.whoDefendsEuropePanels?.DETAILS as Details;
@@ -134,6 +144,7 @@ export function loadPartsOnDemand(store: Store): void {
   for (const id of [ROOTS.map, ROOTS.time, ROOTS.mapTools])
     for (const type of ['pointerenter', 'focusin'])
       document.getElementById(id)?.addEventListener(type, letters, { once: true });
+  loadPeopleOnDemand(store);
   const { view: opened, embed } = store.view.peek();
   if (embed && hasFigure(opened)) notice(store, store.speech.messages.notes.loading);
   effect(() => {

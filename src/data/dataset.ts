@@ -1,12 +1,19 @@
-import type { ChangeRow, DateText, Iso3, Side } from './rows.ts';
+import type { ChangeRow, DateText, Iso3, PersonnelBreakRow, Side } from './rows.ts';
 
 /**
  * The compact dataset of the first view, generated from the tables of record by `geo/dataset/dataset.ts` into `first.json`.
  * `null` is "not known", never zero. Series travel packed (`pack.ts`); points are in sheet units.
  */
 
+/** What the map can be shaded by with the figures of the document. */
+export type FirstMeasure = 'share' | 'usd' | 'percapita' | 'equipment' | 'sipri';
+/** What it can be shaded by when the figures of own armed forces have been loaded. */
+export type PeopleMeasure = 'personnel' | 'personnel-rate';
 /** What can be shaded. The keys are the values of `measure=` in a link. */
-export type Measure = 'share' | 'usd' | 'percapita' | 'equipment' | 'sipri';
+export type Measure = FirstMeasure | PeopleMeasure;
+
+/** A year whose count of armed forces cannot be compared with the year before, or is doubtful beside it. */
+export type PersonnelBreak = Pick<PersonnelBreakRow, 'iso3' | 'year' | 'step_pct' | 'reason' | 'basis'>;
 
 /** One measure for all countries and years. */
 export interface Series {
@@ -17,6 +24,8 @@ export interface Series {
   readonly values: Readonly<Record<Iso3, readonly (number | null)[]>>;
   /** Years that are estimates: for every country under `*`, or by country. */
   readonly estimates: Readonly<Record<string, readonly number[]>>;
+  /** Breaks in it, by country, then by year; missing where the table of breaks is not about it. */
+  readonly breaks?: readonly PersonnelBreak[];
 }
 
 /** A country as the map needs it. */
@@ -128,7 +137,7 @@ export interface Dataset {
   /** First month of the time axis. */
   readonly firstMonth: string;
   readonly countries: readonly CountryFact[];
-  readonly series: Readonly<Record<Measure, Series>>;
+  readonly series: Readonly<Record<FirstMeasure, Series> & Partial<Record<PeopleMeasure, Series>>>;
   /** Policy events, by date. */
   readonly events: readonly TickFact[];
   readonly hosts: Readonly<Record<Iso3, HostFact>>;
@@ -169,7 +178,7 @@ export type PackedDataset = Omit<
   Dataset,
   'changes' | 'countries' | 'events' | 'hosts' | 'otherChanges' | 'series' | 'sites'
 > & {
-  readonly series: Readonly<Record<Measure, PackedSeries>>;
+  readonly series: Readonly<Record<FirstMeasure, PackedSeries>>;
   readonly changes: readonly string[];
   readonly otherChanges: string;
   readonly countries: readonly string[];

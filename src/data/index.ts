@@ -5,8 +5,8 @@ import {
   type CountryFact,
   type Dataset,
   EVENT_KEYS,
+  type FirstMeasure,
   HOST_KEYS,
-  type Measure,
   type PackedChange,
   type PackedDataset,
   type PackedHost,
@@ -48,7 +48,7 @@ export function unpacked(packed: PackedDataset): Dataset {
         x === null || y === null ? null : [x, y],
       ]),
     ),
-    series: series as Record<Measure, Series>,
+    series: series as Record<FirstMeasure, Series>,
     otherChanges: packed.otherChanges.split(' ').map(Number),
   };
 }

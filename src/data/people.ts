@@ -1,6 +1,6 @@
-import type { PackedSeries, Series } from './dataset.ts';
+import type { PackedSeries, PersonnelBreak, Series } from './dataset.ts';
 import { unpackTable } from './pack.ts';
-import type { Iso3, PersonnelBreakRow, SourceId } from './rows.ts';
+import type { Iso3, SourceId } from './rows.ts';
 
 /**
  * Own armed forces and spending in dollars, year by year: a part of its own, generated from the tables of record by
@@ -20,9 +20,6 @@ export interface PeopleSeries {
   /** Armed forces of countries outside NATO as the World Bank counts them, paramilitary included; people. */
   readonly worldBank: Series;
 }
-
-/** A year whose figure cannot be compared with the year before, or is doubtful beside it. */
-export type PersonnelBreak = Pick<PersonnelBreakRow, 'iso3' | 'year' | 'step_pct' | 'reason' | 'basis'>;
 
 export interface People {
   readonly series: PeopleSeries;

@@ -15,6 +15,7 @@ import { handover } from './en/handover.ts';
 import { comparison, keys, lead, scale, strip } from './en/lead.ts';
 import { letters } from './en/letters.ts';
 import { ownForces } from './en/own-forces.ts';
+import { ownShading } from './en/own-shading.ts';
 import { pair } from './en/pair.ts';
 import { pinned } from './en/pinned.ts';
 import { production } from './en/production.ts';
@@ -29,7 +30,7 @@ import { table } from './en/table.ts';
 import type { Verbatim } from './values.ts';
 
 /**
- * Every word on the screen, in English. Another language is one more file with these ten exports beside this one, named by
+ * Every word on the screen, in English. Another language is one more file with these eleven exports beside this one, named by
  * its tag: the build finds it. Messages are given values (`values.ts`) and put them into words by the grammar of their language.
  */
 
@@ -193,7 +194,7 @@ export const later = {
 };
 
 /** Words of the parts that are loaded apart. */
-export { classroom, comparison, keys, letters, pages, pinned, share, story };
+export { classroom, comparison, keys, letters, ownShading, pages, pinned, share, story };
 
 /** What every language has to say. */
 export type FirstMessages = typeof first;
@@ -204,4 +205,5 @@ export type ShareMessages = typeof share;
 export type PageMessages = typeof pages;
 export type LetterMessages = typeof letters;
 export type ComparisonMessages = typeof comparison;
+export type ShadingMessages = typeof ownShading;
 export type PinnedMessages = typeof pinned;

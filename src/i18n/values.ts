@@ -82,11 +82,13 @@ export interface HostLoss extends HostChange {
   readonly stays: SaidNumber;
 }
 
-/** How many allies spend more of their GDP than before, or less. */
+/** In how many countries a measure is higher than before, and in how many lower. */
 export interface RiseAndFall {
   readonly rose: number;
   readonly fell: number;
   readonly total: number;
+  /** In how many the count breaks between the two years. */
+  readonly broken: number;
 }
 
 /** A year of a spending table, and whether its figure is an estimate. */
@@ -109,7 +111,12 @@ export interface CountryFigure {
   readonly amount: number;
   readonly when: FigureYear;
   /** In a comparison: how it changed, and since which month. */
-  readonly change: { readonly by: Difference; readonly since: DateText } | null;
+  readonly change: {
+    readonly by: Difference;
+    readonly since: DateText;
+    /** Years between in which the count breaks. */
+    readonly breaks: readonly number[];
+  } | null;
   /** The year it joined, where the figure is from before that. */
   readonly joined: number | null;
 }

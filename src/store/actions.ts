@@ -1,11 +1,14 @@
 import { batch } from '@preact/signals-core';
+import type { ShadingMessages } from '../i18n/en.ts';
 import { reuse } from '../model/base/reuse.ts';
+import type { PeopleSeries } from '../model/people/people-measures.ts';
 import type { FillClass } from '../model/spending/spending.ts';
 import type { StoryStep } from '../model/story/story.ts';
 import { allowed, type Camera, HOME } from '../model/view/camera.ts';
 import { type ParsedLink, readLink } from '../model/view/link.ts';
+import { isOfPeople } from '../model/view/measures.ts';
 import { LAYER_KEYS, type Layer, type View } from '../model/view/view.ts';
-import type { Store } from './store.ts';
+import { type Store, wanted } from './store.ts';
 
 /** The only writers of the state. Each is named by what a reader does. */
 
@@ -14,7 +17,7 @@ export function openLink(store: Store, query: string): ParsedLink {
   const parsed = readLink(query, store.context);
   batch(() => {
     // Keep the old object where nothing differs, so that nothing is drawn again.
-    store.view.value = reuse(store.view.value, parsed.view);
+    show(store, reuse(store.view.value, parsed.view));
     store.kept.value = parsed.kept;
     store.notice.value = refusal(store, parsed.refused);
   });
@@ -27,9 +30,36 @@ function refusal({ speech: { messages } }: Store, refused: readonly string[]): s
   return messages.notes.badLink([...new Set(refused)].map((text) => ({ text })));
 }
 
+/** Shows a view. Where the figures of its measure have not been loaded, the shading stays as it is until they have. */
+function show(store: Store, view: View): void {
+  const isThere = store.people.value || !isOfPeople(view.measure);
+  store.awaited.value = isThere ? null : view;
+  store.view.value = isThere ? view : { ...view, measure: store.view.value.measure };
+}
+
 /** Changes a part of the view. */
 export function change(store: Store, part: Partial<View>): void {
-  store.view.value = { ...store.view.value, ...part };
+  show(store, { ...wanted(store), ...part });
+}
+
+/** Gives up the measure that is waited for, and says why. */
+export function dropMeasure(store: Store, why: string | null): void {
+  notice(store, why);
+  change(store, { measure: store.view.value.measure });
+}
+
+/** Adds the measures of own armed forces with their words, and shows the one that is waited for. */
+export function addMeasures(store: Store, people: PeopleSeries, words: ShadingMessages): void {
+  const { messages } = store.speech;
+  Object.assign(messages.value, words.value);
+  Object.assign(messages.headline, words.headline);
+  Object.assign(messages.compare, words.compare);
+  Object.assign(messages.scale.heads, words.heads);
+  Object.assign(messages.scale.changes, words.changes);
+  batch(() => {
+    store.people.value = people;
+    change(store, {});
+  });
 }
 
 /**
@@ -148,7 +178,7 @@ export function placeOf({ view, camera }: Store): Place {
 /** Goes back to a place; the theme stays as it is now. */
 export function goBackTo(store: Store, { view, camera }: Place): void {
   batch(() => {
-    store.view.value = { ...view, theme: store.view.value.theme };
+    show(store, { ...view, theme: store.view.value.theme });
     look(store, camera);
   });
 }

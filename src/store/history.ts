@@ -3,7 +3,7 @@ import { type Box, type Camera, cameraOf, HOME, mapHash } from '../model/view/ca
 import { type ParsedLink, writeLink } from '../model/view/link.ts';
 import type { View } from '../model/view/view.ts';
 import { look, notice, openLink } from './actions.ts';
-import type { Store } from './store.ts';
+import { type Store, wanted } from './store.ts';
 import { isMove, onChange, whenRested } from './turns.ts';
 
 /**
@@ -67,7 +67,7 @@ export function followAddress(store: Store, box: () => Box): void {
   let written = store.view.value;
   const write = (): void => {
     const { view, kept } = store;
-    const address = addressOf(store, view.value, kept.value, box);
+    const address = addressOf(store, wanted(store), kept.value, box);
     const replace = isContinuous(written, view.value);
     written = view.value;
     if (address === location.pathname + location.search + location.hash) return;

@@ -7,6 +7,7 @@ import { reuse } from '../model/base/reuse.ts';
 import type { Speech } from '../model/base/speech.ts';
 import { gapHeadline } from '../model/changes/change-words.ts';
 import { forcesHeadline } from '../model/forces/amount-words.ts';
+import type { PeopleSeries } from '../model/people/people-measures.ts';
 import { NO_SIGNS, type PlacedMap } from '../model/scene/place-map.ts';
 import { SETS, type SetId } from '../model/scene/place-sets.ts';
 import type { Placer } from '../model/scene/placer.ts';
@@ -20,6 +21,7 @@ import { defaultView, type View } from '../model/view/view.ts';
 
 /** The state of the page and all that is computed from it. Only `actions.ts` writes. */
 export interface Store {
+  /** The figures of the document, with those of own armed forces when they have been loaded. */
   readonly dataset: Dataset;
   readonly context: LinkContext;
   readonly speech: Speech;
@@ -61,6 +63,10 @@ export interface Store {
   readonly set: Signal<SetId>;
   /** Places signs and letters; `null` until the part has been loaded that brings this for any view but the document's own. */
   readonly placer: Signal<Placer | null>;
+  /** Own armed forces as measures; `null` until they have been loaded. */
+  readonly people: Signal<PeopleSeries | null>;
+  /** The view that a reader has asked for, while its measure is being loaded: until then the view keeps the measure before. */
+  readonly awaited: Signal<View | null>;
   /** What that part brings for the words of a comparison. */
   readonly comparison: Signal<Comparison | null>;
   /** The signs of the map at their places; none while the part that places them has not been loaded. */
@@ -70,6 +76,11 @@ export interface Store {
   readonly forcesLine: ReadonlySignal<string>;
   readonly statusLine: ReadonlySignal<string>;
   readonly notYetLine: ReadonlySignal<string>;
+}
+
+/** The view that a reader has asked for: the one shown, or the same by a measure that is still being loaded. */
+export function wanted({ view, awaited }: Store): View {
+  return awaited.value ?? view.value;
 }
 
 /** What the component gets that words a comparison. */
@@ -117,21 +128,52 @@ function sentencesOf(speech: Speech, view: ReadonlySignal<View>): Sentences {
   };
 }
 
+/** What sentences need, with the figures that there are by now. */
+function speechOf(base: Dataset, messages: FirstMessages, people: Store['people']): Speech {
+  const known = computed(() => ({ ...base, series: { ...base.series, ...people.value } }));
+  return {
+    get dataset() {
+      return known.value;
+    },
+    messages,
+    format: formatOf(messages.language),
+  };
+}
+
+/** State that links do not hold, as it is at the start. */
+function passingState() {
+  return {
+    framed: signal<Camera | null>(null),
+    kept: signal<ParsedLink['kept']>([]),
+    lift: signal<FillClass | null>(null),
+    hover: signal<string | null>(null),
+    sayings: signal({}),
+    playing: signal(false),
+    notice: signal<string | null>(null),
+    mapNote: signal<string | null>(null),
+    awaited: signal<View | null>(null),
+    comparison: signal<Comparison | null>(null),
+  };
+}
+
 /** Makes the store of a page in the default view. */
 export function createStore(dataset: Dataset, messages: FirstMessages, languages: readonly string[]): Store {
   const context = contextOf(dataset, languages);
-  const speech: Speech = { dataset, messages, format: formatOf(messages.language) };
+  const people: Store['people'] = signal(null);
+  const speech = speechOf(dataset, messages, people);
   const view = signal(defaultView(context.lastMonth));
   // Spending figures are yearly: what depends on them alone is not computed again for another month of the same year.
   const yearly = reusing(() => {
     const { date, since, measure, bins } = view.value;
     return { date: date.slice(0, 4), since, measure, bins };
   });
-  const ground = reusing(() => fills(dataset, yearly.value));
+  const ground = reusing(() => fills(speech.dataset, yearly.value));
   const set = signal<SetId>('l4');
   const placer = signal<Placer | null>(null);
   return {
-    dataset,
+    get dataset() {
+      return speech.dataset;
+    },
     context,
     speech,
     months: monthsBetween(context.firstMonth, context.lastMonth),
@@ -142,20 +184,13 @@ export function createStore(dataset: Dataset, messages: FirstMessages, languages
     scenario: computed(() => view.value.scenario),
     pinned: computed(() => view.value.data),
     camera: signal(HOME),
-    framed: signal<Camera | null>(null),
-    kept: signal<ParsedLink['kept']>([]),
-    lift: signal<FillClass | null>(null),
-    hover: signal<string | null>(null),
-    sayings: signal({}),
-    playing: signal(false),
-    notice: signal<string | null>(null),
-    mapNote: signal<string | null>(null),
+    ...passingState(),
     fills: ground,
     set,
     placer,
-    comparison: signal<Comparison | null>(null),
+    people,
     signs: reusing(() => placer.value?.(view.value, SETS[set.value]) ?? NO_SIGNS),
-    legend: reusing(() => legend(dataset, yearly.value)),
+    legend: reusing(() => legend(speech.dataset, yearly.value)),
     notYetLine: computed(() => notYetLine(speech, yearly.value)),
     ...sentencesOf(speech, view),
   };

@@ -8,6 +8,7 @@ const HEADINGS: Readonly<Record<Measure, string>> = {
   usd: 'Defence spending, US$ of 2021',
   percapita: 'Spending per head, US$ of 2021',
   equipment: 'Equipment, % of defence spending',
+  personnel: 'Own armed forces, thousand people',
   sipri: 'Military spending, % of GDP (SIPRI)',
 };
 /** In the table: the unit once, in the head of its column, and the figure of Poland without it. */
@@ -16,6 +17,7 @@ const COLUMNS: Readonly<Record<Measure, readonly [unit: string, poland: RegExp]>
   usd: ['US$ billion of 2021', /\d\d\.\d/],
   percapita: ['US$ of 2021 per head', /\d{3}/],
   equipment: ['% of defence spending', /\d\d\.\d\d/],
+  personnel: ['Thousand people', /216\.9/],
   sipri: ['% of GDP, SIPRI', /\d\.\d{3}/],
 };
 

@@ -33,6 +33,12 @@ export const MEASURES = {
     bounds: [10, 15, 20, 25, 30, 40],
     unit: '%',
   },
+  personnel: {
+    name: 'Armed forces',
+    column: 'personnel_thousand',
+    bounds: [5, 10, 25, 50, 100, 200],
+    unit: '',
+  },
   sipri: { name: 'SIPRI share', column: 'gdp_share_pct_sipri', bounds: [1, 1.5, 2, 2.5, 3.5, 5], unit: '%' },
 } as const;
 export type Measure = keyof typeof MEASURES;

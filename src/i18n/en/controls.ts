@@ -2,6 +2,7 @@ import type { Measure } from '../../data/dataset.ts';
 import type { DateText } from '../../data/rows.ts';
 import type { Layer, PanelBeside } from '../../model/view/view.ts';
 import { say } from './grammar.ts';
+import { definitions } from './own-shading.ts';
 
 /** Words of the controls that are rendered when the site is built; cards and the share dialog use them too. */
 export const controls = {
@@ -12,6 +13,8 @@ export const controls = {
     percapita: 'Per head',
     equipment: 'Equipment',
     sipri: 'SIPRI share',
+    personnel: 'Armed forces',
+    'personnel-rate': 'Armed forces per 1,000 people',
   } satisfies Record<Measure, string>,
   layers: {
     label: 'Show',
@@ -73,6 +76,6 @@ export const controls = {
     percapita: 'NATO definition, prices and exchange rates of 2021',
     equipment: 'NATO definition: major equipment, with its research and development',
     sipri: 'SIPRI definition: not comparable with NATO’s figures. Non-members are shaded too',
-    personnel: 'NATO’s count of armed forces on active duty, at home and abroad',
-  } satisfies Record<Measure | 'personnel', string>,
+    ...definitions,
+  } satisfies Record<Measure, string>,
 };

@@ -192,7 +192,7 @@ export const scale = {
   },
   outside: 'not in NATO',
   none: (count: number) => `no figure: ${say.count(count, { one: 'ally', other: 'allies' })}`,
-  sameYear: (year: number) => `Spending is counted by year: no change within ${year}.`,
+  sameYear: (year: number) => `These figures are by year: no change within ${year}.`,
 };
 
 export const strip = {

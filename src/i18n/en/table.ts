@@ -27,6 +27,8 @@ const UNITS: Readonly<Record<Measure, string>> = {
   percapita: 'US$ of 2021 per head',
   equipment: '% of defence spending',
   sipri: '% of GDP, SIPRI',
+  personnel: 'Thousand people',
+  'personnel-rate': 'Per 1,000 inhabitants, computed',
 };
 
 export const table = {
@@ -34,8 +36,12 @@ export const table = {
   country: 'Country',
   change: (year: number) => `Change since ${year}`,
   changePoints: (year: number) => `Points since ${year}`,
+  /** Follows a change where the count breaks between its two years. */
+  across: (years: readonly number[]) => `break in ${years.join(', ')}`,
   noFigure: 'no figure',
   noneOrUnarmed: 'no armed forces, no figure',
+  /** Before what is said of a country. */
+  of: (country: Country) => `${say.country(country)}:`,
   filter: 'Filter by name',
   rows: (count: number, total: number) =>
     `${say.number(count)} of ${say.count(total, { one: 'row', other: 'rows' })}`,
@@ -64,6 +70,8 @@ export const table = {
     percapita: (dollars) => say.number(dollars),
     equipment: (value) => say.number(value, 2),
     sipri: (value) => say.number(value, 3),
+    personnel: (thousand) => say.number(thousand, 1),
+    'personnel-rate': (rate) => say.number(rate, 2),
   } satisfies Record<Measure, (value: number) => string>,
   bound: (value: number) => say.exact(value),
 };

@@ -1,4 +1,5 @@
-import type { People, PersonnelBreak } from '../../data/people.ts';
+import type { PersonnelBreak } from '../../data/dataset.ts';
+import type { People } from '../../data/people.ts';
 import type { CapabilityRow, Iso3 } from '../../data/rows.ts';
 import { type Day, type Month, monthEnd } from '../base/dates.ts';
 import { EUROPE } from '../base/regions.ts';

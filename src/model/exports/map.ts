@@ -2,6 +2,7 @@ import type { Measure } from '../../data/dataset.ts';
 import { hostBalance } from '../forces/balance.ts';
 import type { Amount } from '../forces/discs.ts';
 import { changeFrom, tableRows } from '../spending/table.ts';
+import { isOfPeople } from '../view/measures.ts';
 import { yearOf } from '../view/view.ts';
 import { type ExportContext, type ExportFile, type ExportRow, mapFileName, metaOf } from './file.ts';
 
@@ -14,6 +15,8 @@ const UNITS: Readonly<Record<Measure, string>> = {
   percapita: 'US dollars of 2021 per head',
   equipment: '% of defence expenditure',
   sipri: '% of GDP (SIPRI definition)',
+  personnel: 'thousand people in the armed forces (NATO definition)',
+  'personnel-rate': 'people in the armed forces per 1,000 inhabitants (computed)',
 };
 
 const PARTS = ['low', 'best', 'high', 'status'] as const;
@@ -30,7 +33,7 @@ export function mapExport(context: ExportContext): ExportFile {
   const { speech, view } = context;
   const { dataset, messages } = speech;
   const { measure, date } = view;
-  const rows = tableRows(speech, view).map(({ iso3, name, figure, change, natoSince }) => {
+  const rows = tableRows(speech, view).map(({ iso3, name, figure, change, breaks, natoSince }) => {
     const balance = hostBalance(dataset, iso3, date);
     return {
       iso3,
@@ -41,6 +44,7 @@ export function mapExport(context: ExportContext): ExportFile {
       value_status: figure && (figure.estimate ? 'estimate' : 'actual'),
       change,
       change_since: changeFrom(speech, view),
+      ...(isOfPeople(measure) && { change_across_breaks: breaks.map(({ year }) => year).join(' ') }),
       nato_since: natoSince,
       ...troops('us', balance?.us ?? null),
       ...troops('europe', balance?.europe ?? null),

@@ -1,4 +1,4 @@
-import type { PersonnelBreak } from '../../data/people.ts';
+import type { PersonnelBreak } from '../../data/dataset.ts';
 import type { Iso3 } from '../../data/rows.ts';
 import { round } from '../base/round.ts';
 import { sortedRows } from '../spending/allies.ts';

@@ -1,6 +1,6 @@
-import type { Dataset, Series } from '../../data/dataset.ts';
+import type { Dataset, PersonnelBreak, Series } from '../../data/dataset.ts';
 import type { Details } from '../../data/details.ts';
-import type { People, PersonnelBreak } from '../../data/people.ts';
+import type { People } from '../../data/people.ts';
 import type { Iso3, SourceId } from '../../data/rows.ts';
 import { chartSubject } from '../spending/allies.ts';
 import { type Stretch, spendingValues, stretchesOf } from '../spending/chart.ts';

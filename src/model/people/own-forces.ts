@@ -1,4 +1,5 @@
-import type { People, PersonnelBreak } from '../../data/people.ts';
+import type { PersonnelBreak } from '../../data/dataset.ts';
+import type { People } from '../../data/people.ts';
 import type { Iso3 } from '../../data/rows.ts';
 import { round } from '../base/round.ts';
 import { spendingValue } from '../spending/spending.ts';

@@ -20,7 +20,8 @@ export const CROSSED = TARGETS.core;
 export const LAST_YEAR = 2035;
 
 /** Every figure of a country, by year; years without one are left out. */
-export function spendingValues(series: Series, iso3: Iso3): readonly SpendingValue[] {
+export function spendingValues(series: Series | undefined, iso3: Iso3): readonly SpendingValue[] {
+  if (!series) return [];
   const count = series.values[iso3]?.length ?? 0;
   return Array.from({ length: count }, (_, index) =>
     spendingValue(series, iso3, series.firstYear + index),

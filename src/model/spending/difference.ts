@@ -1,4 +1,4 @@
-import type { Dataset, Measure } from '../../data/dataset.ts';
+import type { Dataset, Measure, PersonnelBreak, Series } from '../../data/dataset.ts';
 import type { Iso3 } from '../../data/rows.ts';
 import { round } from '../base/round.ts';
 import { MEASURES } from '../view/measures.ts';
@@ -21,6 +21,15 @@ export function difference(
   const change = MEASURES[measure].difference.kind === 'points' ? 1 : 100 / before.value;
   // Figures have up to three decimals: the rounding takes the noise of binary fractions away, nothing else.
   return round((after.value - before.value) * change, 6);
+}
+
+/** The breaks between two years, in either order: where there is one, the two figures were not counted alike, or one is doubtful. */
+export function breaksBetween(
+  series: Pick<Series, 'breaks'> | undefined,
+  iso3: Iso3,
+  [a, b]: readonly [year: number, year: number],
+): readonly PersonnelBreak[] {
+  return (series?.breaks ?? []).filter((entry) => entry.iso3 === iso3 && entry.year > a !== entry.year > b);
 }
 
 /** The class of a difference: 0 the largest fall, 3 about the same, 6 the largest rise. */

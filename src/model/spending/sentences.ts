@@ -3,9 +3,9 @@ import type { Iso3 } from '../../data/rows.ts';
 import type { Bound, ClassRange, Difference, RiseAndFall } from '../../i18n/values.ts';
 import { OVERSEAS } from '../base/regions.ts';
 import { countryOf, type Speech } from '../base/speech.ts';
-import { isOfAllies, MEASURES, TARGETS } from '../view/measures.ts';
+import { isOfAllies, isOfPeople, MEASURES, TARGETS } from '../view/measures.ts';
 import { type View, yearOf } from '../view/view.ts';
-import { difference } from './difference.ts';
+import { breaksBetween, difference } from './difference.ts';
 import { armedAllies, countAtLeast, counted, fillClass, isAlly, spendingValue } from './spending.ts';
 
 /** A view, or a part of it, said in words: headline, tooltips, text alternatives, list entries. */
@@ -65,7 +65,7 @@ export function countrySentence({ dataset, messages }: Speech, view: View, iso3:
     measure,
     amount: found.value,
     when: found,
-    change: by && { by, since: view.since as string },
+    change: by && { by, since: view.since as string, breaks: breakYears(dataset, view, iso3) },
     joined: isNotYet ? country.natoSince : null,
   });
 }
@@ -78,6 +78,16 @@ export function changeOf(
 ): Difference | null {
   const amount = since === null ? null : difference(dataset, measure, iso3, [since, date]);
   return amount === null ? null : { kind: MEASURES[measure].difference.kind, amount };
+}
+
+/** The years between the two months of a comparison in which a country's count breaks. */
+function breakYears(
+  { series }: Dataset,
+  { measure, since, date }: Pick<View, 'measure' | 'date' | 'since'>,
+  iso3: Iso3,
+): readonly number[] {
+  const years = [yearOf(since ?? date), yearOf(date)] as const;
+  return breaksBetween(series[measure], iso3, years).map(({ year }) => year);
 }
 
 function most(
@@ -119,14 +129,15 @@ export function riseAndFall(
   dataset: Dataset,
   { measure, since, date }: Pick<View, 'measure' | 'date'> & { readonly since: string },
 ): RiseAndFall {
-  const changes = counted(dataset, measure, yearOf(date)).map(({ iso3 }) =>
-    difference(dataset, measure, iso3, [since, date]),
-  );
+  const members = counted(dataset, measure, yearOf(date));
+  const changes = members.map(({ iso3 }) => difference(dataset, measure, iso3, [since, date]));
   const { bounds } = MEASURES[measure].difference;
   return {
     rose: changes.filter((change) => change !== null && change >= bounds[3]).length,
     fell: changes.filter((change) => change !== null && change < bounds[2]).length,
     total: changes.length,
+    broken: members.filter(({ iso3 }) => breakYears(dataset, { measure, since, date }, iso3).length > 0)
+      .length,
   };
 }
 
@@ -135,10 +146,11 @@ function comparisonHeadline(speech: Speech, view: View, since: string): string {
   const { dataset, messages } = speech;
   const to = view.date;
   if (yearOf(since) === yearOf(to)) return messages.compare.sameYear(since, to);
-  const { rose, fell, total } = riseAndFall(dataset, { ...view, since });
-  if (total === 0) return messages.headline.nothing(to);
-  const say = isOfAllies(view.measure) ? messages.compare.headline : messages.compare.headlineSipri;
-  return say(since, to, rose, fell, total);
+  const change = riseAndFall(dataset, { ...view, since });
+  if (change.total === 0) return messages.headline.nothing(to);
+  const { measure } = view;
+  const say = isOfPeople(measure) ? measure : isOfAllies(measure) ? 'headline' : 'headlineSipri';
+  return messages.compare[say](since, to, change);
 }
 
 /** The headline: one sentence computed from what is shown. It is also the picture's text alternative. */
@@ -152,7 +164,7 @@ export function statusLine(speech: Speech, view: View): string {
   const year = yearOf(view.date);
   if (!isOfAllies(view.measure))
     return counted(dataset, view.measure, year).length > 0 ? messages.headline.sipri_status(year) : '';
-  const estimates = dataset.series[view.measure].estimates['*'] ?? [];
+  const estimates = dataset.series[view.measure]?.estimates['*'] ?? [];
   return messages.headline[estimates.includes(year) ? 'estimates' : 'actual'](year);
 }
 

@@ -15,10 +15,10 @@ export interface SpendingValue {
   readonly estimate: boolean;
 }
 
-/** The figure of a country and year in the unit of the measure, or `null` where the table has none. */
-export function spendingValue(series: Series, iso3: Iso3, year: number): SpendingValue | null {
-  const stored = series.values[iso3]?.[year - series.firstYear];
-  if (stored === undefined || stored === null) return null;
+/** The figure of a country and year in the unit of the measure, or `null` where the table has none, or has not been loaded. */
+export function spendingValue(series: Series | undefined, iso3: Iso3, year: number): SpendingValue | null {
+  const stored = series?.values[iso3]?.[year - series.firstYear];
+  if (!series || stored === undefined || stored === null) return null;
   const estimate = ['*', iso3].some((key) => series.estimates[key]?.includes(year));
   return { value: stored / series.divisor, year, estimate };
 }

@@ -1,7 +1,8 @@
+import type { PersonnelBreak } from '../../data/dataset.ts';
 import type { Iso3 } from '../../data/rows.ts';
 import { countryName, type Speech } from '../base/speech.ts';
 import { type View, yearOf } from '../view/view.ts';
-import { difference } from './difference.ts';
+import { breaksBetween, difference } from './difference.ts';
 import { type FillClass, fillClass, isAlly, type SpendingValue, spendingValue } from './spending.ts';
 
 /** The spending table: the same figures as the map, a row a country. */
@@ -13,6 +14,8 @@ export interface TableRow {
   readonly figure: SpendingValue | null;
   /** Change since the first year of the tables, or since the start of the comparison; `null` if unknown. */
   readonly change: number | null;
+  /** The breaks between the two years of the change: the figures were not counted alike, or one is doubtful. */
+  readonly breaks: readonly PersonnelBreak[];
   readonly natoSince: number | null;
   /** Its class on the map. */
   readonly cls: FillClass;
@@ -36,14 +39,16 @@ export function changeFrom({ dataset }: Pick<Speech, 'dataset'>, view: View): st
 export function tableRows(speech: Speech, view: View): readonly TableRow[] {
   const { dataset, format } = speech;
   const year = yearOf(view.date);
+  const from = changeFrom(speech, view);
   const series = dataset.series[view.measure];
   return dataset.countries
-    .filter((country) => country.role === 'ally' || country.iso3 in series.values)
+    .filter((country) => country.role === 'ally' || (series && country.iso3 in series.values))
     .map((country) => ({
       iso3: country.iso3,
       name: countryName(speech, country.iso3),
       figure: spendingValue(series, country.iso3, year),
-      change: difference(dataset, view.measure, country.iso3, [changeFrom(speech, view), view.date]),
+      change: difference(dataset, view.measure, country.iso3, [from, view.date]),
+      breaks: breaksBetween(series, country.iso3, [yearOf(from), year]),
       natoSince: country.natoSince,
       cls: fillClass(dataset, view.measure, country, view.date),
       notYet: country.role === 'ally' && !isAlly(country, year),

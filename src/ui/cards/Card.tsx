@@ -8,7 +8,7 @@ import { numberKey } from '../../model/base/number-key.ts';
 import { rankOf } from '../../model/spending/rank.ts';
 import { countrySentence, valueText } from '../../model/spending/sentences.ts';
 import { spendingValue } from '../../model/spending/spending.ts';
-import { MEASURE_KEYS } from '../../model/view/measures.ts';
+import { isOfPeople, MEASURE_KEYS } from '../../model/view/measures.ts';
 import { yearOf } from '../../model/view/view.ts';
 import type { Store } from '../../store/store.ts';
 import { CountryChanges } from '../changes/CountryChanges.tsx';
@@ -38,13 +38,13 @@ function sourceOf({ details }: Props, measure: Measure, key: string) {
   return details.sources.find((source) => source.source_id === id);
 }
 
-/** The figures of the shown year in every measure, each with status and source. */
+/** The figures of the shown year in every measure, each with status and source; own armed forces have a part of the card to themselves. */
 export function Figures(props: Props) {
   const { store, words, iso3, citable } = props;
   const year = yearOf(store.view.value.date);
   return (
     <dl class="figures">
-      {MEASURE_KEYS.map((measure) => {
+      {MEASURE_KEYS.filter((measure) => !isOfPeople(measure)).map((measure) => {
         const found = spendingValue(store.dataset.series[measure], iso3, year);
         if (!found) return null;
         const name = words.controls.measures[measure];

@@ -82,7 +82,7 @@ function noteOf({ dataset, speech, legend }: Store): string {
   if (since !== null) return scale.years(yearOf(since), year);
   if (bins !== 'targets') return words.bins[bins];
   if (!isOfAllies(measure)) return scale.yearSipri(year);
-  return scale.year(year, dataset.series[measure].estimates['*']?.includes(year) ?? false);
+  return scale.year(year, dataset.series[measure]?.estimates['*']?.includes(year) ?? false);
 }
 
 /** The classes in a row; pressing one lifts its countries out of the map. Within one year there is nothing to compare. */

@@ -33,11 +33,11 @@ export function toolState(tool: MapTool, { camera }: Store) {
   return { hidden: tool !== 'zoomIn' && camera.value.zoom <= HOME.zoom };
 }
 
-/** The short note beside the buttons. */
+/** The short note beside the buttons; while a measure is waited for, that it is being loaded. */
 export function MapNote({ store }: { store: Store }) {
   return (
     <p class="map-note" role="status">
-      {store.mapNote.value}
+      {store.mapNote.value ?? (store.awaited.value && store.speech.messages.notes.loading)}
     </p>
   );
 }

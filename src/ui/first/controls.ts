@@ -10,7 +10,7 @@ import {
   toggleComparison,
   toggleLayer,
 } from '../../store/actions.ts';
-import type { Store } from '../../store/store.ts';
+import { type Store, wanted } from '../../store/store.ts';
 import { atRest, followInWords } from '../../store/turns.ts';
 import { type Choosable, choiceState, layerState } from './Controls.tsx';
 import { definitionState } from './Definitions.tsx';
@@ -48,7 +48,7 @@ export function liveControls(store: Store, root: HTMLElement, definitions: HTMLE
   });
   const definitionOf = [...definitions.querySelectorAll<HTMLElement>('[data-measure]')];
   followInWords(store, () => {
-    const view = store.view.value;
+    const view = wanted(store);
     for (const [field, property] of fields) {
       const state =
         property === 'layers' ? layerState(view, field.value as Layer) : choiceState(view, property);

@@ -1,5 +1,5 @@
 import { line } from 'd3';
-import type { PersonnelBreak } from '../../data/people.ts';
+import type { PersonnelBreak } from '../../data/dataset.ts';
 import type { Iso3 } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { countryOf } from '../../model/base/speech.ts';

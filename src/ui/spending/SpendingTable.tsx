@@ -73,10 +73,22 @@ function Figure({ store, words, view, end, row }: RowProps & { row: TableRow }) 
   );
 }
 
+/** The change of a row, and a warning where its two years were not counted alike. */
+function Change({ row, ...props }: RowProps & { row: TableRow }) {
+  const years = row.breaks.map(({ year }) => year);
+  return (
+    <td>
+      {changeText(props, row)}
+      {years.length > 0 && <small class="across"> {props.words.across(years)}</small>}
+    </td>
+  );
+}
+
 function Row({ row, ...props }: RowProps & { row: TableRow }) {
   const { store, view, hasCourses, onOpen } = props;
   const series = store.dataset.series[view.measure];
-  const years = [series.firstYear, yearOf(store.context.lastMonth)] as const;
+  const years = [yearOf(store.dataset.firstMonth), yearOf(store.context.lastMonth)] as const;
+  const breaks = (series?.breaks ?? []).filter(({ iso3 }) => iso3 === row.iso3).map(({ year }) => year);
   return (
     <tr data-iso3={row.iso3}>
       <th scope="row">
@@ -86,9 +98,11 @@ function Row({ row, ...props }: RowProps & { row: TableRow }) {
       </th>
       <Figure {...props} row={row} />
       <td class="years">
-        {hasCourses && <Course figures={spendingValues(series, row.iso3)} years={years} top={props.end} />}
+        {hasCourses && (
+          <Course figures={spendingValues(series, row.iso3)} years={years} top={props.end} breaks={breaks} />
+        )}
       </td>
-      <td>{changeText(props, row)}</td>
+      <Change {...props} row={row} />
     </tr>
   );
 }
@@ -97,10 +111,9 @@ function Row({ row, ...props }: RowProps & { row: TableRow }) {
 export function SpendingTable(props: Props) {
   const { store, definitions, view, rows } = props;
   const { measure } = view;
-  const { series } = store.dataset;
   const end = scaleEnd(measure, max(rows, ({ figure }) => figure?.value) ?? 1);
   const [name, ...others] = SORT_KEYS;
-  const years = `${series[measure].firstYear}–${yearOf(store.context.lastMonth)}`;
+  const years = `${yearOf(store.dataset.firstMonth)}–${yearOf(store.context.lastMonth)}`;
   return (
     <table class="spending-table">
       <caption>{definitions[measure]}.</caption>

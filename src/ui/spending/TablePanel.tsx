@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { LaterMessages } from '../../i18n/en.ts';
-import { type Sort, sorted, tableRows } from '../../model/spending/table.ts';
+import { countryOf } from '../../model/base/speech.ts';
+import { type Sort, sorted, type TableRow, tableRows } from '../../model/spending/table.ts';
 import { tableFinding } from '../../model/spending/table-finding.ts';
 import { TARGETS } from '../../model/view/measures.ts';
 import { type View, yearOf } from '../../model/view/view.ts';
@@ -33,6 +34,26 @@ function Finding({ store, words, view }: Pick<Props, 'store' | 'words'> & { view
     <>
       <h2>{words.table.finding(found, TARGETS.core)}</h2>
       <p class="finding-more">{words.table.more(found, TARGETS.guideline)}</p>
+    </>
+  );
+}
+
+/** What is known of the breaks in the changes that the table shows. */
+function Breaks({ store, words, rows }: Pick<Props, 'store' | 'words'> & { rows: readonly TableRow[] }) {
+  const broken = rows.flatMap(({ iso3, breaks }) => breaks.map((entry) => ({ iso3, entry })));
+  if (broken.length === 0) return null;
+  const { ownForces, table } = words;
+  return (
+    <>
+      <p class="muted">{ownForces.breaksKey}</p>
+      <ul class="muted">
+        {broken.map(({ iso3, entry: { year, step_pct, reason, basis } }) => (
+          <li key={`${iso3} ${year}`}>
+            {table.of(countryOf(store.speech, iso3))}{' '}
+            {ownForces.broken(year, step_pct, { text: reason }, basis === 'inference')}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -79,6 +100,7 @@ export function TablePanel({ store, words, rendered, typed = '' }: Props) {
         }}
         onOpen={(iso3) => focus(store, iso3)}
       />
+      <Breaks store={store} words={words} rows={rows} />
     </>
   );
 }

@@ -6,12 +6,12 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { MEASURE_SOURCES } from '../../../geo/dataset/dataset.ts';
 import { readTables } from '../../../geo/tables/tables.ts';
-import type { Measure } from '../../../src/data/dataset.ts';
+import type { FirstMeasure } from '../../../src/data/dataset.ts';
 import { unpacked } from '../../../src/data/index.ts';
 import type { Tables } from '../../../src/data/rows.ts';
 import { firstDay } from '../../../src/model/base/dates.ts';
+import { keysOf } from '../../../src/model/base/keys.ts';
 import { spendingValue } from '../../../src/model/spending/spending.ts';
-import { MEASURE_KEYS } from '../../../src/model/view/measures.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const text = readFileSync(join(root, 'src/data/first.json'), 'utf8');
@@ -20,7 +20,7 @@ const tables = readTables(join(root, 'public/data')).tables as Tables;
 const datapackage = JSON.parse(readFileSync(join(root, 'public/data/datapackage.json'), 'utf8'));
 
 /** Which column of which table a measure is, said once more and independently of the build. */
-const COLUMNS: Record<Measure, readonly ['spending' | 'spending_sipri', string]> = {
+const COLUMNS: Record<FirstMeasure, readonly ['spending' | 'spending_sipri', string]> = {
   share: ['spending', 'gdp_share_pct'],
   usd: ['spending', 'usd_2021_m'],
   percapita: ['spending', 'per_capita_usd_2021'],
@@ -28,12 +28,14 @@ const COLUMNS: Record<Measure, readonly ['spending' | 'spending_sipri', string]>
   sipri: ['spending_sipri', 'gdp_share_pct_sipri'],
 };
 
-function rowsOf(measure: Measure) {
+const MEASURES = keysOf(COLUMNS);
+
+function rowsOf(measure: FirstMeasure) {
   const [table, column] = COLUMNS[measure];
   return tables[table].filter((row) => row.measure === column);
 }
 
-describe.each(MEASURE_KEYS)('the series %s', (measure) => {
+describe.each(MEASURES)('the series %s', (measure) => {
   const rows = rowsOf(measure);
   const series = dataset.series[measure];
 
@@ -100,9 +102,9 @@ describe('the countries', () => {
 
   it('are what every code means', () => {
     for (const { parent } of dataset.countries) if (parent !== null) expect(ids).toContain(parent);
-    for (const measure of MEASURE_KEYS)
+    for (const measure of MEASURES)
       for (const iso3 of Object.keys(dataset.series[measure].values)) expect(ids).toContain(iso3);
-    for (const measure of MEASURE_KEYS)
+    for (const measure of MEASURES)
       for (const key of Object.keys(dataset.series[measure].estimates))
         expect(['*', ...Object.keys(dataset.series[measure].values)]).toContain(key);
   });

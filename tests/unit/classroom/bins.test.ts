@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Measure } from '../../../src/data/dataset.ts';
 import { classroom as words } from '../../../src/i18n/en.ts';
 import { monthsBetween } from '../../../src/model/base/dates.ts';
+import { keysOf } from '../../../src/model/base/keys.ts';
 import { binsSentence, binsWords } from '../../../src/model/classroom/bins.ts';
 import { fills as fillsOf } from '../../../src/model/scene/scene.ts';
 import { legend } from '../../../src/model/spending/legend.ts';
@@ -12,7 +12,7 @@ import { boundText } from '../../../src/model/spending/sentences.ts';
 import { boundsOf, counted, spendingValue } from '../../../src/model/spending/spending.ts';
 import { MEASURE_KEYS, MEASURES } from '../../../src/model/view/measures.ts';
 import { BINS, yearOf } from '../../../src/model/view/view.ts';
-import { counted as countedInTable, value } from '../../e2e/tables.ts';
+import { counted as countedInTable, type Measure, MEASURES as TABLED, value } from '../../e2e/tables.ts';
 import { DATASET, FIRST_MONTH, LAST_MONTH, SPEECH, viewOf } from '../page-data.ts';
 
 const years = monthsBetween(FIRST_MONTH, LAST_MONTH).filter((month) => month.endsWith('-06'));
@@ -126,7 +126,7 @@ describe('a map with other bins', () => {
 
   it('is told in a sentence that is right for every measure, year and way of cutting', () => {
     const cut = (number: number) => Number(number.toPrecision(3));
-    for (const measure of MEASURE_KEYS)
+    for (const measure of keysOf(TABLED))
       for (const date of years) {
         const { total, tell } = toldBy(measure, date);
         const sorted = values(viewOf({ measure, date }));

@@ -14,16 +14,17 @@ import { type Dataset, EVENT_KEYS, type PackedDataset } from '../../../src/data/
 import type { Details } from '../../../src/data/details.ts';
 import type { Glyphs } from '../../../src/data/glyphs.ts';
 import type { PackedPeople } from '../../../src/data/people.ts';
-import { classroom, first, later } from '../../../src/i18n/en.ts';
+import { classroom, first, later, ownShading } from '../../../src/i18n/en.ts';
 import type { Overview } from '../../../src/map/svg/Ground.tsx';
 import { HandoverEnds } from '../../../src/map/svg/HandoverEnds.tsx';
 import { questions } from '../../../src/model/classroom/questions.ts';
 import { WHOLE_LEDGER } from '../../../src/model/handover/handover.ts';
 import { LINE_MEASURES } from '../../../src/model/people/lines.ts';
+import { peopleMeasures } from '../../../src/model/people/people-measures.ts';
 import { HOME } from '../../../src/model/view/camera.ts';
 import { MEASURE_KEYS } from '../../../src/model/view/measures.ts';
 import type { View } from '../../../src/model/view/view.ts';
-import { change } from '../../../src/store/actions.ts';
+import { addMeasures, change } from '../../../src/store/actions.ts';
 import { createStore, type Store } from '../../../src/store/store.ts';
 import { Card } from '../../../src/ui/cards/Card.tsx';
 import { Classroom } from '../../../src/ui/classroom/Classroom.tsx';
@@ -57,6 +58,7 @@ vi.mock('#messages', async () => {
     first: pseudo(en.first),
     letters: pseudo(en.letters),
     later: pseudo(en.later),
+    ownShading: pseudo(en.ownShading),
     pages: pseudo(en.pages),
     classroom: en.classroom,
     story: pseudo(en.story),
@@ -126,6 +128,7 @@ function typedIn(html: string): string[] {
 
 function storeOf(part: Partial<View> = {}): Store {
   const store = createStore(dataset, pseudo(first), ['el']);
+  addMeasures(store, peopleMeasures(PEOPLE), pseudo(ownShading));
   change(store, part);
   return store;
 }

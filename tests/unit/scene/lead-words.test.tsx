@@ -171,7 +171,7 @@ describe('the scale', () => {
       /^Change in share of GDP, points2021 to 2026−1.5−0.5−0.1\+0.1\+0.5\+1.5/,
     );
     expect(textOf(scale({ since: '2025-09', date: '2025-12' }))).toBe(
-      'Spending is counted by year: no change within 2025. not in NATO',
+      'These figures are by year: no change within 2025. not in NATO',
     );
   });
 });

@@ -59,7 +59,7 @@ describe('the headline', () => {
     ],
     [
       { date: '2022-12', since: '2022-01' },
-      'January 2022 and December 2022 lie in the same year: yearly spending figures do not differ.',
+      'January 2022 and December 2022 lie in the same year: yearly figures do not differ.',
     ],
   ])('%j', (part, expected) => {
     expect(said(part)).toBe(expected);
