@@ -21,6 +21,8 @@ import { type SiteMark, zoomStep } from './site-scene.ts';
 
 /** From this zoom on squares are shown. On the whole of Europe they would cover the discs that the map is about. */
 const HOME_ZOOM = 2;
+/** Room round a square, so that its casing lies on no disc; sheet units at zoom 1, times the type scale. */
+const CLEAR = 6;
 
 export interface HomeMark {
   readonly iso3: Iso3;
@@ -108,7 +110,7 @@ export function homeScene(
   const words = [...covered.words, ...pinRects(pins, zoom, type)];
   const found = homeDrafts(people, places, yearOf(view.date));
   const boxes = found.map(({ anchor, side }) => ({
-    ...{ anchor, radius: side / 2, isFirst: false },
+    ...{ anchor, radius: side / 2 + CLEAR * type, isFirst: false },
     label: { name: '', number: '' },
   }));
   const spots = pinSpots(boxes, { ...covered, words, zoom, type, marks });

@@ -101,6 +101,26 @@ describe('commands and plants of a picture', () => {
   });
 });
 
+describe('own forces of a picture', () => {
+  const near: Camera = { ...HOME, zoom: 2 };
+  const layers: View['layers'] = ['us', 'europe', 'home'];
+  const dashes = (svg: string) => svg.split('stroke-dasharray').length;
+
+  it('are squares from zoom 2 on, with a key and a sentence that keeps them apart', () => {
+    const [off, on, far] = [
+      drawn({ layers: ['us', 'europe'] }, 'light', near),
+      drawn({ layers }, 'light', near),
+      drawn({ layers }),
+    ];
+    expect(dashes(on.svg) - dashes(off.svg)).toBe(30);
+    expect(alternative(on.input)).toContain(
+      'Squares are a country’s own armed forces, at home and abroad (NATO, 2026, estimate)',
+    );
+    for (const none of [off, far]) expect(alternative(none.input)).not.toContain('own armed forces');
+    expect(far.svg).toBe(drawn({ layers: ['us', 'europe'] }).svg);
+  });
+});
+
 describe('the hand-over in focus', () => {
   it('has both ends in a picture, in the colours of who leaves and who comes: the Patriots at Rzeszów', () => {
     const { draft, svg, colour, palette } = drawn({ focus: 'ho09' });

@@ -5,6 +5,7 @@ import { type ArrowTraits, arrowLooks, arrowSample } from '../../../src/model/si
 import { discLooks, discParts } from '../../../src/model/signs/disc.ts';
 import { endLooks, endSign, openSign } from '../../../src/model/signs/end.ts';
 import { BORDER, FOCUSED, NOT_YET, PALE_EDGE } from '../../../src/model/signs/ground.ts';
+import { homeLooks, homeSign } from '../../../src/model/signs/home.ts';
 import { attributes, css, type Looks, lookOf } from '../../../src/model/signs/looks.ts';
 import { noteLooks, noteParts } from '../../../src/model/signs/note.ts';
 import { PALETTES, type Palette } from '../../../src/model/signs/palette.ts';
@@ -49,6 +50,7 @@ const SIGNS: Readonly<Record<string, readonly [Looks, readonly Sign[]]>> = {
   note: [noteLooks(), NO.map((hasDot) => ({ class: 'note', parts: noteParts([20, 10], hasDot) }))],
   site: [siteLooks(), NO.flatMap((focused) => MARKS.map((mark) => siteSign(mark, focused)))],
   pin: [pinLooks(), NO.flatMap((focused) => [...STARS, ...SQUARES].map((pin) => pinSign(pin, focused)))],
+  home: [homeLooks(), [homeSign(12)]],
   end: [endLooks(), [...(['us', 'replaces', 'planned', 'near'] as const).map(endSign), openSign()]],
 };
 
