@@ -1,5 +1,7 @@
 import type { ChangeRow, DateText } from '../../data/rows.ts';
-import type { Verbatim } from '../values.ts';
+import type { Age } from '../../model/base/dates.ts';
+import type { Aged, Verbatim } from '../values.ts';
+import { dated } from './age.ts';
 import { regions } from './balance.ts';
 import { changeStatuses } from './forces.ts';
 import { say } from './grammar.ts';
@@ -18,19 +20,22 @@ export const troops = (count: number | null): string =>
 export interface Step {
   readonly date: DateText | null;
   readonly isDue: boolean;
+  /** How long before the month shown; `null`: ahead of it, or told apart from any month. */
+  readonly age: Age | null;
 }
 
-/** When the US step was announced, and when it is in effect. */
-export function usDates(announced: DateText | null, { date, isDue }: Step): string {
-  const first = announced === null ? 'no date of announcement' : `announced ${say.date(announced)}`;
-  if (date === null) return `${first}, no date of effect stated`;
-  return `${first}, ${isDue ? 'due' : 'in effect'} ${say.date(date)}`;
+/** When the US step was announced, and when it is in effect. Ages have commas of their own. */
+export function usDates(announced: Aged | null, { date, isDue, age }: Step): string {
+  const first = announced ? `announced ${dated(announced.date, announced.age)}` : 'no date of announcement';
+  const start = announced?.age ? `${first}; ` : `${first}, `;
+  if (date === null) return `${start}no date of effect stated`;
+  return `${start}${isDue ? 'due' : 'in effect'} ${dated(date, age)}`;
 }
 
 /** When the European answer is in place or due. */
-function europeDate({ date, isDue }: Step): string {
+function europeDate({ date, isDue, age }: Step): string {
   if (date === null) return 'no date';
-  return `${isDue ? 'due' : 'from'} ${say.date(date)}`;
+  return `${isDue ? 'due' : 'from'} ${dated(date, age)}`;
 }
 
 /** Who stands in for what leaves, and how many months lie between. */
@@ -61,7 +66,7 @@ function gap({ answer, isOver, months: between, openMonths }: Gap): string {
 /** A row of the ledger. */
 interface Row {
   readonly item: Verbatim;
-  readonly announced: DateText | null;
+  readonly announced: Aged | null;
   readonly us: Step;
   readonly gap: Gap;
   /** `null`: nobody is named. */

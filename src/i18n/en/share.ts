@@ -1,5 +1,5 @@
 import type { DateText } from '../../data/rows.ts';
-import type { Aim, Country, Verbatim } from '../values.ts';
+import type { Aged, Aim, Country, Verbatim } from '../values.ts';
 import { noYear, overtaken } from './allies.ts';
 import { type Place, place, type Worth, worth } from './balance.ts';
 import { citedProvides } from './cited-provides.ts';
@@ -54,7 +54,7 @@ function workText({ author, title, issued, url, version, accessed }: CitedWork):
 interface CitedStep {
   readonly item: Verbatim;
   readonly troops: number | null;
-  readonly announced: DateText | null;
+  readonly announced: Aged | null;
   readonly us: Step;
   readonly status: keyof typeof handoverStatuses;
   readonly confidence: keyof typeof confidence;

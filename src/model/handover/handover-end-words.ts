@@ -36,6 +36,6 @@ export function europeEndLines(say: EndsSpeech, { row, europe }: HandoverEnds): 
   if (!europe || !entry) return [];
   const { map } = say.words.handover;
   const text = { replaces: map.comes, planned: map.planned, near: map.near }[europe.state];
-  const step = europeStep(entry, say.day);
+  const step = europeStep(entry, { dataDay: say.day, month: null });
   return [europe.force.name, text, ...(step ? [say.words.handover.europeDate(step)] : [])];
 }

@@ -2,7 +2,8 @@
 
 import type { DateText, HandoverRow, Iso3 } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
-import { type Day, firstDay } from '../base/dates.ts';
+import type { Aged } from '../../i18n/values.ts';
+import { ageIn, type Day, firstDay, type Month } from '../base/dates.ts';
 import { EUROPE } from '../base/regions.ts';
 import { countryName, countryOf, type Speech } from '../base/speech.ts';
 import type { LedgerEntry } from './handover.ts';
@@ -29,19 +30,33 @@ export function troopsText({ words }: Words, { us_troops }: HandoverRow): string
   return words.handover.troops(us_troops);
 }
 
+/** The day of the tables, and the month in which ages are counted; `null` where a row is told apart from any month. */
+export interface Seen {
+  readonly dataDay: Day;
+  readonly month: Month | null;
+}
+
+const ageOf = (date: DateText, { month }: Seen) => (month === null ? null : ageIn(month, date));
+
 /** A date against the day of the tables: one to come is due, not done. */
-export function stepOn(date: DateText | null, dataDay: Day) {
-  return { date, isDue: date !== null && firstDay(date) > dataDay };
+export function stepOn(date: DateText | null, seen: Seen) {
+  if (date === null) return { date, isDue: false, age: null };
+  return { date, isDue: firstDay(date) > seen.dataDay, age: ageOf(date, seen) };
+}
+
+/** When the US step was announced; `null` where no date is known. */
+export function announcedIn({ us_announced: date }: HandoverRow, seen: Seen): Aged | null {
+  return date === null ? null : { date, age: ageOf(date, seen) };
 }
 
 /** When the US step was announced and when it is in effect. */
-export function usDates({ words }: Words, row: HandoverRow, dataDay: Day): string {
-  return words.handover.usDates(row.us_announced, stepOn(row.us_effective, dataDay));
+export function usDates({ words }: Words, row: HandoverRow, seen: Seen): string {
+  return words.handover.usDates(announcedIn(row, seen), stepOn(row.us_effective, seen));
 }
 
 /** When the European answer is in place or due; `null` where nobody is named. */
-export function europeStep({ row, answer }: LedgerEntry, dataDay: Day) {
-  return answer === 'none' ? null : stepOn(row.europe_effective, dataDay);
+export function europeStep({ row, answer }: LedgerEntry, seen: Seen) {
+  return answer === 'none' ? null : stepOn(row.europe_effective, seen);
 }
 
 /** The gap of a row, as messages are given it. */
@@ -54,14 +69,15 @@ export function gapText({ words }: Words, entry: LedgerEntry): string {
   return words.handover.gap(gapOf(entry));
 }
 
-/** The whole row in one sentence: the text alternative of its bars. */
+/** The whole row in one sentence: the text alternative of its bars. Their ages stand beside them. */
 export function handoverSentence({ words }: Words, entry: LedgerEntry, dataDay: Day): string {
-  const { us_item, us_announced, us_effective } = entry.row;
+  const { row } = entry;
+  const seen = { dataDay, month: null };
   return words.handover.chart.sentence({
-    item: { text: us_item },
-    announced: us_announced,
-    us: stepOn(us_effective, dataDay),
+    item: { text: row.us_item },
+    announced: announcedIn(row, seen),
+    us: stepOn(row.us_effective, seen),
     gap: gapOf(entry),
-    europe: europeStep(entry, dataDay),
+    europe: europeStep(entry, seen),
   });
 }

@@ -3,7 +3,7 @@ import { numberKey } from '../base/number-key.ts';
 import { changeEntries, changeFact, hasNumber } from '../changes/change-list.ts';
 import { saidChange } from '../changes/change-words.ts';
 import { nationOf } from '../forces/force-words.ts';
-import { stepOn } from '../handover/handover-words.ts';
+import { announcedIn, stepOn } from '../handover/handover-words.ts';
 import { byName, type CitedNumber, type CiteSpeech } from './cited-number.ts';
 
 /** Numbers of forces that can be cited: of changes, single forces, nations in them and hand-overs. */
@@ -72,6 +72,7 @@ export function partNumbers(said: CiteSpeech): CitedNumber[] {
 /** Troops of the steps in the ledger of hand-overs, with dates, status and confidence; in the order of the table. */
 export function handoverNumbers(said: CiteSpeech): CitedNumber[] {
   const { speech, cite, details } = said;
+  const seen = { dataDay: speech.dataset.asOf, month: null };
   return details.handovers
     .filter(({ us_troops }) => us_troops !== null)
     .map((row) => {
@@ -82,8 +83,8 @@ export function handoverNumbers(said: CiteSpeech): CitedNumber[] {
         claim: cite.handover({
           item,
           troops: row.us_troops,
-          announced: row.us_announced,
-          us: stepOn(row.us_effective, speech.dataset.asOf),
+          announced: announcedIn(row, seen),
+          us: stepOn(row.us_effective, seen),
           status: row.status,
           confidence: row.confidence,
         }),

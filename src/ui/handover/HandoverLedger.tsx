@@ -43,7 +43,7 @@ interface RowProps extends PanelProps {
 function Facts({ store, words, details, entry }: RowProps) {
   const say = words.handover;
   const speech = { speech: store.speech, words };
-  const { asOf } = store.dataset;
+  const seen = { dataDay: store.dataset.asOf, month: store.view.value.date };
   const { row, kind } = entry;
   return (
     <div class="facts-beside">
@@ -63,11 +63,11 @@ function Facts({ store, words, details, entry }: RowProps) {
         <b>{say.statuses[row.status]}</b>
       </p>
       <p>
-        <b class="lane us">{say.us}</b> {usDates(speech, row, asOf)}
+        <b class="lane us">{say.us}</b> {usDates(speech, row, seen)}
       </p>
       <p>
         <b class="lane europe">{say.european}</b>{' '}
-        {say.answer({ text: row.europe_item }, europeStep(entry, asOf))}
+        {say.answer({ text: row.europe_item }, europeStep(entry, seen))}
       </p>
       <HandoverOverlap {...{ store, words, details, row }} />
     </div>

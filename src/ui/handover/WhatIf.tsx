@@ -9,6 +9,7 @@ import { ScenarioTable } from './ScenarioTable.tsx';
 function Choice({ store, words, row }: PanelProps & { row: HandoverRow }) {
   const say = words.handover;
   const speech = { speech: store.speech, words };
+  const seen = { dataDay: store.dataset.asOf, month: store.view.value.date };
   const { value: ids } = store.scenario;
   const isOn = ids.includes(row.id);
   const toggle = (): void =>
@@ -19,7 +20,7 @@ function Choice({ store, words, row }: PanelProps & { row: HandoverRow }) {
         <input type="checkbox" checked={isOn} onChange={toggle} />
         <span>
           <b>{row.us_item}</b> {hostName(speech, row.host_iso3)} · {say.statuses[row.status]} ·{' '}
-          {troopsText(speech, row)} · {usDates(speech, row, store.dataset.asOf)}
+          {troopsText(speech, row)} · {usDates(speech, row, seen)}
           {row.note && <span class="worth"> {row.note}</span>}
         </span>
       </label>
