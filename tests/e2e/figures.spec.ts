@@ -54,6 +54,40 @@ for (const panel of PANELS)
         .toBe(await map.locator('body').evaluate(() => Math.min(document.body.offsetHeight, 1200)));
     });
 
+for (const [width, height] of [
+  [640, 480],
+  [320, 400],
+] as const)
+  test(`people, money and enablers are in sight together at ${width} × ${height}`, async ({
+    page,
+    article,
+  }) => {
+    await page.goto(article(frame('&view=balance', width, height)));
+    const map = page.frameLocator('iframe');
+    const figure = map.locator('.panel-figure');
+    await expect(figure.locator('h2')).toHaveText('Who provides what, November 2026');
+    const findings = figure.locator('h3');
+    await expect(findings).toHaveText([/^People: about 2 million/, /^Money: .*57\.1%/, /^Enablers: /]);
+    await expect(figure.locator('.worth')).toHaveText([/^Thousand people/, /^Billion US dollars/, /alike/]);
+    await expect(figure.locator('[data-part="people"] li')).toHaveCount(5);
+    // Whatever is there ends above the credit, without scrolling.
+    const foot = await map.locator('footer').evaluate((footer) => footer.getBoundingClientRect().top);
+    const end = await figure
+      .locator('section')
+      .last()
+      .evaluate((part) => part.getBoundingClientRect().bottom);
+    expect(end).toBeLessThanOrEqual(foot);
+  });
+
+test('what is not known keeps its sign in the ledger and its key, also in low frames', async ({
+  page,
+  article,
+}) => {
+  await page.goto(article(frame('&view=handover', 640, 480)));
+  const figure = page.frameLocator('iframe').locator('.panel-figure');
+  await expect(figure.locator('.ledger-signs .unknown')).toBeVisible();
+});
+
 test('without its part, the frame says so in a sentence and keeps the way to the whole page', async ({
   page,
   article,

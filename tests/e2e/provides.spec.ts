@@ -60,6 +60,30 @@ test('a count shows its source, and a part is a file', async ({ page }) => {
   expect(csv).not.toContain('requirement');
 });
 
+test('a number of each part is cited from its source, the source first', async ({ page }) => {
+  await open(page, '?view=balance');
+  const CITED = {
+    people: [/^Own soldiers of 29 European Allies/, /NATO: “/],
+    money: [/^US share of NATO’s defence spending, .*57\.1% in 2026 \(estimate\)/, /NATO: “/],
+    enablers: [/ aircraft \(count; /, /accessed/],
+    readiness: [/ \((pledge|estimate of a study|requirement); /, /accessed/],
+  } as const;
+  for (const [name, texts] of Object.entries(CITED)) {
+    const source = part(page, name)
+      .locator('details.source')
+      .filter({ has: page.getByRole('button', { name: /^Cite this number/, includeHidden: true }) })
+      .first();
+    await source.locator('summary').click();
+    await source.getByRole('button', { name: /^Cite this number/ }).click();
+    const dialog = page.getByRole('dialog', { name: 'Share, embed, cite' });
+    const text = dialog.getByLabel('As text');
+    for (const pattern of texts) await expect(text).toHaveValue(pattern);
+    await expect(text).toHaveValue(/view=balance/);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  }
+});
+
 test('nothing is wider than a window of 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await open(page, '?view=balance');

@@ -200,14 +200,14 @@ export const provides = {
   /** The figure on other pages, which has less room. */
   brief: {
     people: (when: FigureYear) =>
-      `Thousand people. Hollow: own soldiers, ${year(when)}, Europe without Türkiye. Filled: posted with another country, and Americans in Europe. Partly the same people: never added.`,
+      `Thousand people. Hollow: own soldiers, ${year(when)}; Europe without Türkiye. Filled: posted with another country, and Americans in Europe. Partly the same people, never added.`,
     thousand: ({ thousand, atLeast, old }: BriefPeople) =>
       thousand === null
         ? 'not known'
         : `${atLeast ? 'at least ' : ''}${say.number(thousand, 1)}${old ? ', partly old' : ''}`,
     money: (when: FigureYear) =>
       `Billion US dollars, ${year(when)}, current prices. US spending is worldwide.`,
-    enablers: 'What exists, where one study counts both sides alike. US numbers are worldwide.',
+    enablers: 'Counted alike on both sides by one study. US numbers are worldwide.',
     sides: { europe: 'Europe', us: 'US' },
     topic: (topic: keyof typeof topics, when: DateText) => `${topics[topic]}, ${say.date(when)}`,
     count,

@@ -26,7 +26,7 @@ function Bar({ look, name, value, length }: BarProps) {
   return (
     <li class={look}>
       <span>{name}</span> <b>{value}</b>
-      {length !== null && <i style={{ width: `${length}%` }} />}
+      {length !== null && <i style={{ '--length': length }} />}
     </li>
   );
 }

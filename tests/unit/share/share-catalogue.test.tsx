@@ -36,6 +36,23 @@ const SECTIONS: readonly (readonly [string, ComponentType<ShareProps>])[] = [
 /** Names of formats. */
 const NAMES = new Set(['SVG', 'PNG']);
 
+it.each([
+  ['balance', true],
+  ['map', false],
+] as const)('pictures say that they show the map and not the view below it: %s', (view, isSaid) => {
+  const { outlines, glyphs, place, words } = inputOf({});
+  const store = createStore(DATASET, first, ['el']);
+  store.view.value = { ...store.view.value, view };
+  const html = renderToString(
+    <PictureSection
+      {...{ store, words: share, later, details: DETAILS, place }}
+      materials={{ outlines, glyphs, words }}
+      cites={null}
+    />,
+  );
+  expect(html.includes(share.pictures.mapOnly({ text: later.controls.views.balance }))).toBe(isSaid);
+});
+
 it.each(SECTIONS)('the words of the share dialog come from the catalogue: %s', (_, Section) => {
   const { outlines, glyphs, place, words } = inputOf({});
   const store = createStore(DATASET, pseudo(first), ['el']);
