@@ -51,8 +51,8 @@ test.describe('two countries side by side', () => {
   test('fit a phone without scrolling sideways, charts below each other', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, '?focus=POL~DEU');
-    const [a, b] = await page.locator('[data-measure="share"] figure').all();
-    const [first, second] = [await a?.boundingBox(), await b?.boundingBox()];
+    const figures = page.locator('[data-measure="share"] figure');
+    const [first, second] = [await figures.first().boundingBox(), await figures.nth(1).boundingBox()];
     expect(second?.y).toBeGreaterThan((first?.y ?? 0) + (first?.height ?? 0) - 1);
     expect(first?.width).toBe(second?.width);
     expect(await page.locator('#card').evaluate((card) => card.scrollWidth - card.clientWidth)).toBe(0);
