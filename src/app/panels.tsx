@@ -45,7 +45,6 @@ import searchList from '../styles/search-list.css?inline';
 import { endsCss, pinsCss, sitesCss } from '../styles/signs.ts';
 import sites from '../styles/sites.css?inline';
 import tabs from '../styles/tabs.css?inline';
-import { paperCss } from '../styles/theme.ts';
 import { BalancePanel } from '../ui/balance/BalancePanel.tsx';
 import { CardRoot } from '../ui/cards/CardRoot.tsx';
 import { ChangesPanel } from '../ui/changes/ChangesPanel.tsx';
@@ -168,7 +167,7 @@ function adoptStyles(): void {
   ]);
   adopt([tabs, searchList, course, scenario, posts, plants, allies, figure, pair]);
   // Last, so that for paper these rules win over all others.
-  adopt([print, paperCss(':root:not([data-embed])')]);
+  adopt([print]);
 }
 
 /**
