@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals';
-import { type ComponentType, hydrate, options, render } from 'preact';
+import { type ComponentType, options } from 'preact';
 import { later } from '#messages';
 import details from '../data/details.json';
 import type { Details } from '../data/details.ts';
@@ -67,6 +67,7 @@ import { preact as ownPreact, signals as ownSignals } from './components.ts';
 import { FigureRoot } from './figures.tsx';
 import { mountHomeKey } from './home-key.tsx';
 import { keptDetails } from './kept.ts';
+import { drawOnOwnTexts, hydrate, render } from './own-texts.ts';
 
 /** The parts of the page that are loaded when a reader asks for them: search, cards, sites, the views below the map. */
 
@@ -179,7 +180,7 @@ export async function mountPanels(store: Store): Promise<void> {
   if (isKept) DETAILS = (await keptDetails(version)).details;
   const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
   // However fast a slider is dragged, a component is drawn at most once a frame.
-  options.debounceRendering = drawInFrame;
+  options.debounceRendering = (draw) => drawInFrame(() => drawOnOwnTexts(draw));
   adoptStyles();
   const props: PanelProps = { store, words: later, details: DETAILS };
   // What a reader has typed by now stays.
