@@ -10,7 +10,7 @@ import { datasetOf } from './data/index.ts';
 import { startMap } from './map/map.ts';
 import { readLink } from './model/view/link.ts';
 import { isBelowMap } from './model/view/view.ts';
-import { followAddress } from './store/history.ts';
+import { addressAtStart, followAddress } from './store/history.ts';
 import { createStore, type Store } from './store/store.ts';
 import { drawInFrame, followView, inTurn } from './store/turns.ts';
 import { liveButtons, liveControls, liveViews } from './ui/first/controls.ts';
@@ -34,7 +34,7 @@ const isLinked = root.classList.contains('linked');
 /** With the document's own figures, until an edition takes their place that the link is pinned to. */
 let store = createStore(datasetOf(document), first, LANGUAGES);
 const { format } = store.speech;
-const link = readLink(location.search, store.context).view;
+const link = readLink(addressAtStart().search, store.context).view;
 const parts = embeddedParts(link);
 // Before anything is measured, since the style sheet hides the parts that the embedding page does not want.
 if (parts !== null) root.dataset.embed = parts;

@@ -12,14 +12,7 @@ import { typeScale } from '../map/svg/type-scale.ts';
 import { NO_FILTER } from '../model/changes/change-list.ts';
 import { ALL_DUE } from '../model/due/due-list.ts';
 import { WHOLE_LEDGER } from '../model/handover/handover.ts';
-import {
-  defaultView,
-  hasFigure,
-  isBelowMap,
-  type MarksOf,
-  PANELS,
-  type PanelOf,
-} from '../model/view/view.ts';
+import { hasFigure, isBelowMap, type MarksOf, PANELS, type PanelOf } from '../model/view/view.ts';
 import type { Store } from '../store/store.ts';
 import { drawInFrame } from '../store/turns.ts';
 import { adopt } from '../styles/adopt.ts';
@@ -186,7 +179,7 @@ export async function mountPanels(store: Store): Promise<void> {
   // What a reader has typed by now stays.
   const typed = (root: string): string => element(root).querySelector('input')?.value ?? '';
   hydrate(<Search {...props} typed={typed(ROOTS.search)} />, element(ROOTS.search));
-  const rendered = defaultView(store.context.lastMonth);
+  const { view: rendered } = store.rendered.peek();
   hydrate(
     <TablePanel store={store} words={later} rendered={rendered} typed={typed(ROOTS.panel)} />,
     element(ROOTS.panel),
