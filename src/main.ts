@@ -9,8 +9,9 @@ import type { Dataset } from './data/dataset.ts';
 import { datasetOf } from './data/index.ts';
 import { startMap } from './map/map.ts';
 import { readLink } from './model/view/link.ts';
-import { isBelowMap } from './model/view/view.ts';
-import { followAddress } from './store/history.ts';
+import { defaultView, isBelowMap } from './model/view/view.ts';
+import { change } from './store/actions.ts';
+import { addressAtStart, followAddress } from './store/history.ts';
 import { createStore, type Store } from './store/store.ts';
 import { drawInFrame, followView, inTurn } from './store/turns.ts';
 import { liveButtons, liveControls, liveViews } from './ui/first/controls.ts';
@@ -34,7 +35,7 @@ const isLinked = root.classList.contains('linked');
 /** With the document's own figures, until an edition takes their place that the link is pinned to. */
 let store = createStore(datasetOf(document), first, LANGUAGES);
 const { format } = store.speech;
-const link = readLink(location.search, store.context).view;
+const link = readLink(addressAtStart().search, store.context).view;
 const parts = embeddedParts(link);
 // Before anything is measured, since the style sheet hides the parts that the embedding page does not want.
 if (parts !== null) root.dataset.embed = parts;
@@ -50,6 +51,22 @@ const warmUps = [
   () => store.signs.value,
   () => [store.headline.value, store.forcesLine.value],
 ];
+
+/**
+ * Does a piece of the start. Where one fails, as in an old browser, the page shows again what the document says of itself, and the
+ * document says that it stands still (`#still`).
+ */
+function orStill(piece: () => unknown): () => void {
+  return () => {
+    try {
+      piece();
+    } catch (why) {
+      root.className = '';
+      change(store, defaultView(store.context.lastMonth));
+      throw why;
+    }
+  };
+}
 
 /** Makes the page follow the state, then takes the state from the link. */
 function follow(): void {
@@ -112,7 +129,7 @@ function serve(): void {
 /** Starts the page of a link; with the figures of another edition, where one is given. */
 function start(edition?: Dataset): Store {
   if (edition) store = createStore(edition, first, LANGUAGES);
-  inTurn([...warmUps, follow, serve]);
+  inTurn([...warmUps, follow, serve].map(orStill));
   return store;
 }
 
@@ -125,5 +142,9 @@ function open(): void {
 exposeSignals();
 // With a link the whole page has to be put into another state before it shows; without one the controls are made to answer
 // first. For a link, wait for the end of the document: the browser lays out once, with all that shows by then.
-if (isLinked) document.addEventListener('DOMContentLoaded', () => whenInView(open));
-else inTurn([follow, serve, ...warmUps]);
+if (isLinked)
+  document.addEventListener(
+    'DOMContentLoaded',
+    orStill(() => whenInView(open)),
+  );
+else inTurn([follow, serve, ...warmUps].map(orStill));

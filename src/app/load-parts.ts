@@ -2,8 +2,7 @@ import { computed, effect } from '@preact/signals-core';
 import type { Dataset } from '../data/dataset.ts';
 import type { Details } from '../data/details.ts';
 import { ALL_SITES_ZOOM } from '../model/scene/site-scene.ts';
-import { HOME } from '../model/view/camera.ts';
-import { defaultView, hasFigure, hasSameMap, LAYERS, PANELS, type View } from '../model/view/view.ts';
+import { hasFigure, hasSameMap, LAYERS, PANELS, type View } from '../model/view/view.ts';
 import { dropMeasure, mapNote, notice } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import * as ROOTS from '../ui/kit/roots.ts';
@@ -70,21 +69,20 @@ function needsPanels({ view, camera }: Store): boolean {
 }
 
 /** Whether signs and letters are other than in the document. */
-function isOtherMap({ dataset, view, camera, context }: Store): boolean {
-  return (
-    dataset.isKept ||
-    !hasSameMap(view.value, defaultView(context.lastMonth)) ||
-    camera.value.zoom !== HOME.zoom
-  );
+function isOtherMap({ dataset, view, camera, rendered }: Store): boolean {
+  const { value: before } = rendered;
+  return dataset.isKept || !hasSameMap(view.value, before.view) || camera.value.zoom !== before.camera.zoom;
 }
 
 /**
  * Whether the table is another than in the document. It is then drawn anew: late enough not to delay the first view, and before
  * most readers scroll to it.
  */
-function isOtherTable({ dataset, view, context }: Store): boolean {
+function isOtherTable({ dataset, view, rendered }: Store): boolean {
   const { date, since, measure, embed } = view.value;
-  return !embed && (dataset.isKept || date < context.lastMonth || since !== null || measure !== 'share');
+  const before = rendered.value.view;
+  const isOther = date !== before.date || since !== before.since || measure !== before.measure;
+  return !embed && (dataset.isKept || isOther);
 }
 
 /**

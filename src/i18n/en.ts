@@ -79,6 +79,8 @@ export const later = {
   description:
     'A map of Europe shaded by what each country spends on defence, with US and European forces and how they change, month by month since 2014.',
   skipToMap: 'Skip to the map',
+  still: (date: DateText) =>
+    `A still picture of ${say.date(date)}: the page has not started in this browser, so its controls, and links to other months, do nothing.`,
   hints:
     'Press a class of the legend to lift its countries out. Click the map, then drag it or turn the wheel; arrow keys, + and − work too, Escape lets go. Hover, tap or search for a country.',
 

@@ -28,6 +28,8 @@ export function upgradeOnDemand(store: Store, element: HTMLElement, box: () => B
     element.classList.toggle('detailed', on);
     document.documentElement.dataset.ready = on ? 'gl' : 'svg';
   };
+  // A saved copy has lost what was drawn there.
+  element.classList.remove('detailed');
   const host: DetailHost = {
     element,
     box,

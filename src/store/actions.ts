@@ -171,6 +171,12 @@ export interface Place {
   readonly camera: Camera;
 }
 
+/** Makes a copy of the page begin where it was saved; its words follow anew, since they may be older than its address. */
+export function beginAtCopy(store: Store): void {
+  store.view.value = { ...store.view.value };
+  store.rendered.value = placeOf(store);
+}
+
 export function placeOf({ view, camera }: Store): Place {
   return { view: view.peek(), camera: camera.peek() };
 }

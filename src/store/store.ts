@@ -48,6 +48,8 @@ export interface Store {
   readonly kept: Signal<ParsedLink['kept']>;
   /** Class whose countries stand out since its entry in the legend was pressed. Not in the link: it is a passing glance. */
   readonly lift: Signal<FillClass | null>;
+  /** What the document shows before the script changes it: the default view, in a copy that somebody saved the view saved. */
+  readonly rendered: Signal<{ readonly view: View; readonly camera: Camera }>;
   /** Country under the pointer or the search cursor. */
   readonly hover: Signal<string | null>;
   /** Sentences, by id, for what later parts have drawn on the map; the tip shows them. */
@@ -184,6 +186,7 @@ export function createStore(dataset: Dataset, messages: FirstMessages, languages
     scenario: computed(() => view.value.scenario),
     pinned: computed(() => view.value.data),
     camera: signal(HOME),
+    rendered: signal({ view: view.peek(), camera: HOME }),
     ...passingState(),
     fills: ground,
     set,

@@ -80,7 +80,7 @@ export function liveButtons(store: Store, map: Readonly<Record<MapTool, () => vo
 export function liveViews(store: Store, root: HTMLElement): void {
   const links = [...root.querySelectorAll('a')];
   root.addEventListener('click', (event) => {
-    const { panel } = (event.target as HTMLElement).dataset;
+    const panel = (event.target as Element).closest('a')?.dataset.panel;
     // With a key held down the browser opens the link elsewhere.
     if (!panel || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();

@@ -3,7 +3,7 @@ import { redraw, setAttributes } from '../../jsx/elements.ts';
 import { readMonth } from '../../model/view/link.ts';
 import { compareSince, goTo } from '../../store/actions.ts';
 import type { Store } from '../../store/store.ts';
-import { followInWords, followView } from '../../store/turns.ts';
+import { atRest, followInWords, followView } from '../../store/turns.ts';
 import { eventsState, shownState, sinceState, TimeEvents, TYPED_RANGE, typedState } from './TimeControls.tsx';
 
 /** Life for the time control: its handles, the month typed in, and the events of the month. */
@@ -25,6 +25,10 @@ export function liveHandles(store: Store, shown: HTMLInputElement, since: HTMLIn
   followView(store, () => {
     setAttributes(shown, shownState(store));
     setAttributes(since, sinceState(store));
+  });
+  // What a saved copy without script shows.
+  atRest(store, () => {
+    for (const handle of [shown, since]) handle.defaultValue = handle.value;
   });
 }
 
