@@ -16,7 +16,7 @@ import { createStore, type Store } from './store/store.ts';
 import { drawInFrame, followView, inTurn } from './store/turns.ts';
 import { liveButtons, liveControls, liveViews } from './ui/first/controls.ts';
 import { liveLegend } from './ui/first/live-legend.tsx';
-import { liveEntry, liveEvents, liveHandles } from './ui/first/live-time.tsx';
+import { liveEvents, liveHandles } from './ui/first/live-time.tsx';
 import { liveNotes, livePlay, liveWords } from './ui/first/live-words.tsx';
 import { showsTable } from './ui/first/Views.tsx';
 import * as ROOTS from './ui/kit/roots.ts';
@@ -75,7 +75,6 @@ function follow(): void {
   effect(() => void firstScreen?.classList.toggle('with-card', store.focus.value !== null));
   liveLegend(store, element(ROOTS.classes));
   liveHandles(store, field(ROOTS.month), field(ROOTS.since));
-  liveEntry(store, element(ROOTS.timeEntry) as HTMLFormElement);
   liveEvents(store, element(ROOTS.timeEvents));
   liveWords(store, element);
   liveButtons(store, map);
@@ -126,17 +125,17 @@ function serve(): void {
   drawInFrame(() => drawInFrame(arrive));
 }
 
-/** Starts the page of a link; with the figures of another edition, where one is given. */
-function start(edition?: Dataset): Store {
+/** Starts the page of a link; with the figures of another edition, where one is given. Calls `last` when it has started. */
+function start(edition?: Dataset, last = () => {}): Store {
   if (edition) store = createStore(edition, first, LANGUAGES);
-  inTurn([...warmUps, follow, serve].map(orStill));
+  inTurn([...warmUps, follow, serve, last].map(orStill));
   return store;
 }
 
 function open(): void {
   const { data } = link;
   if (data === null || data === store.dataset.version) start();
-  else loadEdition(store, data, start);
+  else loadEdition(data, start);
 }
 
 exposeSignals();

@@ -172,6 +172,8 @@ export async function mountPanels(store: Store): Promise<void> {
   const { isKept, version } = store.dataset;
   if (isKept) DETAILS = (await keptDetails(version)).details;
   const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
+  /* Rows that come late may have been asked for twice. */
+  if (element(LATER_ROOTS.tabs).hasChildNodes()) return;
   // However fast a slider is dragged, a component is drawn at most once a frame.
   options.debounceRendering = (draw) => drawInFrame(() => drawOnOwnTexts(draw));
   adoptStyles();

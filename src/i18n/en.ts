@@ -62,6 +62,8 @@ export const first = {
     badQuery: 'The link was not understood; the default view is shown.',
     badPosition: 'Part of the link was not understood and left out: map position.',
     failed: 'This part could not be loaded.',
+    /** Of a link that is pinned to an edition of the data. */
+    newest: 'The figures of this link could not be loaded. These are the newest.',
     loading: 'Loading …',
   },
 };

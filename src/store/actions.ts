@@ -149,8 +149,10 @@ export function setPlaying(store: Store, playing: boolean): void {
   store.playing.value = playing;
 }
 
-export function notice(store: Store, text: string | null): void {
+/** Says something at the foot of the window; `missed`: what a reader has asked for in vain and may try again. */
+export function notice(store: Store, text: string | null, missed: Store['missed']['value'] = []): void {
   store.notice.value = text;
+  store.missed.value = missed;
 }
 
 export function mapNote(store: Store, text: string | null): void {

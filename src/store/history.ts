@@ -41,7 +41,8 @@ function isContinuous(before: View, after: View): boolean {
 function cameraOfFragment(hash: string, box: () => Box): Camera | undefined {
   if (hash.length > LONGEST_FRAGMENT) return undefined;
   const text = new URLSearchParams(hash.slice(1)).get('map');
-  return text === null ? HOME : (cameraOf(text, box()) ?? undefined);
+  // The skip link leads to `#map`: a fragment that names no position.
+  return text ? (cameraOf(text, box()) ?? undefined) : HOME;
 }
 
 function readFragment(store: Store, hash: string, box: () => Box): void {
@@ -87,7 +88,8 @@ export function followAddress(store: Store, box: () => Box): void {
   const write = (): void => {
     const { view, kept } = store;
     const address = addressOf(store, wanted(store), kept.value, box);
-    const replace = isContinuous(written, view.value);
+    // In a frame "back" belongs to the page around it.
+    const replace = parent !== self || isContinuous(written, view.value);
     written = view.value;
     if (address === location.pathname + location.search + location.hash) return;
     try {

@@ -57,6 +57,8 @@ export interface Store {
   readonly playing: Signal<boolean>;
   /** A short notice: a bad link, a part that could not be loaded. */
   readonly notice: Signal<string | null>;
+  /** What a reader has asked for in vain, since a part of the site has not come: each does it again. */
+  readonly missed: Signal<readonly (() => void)[]>;
   /** A short note in the corner of the map. */
   readonly mapNote: Signal<string | null>;
   /** The class of every country: the shading is the first thing that shows after a change. */
@@ -152,6 +154,7 @@ function passingState() {
     sayings: signal({}),
     playing: signal(false),
     notice: signal<string | null>(null),
+    missed: signal<readonly (() => void)[]>([]),
     mapNote: signal<string | null>(null),
     awaited: signal<View | null>(null),
     comparison: signal<Comparison | null>(null),

@@ -51,6 +51,11 @@ export function OtherNote({ store, words, why }: Props & { readonly why: 'notKep
   return (
     <p>
       {words[why]({ text: store.pinned.value ?? '' }, { text: version }, asOf)}{' '}
+      {why === 'failed' && (
+        <button type="button" data-act="reload">
+          {words.again}
+        </button>
+      )}{' '}
       <Links store={store} words={words} />
     </p>
   );
