@@ -75,6 +75,14 @@ describe('the address of the site', () => {
     for (const [, html] of BUILDS) expect(html).not.toContain('oembed');
   });
 
+  it('leaves it to be said which month is shown where no script runs, with the way to other months', () => {
+    const month = new Date(`${dataset.asOf}Z`).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
+    expect(page).toContain(
+      `<noscript><p>This still picture shows ${month} ${dataset.asOf.slice(0, 4)}. <a href="m/index.html">Other months</a></p></noscript>`,
+    );
+    expect(read('dist/class.html')).not.toContain('href="m/');
+  });
+
   it('is nowhere where none was set: neither in the document nor in files that need it', () => {
     const isSet = page.includes('<link rel="canonical"');
     for (const name of ['og:url', 'og:image'])
