@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
 import type { DocumentParts } from '../../src/app/document.tsx';
-import { MAIN_PREVIEW } from '../../src/pages/static-page.ts';
+import { MAIN_PREVIEW } from '../../src/model/share/canonical.ts';
 import { themeCss } from '../../src/styles/theme.ts';
 import { siteAddress } from './address.ts';
 import { type InlinePart, MAIN_LANGUAGE, type Site } from './languages.ts';

@@ -17,6 +17,7 @@ const SHORT_LIVED = [
   '/embed.js',
   '/country/*',
   '/view/*',
+  '/m/*',
   '/story/*',
   '/data/*',
   '/oembed/*',

@@ -44,6 +44,8 @@ export interface Article {
   readonly name: string;
   readonly title: string;
   readonly description: string;
+  /** What the picture of its card shows, in words: the map of the latest month. */
+  readonly card: string;
   readonly language: string;
   readonly css: string;
   readonly body: string;
@@ -141,6 +143,7 @@ export function renderArticle(data: ArticleData): Article {
   const steps = data.story.steps.map((step) =>
     storyPage(data.details, place, createStore(dataset, words, [words.language]), step),
   );
+  const latest = createStore(dataset, words, [words.language]);
   const body = renderToString(
     <main class="article">
       <header>
@@ -172,6 +175,7 @@ export function renderArticle(data: ArticleData): Article {
     name: NAME,
     title: `${words.title} ${story.title}`,
     description: story.article.description,
+    card: `${latest.headline.value} ${latest.forcesLine.value}`,
     language: words.language,
     css: [
       ...[FIRST_CSS, base, map, symbols, symbolsCss(), scale, pins, pinsCss()],

@@ -13,6 +13,9 @@ const folders = (name: string) =>
 const files = [
   ...folders('country'),
   ...folders('view'),
+  ...folders('m'),
+  'm/index.html',
+  'view/index.html',
   'country/index.html',
   'newsrooms.html',
   'corrections.html',

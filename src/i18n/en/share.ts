@@ -8,6 +8,7 @@ import { controls } from './controls.ts';
 import { changeClause, ranged, type SaidChange, sides } from './forces.ts';
 import { say } from './grammar.ts';
 import { handoverStatuses, type Step, troops, usDates } from './handover.ts';
+import { ownPage } from './own-page.ts';
 import { type PlantFacts, plantClause } from './production.ts';
 import { bases, contributionBases, type Strength, strength } from './sites.ts';
 
@@ -79,6 +80,7 @@ export const share = {
 
   link: 'Link to exactly this view',
   send: 'Share with an app',
+  ownPage,
 
   data: {
     label: 'Data',

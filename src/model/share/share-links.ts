@@ -53,8 +53,8 @@ export interface EmbedWords {
   readonly title: string;
   /** The sentence with the link. */
   readonly caption: string;
-  /** A picture of the page, where the site has one at a known address. */
-  readonly picture: { readonly src: string; readonly alt: string } | null;
+  /** A picture of just this view with the page that shows it, where the site has them at a known address. */
+  readonly picture: { readonly src: string; readonly alt: string; readonly page: string } | null;
 }
 
 function attribute(text: string): string {
@@ -62,11 +62,11 @@ function attribute(text: string): string {
 }
 
 /** Hidden beside the frame; readers of feeds drop the frame and the attribute, and keep the picture. */
-function linkedPicture(link: string, picture: EmbedWords['picture']): string[] {
+function linkedPicture(picture: EmbedWords['picture']): string[] {
   if (!picture) return [];
-  const { src, alt } = picture;
+  const { src, alt, page } = picture;
   return [
-    `<a href="${link}" hidden><img src="${attribute(src)}" alt="${attribute(alt)}" loading="lazy" width="1200" height="630"></a>`,
+    `<a href="${attribute(page)}" hidden><img src="${attribute(src)}" alt="${attribute(alt)}" loading="lazy" width="1200" height="630"></a>`,
   ];
 }
 
@@ -75,7 +75,7 @@ function figure(view: View, place: LinkPlace, { title, caption, picture }: Embed
   return [
     '<figure>',
     embedFrame({ src: embedLink(view, place), title, height: FRAME_SIZE.height }),
-    ...linkedPicture(link, picture),
+    ...linkedPicture(picture),
     `<figcaption><a href="${link}">${attribute(caption)}</a></figcaption>`,
     '</figure>',
   ].join('\n');

@@ -6,7 +6,7 @@ import { filesOf, pieceOf } from '../../../geo/site/fresh.ts';
 import { headersFile } from '../../../geo/site/headers.ts';
 import { dataChangelog, datasetLd, robots, sitemap } from '../../../geo/site/machines.ts';
 import { slugOf } from '../../../geo/site/pages.ts';
-import { oEmbed, previewLinks } from '../../../geo/site/previews.ts';
+import { frameLinks, oEmbed, previewLinks } from '../../../geo/site/previews.ts';
 import { staticDocument } from '../../../geo/site/static-page.ts';
 import { countryExtent, ringExtents } from '../../../src/model/scene/country-extent.ts';
 import { rootFrom } from '../../../src/pages/static-page.ts';
@@ -76,6 +76,12 @@ describe('the oEmbed file of a preview', () => {
     });
   });
 
+  it('ends a title that asks with its own sign alone', () => {
+    const asks = { ...preview, title: 'Who defends Europe?' };
+    const { title } = oEmbed({ address: ADDRESS, name: 'Who?', version: 'Data version 1.0.0.' }, asks);
+    expect(title).toBe('Who defends Europe? Data version 1.0.0.');
+  });
+
   it('embeds a bare frame that needs no script of the host', () => {
     expect(found.html).toBe(
       `<iframe src="${ADDRESS}?focus=POL&amp;embed=1" title="Poland &quot;and&quot; more" loading="lazy" width="100%" height="600" style="border:0;width:100%;aspect-ratio:4/3;min-height:420px" allow="fullscreen; web-share; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe>`,
@@ -86,11 +92,13 @@ describe('the oEmbed file of a preview', () => {
 describe('the head of a page', () => {
   it('holds no absolute address where none is set', () => {
     expect(previewLinks(null, page.path, preview)).toEqual([]);
+    expect(frameLinks(null, preview)).toEqual([]);
     expect(staticDocument(page, [])).not.toMatch(/https?:\/\/(?!www\.w3\.org\/2000\/svg)/);
   });
 
   it('says where the page is, how its card looks and where its oEmbed file is, before the body', () => {
-    const html = staticDocument(page, previewLinks(ADDRESS, page.path, preview));
+    const links = [...previewLinks(ADDRESS, page.path, preview), ...frameLinks(ADDRESS, preview)];
+    const html = staticDocument(page, links);
     const [head = ''] = html.split('<body>');
     expect(head).toContain(`<link rel="canonical" href="${ADDRESS}country/poland/">`);
     expect(head).toContain(`<meta property="og:image" content="${ADDRESS}previews/country-poland.png">`);
@@ -101,6 +109,7 @@ describe('the head of a page', () => {
   });
 
   it('of a page without a preview has its address alone', () => {
+    expect(frameLinks(ADDRESS, null)).toEqual([]);
     expect(previewLinks(ADDRESS, 'newsrooms.html', null).join('')).not.toContain('og:image');
   });
 });

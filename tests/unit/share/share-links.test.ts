@@ -50,9 +50,10 @@ describe('embed code', () => {
   });
 
   it('has a linked picture where the site has one', () => {
-    const picture = { src: 'https://example.org/previews/latest.png', alt: 'A "map"' };
+    const page = 'https://example.org/m/latest/';
+    const picture = { src: 'https://example.org/previews/latest.png', alt: 'A "map"', page };
     expect(embedCode('frame', view, place, { ...words, picture })).toMatch(
-      /<a href="[^"]*" hidden><img src="https:\/\/example.org\/previews\/latest.png" alt="A &quot;map&quot;" loading="lazy"/,
+      /<a href="https:\/\/example.org\/m\/latest\/" hidden><img src="https:\/\/example.org\/previews\/latest.png" alt="A &quot;map&quot;" loading="lazy"/,
     );
   });
 
