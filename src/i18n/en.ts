@@ -101,7 +101,12 @@ export const later = {
     note: 'Note by the publisher',
   },
   shareButton: 'Share, embed, cite',
-  downloads: { view: 'This view:', all: 'All tables:', derived: 'Month by month, as the map computes them:' },
+  downloads: {
+    view: 'This view:',
+    sheet: (file: Verbatim) => `${file.text} for spreadsheets`,
+    all: 'All tables:',
+    derived: 'Month by month, as the map computes them:',
+  },
   /** The page saved as one file: what it names and does not have. */
   saved: {
     file: (name: Verbatim) => `data/${name.text} of the published page`,
