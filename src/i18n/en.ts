@@ -147,7 +147,7 @@ export const later = {
     version: pinned.tables,
     sources: 'All sources',
     correct:
-      'A figure is wrong? Name the row, the value and a source: CONTRIBUTING in the source code says how, in four steps.',
+      'A figure is wrong? Name the row, the value and a source: “Licence and contact” below says where.',
     sections: [
       {
         heading: 'What is counted',

@@ -48,6 +48,11 @@ describe('the exported map', () => {
     expect(exported.meta).toMatchObject({ data_version: DATASET.version, licence: 'CC-BY-4.0' });
   });
 
+  it('says whose terms hold where the figures are SIPRI’s', () => {
+    const { meta } = mapOf({ date: '2025-11', measure: 'sipri' });
+    expect(meta.licence).toBe('SIPRI terms: non-commercial use only');
+  });
+
   it('leaves what is not known empty, never zero', () => {
     const iceland = read(mapOf({ date: '2026-11' })).find(({ iso3 }) => iso3 === 'ISL');
     expect(iceland).toMatchObject({ value: '', value_status: '', european_troops_best: '' });
