@@ -111,7 +111,12 @@ export const later = {
     note: 'Note by the publisher',
   },
   shareButton: 'Share, embed, cite',
-  downloads: { view: 'This view:', all: 'All tables:', derived: 'Month by month, as the map computes them:' },
+  downloads: {
+    view: 'This view:',
+    sheet: (file: Verbatim) => `${file.text} for spreadsheets`,
+    all: 'All tables:',
+    derived: 'Month by month, as the map computes them:',
+  },
   /** The page saved as one file: what it names and does not have. */
   saved: {
     file: (name: Verbatim) => `data/${name.text} of the published page`,
@@ -152,7 +157,7 @@ export const later = {
     version: pinned.tables,
     sources: 'All sources',
     correct:
-      'A figure is wrong? Name the row, the value and a source: CONTRIBUTING in the source code says how, in four steps.',
+      'A figure is wrong? Name the row, the value and a source: “Licence and contact” below says where.',
     sections: [
       {
         heading: 'What is counted',
