@@ -22,6 +22,14 @@ async function present(page: Page, link = '?view=story'): Promise<void> {
   await expect(title(page)).toHaveText(TITLE);
 }
 
+/** Clicks the middle of France, whichever of the two grounds draws it. */
+async function clickFrance(page: Page): Promise<void> {
+  const box = await shape(page, 'FRA').boundingBox();
+  if (!box) throw new Error('no France');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(page.locator('#card .card')).toBeVisible();
+}
+
 /** Where the sea is: beside Ireland, where nothing is drawn. */
 async function clickSea(page: Page): Promise<void> {
   const box = await map(page).boundingBox();
@@ -61,9 +69,9 @@ test('every key of a remote leads on or back, also after a click on the map, a c
 
   const clicks = [
     () => clickSea(page),
-    () => shape(page, 'FRA').click(),
+    () => clickFrance(page),
     async () => {
-      await shape(page, 'FRA').click();
+      await clickFrance(page);
       await page.locator('#card .close').click();
     },
     () => page.locator('.map-tools .tool-column button').first().click(),
@@ -124,8 +132,7 @@ for (const [width, height] of [
     const boxes = () =>
       Promise.all(['#map', '#legend', '#map-key', '#story'].map((part) => page.locator(part).boundingBox()));
     const before = await boxes();
-    await shape(page, 'FRA').click();
-    await expect(page.locator('#card .card')).toBeVisible();
+    await clickFrance(page);
     expect(await boxes()).toEqual(before);
     // The country stands beside the card.
     const card = await page.locator('#card').boundingBox();
@@ -140,6 +147,71 @@ for (const [width, height] of [
     await expect(page.locator('#card .card')).toHaveCount(0);
     expect(page.url()).not.toContain('Infinity');
   });
+
+/** Lengths by which the text leaves its column, and the slide the window, px. */
+function overflow(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(() => {
+    const beyond = (part: string): readonly [string, number] => {
+      const element = document.querySelector(part);
+      const { right, bottom } = element?.getBoundingClientRect() ?? { right: 0, bottom: 0 };
+      const inside = element ? element.scrollHeight - element.clientHeight : 0;
+      return [part, Math.round(Math.max(inside, right - innerWidth, bottom - innerHeight))];
+    };
+    const parts = ['#story', '#legend', '#map-key', '#map', '.story-map'].map(beyond);
+    return Object.fromEntries(parts.filter(([, px]) => px > 1));
+  });
+}
+
+/** Every kind of text that shows on a slide but the numbers of notes, and the size of its smallest, px. */
+function smallest(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(() => {
+    const texts = [...document.querySelectorAll<Element>('.first *')].filter(
+      (element) =>
+        [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) &&
+        element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+        element.getClientRects().length > 0 &&
+        !element.closest('sup, title, desc, style, .visually-hidden, .map-tools'),
+    );
+    const sizes = texts.map((element) => {
+      const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 0) : 1;
+      const name = `${element.tagName}.${element.getAttribute('class') ?? ''}`;
+      return [name, Number.parseFloat(getComputedStyle(element).fontSize) * scale] as const;
+    });
+    return Object.fromEntries(sizes.filter(([, px]) => px < 23.9));
+  });
+}
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1920, 1200],
+  [1280, 720],
+  [1024, 768],
+  [1600, 1200],
+] as const)
+  test(`every slide has room at ${width} by ${height}, and says its month`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await present(page);
+    // The pointer wakes the controls, which step aside again.
+    await expect(page.locator('.story-bar')).toHaveCSS('opacity', '0');
+    for (const step of steps) {
+      await page.keyboard.press('PageDown');
+      await expect(title(page)).toHaveText(headline(step));
+      await expect(page.locator('.story-month')).toHaveText(
+        words.present.months(step.view.since, step.view.date),
+      );
+      await expect(page.locator('.story-month')).toBeInViewport({ ratio: 1 });
+      await expect.poll(() => overflow(page), headline(step)).toEqual({});
+      if (height === 1080) await expect.poll(() => smallest(page), headline(step)).toEqual({});
+    }
+  });
+
+test('on a larger screen type is larger', async ({ page }) => {
+  await page.setViewportSize({ width: 3840, height: 2160 });
+  await present(page);
+  await page.keyboard.press('PageDown');
+  const size = await page.locator('.story-text').evaluate((text) => getComputedStyle(text).fontSize);
+  expect(Number.parseFloat(size)).toBeGreaterThan(48);
+});
 
 test('a reload comes back to the same slide, and the next key leads on from there', async ({ page }) => {
   await present(page);

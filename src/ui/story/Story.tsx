@@ -4,6 +4,7 @@ import type { StoryMessages } from '../../i18n/en.ts';
 import { type Story as StoryData, type StoryStep, stepOf } from '../../model/story/story.ts';
 import type { Store } from '../../store/store.ts';
 import { bringIntoSight } from '../kit/into-sight.ts';
+import { useFit } from './fit.ts';
 import { Black, Closing, Keys, Opening } from './Presentation.tsx';
 import { usePresentation } from './presentation.ts';
 import { StoryBar } from './StoryBar.tsx';
@@ -24,7 +25,8 @@ interface Props {
 
 /** A step: headline, text with its notes, what the map shows. Its change is said politely. */
 function Step(props: Props & { step: StoryStep; at: number; count: number }) {
-  const { words, step, at, count } = props;
+  const { store, words, step, at, count } = props;
+  const { since, date } = store.view.value;
   const notes = useRef<HTMLDetailsElement>(null);
   const toNote = (index: number): void => {
     if (notes.current) notes.current.open = true;
@@ -33,7 +35,9 @@ function Step(props: Props & { step: StoryStep; at: number; count: number }) {
   return (
     <>
       <div aria-live="polite">
-        <p class="muted">{words.position(at + 1, count)}</p>
+        <p class="muted">
+          {words.position(at + 1, count)} <b class="story-month">{words.present.months(since, date)}</b>
+        </p>
         <h2 id="story-title" tabIndex={-1}>
           {words.steps[step.id].headline}
         </h2>
@@ -73,6 +77,7 @@ export function Story(props: Props) {
     if (slide.peek() === null) bringIntoSight(frame.current);
     else for (let box = frame.current.parentElement; box; box = box.parentElement) box.scrollTop = 0;
   }, [at]);
+  useFit(frame, slide.value && `${slide.value} ${at}`);
   const step = story.steps[at];
   if (!step) return null;
   const isStep = slide.value === null || slide.value === 'step';

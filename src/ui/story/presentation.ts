@@ -109,7 +109,7 @@ export function usePresentation({ store, frame, walk }: PresentationParts): Pres
   const resumed = useRef<string | null | undefined>(undefined);
   if (resumed.current === undefined) resumed.current = resumedSlide();
   const slide = useSignal(SLIDES.find((name) => name === resumed.current) ?? null);
-  const keys = useSignal(slide.peek() === null);
+  const keys = useSignal(false);
   const black = useSignal(false);
   const began = useRef<{ readonly place: Place; readonly focused: Element | null } | null>(null);
   if (slide.peek() !== null) began.current ??= { place: placeOf(store), focused: null };
@@ -131,7 +131,11 @@ export function usePresentation({ store, frame, walk }: PresentationParts): Pres
     else if (action === 'toggleKeys') keys.value = !keys.value;
     else if (action === 'end') end();
     else if (black.peek()) black.value = false;
-    else walk.current?.[action]();
+    else {
+      // The line of keys has been read with the title; "k" brings it back.
+      keys.value = false;
+      walk.current?.[action]();
+    }
   };
   usePresence(slide.value !== null, act);
   useLayoutEffect(() => {
@@ -144,6 +148,7 @@ export function usePresentation({ store, frame, walk }: PresentationParts): Pres
     start: () => {
       began.current = { place: placeOf(store), focused: document.activeElement };
       slide.value = 'start';
+      keys.value = true;
       enterFullscreen();
       frame.current?.focus();
     },
