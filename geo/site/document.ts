@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
 import type { DocumentParts } from '../../src/app/document.tsx';
+import { OPEN_SAVED, OPEN_SAVED_TAG } from '../../src/model/classroom/class-file.ts';
 import { MAIN_PREVIEW } from '../../src/model/share/canonical.ts';
 import { themeCss } from '../../src/styles/theme.ts';
 import { siteAddress } from './address.ts';
@@ -80,11 +81,12 @@ export function documentPlugin(site: Site, inline: readonly InlinePart[] = []): 
       const page = renderDocument(read('first'), read('overview'), copy);
       const firstCss = themeCss() + page.firstCss;
       const parts = inline.map(({ id, code }) => ({ id, code: inlineSafe(code) }));
-      const csp = policy([GUARD, script, ...parts.map(({ code }) => code)], [firstCss, page.restCss]);
+      const early = copy ? [OPEN_SAVED, GUARD] : [GUARD];
+      const csp = policy([...early, script, ...parts.map(({ code }) => code)], [firstCss, page.restCss]);
       const texts = parts.map(({ id, code }) => `<script type="text/plain" id="${id}">${code}</script>`);
       html.source = [
         `<!doctype html><html lang="${page.language}">`,
-        `<head>${head(page, linksOf(site, page), csp, firstCss)}</head>`,
+        `<head>${head(page, copy ? [`${OPEN_SAVED_TAG}${OPEN_SAVED}</script>`, ...linksOf(site, page)] : linksOf(site, page), csp, firstCss)}</head>`,
         `<body>${page.first}<style>${page.restCss}</style>${page.rest}`,
         ...texts,
         `${page.below}${page.data}<script>${script}</script></body></html>\n`,

@@ -25,7 +25,7 @@ import handoutCss from '../styles/handout.css?inline';
 import presentCss from '../styles/present.css?inline';
 import presentedMapCss from '../styles/presented-map.css?inline';
 import { presentedSetsCss } from '../styles/sets.ts';
-import { paperSignsCss } from '../styles/signs.ts';
+import { classroomSignsCss, paperSignsCss } from '../styles/signs.ts';
 import storyCss from '../styles/story.css?inline';
 import veilCss from '../styles/veil.css?inline';
 import { viewsOfStoryCss } from '../styles/views.ts';
@@ -167,6 +167,7 @@ export function mountStory(store: Store, details: Details, before: View | undefi
     answersCss,
     veilCss,
     handoutCss,
+    classroomSignsCss(),
     paperSignsCss(),
   ]);
   const place = placeBefore(store, before);

@@ -42,6 +42,14 @@ export function change(store: Store, part: Partial<View>): void {
   show(store, { ...wanted(store), ...part });
 }
 
+/** Writes keys that the view does not have into the link. The view is made anew, since the address follows it. */
+export function keep(store: Store, kept: ParsedLink['kept']): void {
+  batch(() => {
+    store.kept.value = kept;
+    change(store, {});
+  });
+}
+
 /** Gives up the measure that is waited for, and says why. */
 export function dropMeasure(store: Store, why: string | null): void {
   notice(store, why);

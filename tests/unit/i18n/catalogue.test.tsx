@@ -262,7 +262,7 @@ describe('the words of the page', () => {
     const room = pseudo(classroom);
     const store = storeOf();
     const said = { speech: store.speech, words: room, details, people: PEOPLE };
-    const steps = ['bins', 'lessons', ...questions(said).map(({ id }) => id)];
+    const steps = ['choose', 'bins', 'lessons', ...questions(said).map(({ id }) => id)];
     for (const step of steps) {
       const html = renderToString(
         <Classroom
