@@ -101,6 +101,14 @@ export function search(entries: readonly SearchEntry[], text: string): readonly 
     .map(({ entry }) => entry);
 }
 
+/** The id that is chosen by letters typed one after the other: the best match; one letter again and again goes through all of its. */
+export function typedChoice(entries: readonly SearchEntry[], text: string): string | undefined {
+  const [letter = ''] = text;
+  const presses = text === letter.repeat(text.length) ? text.length : 1;
+  const found = search(entries, presses > 1 ? letter : text);
+  return found[(presses - 1) % found.length]?.id;
+}
+
 /** Search entries for countries. `nameIn` gives the name of a country (ISO 3166-1 alpha-2) in a language. */
 export function searchEntries(
   countries: readonly CountryFact[],

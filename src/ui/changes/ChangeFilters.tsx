@@ -11,6 +11,7 @@ import {
 import { type ChangeStatusKey, STATUS_KEYS, statusKey } from '../../model/view/view.ts';
 import { change } from '../../store/actions.ts';
 import type { Store } from '../../store/store.ts';
+import { CountrySelect } from '../kit/CountrySelect.tsx';
 import { NameFilter } from '../kit/NameFilter.tsx';
 import type { Lists } from '../kit/panel.ts';
 import { Select } from '../kit/Select.tsx';
@@ -82,7 +83,8 @@ export function ChangeFilters(props: Props) {
         options={[every, ...entries(sides)]}
         onPick={(side) => onFilter({ side: side || null })}
       />
-      <Select
+      <CountrySelect
+        store={store}
         label={say.host}
         value={filter.host ?? EVERY}
         options={[every, ...hostOptions(props)]}

@@ -1,11 +1,12 @@
 import type { Signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import type { Iso3, Side } from '../../data/rows.ts';
+import type { Side } from '../../data/rows.ts';
 import { countryName } from '../../model/base/speech.ts';
 import { ALL_DUE, type DueFilter, dueSteps, filteredDue, namedStep } from '../../model/due/due-list.ts';
 import type { DueStep } from '../../model/due/due-step.ts';
 import { dueFacts, dueTitle } from '../../model/due/due-words.ts';
 import { ALL_NAMES } from '../../model/view/filter.ts';
+import { CountrySelect } from '../kit/CountrySelect.tsx';
 import { DataLink } from '../kit/DataLink.tsx';
 import { NameFilter } from '../kit/NameFilter.tsx';
 import type { Lists, PanelProps } from '../kit/panel.ts';
@@ -81,7 +82,8 @@ function Filters({ store, words, steps, filter, named }: FilterProps) {
         options={[every, ['us', sides.us], ['europe', sides.europe]]}
         onPick={(side) => pick({ side: side || null })}
       />
-      <Select<Iso3>
+      <CountrySelect
+        store={store}
         label={filters.country}
         value={filter.value.country ?? EVERY}
         options={[every, ...countries]}

@@ -4,7 +4,7 @@ import details from '../../../src/data/details.json' with { type: 'json' };
 import type { Details } from '../../../src/data/details.ts';
 import { formatOf } from '../../../src/i18n/format.ts';
 import { OTHER_NAMES } from '../../../src/model/view/place-names.ts';
-import { folded, rowEntries, search, searchEntries } from '../../../src/model/view/search.ts';
+import { folded, rowEntries, search, searchEntries, typedChoice } from '../../../src/model/view/search.ts';
 import { DATASET } from '../page-data.ts';
 
 const DETAILS = details as unknown as Details;
@@ -111,6 +111,20 @@ describe('searching', () => {
     expect(search(ENTRIES, '  ')).toBe(ENTRIES);
     expect(found('xyzzy')).toEqual([]);
     expect(found('(.*')).toEqual([]);
+  });
+
+  it('of letters typed in a closed choice takes the name they mean, and goes through the choices of one letter', () => {
+    const choice = (text: string) => typedChoice(ENTRIES, text);
+    expect([choice('uk'), choice('ukr'), choice('holl'), choice('turkey')]).toEqual([
+      'GBR',
+      'UKR',
+      'NLD',
+      'TUR',
+    ]);
+    const ofG = search(ENTRIES, 'g').map(({ id }) => id);
+    expect([choice('g'), choice('gg')]).toEqual(ofG.slice(0, 2));
+    expect(choice('g'.repeat(ofG.length + 1))).toBe(ofG[0]);
+    expect(choice('xyzzy')).toBeUndefined();
   });
 
   it('of any text never throws and gives entries once', () => {
