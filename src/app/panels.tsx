@@ -12,6 +12,7 @@ import { typeScale } from '../map/svg/type-scale.ts';
 import { NO_FILTER } from '../model/changes/change-list.ts';
 import { ALL_DUE } from '../model/due/due-list.ts';
 import { WHOLE_LEDGER } from '../model/handover/handover.ts';
+import { ALL_NAMES } from '../model/view/filter.ts';
 import { hasFigure, isBelowMap, type MarksOf, PANELS, type PanelOf } from '../model/view/view.ts';
 import type { Store } from '../store/store.ts';
 import { drawInFrame } from '../store/turns.ts';
@@ -192,6 +193,7 @@ export async function mountPanels(store: Store): Promise<void> {
     changes: signal({ filter: NO_FILTER, sort: 'newest' }),
     ledger: signal(WHOLE_LEDGER),
     due: signal(ALL_DUE),
+    named: signal(ALL_NAMES),
     allies: signal('share'),
   };
   render(<Tabs {...props} />, element(LATER_ROOTS.tabs));

@@ -142,6 +142,9 @@ export const later = {
     results: (count: number) => `${say.count(count, { one: 'entry', other: 'entries' })} found`,
   },
 
+  /** Above every list: narrowed by names, as the search finds them. */
+  nameFilter: { label: 'Filters', field: 'Country, base or unit', empty: 'Nothing here has that name.' },
+
   card,
   ownForces,
 
