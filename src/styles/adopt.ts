@@ -1,12 +1,13 @@
 import { inLetters } from './windows.ts';
 
 /**
- * A style sheet of its own, added by script, since the page's policy refuses new style elements. The function that comes back sets
- * its rules.
+ * A style sheet of its own in a window of the page, added by script, since the page's policy refuses new style elements. The
+ * function that comes back sets its rules.
  */
-export function ownSheet(): (rules: string) => void {
+export function ownSheet(view: Window & typeof globalThis = window): (rules: string) => void {
+  const { document } = view;
   if (document.adoptedStyleSheets) {
-    const sheet = new CSSStyleSheet();
+    const sheet = new view.CSSStyleSheet();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return (rules) => sheet.replaceSync(rules);
   }
@@ -19,7 +20,7 @@ export function ownSheet(): (rules: string) => void {
   };
 }
 
-/** Adds the style sheets of a part that is loaded later. */
-export function adopt(sheets: readonly string[]): void {
-  ownSheet()(inLetters(sheets.join('')));
+/** Adds the style sheets of a part that is loaded later, or of a window that the page has opened. */
+export function adopt(sheets: readonly string[], view?: Window & typeof globalThis): void {
+  ownSheet(view)(inLetters(sheets.join('')));
 }
