@@ -8,6 +8,7 @@ import { dropMeasure, mapNote, notice } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import * as ROOTS from '../ui/kit/roots.ts';
 import type * as Edition from './edition.tsx';
+import type * as Frame from './frame.tsx';
 import type * as Letters from './letters.tsx';
 import type * as Panels from './panels.tsx';
 import type * as People from './people.tsx';
@@ -27,6 +28,7 @@ interface PartGlobals {
   readonly whoDefendsEuropeLetters: typeof Letters;
   readonly whoDefendsEuropeEdition: typeof Edition;
   readonly whoDefendsEuropePeople: typeof People;
+  readonly whoDefendsEuropeFrame: typeof Frame;
 }
 
 const globals = globalThis as unknown as PartGlobals;
@@ -111,6 +113,21 @@ function loadOnTouch(element: HTMLElement, load: () => Promise<void>): void {
 export function loadEdition(store: Store, version: string, start: (edition?: Dataset) => Store): void {
   const open = () => globals.whoDefendsEuropeEdition.openEdition(version, start);
   loader(store, PARTS.edition, open, (_, text) => mapNote(start(), text))();
+}
+
+/**
+ * Loads what talks with the page around a frame, at once, and keeps for it what that page says until then. Returns a function
+ * that gives it the state of the page.
+ */
+export function loadFrame(store: Store, link: View): (store: Store) => void {
+  const heard: MessageEvent[] = [];
+  self.onmessage = (event) => heard.push(event);
+  let follow: ReturnType<typeof Frame.openFrame>;
+  const open = (): void => {
+    follow = globals.whoDefendsEuropeFrame.openFrame(link, heard);
+  };
+  const opened = loader(store, PARTS.frame, open, () => {})();
+  return (state) => opened.then(() => follow(state));
 }
 
 /** Loads the figures of own armed forces when a view of them is waited for; where they do not come, the shading stays. */

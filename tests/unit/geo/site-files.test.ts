@@ -68,7 +68,7 @@ describe('the oEmbed file of a preview', () => {
       provider_url: ADDRESS,
       cache_age: 86_400,
       width: 800,
-      height: 600,
+      height: 700,
       html: expect.any(String),
       thumbnail_url: `${ADDRESS}previews/country-poland.png`,
       thumbnail_width: 1200,
@@ -78,7 +78,7 @@ describe('the oEmbed file of a preview', () => {
 
   it('embeds a bare frame that needs no script of the host', () => {
     expect(found.html).toBe(
-      `<iframe src="${ADDRESS}?focus=POL&amp;embed=1" title="Poland &quot;and&quot; more" loading="lazy" width="100%" height="600" style="border:0;width:100%;aspect-ratio:4/3;min-height:420px" allow="fullscreen; web-share; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe>`,
+      `<blockquote><a href="${ADDRESS}?focus=POL">Poland &quot;and&quot; more</a></blockquote><iframe src="${ADDRESS}?focus=POL&amp;embed=1" title="Poland &quot;and&quot; more" loading="lazy" width="100%" height="700" frameborder="0" style="border:0;width:100%;height:auto;aspect-ratio:3/2;min-height:700px" allow="fullscreen; web-share; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe>`,
     );
   });
 });
