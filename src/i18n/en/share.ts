@@ -97,9 +97,12 @@ export const share = {
     kind: 'Kind of code',
     kinds: { frame: 'Frame', loader: 'Frame and loader', element: 'Element' },
     notes: {
-      frame: 'Complete without any script of yours. Its height follows its width.',
-      loader: 'The loader, one small script without dependencies, sets the exact height.',
-      element: 'For pages that allow scripts: the loader makes the frame and sets its height.',
+      frame:
+        'Complete without any script of yours. At least 700 px high, which is enough for the map and its key; two thirds of its width where that is more.',
+      loader:
+        'The loader, one small script without dependencies, makes the frame higher where its words need more.',
+      element:
+        'For pages that allow scripts: the loader makes the frame and sets its height. Without scripts the link shows.',
     },
     options: 'What is in it',
     parts: {
