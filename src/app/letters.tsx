@@ -1,9 +1,11 @@
-import { comparison, keys, letters as messages } from '#messages';
+import { browseHint, comparison, keys, letters as messages } from '#messages';
 import { labelPlaces } from '../data/details.json';
+import { browser } from '../map/browse.ts';
 import { liveSymbols } from '../map/svg/live-symbols.ts';
 import { rasterOf } from '../model/base/raster.ts';
 import type { PlaceInput } from '../model/scene/place-input.ts';
 import { placerOf } from '../model/scene/placer.ts';
+import { browsable } from '../model/view/browsable.ts';
 import { player } from '../store/player.ts';
 import type { Store } from '../store/store.ts';
 import { adopt } from '../styles/adopt.ts';
@@ -12,6 +14,9 @@ import controls from '../styles/controls.css?inline';
 import { Compared } from '../ui/first/Compared.tsx';
 import { liveKeys } from '../ui/first/live-keys.tsx';
 import * as ROOTS from '../ui/kit/roots.ts';
+
+/** What keys do on the map: arrows go from country to country. */
+export let browse: (event: KeyboardEvent) => void = () => {};
 
 /**
  * The part that places letters and signs on the map in the running page, and plays months one after the other. The document has them for its own month; this is loaded when a
@@ -22,6 +27,8 @@ export function mountLetters(store: Store, ground: Element): void {
   const find = (id: string) => document.getElementById(id) as HTMLElement;
   liveSymbols(store, { symbols: find(ROOTS.symbols), letters: find(ROOTS.letters) });
   liveKeys(store, keys);
+  const places = labelPlaces as unknown as PlaceInput['places'];
+  browse = browser(store, find(ROOTS.map), browsable(store.dataset, places), browseHint);
   const shapes: Record<string, string> = {};
   for (const path of ground.querySelectorAll<SVGPathElement>('path[data-iso3]'))
     shapes[path.dataset.iso3 as string] = path.getAttribute('d') ?? '';
@@ -29,7 +36,7 @@ export function mountLetters(store: Store, ground: Element): void {
     dataset: store.dataset,
     messages,
     raster: rasterOf(shapes),
-    places: labelPlaces as unknown as PlaceInput['places'],
+    places,
   });
   player(store);
   store.comparison.value = (props) => <Compared {...props} words={comparison} />;

@@ -121,6 +121,15 @@ function loadPeopleOnDemand(store: Store): void {
   });
 }
 
+/** Lets keys go through the countries of the map; one that is pressed before the part is there is not lost. */
+function browseByKeys(map: HTMLElement, letters: () => Promise<void>): void {
+  // Whoever goes through the page by keys is on the way to the map, which must by then be known as a place that takes them.
+  document.addEventListener('focusin', letters, { once: true });
+  map.addEventListener('keydown', (event) => {
+    letters().then(() => globals.whoDefendsEuropeLetters.browse(event));
+  });
+}
+
 export function loadPartsOnDemand(store: Store): void {
   const panels = loader(store, PARTS.panels, () => globals.whoDefendsEuropePanels?.mountPanels(store));
   const details = () => globals.whoDefendsEuropePanels?.DETAILS as Details;
@@ -142,8 +151,8 @@ export function loadPartsOnDemand(store: Store): void {
     map.classList.toggle('unplaced', isOther && !store.placer.value);
   });
   for (const id of [ROOTS.map, ROOTS.time, ROOTS.mapTools])
-    for (const type of ['pointerenter', 'focusin'])
-      document.getElementById(id)?.addEventListener(type, letters, { once: true });
+    document.getElementById(id)?.addEventListener('pointerenter', letters, { once: true });
+  browseByKeys(map, letters);
   loadPeopleOnDemand(store);
   const { view: opened, embed } = store.view.peek();
   if (embed && hasFigure(opened)) notice(store, store.speech.messages.notes.loading);

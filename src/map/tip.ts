@@ -28,11 +28,10 @@ export function tip(store: Store, element: HTMLElement): void {
     node.hidden = id === null;
     if (id === null) return;
     node.textContent = store.sayings.value[id] ?? sentenceOf(store.speech, store.view.value, id);
-    const right = at[0] > element.clientWidth / 2;
-    const below = at[1] < element.clientHeight / 2;
-    node.style.left = right ? '' : `${at[0] + GAP_PX}px`;
-    node.style.right = right ? `${element.clientWidth - at[0] + GAP_PX}px` : '';
-    node.style.top = below ? `${at[1] + GAP_PX}px` : '';
-    node.style.bottom = below ? '' : `${element.clientHeight - at[1] + GAP_PX}px`;
+    const [x, y] = at;
+    const { clientWidth: width, clientHeight: height } = element;
+    const side = (isBeside: boolean, px: number) => (isBeside ? `${px + GAP_PX}px` : 'auto');
+    const [isLeft, isTop] = [x <= width / 2, y < height / 2];
+    node.style.inset = `${side(isTop, y)} ${side(!isLeft, width - x)} ${side(!isTop, height - y)} ${side(isLeft, x)}`;
   });
 }
