@@ -25,9 +25,8 @@ import handoutCss from '../styles/handout.css?inline';
 import presentCss from '../styles/present.css?inline';
 import presentedMapCss from '../styles/presented-map.css?inline';
 import { presentedSetsCss } from '../styles/sets.ts';
-import { paperSignsCss } from '../styles/signs.ts';
+import { classroomSignsCss, paperSignsCss } from '../styles/signs.ts';
 import storyCss from '../styles/story.css?inline';
-import { paperCss } from '../styles/theme.ts';
 import veilCss from '../styles/veil.css?inline';
 import { viewsOfStoryCss } from '../styles/views.ts';
 import { Classroom } from '../ui/classroom/Classroom.tsx';
@@ -168,9 +167,9 @@ export function mountStory(store: Store, details: Details, before: View | undefi
     answersCss,
     veilCss,
     handoutCss,
+    classroomSignsCss(),
     paperSignsCss(),
   ]);
-  adopt([paperCss(':root[data-classroom]')]);
   const place = placeBefore(store, before);
   const leave = (): void => goBackTo(store, place());
   followSteps(store);

@@ -32,25 +32,29 @@ function addSpeech(element: HTMLElement, hint: string): HTMLElement {
   return speech;
 }
 
-/** Shows the place on a zoomed map, and tells the tip where it is. Points are sheet units, the map's box is CSS px. */
-function bringIntoView(store: Store, element: HTMLElement, { at }: Place): void {
+/** Shows a place on a zoomed map. Returns where it is seen, CSS px of the map. */
+function bringIntoView(store: Store, element: HTMLElement, { at }: Place): readonly [number, number] {
   const box = measure(element, element.querySelector('.sheet') as HTMLElement);
   const camera = store.camera.peek();
   const [x, y] = toBox(at, camera, box);
   const isOut = Math.min(x, y, box.width - x, box.height - y) < MARGIN_PX;
   if (isOut && camera.zoom > 1) look(store, { ...camera, x: at[0], y: at[1] });
-  const { left, top } = element.getBoundingClientRect();
-  const [seenX, seenY] = toBox(at, store.camera.peek(), box);
-  // The tip opens where the pointer was last: it is told of one at the country.
-  element.dispatchEvent(new PointerEvent('pointermove', { clientX: left + seenX, clientY: top + seenY }));
+  return toBox(at, store.camera.peek(), box);
 }
 
-/** Brings the keys to life on the map in `element`. Returns what hears them. */
+interface Browsed {
+  readonly element: HTMLElement;
+  readonly places: readonly Place[];
+  /** How the keys work, in words. */
+  readonly hint: string;
+  /** Puts the tip at a point, CSS px of the map. */
+  readonly tipAt: (point: readonly [x: number, y: number]) => void;
+}
+
+/** Brings the keys to life on the map. Returns what hears them. */
 export function browser(
   store: Store,
-  element: HTMLElement,
-  places: readonly Place[],
-  hint: string,
+  { element, places, hint, tipAt }: Browsed,
 ): (event: KeyboardEvent) => void {
   const speech = addSpeech(element, hint);
   const { mark } = mapDoor(element);
@@ -59,7 +63,7 @@ export function browser(
   const show = (place: Place | null): void => {
     isOn = place !== null;
     last = place ?? last;
-    if (place) bringIntoView(store, element, place);
+    if (place) tipAt(bringIntoView(store, element, place));
     mark(place ? [place.iso3] : []);
     hover(store, place?.iso3 ?? null);
     speech.textContent = place ? sentenceOf(store.speech, store.view.peek(), place.iso3) : '';
@@ -77,8 +81,6 @@ export function browser(
   };
   return ({ key, target, shiftKey, altKey, ctrlKey, metaKey }) => {
     if (target !== element || shiftKey || altKey || ctrlKey || metaKey) return;
-    // In a presentation the arrows go through its slides.
-    if (document.documentElement.classList.contains('presenting')) return;
     if (key === 'Escape') leave();
     else if (key === 'Enter' && isOn && last) focus(store, last.iso3);
     else if (key.startsWith('Arrow'))
