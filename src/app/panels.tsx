@@ -47,6 +47,7 @@ import { DuePanel } from '../ui/due/DuePanel.tsx';
 import { Downloads } from '../ui/exports/Downloads.tsx';
 import { HandoverPanel } from '../ui/handover/HandoverPanel.tsx';
 import { ScenarioBanner } from '../ui/handover/ScenarioBanner.tsx';
+import { answerCopies } from '../ui/kit/copied-tables.ts';
 import { LATER_ROOTS } from '../ui/kit/later-roots.ts';
 import type { Lists, PanelProps } from '../ui/kit/panel.ts';
 import { peopleOf } from '../ui/kit/people.ts';
@@ -178,6 +179,7 @@ export async function mountPanels(store: Store): Promise<void> {
   // However fast a slider is dragged, a component is drawn at most once a frame.
   options.debounceRendering = (draw) => drawInFrame(() => drawOnOwnTexts(draw));
   adoptStyles();
+  answerCopies();
   const props: PanelProps = { store, words: later, details: DETAILS };
   // What a reader has typed by now stays.
   const typed = (root: string): string => element(root).querySelector('input')?.value ?? '';

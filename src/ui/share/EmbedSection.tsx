@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { picture } from '../../model/picture/picture.ts';
+import { viewPicture } from '../../model/picture/view-picture.ts';
 import { EMBED_KINDS, type EmbedKind, embedCode, embedLink } from '../../model/share/share-links.ts';
 import { hasFigure, type View } from '../../model/view/view.ts';
 import { Scroll } from '../kit/Scroll.tsx';
@@ -46,7 +46,7 @@ function OwnFile(props: ShareProps) {
   return (
     <>
       <p>{props.words.ownPage.noPicture}</p>
-      <PictureFiles {...props} input={input} svg={() => picture(input)} shape={shape} />
+      <PictureFiles {...props} input={input} drawn={viewPicture(input)} shape={shape} />
     </>
   );
 }
@@ -63,7 +63,7 @@ export function EmbedSection(props: ShareProps) {
     ? words.embed.figure({ text: later.controls.views[panel] }, date)
     : messages.measure.on(measure, date);
   const title = `${messages.title} ${about}`;
-  const alt = hasFigure(panel) ? title : `${store.headline.value} ${store.forcesLine.value}`;
+  const alt = viewPicture(pictureInput(props, '16:9', 'light')).alternative;
   const shown = ownPicture(store, view.value, alt);
   const said = { title, caption: `${messages.title} ${words.embed.caption}`, picture: shown };
   return (
@@ -91,7 +91,7 @@ export function EmbedSection(props: ShareProps) {
         rows={8}
       />
       <p class="muted">{words.embed.notes[kind.value]}</p>
-      {!shown && !hasFigure(panel) && <OwnFile {...props} />}
+      {!shown && <OwnFile {...props} />}
       <Preview words={words} src={embedLink(view.value, place)} title={title} />
     </section>
   );
