@@ -85,7 +85,10 @@ function loadPeopleOnDemand(store: Store): void {
   });
 }
 
-/** Loads what places letters and signs when they are other than in the document, or a reader reaches for the map or the time. */
+/**
+ * Loads what places letters and signs when they are other than in the document, or a reader reaches for the map or the time, or goes
+ * through the page by keys: the map must by then be known as a place that takes arrows. Keys pressed there before are not lost.
+ */
 function loadLettersOnDemand(store: Store, letters: () => Promise<void>): void {
   const map = document.getElementById(ROOTS.map) as HTMLElement;
   effect(() => {
@@ -94,6 +97,10 @@ function loadLettersOnDemand(store: Store, letters: () => Promise<void>): void {
     // Signs of another view than the one shown say what is not true.
     map.classList.toggle('unplaced', isOther && !store.placer.value);
   });
+  document.addEventListener('focusin', () => letters(), { once: true });
+  map.addEventListener('keydown', (event) =>
+    letters().then(() => globals.whoDefendsEuropeLetters?.browse(event)),
+  );
   // What else is pressed there acts without them.
   for (const id of [ROOTS.map, ROOTS.time, ROOTS.mapTools])
     loadOnTouch(

@@ -21,14 +21,14 @@ for (const [view, what] of [
   test(`the list of ${view} knows Turkey, Holland and the UK`, async ({ page }) => {
     await open(page, `?view=${view}`);
     await expect(count(page)).toContainText(new RegExp(`^\\d+ of \\d+ ${what}`));
-    const all = await count(page).innerText();
+    const all = (await count(page).textContent()) ?? '';
     for (const [typed, other] of [
       ['Turkey', 'turkiye'],
       ['Holland', 'NLD'],
       ['UK', 'GBR'],
     ] as const) {
       await field(page).fill(other);
-      const narrowed = await count(page).innerText();
+      const narrowed = (await count(page).textContent()) ?? '';
       expect(narrowed).not.toBe(all);
       await field(page).fill(typed);
       await expect(count(page)).toContainText(narrowed.match(/^\d+ of \d+/)?.[0] ?? '');
