@@ -41,7 +41,7 @@ export function useNow(): number {
   return now;
 }
 
-export function Keys({ words }: Props) {
+function Keys({ words }: Props) {
   const { keys, keyList } = words;
   return (
     <p class="story-keys muted">
