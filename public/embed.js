@@ -1,4 +1,4 @@
-// Sets the height of our frames, and makes one of <who-defends-europe src="https://…/" date="2026-06">. Works as
+// Sets the height of our frames, and makes one of <who-defends-europe src="…/map/" date="2026-06">. Works as
 // classic script, as module, inlined, bundled, late and twice.
 // In a block: a page that has this twice has none of its names.
 {
