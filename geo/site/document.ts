@@ -3,13 +3,14 @@ import { resolve } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
 import type { DocumentParts } from '../../src/app/document.tsx';
 import { OPEN_SAVED, OPEN_SAVED_TAG } from '../../src/model/classroom/class-file.ts';
-import { MAIN_PREVIEW } from '../../src/pages/static-page.ts';
+import { MAIN_PREVIEW } from '../../src/model/share/canonical.ts';
 import { themeCss } from '../../src/styles/theme.ts';
 import { siteAddress } from './address.ts';
 import { type InlinePart, MAIN_LANGUAGE, type Site } from './languages.ts';
 import { buildRenderer } from './parts.ts';
 import { escaped, ICON, policy } from './policy.ts';
 import { previewLinks } from './previews.ts';
+import { OWN_DARK } from './static-page.ts';
 
 /**
  * The document: rendered page, style and first-view script in one file, in the order in which a reader needs them. The
@@ -44,7 +45,8 @@ function head(page: DocumentParts, links: readonly string[], csp: string, css: s
     `<meta name="description" content="${description}">`,
     `<meta http-equiv="Content-Security-Policy" content="${csp}">`,
     `<meta property="og:title" content="${title}"><meta property="og:description" content="${description}">`,
-    '<meta property="og:type" content="website"><meta name="color-scheme" content="light dark">',
+    '<meta property="og:type" content="website">',
+    OWN_DARK,
     ...links,
     `<link rel="icon" href="${ICON}">`,
     // Hold the first frame until the whole ground is there, not what of it has arrived by then.

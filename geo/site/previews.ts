@@ -18,12 +18,15 @@ export interface Provider {
   readonly version: string;
 }
 
+/** A title, ended as a sentence is: one that asks or ends already has its sign. */
+const ended = (title: string): string => (/[.?!]$/.test(title) ? title : `${title}.`);
+
 /** An oEmbed response of the type "rich" (oembed.com, 1.0): the live page in a bare frame. */
 export function oEmbed({ address, name, version }: Provider, preview: Preview) {
   return {
     version: '1.0',
     type: 'rich',
-    title: `${preview.title}. ${version}`,
+    title: `${ended(preview.title)} ${version}`,
     provider_name: name,
     provider_url: address,
     cache_age: CACHE_AGE,
@@ -57,6 +60,20 @@ export function previewLinks(
     `<meta property="og:image" content="${address}previews/${preview.name}.png">`,
     `<meta property="og:image:width" content="${PICTURE_SIZE.width}"><meta property="og:image:height" content="${PICTURE_SIZE.height}">`,
     `<meta property="og:image:alt" content="${escaped(preview.alt)}"><meta name="twitter:card" content="summary_large_image">`,
-    `<link rel="alternate" type="application/json+oembed" href="${address}oembed/${preview.name}.json" title="${escaped(preview.title)}">`,
+  ];
+}
+
+/**
+ * Where readers of oEmbed find the frame of a page. It stands on pages of one view each: the live page answers every query, and
+ * such a reader would put the view without a query in the place of all of them.
+ */
+export function frameLinks(
+  address: string | null,
+  preview: Pick<Preview, 'name' | 'title'> | null,
+): readonly string[] {
+  if (address === null || !preview) return [];
+  const title = escaped(preview.title);
+  return [
+    `<link rel="alternate" type="application/json+oembed" href="${address}oembed/${preview.name}.json" title="${title}">`,
   ];
 }

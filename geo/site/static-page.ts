@@ -12,6 +12,12 @@ export function fileOf(path: string): string {
   return path.endsWith('/') ? `${path}index.html` : path;
 }
 
+/**
+ * Says that the page has a dark theme of its own. Extensions that darken pages (Dark Reader and others that know this name) change
+ * fills of a map otherwise than backgrounds of its legend, and then no country looks like its class.
+ */
+export const OWN_DARK = '<meta name="darkreader-lock">';
+
 /** The document of a page. `links` are tags for its head: where it is to be found, how it is previewed. */
 export function staticDocument(
   page: Pick<StaticPage, 'title' | 'description' | 'language' | 'css' | 'body'>,
@@ -26,7 +32,8 @@ export function staticDocument(
     `<title>${title}</title><meta name="description" content="${description}">`,
     `<meta http-equiv="Content-Security-Policy" content="${stillPolicy(css)}">`,
     `<meta property="og:title" content="${title}"><meta property="og:description" content="${description}">`,
-    '<meta property="og:type" content="website"><meta name="color-scheme" content="light dark">',
+    '<meta property="og:type" content="website">',
+    OWN_DARK,
     ...links,
     `<link rel="icon" href="${ICON}"><style>${css}</style></head><body>${page.body}</body></html>\n`,
   ].join('');

@@ -27,7 +27,6 @@ import presentedMapCss from '../styles/presented-map.css?inline';
 import { presentedSetsCss } from '../styles/sets.ts';
 import { classroomSignsCss, paperSignsCss } from '../styles/signs.ts';
 import storyCss from '../styles/story.css?inline';
-import { paperCss } from '../styles/theme.ts';
 import veilCss from '../styles/veil.css?inline';
 import { viewsOfStoryCss } from '../styles/views.ts';
 import { Classroom } from '../ui/classroom/Classroom.tsx';
@@ -171,7 +170,6 @@ export function mountStory(store: Store, details: Details, before: View | undefi
     classroomSignsCss(),
     paperSignsCss(),
   ]);
-  adopt([paperCss(':root[data-classroom]')]);
   const place = placeBefore(store, before);
   const leave = (): void => goBackTo(store, place());
   followSteps(store);

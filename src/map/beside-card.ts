@@ -53,11 +53,13 @@ function partOfLand(map: HTMLElement, countries: readonly Iso3[]): Rect | null {
   ];
 }
 
-/** The camera for a part; `null` where there is nothing to look at, or it can be seen from home. */
+/** The camera for a part; `null` where there is nothing to look at or through, or it can be seen from home. */
 function cameraFor(place: CardPlace, { countries, nearest, isWide }: FocusPart): Camera | null {
   const part = partOfLand(place.map, countries);
   if (!part) return null;
   const { box, free } = roomOf(place);
+  // A map that does not show has no size: nothing can be divided by its scale.
+  if (box.width * box.height === 0) return null;
   if (isWide && isSeen(part, free, HOME, box)) return null;
   return cameraInto(part, free, box, nearest);
 }

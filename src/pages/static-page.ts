@@ -32,9 +32,6 @@ export interface Preview {
   readonly about?: NonNullable<PictureInput['about']>;
 }
 
-/** Name of the preview of the live page itself. */
-export const MAIN_PREVIEW = 'map';
-
 /** The way from a page back to the site's root, relative: empty for a page that lies there. */
 export function rootFrom(path: string): string {
   return '../'.repeat(path.split('/').length - 1);

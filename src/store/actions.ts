@@ -157,8 +157,10 @@ export function setPlaying(store: Store, playing: boolean): void {
   store.playing.value = playing;
 }
 
-export function notice(store: Store, text: string | null): void {
+/** Says something at the foot of the window; `missed`: what a reader has asked for in vain and may try again. */
+export function notice(store: Store, text: string | null, missed: Store['missed']['value'] = []): void {
   store.notice.value = text;
+  store.missed.value = missed;
 }
 
 export function mapNote(store: Store, text: string | null): void {
@@ -177,6 +179,12 @@ export function openStep(store: Store, { id, view, camera }: StoryStep): void {
 export interface Place {
   readonly view: View;
   readonly camera: Camera;
+}
+
+/** Makes a copy of the page begin where it was saved; its words follow anew, since they may be older than its address. */
+export function beginAtCopy(store: Store): void {
+  store.view.value = { ...store.view.value };
+  store.rendered.value = placeOf(store);
 }
 
 export function placeOf({ view, camera }: Store): Place {

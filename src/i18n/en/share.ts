@@ -8,6 +8,7 @@ import { controls } from './controls.ts';
 import { changeClause, ranged, type SaidChange, sides } from './forces.ts';
 import { say } from './grammar.ts';
 import { handoverStatuses, type Step, troops, usDates } from './handover.ts';
+import { ownPage } from './own-page.ts';
 import { type PlantFacts, plantClause } from './production.ts';
 import { bases, contributionBases, type Strength, strength } from './sites.ts';
 
@@ -73,12 +74,15 @@ export const share = {
   copy: {
     button: 'Copy',
     what: (label: Verbatim) => `Copy: ${label.text}`,
+    file: 'Save as a file',
+    fileOf: (label: Verbatim) => `Save as a file: ${label.text}`,
     done: 'Copied.',
     selected: 'The browser does not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C.',
   },
 
   link: 'Link to exactly this view',
   send: 'Share with an app',
+  ownPage,
 
   data: {
     label: 'Data',
@@ -145,8 +149,7 @@ export const share = {
     provides: citedProvides,
     number: 'Number',
     text: 'As text',
-    bibtex: 'BibTeX',
-    csl: 'CSL-JSON',
+    formats: { bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
     author: 'Who defends Europe? contributors',
     host: (where: Place, side: keyof typeof sides, month: DateText, figure: Worth) =>
       `${place(where)}, ${sides[side]} troops at the end of ${say.date(month)}: ${hostFigure(figure)}`,

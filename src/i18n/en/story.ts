@@ -160,10 +160,15 @@ export const story = {
       'Every number has a source, a date and a status. Announced is never drawn as done, unknown never as zero.',
     data: (version: Verbatim, date: DateText) =>
       `Tables of record, version ${version.text}, state of ${say.date(date)}.`,
+    /** What the map of the slide is of. */
+    months: (since: DateText | null, month: DateText) =>
+      since === null ? say.date(month) : `${say.date(since)} and ${say.date(month)}`,
+    light: 'Back to the slide',
     keys: 'Keys',
     keyList: [
       { keys: ['→', 'N'], does: 'next' },
       { keys: ['←', 'P'], does: 'back' },
+      { keys: ['B', '.'], does: 'black screen' },
       { keys: ['K'], does: 'hide or show this line' },
       { keys: ['Esc'], does: 'end' },
     ],

@@ -48,3 +48,8 @@ export function Keys({ words }: Props) {
     </p>
   );
 }
+
+/** The screen is black until a key or a press brings the slide back. */
+export function Black({ words, light }: Props & { readonly light: () => void }) {
+  return <button type="button" class="story-black" aria-label={words.present.light} onClick={light} />;
+}

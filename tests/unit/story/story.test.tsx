@@ -24,7 +24,6 @@ import { createStore } from '../../../src/store/store.ts';
 import { Story } from '../../../src/ui/story/Story.tsx';
 import { StoryNotes, StoryText } from '../../../src/ui/story/StoryText.tsx';
 import { damaged, lineOf, REAL } from '../damaged.ts';
-import { NO_MAP } from '../no-map.ts';
 import { DATASET, LAST_MONTH, SPEECH, viewOf } from '../page-data.ts';
 import { pseudo } from '../pseudo.ts';
 
@@ -347,7 +346,6 @@ describe('the story and the state of the page', () => {
       const html = renderToString(
         <Story
           store={store}
-          map={NO_MAP}
           words={pseudo(words)}
           details={details}
           story={STORY}
