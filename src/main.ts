@@ -1,9 +1,10 @@
 import { effect } from '@preact/signals-core';
 import { first } from '#messages';
-import { beEmbedded, embeddedParts, whenInView } from './app/embed.ts';
+import { embeddedParts, leadToWhole, whenInView } from './app/embed.ts';
 import { exposeSignals } from './app/global-signals.ts';
 import { openLanguage } from './app/language.ts';
-import { loadEdition, loadPartsOnDemand } from './app/load-parts.ts';
+import { loadEdition, loadFrame } from './app/load-first.ts';
+import { loadPartsOnDemand } from './app/load-parts.ts';
 import { timeChanges } from './app/marks.ts';
 import type { Dataset } from './data/dataset.ts';
 import { datasetOf } from './data/index.ts';
@@ -39,6 +40,7 @@ const link = readLink(addressAtStart().search, store.context).view;
 const parts = embeddedParts(link);
 // Before anything is measured, since the style sheet hides the parts that the embedding page does not want.
 if (parts !== null) root.dataset.embed = parts;
+const tellHost = parts === null || parent === self ? null : loadFrame(link);
 
 /**
  * The slow first calls, made in advance: the first use of each kind of `Intl` loads its data and takes as long as all the
@@ -91,7 +93,8 @@ function follow(): void {
   followAddress(store, map.box);
   performance.mark('map-shaded');
   openLanguage(store, first.language);
-  if (parts !== null) beEmbedded(store, map.box);
+  if (parts !== null) leadToWhole(store, map.box);
+  tellHost?.(store);
   timeChanges(store);
 }
 

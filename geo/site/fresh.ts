@@ -28,6 +28,7 @@ const ADDRESSES: Parts = {
   letters: 'assets/letters.js',
   edition: 'assets/edition.js',
   people: 'assets/people.js',
+  frame: 'assets/frame.js',
   detail: 'assets/detail.js',
 };
 

@@ -7,7 +7,7 @@ import type { CountryRow } from '../../src/data/rows.ts';
 import { articleName } from '../../src/model/story/story.ts';
 import type { DrawPreview } from '../../src/pages/preview-pictures.ts';
 import type { AllyPage } from '../../src/pages/props.ts';
-import type { Preview } from '../../src/pages/static-page.ts';
+import { PREVIEW_SIZE, type Preview } from '../../src/pages/static-page.ts';
 import { readTables } from '../tables/tables.ts';
 import { siteAddress } from './address.ts';
 import { dataVersions } from './changelog.ts';
@@ -19,7 +19,7 @@ import { headersFile } from './headers.ts';
 import { MAIN_LANGUAGE, type Site } from './languages.ts';
 import { type DataPackage, dataChangelog, datasetLd, robots, sitemap } from './machines.ts';
 import { buildRenderer } from './parts.ts';
-import { PICTURE_SIZE, pngsKeptIn } from './pictures.ts';
+import { pngsKeptIn } from './pictures.ts';
 import { frameLinks, oEmbed, type Provider, previewLinks } from './previews.ts';
 import { fileOf, staticDocument, writeBelow } from './static-page.ts';
 
@@ -78,7 +78,7 @@ async function renderedPages(site: Site, address: string | null): Promise<Render
 async function writePictures(site: Site, previews: readonly Preview[], draw: DrawPreview): Promise<void> {
   const png = pngsKeptIn(resolve(site.root, '.cache/previews'));
   const write = async (preview: Preview) =>
-    writeBelow(site, `previews/${preview.name}.png`, await png(draw(preview, PICTURE_SIZE)));
+    writeBelow(site, `previews/${preview.name}.png`, await png(draw(preview, PREVIEW_SIZE)));
   await Promise.all(previews.map(write));
 }
 

@@ -1,7 +1,6 @@
-import { embedFrame, FRAME_SIZE } from '../../src/model/share/embed-frame.ts';
-import type { Preview } from '../../src/pages/static-page.ts';
+import { FRAME_SIZE, oEmbedMarkup } from '../../src/model/share/embed-frame.ts';
+import { PREVIEW_SIZE, type Preview } from '../../src/pages/static-page.ts';
 import { FEED } from './feed.ts';
-import { PICTURE_SIZE } from './pictures.ts';
 import { escaped } from './policy.ts';
 
 /** How a page shows where it is shared: tags of its head and its oEmbed file. All need the address of the site. */
@@ -23,6 +22,7 @@ const ended = (title: string): string => (/[.?!]$/.test(title) ? title : `${titl
 
 /** An oEmbed response of the type "rich" (oembed.com, 1.0): the live page in a bare frame. */
 export function oEmbed({ address, name, version }: Provider, preview: Preview) {
+  const query = preview.embedQuery.replace(/&?\bembed=1/, '');
   return {
     version: '1.0',
     type: 'rich',
@@ -31,14 +31,13 @@ export function oEmbed({ address, name, version }: Provider, preview: Preview) {
     provider_url: address,
     cache_age: CACHE_AGE,
     ...FRAME_SIZE,
-    html: embedFrame({
-      src: `${address}?${preview.embedQuery}`,
-      title: preview.title,
-      height: FRAME_SIZE.height,
-    }),
+    html: oEmbedMarkup(
+      { src: `${address}?${preview.embedQuery}`, title: preview.title, height: FRAME_SIZE.height },
+      address + (query && `?${query}`),
+    ),
     thumbnail_url: `${address}previews/${preview.name}.png`,
-    thumbnail_width: PICTURE_SIZE.width,
-    thumbnail_height: PICTURE_SIZE.height,
+    thumbnail_width: PREVIEW_SIZE.width,
+    thumbnail_height: PREVIEW_SIZE.height,
   };
 }
 
@@ -58,7 +57,7 @@ export function previewLinks(
   return [
     ...own,
     `<meta property="og:image" content="${address}previews/${preview.name}.png">`,
-    `<meta property="og:image:width" content="${PICTURE_SIZE.width}"><meta property="og:image:height" content="${PICTURE_SIZE.height}">`,
+    `<meta property="og:image:width" content="${PREVIEW_SIZE.width}"><meta property="og:image:height" content="${PREVIEW_SIZE.height}">`,
     `<meta property="og:image:alt" content="${escaped(preview.alt)}"><meta name="twitter:card" content="summary_large_image">`,
   ];
 }

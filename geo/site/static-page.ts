@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { StaticPage } from '../../src/pages/static-page.ts';
 import { themeCss } from '../../src/styles/theme.ts';
+import { inLetters } from '../../src/styles/windows.ts';
 import type { Site } from './languages.ts';
 import { escaped, ICON, stillPolicy } from './policy.ts';
 
@@ -25,7 +26,7 @@ export function staticDocument(
 ): string {
   const title = escaped(page.title);
   const description = escaped(page.description);
-  const css = themeCss() + page.css;
+  const css = inLetters(themeCss() + page.css);
   return [
     `<!doctype html><html lang="${page.language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',

@@ -20,5 +20,5 @@ declare const PAGE_ADDRESS: string | null;
 declare const CLASS_FILE: string;
 /** Addresses of the parts that are loaded later, relative to the document, set by the build (`geo/site/parts.ts`). */
 declare const PARTS: Readonly<
-  Record<'panels' | 'story' | 'share' | 'letters' | 'edition' | 'people' | 'detail', string>
+  Record<'panels' | 'story' | 'share' | 'letters' | 'edition' | 'people' | 'frame' | 'detail', string>
 >;

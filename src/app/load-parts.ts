@@ -1,5 +1,4 @@
 import { computed, effect } from '@preact/signals-core';
-import type { Dataset } from '../data/dataset.ts';
 import type { Details } from '../data/details.ts';
 import { ALL_SITES_ZOOM } from '../model/scene/site-scene.ts';
 import { hasFigure, hasSameMap, LAYERS, PANELS, type View } from '../model/view/view.ts';
@@ -7,27 +6,10 @@ import { change, notice } from '../store/actions.ts';
 import { persistent, tryAgain } from '../store/attempts.ts';
 import type { Store } from '../store/store.ts';
 import * as ROOTS from '../ui/kit/roots.ts';
-import type * as Edition from './edition.tsx';
-import type * as Letters from './letters.tsx';
 import { loader } from './load-script.ts';
-import type * as Panels from './panels.tsx';
-import type * as People from './people.tsx';
-import type * as Share from './share.tsx';
-import type * as Story from './story.tsx';
+import { globals } from './part-globals.ts';
 
 /** Loads the later parts when a reader asks for something in them. */
-
-/** What the later parts put into the page's globals: see `geo/site/parts.ts`. */
-interface PartGlobals {
-  readonly whoDefendsEuropePanels?: typeof Panels;
-  readonly whoDefendsEuropeStory?: typeof Story;
-  readonly whoDefendsEuropeShare?: typeof Share;
-  readonly whoDefendsEuropeLetters?: typeof Letters;
-  readonly whoDefendsEuropeEdition?: typeof Edition;
-  readonly whoDefendsEuropePeople?: typeof People;
-}
-
-const globals = globalThis as unknown as PartGlobals;
 
 /** How long the table below the map may lag behind it while the panels have not been loaded, ms. */
 const TABLE_LAG_MS = 5000;
@@ -76,23 +58,6 @@ function loadOnTouch(
     });
 }
 
-/**
- * Opens the edition that a link is pinned to, which starts the page. Where the part that does so does not come, the page starts with
- * the figures that it has, and says so.
- */
-export function loadEdition(version: string, start: (edition?: Dataset, last?: () => void) => Store): void {
-  const part = () => globals.whoDefendsEuropeEdition;
-  const nothing = () => {};
-  loader(PARTS.edition, part, nothing, nothing)().then(
-    () => part()?.openEdition(version, start),
-    () => {
-      const shown = start(undefined, () =>
-        notice(shown, shown.speech.messages.notes.newest, [() => location.reload()]),
-      );
-    },
-  );
-}
-
 /** Loads the figures of own armed forces when a view of them is waited for; where they do not come, the shading stays. */
 function loadPeopleOnDemand(store: Store): void {
   const part = () => globals.whoDefendsEuropePeople;
@@ -120,7 +85,10 @@ function loadPeopleOnDemand(store: Store): void {
   });
 }
 
-/** Loads what places letters and signs when they are other than in the document, or a reader reaches for the map or the time. */
+/**
+ * Loads what places letters and signs when they are other than in the document, or a reader reaches for the map or the time, or goes
+ * through the page by keys: the map must by then be known as a place that takes arrows. Keys pressed there before are not lost.
+ */
 function loadLettersOnDemand(store: Store, letters: () => Promise<void>): void {
   const map = document.getElementById(ROOTS.map) as HTMLElement;
   effect(() => {
@@ -129,6 +97,10 @@ function loadLettersOnDemand(store: Store, letters: () => Promise<void>): void {
     // Signs of another view than the one shown say what is not true.
     map.classList.toggle('unplaced', isOther && !store.placer.value);
   });
+  document.addEventListener('focusin', () => letters(), { once: true });
+  map.addEventListener('keydown', (event) =>
+    letters().then(() => globals.whoDefendsEuropeLetters?.browse(event)),
+  );
   // What else is pressed there acts without them.
   for (const id of [ROOTS.map, ROOTS.time, ROOTS.mapTools])
     loadOnTouch(

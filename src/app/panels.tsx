@@ -12,6 +12,7 @@ import { typeScale } from '../map/svg/type-scale.ts';
 import { NO_FILTER } from '../model/changes/change-list.ts';
 import { ALL_DUE } from '../model/due/due-list.ts';
 import { WHOLE_LEDGER } from '../model/handover/handover.ts';
+import { ALL_NAMES } from '../model/view/filter.ts';
 import { hasFigure, isBelowMap, type MarksOf, PANELS, type PanelOf } from '../model/view/view.ts';
 import type { Store } from '../store/store.ts';
 import { drawInFrame } from '../store/turns.ts';
@@ -46,6 +47,7 @@ import { DuePanel } from '../ui/due/DuePanel.tsx';
 import { Downloads } from '../ui/exports/Downloads.tsx';
 import { HandoverPanel } from '../ui/handover/HandoverPanel.tsx';
 import { ScenarioBanner } from '../ui/handover/ScenarioBanner.tsx';
+import { answerCopies } from '../ui/kit/copied-tables.ts';
 import { LATER_ROOTS } from '../ui/kit/later-roots.ts';
 import type { Lists, PanelProps } from '../ui/kit/panel.ts';
 import { peopleOf } from '../ui/kit/people.ts';
@@ -177,6 +179,7 @@ export async function mountPanels(store: Store): Promise<void> {
   // However fast a slider is dragged, a component is drawn at most once a frame.
   options.debounceRendering = (draw) => drawInFrame(() => drawOnOwnTexts(draw));
   adoptStyles();
+  answerCopies();
   const props: PanelProps = { store, words: later, details: DETAILS };
   // What a reader has typed by now stays.
   const typed = (root: string): string => element(root).querySelector('input')?.value ?? '';
@@ -192,6 +195,7 @@ export async function mountPanels(store: Store): Promise<void> {
     changes: signal({ filter: NO_FILTER, sort: 'newest' }),
     ledger: signal(WHOLE_LEDGER),
     due: signal(ALL_DUE),
+    named: signal(ALL_NAMES),
     allies: signal('share'),
   };
   render(<Tabs {...props} />, element(LATER_ROOTS.tabs));

@@ -23,6 +23,7 @@ import answersCss from '../styles/answers.css?inline';
 import classroomCss from '../styles/classroom.css?inline';
 import handoutCss from '../styles/handout.css?inline';
 import presentCss from '../styles/present.css?inline';
+import presentToolsCss from '../styles/present-tools.css?inline';
 import presentedMapCss from '../styles/presented-map.css?inline';
 import { presentedSetsCss } from '../styles/sets.ts';
 import { classroomSignsCss, paperSignsCss } from '../styles/signs.ts';
@@ -36,6 +37,7 @@ import * as ROOTS from '../ui/kit/roots.ts';
 import { MapKey } from '../ui/signs/MapKey.tsx';
 import { Story } from '../ui/story/Story.tsx';
 import { loadedDetails } from './kept.ts';
+import { STAGE } from './stage.ts';
 
 /** The story and the classroom: loaded when a reader opens one of them. */
 
@@ -59,7 +61,7 @@ interface Props {
 
 /** The views that this part draws. One without a component is a type error. */
 const VIEWS: Readonly<Record<PanelOf<'story'>, (props: Props) => VNode>> = {
-  story: (props) => <Story {...props} story={STORY} isOfNewest={IS_OF_NEWEST} words={words} />,
+  story: (props) => <Story {...props} story={STORY} isOfNewest={IS_OF_NEWEST} words={words} stage={STAGE} />,
   classroom: (props) => <Classroom {...props} words={classroom} people={PEOPLE} />,
 };
 
@@ -161,6 +163,7 @@ export function mountStory(store: Store, details: Details, before: View | undefi
     storyCss,
     viewsOfStoryCss(),
     presentCss,
+    presentToolsCss,
     presentedMapCss,
     presentedSetsCss(),
     classroomCss,

@@ -1,4 +1,6 @@
-import { later, pages as pageWords, first as words } from '#messages';
+import { later, pages as pageWords, share, first as words } from '#messages';
+import { pictureWords } from '../model/picture/input.ts';
+import { panelAlternative, panelContent } from '../model/picture/panel-picture.ts';
 import { type CanonicalView, canonicalViews, MONTHS } from '../model/share/canonical.ts';
 import type { PanelBeside } from '../model/view/view.ts';
 import { LinkList, type PageLink } from '../pages/LinkList.tsx';
@@ -9,6 +11,7 @@ import type { StaticPage } from '../pages/static-page.ts';
 import { ViewPage } from '../pages/ViewPage.tsx';
 import { change } from '../store/actions.ts';
 import { createStore, type Store } from '../store/store.ts';
+import { peopleOf } from '../ui/kit/people.ts';
 import { pageOf, preview } from './rendered-page.tsx';
 
 /** The pages of single views: of months and comparisons, and of each view below the map. */
@@ -32,25 +35,28 @@ function monthPage(edition: Edition, { path, name }: CanonicalView): StaticPage 
   )((props) => <MonthPage {...props} />);
 }
 
-/** Views whose subject is what their picture shows: it has their name. The others have the picture of the map. */
-const HAS_OWN_PICTURE: ReadonlySet<PanelBeside> = new Set(['table', 'balance', 'changes', 'allies']);
-
 function panelPage(edition: Edition, { path, name: panel }: CanonicalView): StaticPage {
-  const { store } = edition;
+  const { store, details } = edition;
   const view = panel as PanelBeside;
   const name = later.controls.views[view];
   const title = `${name} – ${words.title}`;
-  const about = { title: name, headline: store.headline.value, forces: store.forcesLine.value };
+  const content = panelContent({
+    ...{ speech: store.speech, view: store.view.value, details, people: peopleOf(store) },
+    words: pictureWords(later, share),
+  });
+  const own = content
+    ? { alt: panelAlternative(content) }
+    : { about: { title: name, headline: store.headline.value, forces: store.forcesLine.value } };
   return pageOf(
     edition,
     {
       path,
       title,
-      description: store.headline.value,
-      preview: { ...preview(edition, panel, title), ...(HAS_OWN_PICTURE.has(view) && { about }) },
+      description: content ? panelAlternative(content) : store.headline.value,
+      preview: { ...preview(edition, panel, title), ...own },
     },
-    stillMapCss({ ...edition, iso3: null }),
-  )((props) => <ViewPage {...props} view={view} name={name} />);
+    content ? '' : stillMapCss({ ...edition, iso3: null }),
+  )((props) => <ViewPage {...props} view={view} name={name} content={content} />);
 }
 
 /** A page for every view that has one. */

@@ -13,7 +13,7 @@ import { forces } from './en/forces.ts';
 import { say } from './en/grammar.ts';
 import { handover } from './en/handover.ts';
 import { comparison, keys, lead, scale, strip } from './en/lead.ts';
-import { letters } from './en/letters.ts';
+import { browseHint, letters } from './en/letters.ts';
 import { ownForces } from './en/own-forces.ts';
 import { ownShading } from './en/own-shading.ts';
 import { pair } from './en/pair.ts';
@@ -90,7 +90,7 @@ export const later = {
     others: 'Other months',
   },
   hints:
-    'Press a class of the legend to lift its countries out. Click the map, then drag it, turn the wheel or use arrow keys, + and −; Escape lets go. Hover, tap or search for a country.',
+    'Press a class of the legend to lift its countries out. Click the map, then drag it, turn the wheel or use Shift and arrow keys, + and −; Escape lets go. Hover, tap, search or press arrow keys for a country.',
 
   /** The strip above an open view. */
   tabs: {
@@ -141,6 +141,9 @@ export const later = {
     none: 'No country, base or unit of that name.',
     results: (count: number) => `${say.count(count, { one: 'entry', other: 'entries' })} found`,
   },
+
+  /** Above every list: narrowed by names, as the search finds them. */
+  nameFilter: { label: 'Filters', field: 'Country, base or unit', empty: 'Nothing here has that name.' },
 
   card,
   ownForces,
@@ -209,7 +212,7 @@ export const later = {
 };
 
 /** Words of the parts that are loaded apart. */
-export { classroom, comparison, keys, letters, ownShading, pages, pinned, share, story };
+export { browseHint, classroom, comparison, keys, letters, ownShading, pages, pinned, share, story };
 
 /** What every language has to say. */
 export type FirstMessages = typeof first;

@@ -8,9 +8,9 @@ const GAP_PX = 14;
 
 /**
  * The tooltip of the map: a sentence on what is under the pointer. It stays where it opened while the pointer is in the
- * country or on the tip itself, and Escape closes it (WCAG 2.2, 1.4.13).
+ * country or on the tip itself, and Escape closes it (WCAG 2.2, 1.4.13). Returns what puts it at a point instead, CSS px of the map.
  */
-export function tip(store: Store, element: HTMLElement): void {
+export function tip(store: Store, element: HTMLElement): (point: readonly [x: number, y: number]) => void {
   const node = document.createElement('div');
   node.className = 'tip';
   node.hidden = true;
@@ -45,4 +45,7 @@ export function tip(store: Store, element: HTMLElement): void {
     if (event.key === 'Escape') hover(store, null);
   });
   effect(show);
+  return (point) => {
+    at = point;
+  };
 }

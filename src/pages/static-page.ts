@@ -36,3 +36,6 @@ export interface Preview {
 export function rootFrom(path: string): string {
   return '../'.repeat(path.split('/').length - 1);
 }
+
+/** Size of the pictures of previews, px: what feeds and messengers show without cutting. */
+export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;

@@ -1,21 +1,26 @@
-/** Style sheets of parts that are loaded later: adopted by script, since the page's policy refuses new style elements. */
-export function adopt(sheets: readonly string[]): void {
-  const css = sheets.join('');
-  if (!document.adoptedStyleSheets) {
-    addRules(css);
-    return;
+import { inLetters } from './windows.ts';
+
+/**
+ * A style sheet of its own in a window of the page, added by script, since the page's policy refuses new style elements. The
+ * function that comes back sets its rules.
+ */
+export function ownSheet(view: Window & typeof globalThis = window): (rules: string) => void {
+  const { document } = view;
+  if (document.adoptedStyleSheets) {
+    const sheet = new view.CSSStyleSheet();
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return (rules) => sheet.replaceSync(rules);
   }
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  // Safari before 16.4 adopts none: the rules stand in one that groups them, behind those of the document.
+  const last = [...document.styleSheets].at(-1) as CSSStyleSheet;
+  const place = last.insertRule('@media all{}', last.cssRules.length);
+  return (rules) => {
+    last.deleteRule(place);
+    last.insertRule(`@media all{${rules}}`, place);
+  };
 }
 
-/** The same in browsers that cannot adopt (Safari before 16.4): each rule is put behind those of the document. */
-function addRules(css: string): void {
-  const apart = document.implementation.createHTMLDocument('');
-  const style = apart.createElement('style');
-  style.textContent = css;
-  apart.head.append(style);
-  const last = [...document.styleSheets].at(-1) as CSSStyleSheet;
-  for (const { cssText } of style.sheet?.cssRules ?? []) last.insertRule(cssText, last.cssRules.length);
+/** Adds the style sheets of a part that is loaded later, or of a window that the page has opened. */
+export function adopt(sheets: readonly string[], view?: Window & typeof globalThis): void {
+  ownSheet(view)(inLetters(sheets.join('')));
 }

@@ -233,3 +233,54 @@ test('a reload comes back to the same slide, and the next key leads on from ther
   await expect(title(page)).toBeVisible();
   await expect(page.locator('.presenting')).toHaveCount(0);
 });
+
+test('the speaker has notes, the next slide and a clock in a second window, whose keys lead on too', async ({
+  page,
+}) => {
+  await present(page);
+  await page.keyboard.press('PageDown');
+  const opened = page.waitForEvent('popup');
+  await page.keyboard.press('s');
+  const speaker = await opened;
+  await expect(speaker.getByRole('heading', { level: 1 })).toHaveText(headline(first));
+  await expect(speaker.locator('.next')).toHaveText(headline(second));
+  await expect(speaker.locator('.clock')).toHaveText(/\d{1,2}:\d{2}.*since the start: 0:\d\d/);
+  await expect(speaker.getByRole('listitem')).toHaveCount(Object.keys(first.claims).length + 1);
+  await expect(speaker.locator('body')).toHaveCSS('margin-left', '30px');
+  await speaker.keyboard.press('PageDown');
+  await expect(title(page)).toHaveText(headline(second));
+  await expect(speaker.getByRole('heading', { level: 1 })).toHaveText(headline(second));
+  await speaker.getByRole('button', { name: words.present.speaker.back }).click();
+  await expect(title(page)).toHaveText(headline(first));
+  // It is closed with the presentation.
+  const closed = speaker.waitForEvent('close');
+  await page.keyboard.press('Escape');
+  await closed;
+});
+
+test('"q" shows the code of the slide’s link and the link itself, "t" gives the class a minute', async ({
+  page,
+}) => {
+  await present(page);
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('q');
+  const link = new URL(`?view=story&step=${first.id}`, page.url()).href;
+  await expect(page.locator('.slide-code figcaption')).toHaveText(link);
+  const code = page.getByRole('img', { name: words.present.codeOf });
+  await expect(code).toBeInViewport({ ratio: 1 });
+  const { width = 0 } = (await code.boundingBox()) ?? {};
+  expect(width).toBeGreaterThan(200);
+  await page.keyboard.press('q');
+  await expect(code).toHaveCount(0);
+  await page.clock.install();
+  await page.keyboard.press('t');
+  await page.keyboard.press('t');
+  const timer = page.getByRole('timer');
+  await expect(timer).toHaveText(/^(2:00|1:59)$/);
+  await page.clock.fastForward('01:58');
+  await expect(timer).toHaveText(/^0:0[0-3]$/);
+  await page.clock.fastForward('00:05');
+  await expect(timer).toHaveText(words.present.timeUp);
+  await timer.click();
+  await expect(timer).toHaveCount(0);
+});

@@ -9,6 +9,7 @@ import { changeClause, ranged, type SaidChange, sides } from './forces.ts';
 import { say } from './grammar.ts';
 import { handoverStatuses, type Step, troops, usDates } from './handover.ts';
 import { ownPage } from './own-page.ts';
+import { panelPicture } from './panel-picture.ts';
 import { type PlantFacts, plantClause } from './production.ts';
 import { bases, contributionBases, type Strength, strength } from './sites.ts';
 
@@ -83,6 +84,7 @@ export const share = {
   link: 'Link to exactly this view',
   send: 'Share with an app',
   ownPage,
+  panelPicture,
 
   data: {
     label: 'Data',
@@ -95,9 +97,12 @@ export const share = {
     kind: 'Kind of code',
     kinds: { frame: 'Frame', loader: 'Frame and loader', element: 'Element' },
     notes: {
-      frame: 'Complete without any script of yours. Its height follows its width.',
-      loader: 'The loader, one small script without dependencies, sets the exact height.',
-      element: 'For pages that allow scripts: the loader makes the frame and sets its height.',
+      frame:
+        'Complete without any script of yours. At least 700 px high, which is enough for the map and its key; two thirds of its width where that is more.',
+      loader:
+        'The loader, one small script without dependencies, makes the frame higher where its words need more.',
+      element:
+        'For pages that allow scripts: the loader makes the frame and sets its height. Without scripts the link shows.',
     },
     options: 'What is in it',
     parts: {
@@ -123,8 +128,6 @@ export const share = {
     shape: 'Shape',
     png: (width: number, height: number) => `PNG, ${width} × ${height}`,
     svg: 'SVG',
-    /** Where a view below the map is open. */
-    mapOnly: (view: Verbatim) => `Pictures show the map. What “${view.text}” shows below it is not in them.`,
     failed: 'This browser could not make a PNG. The SVG holds the same picture.',
     note: 'Title, legend, date, sources and a text alternative are inside; letters are outlines, so no font is needed. Where saving is blocked, keep the preview by its menu.',
   },

@@ -20,6 +20,7 @@ export function Downloads({ store, words, details, lists }: Props) {
       changes: lists.changes.peek(),
       ledger: lists.ledger.peek(),
       due: lists.due.peek(),
+      named: lists.named.peek(),
       allies: lists.allies.peek(),
     };
     const tables = { ...details, people: peopleOf(store) };

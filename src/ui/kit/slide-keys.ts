@@ -1,7 +1,17 @@
 /** Keys of a presentation: those of the keyboard, and those that remotes send. */
 
 /** What a key does. */
-export type SlideAction = 'forward' | 'back' | 'first' | 'last' | 'toggleBlack' | 'toggleKeys' | 'end';
+export type SlideAction =
+  | 'forward'
+  | 'back'
+  | 'first'
+  | 'last'
+  | 'toggleBlack'
+  | 'toggleKeys'
+  | 'toggleCode'
+  | 'addMinute'
+  | 'speak'
+  | 'end';
 
 const KEYS: ReadonlyMap<string, SlideAction> = new Map([
   ['ArrowRight', 'forward'],
@@ -19,6 +29,9 @@ const KEYS: ReadonlyMap<string, SlideAction> = new Map([
   ['b', 'toggleBlack'],
   ['.', 'toggleBlack'],
   ['k', 'toggleKeys'],
+  ['q', 'toggleCode'],
+  ['t', 'addMinute'],
+  ['s', 'speak'],
   ['Escape', 'end'],
 ]);
 

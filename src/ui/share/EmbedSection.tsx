@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { picture } from '../../model/picture/picture.ts';
+import { viewPicture } from '../../model/picture/view-picture.ts';
+import { leastHeight } from '../../model/share/embed-frame.ts';
 import { EMBED_KINDS, type EmbedKind, embedCode, embedLink } from '../../model/share/share-links.ts';
 import { hasFigure, type View } from '../../model/view/view.ts';
 import { Scroll } from '../kit/Scroll.tsx';
@@ -19,7 +20,15 @@ function embedView(view: View): View {
   return { ...view, view: hasFigure(view.view) ? view.view : 'map', embed: true, static: false, eid: null };
 }
 
-function Preview({ words, src, title }: { words: ShareProps['words']; src: string; title: string }) {
+interface PreviewProps {
+  readonly words: ShareProps['words'];
+  readonly src: string;
+  readonly title: string;
+  /** As high as the code makes the frame, px. */
+  readonly least: number;
+}
+
+function Preview({ words, src, title, least }: PreviewProps) {
   const width = useSignal<(typeof WIDTHS)[number]>(isSmall() ? '320' : '480');
   return (
     <div class="embed-preview">
@@ -33,7 +42,7 @@ function Preview({ words, src, title }: { words: ShareProps['words']; src: strin
         }}
       />
       <Scroll label={words.embed.previewName}>
-        <iframe key={src} src={src} title={title} class={`w${width.value}`} />
+        <iframe key={src} src={src} title={title} class={`w${width.value}`} style={{ minHeight: least }} />
       </Scroll>
     </div>
   );
@@ -46,7 +55,7 @@ function OwnFile(props: ShareProps) {
   return (
     <>
       <p>{props.words.ownPage.noPicture}</p>
-      <PictureFiles {...props} input={input} svg={() => picture(input)} shape={shape} />
+      <PictureFiles {...props} input={input} drawn={viewPicture(input)} shape={shape} />
     </>
   );
 }
@@ -63,7 +72,7 @@ export function EmbedSection(props: ShareProps) {
     ? words.embed.figure({ text: later.controls.views[panel] }, date)
     : messages.measure.on(measure, date);
   const title = `${messages.title} ${about}`;
-  const alt = hasFigure(panel) ? title : `${store.headline.value} ${store.forcesLine.value}`;
+  const alt = viewPicture(pictureInput(props, '16:9', 'light')).alternative;
   const shown = ownPicture(store, view.value, alt);
   const said = { title, caption: `${messages.title} ${words.embed.caption}`, picture: shown };
   return (
@@ -91,8 +100,13 @@ export function EmbedSection(props: ShareProps) {
         rows={8}
       />
       <p class="muted">{words.embed.notes[kind.value]}</p>
-      {!shown && !hasFigure(panel) && <OwnFile {...props} />}
-      <Preview words={words} src={embedLink(view.value, place)} title={title} />
+      {!shown && <OwnFile {...props} />}
+      <Preview
+        words={words}
+        src={embedLink(view.value, place)}
+        title={title}
+        least={leastHeight(view.value)}
+      />
     </section>
   );
 }

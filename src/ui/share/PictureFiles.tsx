@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { mapFileName } from '../../model/exports/file.ts';
-import { alternative, titleText } from '../../model/picture/header.ts';
 import { type PictureInput, SHAPES, type Shape } from '../../model/picture/input.ts';
+import type { ViewPicture } from '../../model/picture/view-picture.ts';
 import { viewLink } from '../../model/share/share-links.ts';
 import type { Theme } from '../../model/signs/palette.ts';
+import { hasFigure } from '../../model/view/view.ts';
 import { peopleOf } from '../kit/people.ts';
 import { pngOf } from '../kit/png.ts';
 import { save } from '../kit/save.ts';
@@ -30,26 +31,28 @@ export function pictureInput(
   };
 }
 
-/** Files of a picture: SVG at once, PNG when the browser has drawn it. `svg` draws it when a file is asked for. */
+/** Files of a picture: SVG at once, PNG when the browser has drawn it; `drawn` draws it when a file is asked for. */
 export function PictureFiles({
   input,
-  svg,
+  drawn,
   shape,
   words,
-}: { input: PictureInput; svg: () => string; shape: Shape } & ShareProps) {
+}: { input: PictureInput; drawn: ViewPicture; shape: Shape } & ShareProps) {
   const failed = useSignal(false);
   const assumed = input.view.scenario.length > 0 ? 'scenario' : '';
-  const name = mapFileName(input.view, shape.replace(':', 'x'), assumed);
+  const { view } = input.view;
+  const of = hasFigure(view) ? view : '';
+  const name = mapFileName(input.view, of, shape.replace(':', 'x'), assumed);
   const texts = {
-    Title: titleText(input),
-    Description: alternative(input),
+    Title: drawn.title,
+    Description: drawn.alternative,
     Copyright: input.words.credit,
     Source: input.address ?? '',
   };
   const png = async (scale: number): Promise<void> => {
     try {
       failed.value = false;
-      save(`${name}@${scale}x.png`, await pngOf({ svg: svg(), size: input.size, scale, texts }));
+      save(`${name}@${scale}x.png`, await pngOf({ svg: drawn.svg(), size: input.size, scale, texts }));
     } catch {
       failed.value = true;
     }
@@ -64,7 +67,7 @@ export function PictureFiles({
         ))}
         <button
           type="button"
-          onClick={() => save(`${name}.svg`, new Blob([svg()], { type: 'image/svg+xml' }))}
+          onClick={() => save(`${name}.svg`, new Blob([drawn.svg()], { type: 'image/svg+xml' }))}
         >
           {words.pictures.svg}
         </button>

@@ -1,10 +1,9 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { alternative } from '../../model/picture/header.ts';
 import { SHAPES, type Shape } from '../../model/picture/input.ts';
-import { picture } from '../../model/picture/picture.ts';
+import { viewPicture } from '../../model/picture/view-picture.ts';
 import type { Theme } from '../../model/signs/palette.ts';
-import { hasFigure } from '../../model/view/view.ts';
+import { hasFigure, type PanelWithFigure } from '../../model/view/view.ts';
 import { svgAddress } from '../kit/png.ts';
 import { OneOf } from './Choice.tsx';
 import { PictureFiles, pictureInput } from './PictureFiles.tsx';
@@ -20,17 +19,49 @@ function shownTheme({ store }: ShareProps): Theme {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
+/** Whether the picture is of the view below the map, or of the map. */
+function Subject({
+  words,
+  later,
+  view,
+  isMap,
+}: ShareProps & { view: PanelWithFigure; isMap: Signal<boolean> }) {
+  return (
+    <OneOf
+      label={words.panelPicture.what}
+      name="share-picture-of"
+      options={[
+        { value: 'view', label: later.controls.views[view] },
+        { value: 'map', label: words.panelPicture.map },
+      ]}
+      value={isMap.value ? 'map' : 'view'}
+      onChange={(value) => {
+        isMap.value = value === 'map';
+      }}
+    />
+  );
+}
+
 /** Pictures of the view in three shapes, to look at and to keep. */
 export function PictureSection(props: ShareProps) {
-  const { store, words, later } = props;
+  const { store, words } = props;
   const { view } = store.view.value;
   const shape = useSignal<Shape>('16:9');
   const theme = useSignal<Theme>(shownTheme(props));
-  const input = pictureInput(props, shape.value, theme.value);
-  const svg = useMemo(() => picture(input), [store.view.value, store.camera.value, shape.value, theme.value]);
+  const isMap = useSignal(!hasFigure(view));
+  const whole = pictureInput(props, shape.value, theme.value);
+  const input = isMap.value ? { ...whole, view: { ...whole.view, view: 'map' as const } } : whole;
+  const drawn = viewPicture(input);
+  const svg = useMemo(drawn.svg, [
+    store.view.value,
+    store.camera.value,
+    shape.value,
+    theme.value,
+    isMap.value,
+  ]);
   return (
     <section aria-label={words.sections.pictures}>
-      {hasFigure(view) && <p>{words.pictures.mapOnly({ text: later.controls.views[view] })}</p>}
+      {hasFigure(view) && <Subject {...props} view={view} isMap={isMap} />}
       <OneOf
         label={words.pictures.shape}
         name="share-shape"
@@ -49,8 +80,8 @@ export function PictureSection(props: ShareProps) {
           theme.value = value;
         }}
       />
-      <img class="picture-preview" src={svgAddress(svg)} alt={alternative(input)} {...input.size} />
-      <PictureFiles {...props} input={input} svg={() => svg} shape={shape.value} />
+      <img class="picture-preview" src={svgAddress(svg)} alt={drawn.alternative} {...input.size} />
+      <PictureFiles {...props} input={input} drawn={{ ...drawn, svg: () => svg }} shape={shape.value} />
       <p class="muted">{words.pictures.note}</p>
     </section>
   );

@@ -1,8 +1,7 @@
-import { Fragment } from 'preact';
 import type { StoryMessages } from '../../i18n/en.ts';
 import type { Store } from '../../store/store.ts';
 
-/** Slides of a presentation that are no steps, and the line of its keys. */
+/** Slides of a presentation that are no steps. */
 
 interface Props {
   readonly store: Store;
@@ -28,28 +27,4 @@ export function Closing({ store, words }: Props) {
       <p class="muted">{words.present.data({ text: store.dataset.version }, asOf)}</p>
     </div>
   );
-}
-
-export function Keys({ words }: Props) {
-  const { keys, keyList } = words.present;
-  return (
-    <p class="story-keys muted">
-      {keys}:{' '}
-      {keyList.map(({ keys: caps, does }) => (
-        <Fragment key={does}>
-          <span>
-            {caps.map((cap) => (
-              <kbd key={cap}>{cap}</kbd>
-            ))}{' '}
-            {does}
-          </span>{' '}
-        </Fragment>
-      ))}
-    </p>
-  );
-}
-
-/** The screen is black until a key or a press brings the slide back. */
-export function Black({ words, light }: Props & { readonly light: () => void }) {
-  return <button type="button" class="story-black" aria-label={words.present.light} onClick={light} />;
 }

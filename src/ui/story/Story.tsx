@@ -1,14 +1,18 @@
+import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Details } from '../../data/details.ts';
 import type { StoryMessages } from '../../i18n/en.ts';
 import { type Story as StoryData, type StoryStep, stepOf } from '../../model/story/story.ts';
 import type { Store } from '../../store/store.ts';
+import { useFit } from '../kit/fit.ts';
 import { bringIntoSight } from '../kit/into-sight.ts';
-import { useFit } from './fit.ts';
-import { Black, Closing, Keys, Opening } from './Presentation.tsx';
-import { usePresentation } from './presentation.ts';
-import { StoryBar } from './StoryBar.tsx';
+import { SlideOverlays, type Stage } from '../kit/PresentTools.tsx';
+import { type Presentation, usePresentation } from '../kit/presentation.ts';
+import { useSpeaker } from '../kit/speaker.tsx';
+import { Closing, Opening } from './Presentation.tsx';
+import { StoryBar, stepLink, storyLink } from './StoryBar.tsx';
 import { noteId, StoryNotes, StoryText } from './StoryText.tsx';
+import { speakerPage } from './speaker-page.ts';
 import { swipe } from './swipe.ts';
 import { walkOf } from './walk.ts';
 
@@ -21,6 +25,7 @@ interface Props {
   readonly isOfNewest: boolean;
   /** Goes back to what was looked at before the story. */
   readonly leave: () => void;
+  readonly stage: Stage;
 }
 
 /** A step: headline, text with its notes, what the map shows. Its change is said politely. */
@@ -63,20 +68,35 @@ function Step(props: Props & { step: StoryStep; at: number; count: number }) {
   );
 }
 
-/** The story: steps that drive the map, to be read or presented. */
-export function Story(props: Props) {
-  const { store, story } = props;
-  const frame = useRef<HTMLElement>(null);
-  const walk = useRef<ReturnType<typeof walkOf> | null>(null);
-  const { slide, start, end, keys, black } = usePresentation({ store, frame, walk });
-  walk.current ??= walkOf(store, story, slide);
-  const swiped = useMemo(() => swipe((by) => walk.current?.[by > 0 ? 'forward' : 'back']()), []);
-  const at = stepOf(story, store.view.value.step);
+/** Brings a new step into sight: in a presentation its beginning. */
+function useStepInSight(
+  frame: RefObject<HTMLElement | null>,
+  slide: Presentation['slide'],
+  at: number,
+): void {
   useEffect(() => {
     if (!frame.current) return;
     if (slide.peek() === null) bringIntoSight(frame.current);
     else for (let box = frame.current.parentElement; box; box = box.parentElement) box.scrollTop = 0;
   }, [at]);
+}
+
+/** The story: steps that drive the map, to be read or presented. */
+export function Story(props: Props) {
+  const { store, words, story, stage } = props;
+  const frame = useRef<HTMLElement>(null);
+  const walk = useRef<ReturnType<typeof walkOf> | null>(null);
+  const speaker = useSpeaker(store, stage);
+  const presentation = usePresentation({
+    ...{ store, frame, walk },
+    ...{ name: 'story', opening: 'start', speak: speaker.open },
+  });
+  const { slide, start, end, act } = presentation;
+  walk.current ??= walkOf(store, story, slide);
+  const swiped = useMemo(() => swipe((by) => walk.current?.[by > 0 ? 'forward' : 'back']()), []);
+  const at = stepOf(story, store.view.value.step);
+  useStepInSight(frame, slide, at);
+  useEffect(() => speaker.show(speakerPage(store, words, story, slide.value, at), presentation));
   useFit(frame, slide.value && `${slide.value} ${at}`);
   const step = story.steps[at];
   if (!step) return null;
@@ -96,7 +116,7 @@ export function Story(props: Props) {
       }}
       {...swiped}
     >
-      <StoryBar {...props} at={at} slide={slide.value} walk={walk.current} toggle={toggle} />
+      <StoryBar {...props} at={at} slide={slide.value} walk={walk.current} toggle={toggle} act={act} />
       {slide.value === 'start' && <Opening {...props} />}
       {slide.value === 'end' && <Closing {...props} />}
       {isStep && props.isOfNewest && (
@@ -108,8 +128,12 @@ export function Story(props: Props) {
           {store.headline.value} {store.statusLine.value}
         </p>
       )}
-      {slide.value !== null && keys.value && <Keys {...props} />}
-      {black.value && <Black {...props} light={() => (black.value = false)} />}
+      <SlideOverlays
+        words={words.present}
+        stage={stage}
+        presentation={presentation}
+        link={slide.value === 'step' ? stepLink(store, step) : storyLink(store)}
+      />
     </section>
   );
 }

@@ -3,7 +3,8 @@ import type { Story, StoryStep } from '../../model/story/story.ts';
 import { linkTo } from '../../model/view/link.ts';
 import { openStep } from '../../store/actions.ts';
 import type { Store } from '../../store/store.ts';
-import type { Slide } from './presentation.ts';
+import { ToolButtons } from '../kit/PresentTools.tsx';
+import type { Presentation, Slide } from '../kit/presentation.ts';
 import type { walkOf } from './walk.ts';
 
 interface Props {
@@ -19,12 +20,18 @@ interface Props {
   readonly toggle: () => void;
   /** Goes back to what was looked at before the story. */
   readonly leave: () => void;
+  readonly act: Presentation['act'];
 }
 
 /** The link that opens a step with its map. */
 export function stepLink({ context, view }: Store, { id }: StoryStep): string {
   const { theme, lang } = view.value;
   return linkTo({ theme, lang, view: 'story', step: id }, context);
+}
+
+/** The link that opens the story at its first step. */
+export function storyLink({ context, view }: Store): string {
+  return linkTo({ lang: view.value.lang, view: 'story' }, context);
 }
 
 /** The steps as links; in a presentation those to come are not given away. */
@@ -57,7 +64,7 @@ function StepList({ store, words, story: { steps }, at, slide }: Props) {
 
 /** The same buttons are used in reading and in presenting, so that none goes away while it has the focus. */
 export function StoryBar(props: Props) {
-  const { words, slide, walk, toggle, leave } = props;
+  const { words, slide, walk, toggle, leave, act } = props;
   return (
     <div class="story-bar">
       <div class="story-controls">
@@ -75,6 +82,7 @@ export function StoryBar(props: Props) {
             {words.leave}
           </button>
         )}
+        {slide !== null && <ToolButtons words={words.present} act={act} />}
       </div>
       {(slide === null || slide === 'step') && <StepList {...props} />}
     </div>

@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import { type Story, stepOf } from '../../model/story/story.ts';
 import { openStep } from '../../store/actions.ts';
 import type { Store } from '../../store/store.ts';
-import type { Slide, Walk } from './presentation.ts';
+import type { Slide, Walk } from '../kit/presentation.ts';
 
 /**
  * Where "on" and "back" lead; a presentation begins and ends with slides of its own. The state is read at every call, not

@@ -165,6 +165,33 @@ describe('the page of a month', () => {
 
 it('folders of pages say what is in them', () => {
   const linksOf = (path: string) => values(bodyOf(path), 'href');
-  expect(linksOf('m/')).toEqual(expect.arrayContaining(['../m/2025-12/index.html', '../m/latest/index.html']));
+  expect(linksOf('m/')).toEqual(
+    expect.arrayContaining(['../m/2025-12/index.html', '../m/latest/index.html']),
+  );
   expect(linksOf('view/')).toContain('../view/balance/index.html');
+});
+
+describe('the page of a view below the map', () => {
+  const figures = ['balance', 'changes', 'due', 'handover', 'commands', 'production', 'allies'];
+
+  it('has its own picture, and in words all that the picture shows or has no room for', () => {
+    for (const view of figures) {
+      const body = bodyOf(`view/${view}/`);
+      expect([view, values(body, 'src')]).toEqual([view, [`../../previews/${view}.png`]]);
+      expect([view, body.includes('class="still"')]).toEqual([view, false]);
+    }
+    const changes = bodyOf('view/changes/');
+    for (const { title, effective, announced } of details.changes) {
+      const date = (effective ?? announced ?? '').slice(0, 7);
+      // Changes of the twelve months up to the latest one.
+      if (date.length === 7 && date > '2025-12' && date <= LAST_MONTH)
+        expect([title, changes.includes(`<b>${title.replaceAll('&', '&amp;')}</b>`)]).toEqual([title, true]);
+    }
+  });
+
+  it('says in the text of its card what its picture shows, not what the map does', () => {
+    const said = figures.map((view) => pages.find(({ path }) => path === `view/${view}/`)?.preview?.alt);
+    expect(new Set(said).size).toBe(figures.length);
+    expect(said[0]).toMatch(/^Who provides what, .*\. People: .* Money: .* Enablers: /);
+  });
 });

@@ -74,7 +74,7 @@ describe('the oEmbed file of a preview', () => {
       provider_url: ADDRESS,
       cache_age: 86_400,
       width: 800,
-      height: 600,
+      height: 700,
       html: expect.any(String),
       thumbnail_url: `${ADDRESS}previews/country-poland.png`,
       thumbnail_width: 1200,
@@ -88,11 +88,22 @@ describe('the oEmbed file of a preview', () => {
     expect(title).toBe('Who defends Europe? Data version 1.0.0.');
   });
 
-  it('embeds a bare frame that needs no script of the host', () => {
+  it('embeds a frame that needs no script of the host, and quotes a link to the page', () => {
     expect(found.html).toBe(
-      `<iframe src="${ADDRESS}?focus=POL&amp;embed=1" title="Poland &quot;and&quot; more" loading="lazy" width="100%" height="600" style="border:0;width:100%;aspect-ratio:4/3;min-height:420px" allow="fullscreen; web-share; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe>`,
+      `<blockquote><a href="${ADDRESS}?focus=POL">Poland &quot;and&quot; more</a></blockquote><iframe src="${ADDRESS}?focus=POL&amp;embed=1" title="Poland &quot;and&quot; more" loading="lazy" width="100%" height="700" frameborder="0" style="border:0;width:100%;height:auto;aspect-ratio:3/2;min-height:700px" allow="fullscreen; web-share; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe>`,
     );
   });
+});
+
+/** As `wp_filter_oembed_result` of WordPress 6 does it: what is not of this form has no frame, or no script that hears heights. */
+it('WordPress finds the quotation and the frame of an oEmbed file, and can name both', () => {
+  const { html } = oEmbed({ address: ADDRESS, name: 'Who?', version: 'Data version 1.0.0.' }, preview);
+  const [, quotation = '', frame = ''] =
+    /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/ms.exec(html) ?? [];
+  expect(quotation).toMatch(/^<blockquote><a href="[^"]*">[^<]*<\/a><\/blockquote>$/);
+  expect(/ src=(['"])(.*?)\1/.exec(frame)?.[2]).toBe(`${ADDRESS}?focus=POL&amp;embed=1`);
+  // What its filter leaves of the frame: without a border, and at the height that shows the whole key.
+  expect(frame).toMatch(/width="100%" height="700" frameborder="0"/);
 });
 
 describe('the head of a page', () => {

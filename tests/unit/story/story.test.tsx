@@ -350,6 +350,11 @@ describe('the story and the state of the page', () => {
           details={details}
           story={STORY}
           isOfNewest
+          stage={{
+            code: () => ({ size: 0, path: '' }),
+            dress: () => undefined,
+            words: pseudo(words).present,
+          }}
           leave={() => undefined}
         />,
       );

@@ -5,7 +5,7 @@ import { useLayoutEffect } from 'preact/hooks';
 const SIZES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7] as const;
 
 /** Sets the largest size at which the text fits its column: a remote cannot scroll. */
-function fit(frame: HTMLElement): void {
+function fitText(frame: HTMLElement): void {
   const column = frame.parentElement;
   for (const size of SIZES) {
     frame.style.setProperty('--fit', String(size));
@@ -18,7 +18,7 @@ export function useFit(frame: RefObject<HTMLElement | null>, slide: string | nul
   useLayoutEffect(() => {
     const { current } = frame;
     if (!current || slide === null) return undefined;
-    const refit = (): void => fit(current);
+    const refit = (): void => fitText(current);
     refit();
     addEventListener('resize', refit);
     return () => {
