@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { keptVersions } from '../tables/kept.ts';
+import { siteAddress } from './address.ts';
 import { contactOf } from './contact.ts';
 
 /** Which catalogue the words of a build come from. */
@@ -35,6 +36,7 @@ export interface InlinePart {
 /** What every build of a part of the site has in common. */
 export function settings({ root, language }: Site) {
   const { maker, repository, corrections } = contactOf(process.env);
+  const address = siteAddress(process.env.SITE_ADDRESS);
   return {
     root,
     base: './',
@@ -43,6 +45,9 @@ export function settings({ root, language }: Site) {
       KEPT_VERSIONS: JSON.stringify(keptVersions(resolve(root, 'public/data'))),
       MAIN_LANGUAGE: JSON.stringify(MAIN_LANGUAGE),
       CLASS_FILE: JSON.stringify(classFile(language)),
+      PAGE_ADDRESS: JSON.stringify(
+        address && `${address}${language === MAIN_LANGUAGE ? '' : `${language}.html`}`,
+      ),
       IS_ONE_FILE: 'false',
       CORRECTIONS_ADDRESS: JSON.stringify(corrections),
       MAKER: JSON.stringify(maker),

@@ -14,6 +14,8 @@ declare const MAKER: string | null;
 declare const REPOSITORY_ADDRESS: string | null;
 /** Whether SIPRI's table and measure are left out, set by the build. */
 declare const WITHOUT_SIPRI: boolean;
+/** Address of the document of this language on the site, set by the build; `null`: not known. */
+declare const PAGE_ADDRESS: string | null;
 /** Address of the document that holds its later parts, set by the build. */
 declare const CLASS_FILE: string;
 /** Addresses of the parts that are loaded later, relative to the document, set by the build (`geo/site/parts.ts`). */

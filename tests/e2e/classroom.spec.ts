@@ -1,3 +1,4 @@
+import { copyFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -145,8 +146,8 @@ test('the handout prints on A4 and Letter, with map, key and guides, also in dar
   await expect(paper).toBeHidden();
   for (const format of ['A4', 'Letter']) {
     const pdf = await page.pdf({ format, printBackground: true });
-    // Map, table, four of questions, the key, its sources, three guides; a map of shares and one of forces.
-    expect([format, pageCount(pdf), mapCount(pdf)]).toEqual([format, 11, 2]);
+    // Guesses, map, table, questions; guesses, map of forces, facts, questions; questions; the key, its sources, three guides.
+    expect([format, pageCount(pdf), mapCount(pdf)]).toEqual([format, 14, 2]);
   }
   const window = page.viewportSize();
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -198,6 +199,53 @@ test('the handout prints on A4 and Letter, with map, key and guides, also in dar
   expect(line).toBe('rgb(255, 255, 255)');
   expect([edge, single]).not.toContain(line);
   expect(both).toBeGreaterThan(width + 2);
+});
+
+test('a teacher chooses questions, adds one, and counts hands; the link and the saved file have them', async ({
+  page,
+  context,
+}) => {
+  await open(page, '?view=classroom&step=choose&date=2016-07&ask=near-miss~stage-expected');
+  await expect(room(page).getByRole('checkbox', { checked: true })).toHaveCount(2);
+  await room(page).getByLabel('Question', { exact: true }).fill('Which sea lies north of Poland?');
+  await room(page).getByRole('button', { name: 'Add the question' }).click();
+  await expect(room(page)).toContainText('A question needs a text, a right answer and another one.');
+  await room(page).getByLabel('Right answer').fill('The Baltic');
+  await room(page).getByLabel('Other answer 1').fill('The Black Sea');
+  await room(page).getByLabel('Other answer 2').press('Enter');
+  await expect(page).toHaveURL(/own=Which/);
+  await expect(room(page).getByRole('checkbox', { checked: true })).toHaveCount(3);
+  const axe = await new AxeBuilder({ page }).include('#story').analyze();
+  expect(axe.violations).toEqual([]);
+
+  await room(page).getByRole('button', { name: 'Questions', exact: true }).click();
+  await room(page).getByRole('combobox', { name: 'Go to question' }).selectOption('Question 2 of 3');
+  await expect(room(page).getByRole('list', { name: 'What each status means' })).toContainText(
+    'not confirmed',
+  );
+  await room(page).getByText('Count hands').click();
+  await room(page).getByRole('button', { name: 'One more hand for: not confirmed' }).click();
+  await room(page).getByRole('button', { name: 'One more hand for: announced' }).click();
+  await reveal(page).click();
+  await expect(answer(page)).toContainText('Low confidence.');
+  await room(page).getByRole('button', { name: 'Next question' }).click();
+  await expect(room(page).getByRole('heading', { name: 'Which sea lies north of Poland?' })).toBeVisible();
+  await room(page).getByText('Results of the class').click();
+  await expect(room(page)).toContainText('1 of 2 hands was right');
+
+  await room(page).getByRole('button', { name: 'Lessons' }).click();
+  const coming = page.waitForEvent('download');
+  await room(page).getByRole('link', { name: 'Save the page as one file' }).click();
+  const saved = await (await coming).path();
+  const file = `${saved}.html`;
+  copyFileSync(saved, file);
+  await context.setOffline(true);
+  await page.goto(pathToFileURL(file).href);
+  await expect(page).toHaveURL(/own=Which/);
+  await ready(page);
+  await expect(page.locator('#headline')).toContainText('2016');
+  await room(page).getByRole('button', { name: 'Questions', exact: true }).click();
+  await expect(room(page).getByRole('combobox', { name: 'Go to question' }).locator('option')).toHaveCount(3);
 });
 
 test('the file for class works from disk without a network', async ({ page, context }) => {

@@ -2,7 +2,7 @@ import type { DateText, Side } from '../../data/rows.ts';
 import type { Country, Verbatim } from '../values.ts';
 import { dated } from './age.ts';
 import { chartOf, crossedAt, figureStatus } from './allies.ts';
-import { confidence, weak } from './confidence.ts';
+import { confidence, sureness, weak } from './confidence.ts';
 import { say } from './grammar.ts';
 
 /** Words of cards. */
@@ -69,6 +69,7 @@ export const card = {
   /** Leads to the sources of what is only reported. */
   reportedBy: (source: Verbatim) => `${source.text} (reported)`,
   weak,
+  sureness,
   cite: 'Cite this number',
   citeOf: (what: Verbatim) => `Cite this number: ${what.text}`,
   chart: chartOf,

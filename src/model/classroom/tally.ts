@@ -2,12 +2,12 @@ import type { ClassroomMessages } from '../../i18n/en.ts';
 import type { Question } from './question.ts';
 
 /** Hands counted for the answers of a question, by answer. */
-export type Hands = Readonly<Record<string, number>>;
+type Hands = Readonly<Record<string, number>>;
 /** By question. */
 export type Tally = Readonly<Record<string, Hands>>;
 
 /** An answer that hands are counted for. */
-export interface Counted {
+interface Counted {
   readonly id: string;
   readonly text: string;
   readonly isRight: boolean;

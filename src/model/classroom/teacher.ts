@@ -1,3 +1,4 @@
+import { LESSON_KEYS, lessonKeys } from '../view/lesson-keys.ts';
 import type { ParsedLink } from '../view/link.ts';
 import { LONGEST, ownText } from '../view/own-text.ts';
 import { type ClassroomSpeech, mapState, type Question } from './question.ts';
@@ -11,8 +12,6 @@ import { questions } from './questions.ts';
 /** Parts beside the questions; the link names them where a question's id would be. */
 export const OTHER_PARTS = ['choose', 'bins', 'lessons'] as const;
 
-/** Keys of the link: ids of the questions asked, and a question of the teacher's, once for each. */
-const KEYS = { asked: 'ask', own: 'own' } as const;
 /** Between the parts of an own question in the link. */
 const BETWEEN = '|';
 const MOST_OPTIONS = 4;
@@ -50,9 +49,9 @@ export function ownQuestion(prompt: string, options: readonly string[]): OwnQues
 
 /** What a teacher has chosen, from the keys of a link. */
 export function teachersChoice(kept: Kept): TeachersChoice {
-  const ids = kept.find(([key]) => key === KEYS.asked)?.[1].split('~') ?? null;
+  const ids = kept.find(([key]) => key === LESSON_KEYS.asked)?.[1].split('~') ?? null;
   const own = kept
-    .filter(([key]) => key === KEYS.own)
+    .filter(([key]) => key === LESSON_KEYS.own)
     .flatMap(([, text]) => {
       const [prompt = '', ...options] = text.split(BETWEEN);
       return ownQuestion(prompt, options) ?? [];
@@ -62,11 +61,12 @@ export function teachersChoice(kept: Kept): TeachersChoice {
 
 /** The keys of a link with another choice in them. */
 export function keptWith(kept: Kept, { asked, own }: TeachersChoice): Kept {
-  const others = kept.filter(([key]) => key !== KEYS.asked && key !== KEYS.own);
+  const ours = lessonKeys(kept);
+  const others = kept.filter((pair) => !ours.includes(pair));
   return [
     ...others,
-    ...(asked ? [[KEYS.asked, asked.join('~')] as const] : []),
-    ...own.map(({ prompt, options }) => [KEYS.own, [prompt, ...options].join(BETWEEN)] as const),
+    ...(asked ? [[LESSON_KEYS.asked, asked.join('~')] as const] : []),
+    ...own.map(({ prompt, options }) => [LESSON_KEYS.own, [prompt, ...options].join(BETWEEN)] as const),
   ];
 }
 

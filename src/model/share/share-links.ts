@@ -1,5 +1,5 @@
 import { type Box, type Camera, HOME, mapHash } from '../view/camera.ts';
-import { LINK_KEYS, type LinkContext, writeLink } from '../view/link.ts';
+import { LINK_KEYS, type LinkContext, type ParsedLink, writeLink } from '../view/link.ts';
 import { type View, WHOLE_PAGE } from '../view/view.ts';
 import { embedFrame, leastHeight } from './embed-frame.ts';
 
@@ -16,6 +16,8 @@ export interface LinkPlace {
   readonly camera: Camera;
   /** Size of the map that the camera looks through. */
   readonly box: Box;
+  /** Keys of a lesson, which go along where the classroom is shown. */
+  readonly lesson: ParsedLink['kept'];
 }
 
 /** Keys of a link and their values; in a pinned one the month stays although it is the latest now. */
@@ -38,7 +40,9 @@ function fragmentOf({ camera, box }: LinkPlace): string {
 
 /** The link to a view on the whole page. */
 export function viewLink(view: View, place: LinkPlace): string {
-  return address(place.base, pairsOf({ ...view, ...WHOLE_PAGE }, place), fragmentOf(place));
+  const pairs = pairsOf({ ...view, ...WHOLE_PAGE }, place);
+  const lesson = view.view === 'classroom' ? place.lesson : [];
+  return address(place.base, [...pairs, ...lesson], fragmentOf(place));
 }
 
 /** The link to a view as a part of another page. */

@@ -3,8 +3,10 @@ import type { Iso3, Side } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { monthEnd } from '../../model/base/dates.ts';
 import { SIDES } from '../../model/base/regions.ts';
+import { confidences } from '../../model/base/sources.ts';
 import { isOpen } from '../../model/forces/discs.ts';
 import type { Figure } from '../../model/forces/figure.ts';
+import { figureRows } from '../../model/forces/figure-rows.ts';
 import { rangeOf, worthText } from '../../model/forces/figure-words.ts';
 import { balance } from '../../model/forces/forces.ts';
 import type { Store } from '../../store/store.ts';
@@ -68,7 +70,7 @@ interface BarProps {
   readonly most: number;
 }
 
-/** Foreign troops in a country: a bar a side, and what the figures are worth. */
+/** Foreign troops in a country: a bar a side, and what the figures are worth; where a row of one is unsure, that too. */
 export function TroopBars({ store, words, details, iso3, notes }: Props) {
   const { date } = store.view.value;
   const figures = balance(details, iso3, monthEnd(date, store.dataset.asOf));
@@ -84,12 +86,14 @@ export function TroopBars({ store, words, details, iso3, notes }: Props) {
       <ul class="troop-words">
         {SIDES.map((side) => {
           const figure = figures[side];
+          const sure = confidences(figureRows(details, iso3, figure));
           const range = figure.best === null ? '' : rangeOf(speech, figure);
           return (
             <li key={side}>
               {words.card.worth(side, { text: range }, { text: worthText(speech, figure, date) })}
               {figure.counted.length + figure.notCounted.length > 0 &&
                 words.card.counted(figure.counted.length, figure.notCounted.length)}
+              {sure.includes('low') && ` ${words.card.sureness(sure)}`}
               <NoteRefs words={words} notes={notes} ids={figure.sources} />
             </li>
           );

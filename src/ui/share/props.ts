@@ -4,6 +4,7 @@ import type { NumberKey } from '../../model/base/number-key.ts';
 import type { PictureInput } from '../../model/picture/input.ts';
 import type { LinkPlace } from '../../model/share/share-links.ts';
 import { type Camera, HOME } from '../../model/view/camera.ts';
+import { lessonKeys } from '../../model/view/lesson-keys.ts';
 import type { Store } from '../../store/store.ts';
 import * as ROOTS from '../kit/roots.ts';
 
@@ -27,17 +28,25 @@ export function chosenCamera({ camera, framed }: Store): Camera {
   return camera.value === framed.value ? HOME : camera.value;
 }
 
+/**
+ * Address of this page without query and fragment. A file on a disk has none that others could open: its links lead to the page
+ * it was saved from, where the build knew its address.
+ */
+function baseOf(): string {
+  const { protocol, origin, pathname, href } = location;
+  if (protocol === 'file:' && PAGE_ADDRESS) return PAGE_ADDRESS;
+  return origin === 'null' ? (href.split(/[?#]/)[0] ?? '') : origin + pathname;
+}
+
 /** Where this page is, and what of it is looked at. */
 export function linkPlaceOf(store: Store): LinkPlace {
-  const { context } = store;
+  const { context, kept } = store;
   const map = document.getElementById(ROOTS.map) as HTMLElement;
   return {
-    base:
-      location.origin === 'null'
-        ? (location.href.split(/[?#]/)[0] ?? '')
-        : location.origin + location.pathname,
+    base: baseOf(),
     context,
     camera: chosenCamera(store),
     box: { width: map.clientWidth, height: map.clientHeight },
+    lesson: lessonKeys(kept.value),
   };
 }

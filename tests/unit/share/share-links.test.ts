@@ -15,6 +15,7 @@ const place: LinkPlace = {
   context: CONTEXT,
   camera: HOME,
   box: { width: 1000, height: 880 },
+  lesson: [],
 };
 const words: EmbedWords = { title: 'Map "A" & <b>', caption: 'The map', picture: null };
 const view = viewOf({ date: '2025-12', layers: ['us', 'europe'], theme: 'dark' });
@@ -27,6 +28,14 @@ describe('a link', () => {
     expect(queryOf(url)).toEqual({ view, refused: [], kept: [] });
     expect(url).toMatch(/layers=us~europe.*#map=\d\.\d\d\/[\d.]+\/[\d.]+$/);
     expect(viewLink(viewOf(), place)).toBe(place.base);
+  });
+
+  it('of the classroom takes the questions of a lesson along, and no other link does', () => {
+    const lesson = { ...place, lesson: [['ask', 'rose-most~own-1'] as const, ['own', 'A?|b|c'] as const] };
+    const url = viewLink(viewOf({ view: 'classroom' }), lesson);
+    expect(queryOf(url).kept).toEqual(lesson.lesson);
+    expect(viewLink(viewOf(), lesson)).toBe(place.base);
+    expect(embedLink(viewOf({ view: 'classroom' }), lesson)).not.toContain('own=');
   });
 
   it('that is pinned names its month even where it is the latest', () => {
