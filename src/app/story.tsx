@@ -63,7 +63,7 @@ interface Props {
 /** The views that this part draws. One without a component is a type error. */
 const VIEWS: Readonly<Record<PanelOf<'story'>, (props: Props) => VNode>> = {
   story: (props) => <Story {...props} story={STORY} isOfNewest={IS_OF_NEWEST} words={words} stage={STAGE} />,
-  classroom: (props) => <Classroom {...props} words={classroom} people={PEOPLE} />,
+  classroom: (props) => <Classroom {...props} words={classroom} people={PEOPLE} stage={STAGE} />,
 };
 
 function StoryRoot(props: Props) {

@@ -284,3 +284,45 @@ test('"q" shows the code of the slide’s link and the link itself, "t" gives th
   await timer.click();
   await expect(timer).toHaveCount(0);
 });
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1024, 768],
+] as const)
+  test(`questions are slides too: a remote asks, reveals and asks the next, at ${width} by ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, '?view=classroom');
+    await button(page, words.present.start).click();
+    await expect(page.locator('.presenting')).toHaveCount(1);
+    const prompt = page.locator('#question-prompt');
+    const asked = [await prompt.textContent()];
+    const size = await prompt.evaluate((text) => getComputedStyle(text).fontSize);
+    expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(24);
+    await expect(page.locator('.verdict')).toHaveCount(0);
+    await page.keyboard.press('PageDown');
+    await expect(page.locator('.verdict')).toBeVisible();
+    await page.keyboard.press('PageDown');
+    await expect(prompt).not.toHaveText(asked[0] ?? '');
+    await expect(page.locator('.verdict')).toHaveCount(0);
+    // Also with the focus in a field: remotes send Page keys.
+    await page.locator('.question input').first().focus();
+    await page.keyboard.press('PageUp');
+    await expect(prompt).toHaveText(asked[0] ?? '');
+    await expect.poll(() => overflow(page)).toEqual({});
+    await page.keyboard.press('PageDown');
+    await page.reload();
+    await expect(page.locator('.presenting')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.presenting')).toHaveCount(0);
+    await expect(page.locator('.classroom .parts')).toBeVisible();
+  });
+
+test('the last slide of the story leads to the questions', async ({ page }) => {
+  await present(page);
+  await page.keyboard.press('End');
+  await button(page, words.present.questions).click();
+  await expect(page.locator('#question-prompt')).toBeVisible();
+  await expect(page.locator('.presenting')).toHaveCount(0);
+});

@@ -6,6 +6,7 @@ import { questions } from '../../model/classroom/questions.ts';
 import { change } from '../../store/actions.ts';
 import type { MapDoor } from '../../store/map-door.ts';
 import type { Store } from '../../store/store.ts';
+import type { Stage } from '../kit/PresentTools.tsx';
 import { BinsSwitch } from './BinsSwitch.tsx';
 import { Lessons } from './Lessons.tsx';
 import { Quiz } from './Quiz.tsx';
@@ -16,13 +17,14 @@ interface Props {
   readonly words: ClassroomMessages;
   readonly details: Details;
   readonly people: People | null;
+  readonly stage: Stage;
 }
 
 /** Parts beside the questions; the link names them where a question's id would be. */
 const OTHER_PARTS = ['bins', 'lessons'] as const;
 
 /** Questions, other bins, lessons and the handout: at the head of the side column, beside the map they are about. */
-export function Classroom({ store, map, words, details, people }: Props) {
+export function Classroom({ store, map, words, details, people, stage }: Props) {
   const { step } = store.view.value;
   const shown = OTHER_PARTS.find((part) => part === step) ?? 'questions';
   const said = useMemo(
@@ -46,7 +48,7 @@ export function Classroom({ store, map, words, details, people }: Props) {
           </li>
         ))}
       </ul>
-      {shown === 'questions' && <Quiz store={store} map={map} said={said} all={all} />}
+      {shown === 'questions' && <Quiz store={store} map={map} said={said} all={all} stage={stage} />}
       {shown === 'bins' && <BinsSwitch store={store} said={said} />}
       {shown === 'lessons' && <Lessons store={store} said={said} all={all} />}
     </section>
