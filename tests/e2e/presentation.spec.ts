@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { story as words } from '../../src/i18n/en/story.ts';
 import type { Story, StoryStep } from '../../src/model/story/story.ts';
 import { expect, test } from './fixtures.ts';
-import { map, open, shape } from './map.ts';
+import { drawnClasses, map, open, shape } from './map.ts';
 
 const { steps } = JSON.parse(readFileSync('src/data/story.json', 'utf8')) as Story;
 const [first, second] = steps as [StoryStep, StoryStep];
@@ -325,4 +325,26 @@ test('the last slide of the story leads to the questions', async ({ page }) => {
   await button(page, words.present.questions).click();
   await expect(page.locator('#question-prompt')).toBeVisible();
   await expect(page.locator('.presenting')).toHaveCount(0);
+});
+
+test('a slide of the shading alone has the numbers of its classes on the map and in the legend', async ({
+  page,
+}) => {
+  await present(page, `?view=story&step=${second.id}`);
+  const numbers = page.locator('.slide-classes text');
+  await page.keyboard.press('PageDown');
+  await expect(title(page)).toHaveText(headline(first));
+  await expect(numbers).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  await expect(numbers.first()).toBeVisible();
+  const shown = await numbers.evaluateAll((found) => found.map(({ textContent }) => Number(textContent) - 1));
+  const classes = Object.values(await drawnClasses(page)).filter((cls) => /^\d$/.test(cls));
+  expect(shown.toSorted()).toEqual(classes.map(Number).toSorted());
+  const marks = page.locator('#legend .classes .swatch');
+  await expect(marks).toHaveCount(7);
+  for (const mark of await marks.all())
+    expect(await mark.evaluate((swatch) => getComputedStyle(swatch, '::after').content)).toContain('counter');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.presenting')).toHaveCount(0);
+  await expect(numbers.first()).toBeHidden();
 });
