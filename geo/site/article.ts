@@ -8,17 +8,22 @@ import type { Story } from '../../src/model/story/story.ts';
 import { storyOf } from '../story/story.ts';
 import { printProblems } from '../tables/problems.ts';
 import { readTables } from '../tables/tables.ts';
+import { siteAddress } from './address.ts';
 import type { Site } from './languages.ts';
 import { buildRenderer } from './parts.ts';
+import { previewLinks } from './previews.ts';
 import { staticDocument } from './static-page.ts';
 
 /** The files of the article: a document without script, and its pictures beside it. */
 
 /** Names and texts of the files, relative to the document of the map. */
 function filesOf(article: Article): readonly (readonly [name: string, text: string])[] {
-  const { name, pictures } = article;
+  const { name, title, card: alt, pictures } = article;
+  const links = previewLinks(siteAddress(process.env.SITE_ADDRESS), `${name}.html`, {
+    ...{ name: 'story', title, alt },
+  });
   return [
-    [`${name}.html`, staticDocument(article, [])],
+    [`${name}.html`, staticDocument(article, links)],
     ...Object.entries(pictures).map(([id, svg]) => [`${name}/${id}.svg`, svg] as const),
   ];
 }

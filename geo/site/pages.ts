@@ -4,21 +4,23 @@ import { neighbors } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { RenderedPages } from '../../src/app/pages.tsx';
 import type { CountryRow } from '../../src/data/rows.ts';
+import { articleName } from '../../src/model/story/story.ts';
 import type { DrawPreview } from '../../src/pages/preview-pictures.ts';
 import type { AllyPage } from '../../src/pages/props.ts';
-import type { Preview } from '../../src/pages/static-page.ts';
+import { PREVIEW_SIZE, type Preview } from '../../src/pages/static-page.ts';
 import { readTables } from '../tables/tables.ts';
 import { siteAddress } from './address.ts';
 import { dataVersions } from './changelog.ts';
+import { contactOf, missingContact } from './contact.ts';
 import { dataHistory } from './corrections.ts';
 import { editionFiles } from './editions.ts';
 import { atomFeed, FEED } from './feed.ts';
 import { headersFile } from './headers.ts';
-import type { Site } from './languages.ts';
+import { MAIN_LANGUAGE, type Site } from './languages.ts';
 import { type DataPackage, dataChangelog, datasetLd, robots, sitemap } from './machines.ts';
 import { buildRenderer } from './parts.ts';
-import { PICTURE_SIZE, pngsKeptIn } from './pictures.ts';
-import { oEmbed, type Provider, previewLinks } from './previews.ts';
+import { pngsKeptIn } from './pictures.ts';
+import { frameLinks, oEmbed, type Provider, previewLinks } from './previews.ts';
 import { fileOf, staticDocument, writeBelow } from './static-page.ts';
 
 /** All that lies beside the documents of the live page: still pages, previews, and files for search engines and hosts. */
@@ -76,7 +78,7 @@ async function renderedPages(site: Site, address: string | null): Promise<Render
 async function writePictures(site: Site, previews: readonly Preview[], draw: DrawPreview): Promise<void> {
   const png = pngsKeptIn(resolve(site.root, '.cache/previews'));
   const write = async (preview: Preview) =>
-    writeBelow(site, `previews/${preview.name}.png`, await png(draw(preview, PICTURE_SIZE)));
+    writeBelow(site, `previews/${preview.name}.png`, await png(draw(preview, PREVIEW_SIZE)));
   await Promise.all(previews.map(write));
 }
 
@@ -93,13 +95,16 @@ function writeForSearch(
   writeBelow(site, 'sitemap.xml', sitemap(provider.address, ['', ...paths], day));
 }
 
+/** Pages that tell search engines what the data are. */
+const DESCRIBES_DATA = ['newsrooms.html', 'licence.html'];
+
 /** Name and text of the document of every page. */
 function documentsOf(site: Site, rendered: RenderedPages, address: string | null) {
   const data: DataPackage = json(site, 'public/data/datapackage.json');
-  const block = datasetLd(data, rendered.firstMonth, address);
+  const block = datasetLd(data, rendered.firstMonth, address, contactOf(process.env));
   return rendered.pages.map((page) => {
-    const body = page.path === 'newsrooms.html' ? page.body + block : page.body;
-    const links = previewLinks(address, page.path, page.preview);
+    const body = DESCRIBES_DATA.includes(page.path) ? page.body + block : page.body;
+    const links = [...previewLinks(address, page.path, page.preview), ...frameLinks(address, page.preview)];
     return [fileOf(page.path), staticDocument({ ...page, body }, links)] as const;
   });
 }
@@ -109,6 +114,7 @@ function textsOf(site: Site, rendered: RenderedPages, address: string | null) {
   return [
     ...documentsOf(site, rendered, address),
     ['data/CHANGELOG.md', dataChangelog(changelogOf(site))],
+    ['data/LICENSE.txt', readFileSync(resolve(site.root, 'DATA-LICENSE'), 'utf8')],
     ['data/due.ics', rendered.calendar],
   ] as const;
 }
@@ -121,18 +127,19 @@ export async function pageFiles(site: Site): Promise<ReturnType<typeof textsOf>>
 /** Writes pages and files into `dist/`. */
 export async function writePages(site: Site): Promise<void> {
   const address = siteAddress(process.env.SITE_ADDRESS);
+  for (const line of missingContact(contactOf(process.env))) console.warn(line);
   const rendered = await renderedPages(site, address);
-  const { pages, main, draw } = rendered;
+  const { pages, draw } = rendered;
   for (const [name, text] of textsOf(site, rendered, address)) writeBelow(site, name, text);
   for (const [name, text] of editionFiles(site)) writeBelow(site, name, text);
   writeBelow(site, '_headers', headersFile());
   writeBelow(site, 'robots.txt', robots(address));
-  const previews = [main, ...pages.flatMap(({ preview }) => preview ?? [])];
+  const previews = pages.flatMap(({ preview }) => preview ?? []);
   await writePictures(site, previews, draw);
   if (address === null) return;
   const { entries, ...head } = rendered.feed;
   writeBelow(site, FEED, atomFeed({ ...head, author: rendered.name, address }, entries));
   const { created }: DataPackage = json(site, 'public/data/datapackage.json');
-  const paths = pages.map(({ path }) => path);
+  const paths = [`${articleName(site.language, MAIN_LANGUAGE)}.html`, ...pages.map(({ path }) => path)];
   writeForSearch(site, { ...rendered, address }, previews, paths, created.slice(0, 10));
 }

@@ -3,9 +3,6 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 
-/** Size of the pictures of cards, px: what feeds and messengers show without cutting. */
-export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
-
 /** A picture as a PNG file, drawn beside the main thread. Its lettering is outlines: no font is looked for. */
 async function pngOf(svg: string): Promise<Uint8Array> {
   return (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();

@@ -1,7 +1,6 @@
 import { embedFrame, FRAME_SIZE } from '../../src/model/share/embed-frame.ts';
-import type { Preview } from '../../src/pages/static-page.ts';
+import { PREVIEW_SIZE, type Preview } from '../../src/pages/static-page.ts';
 import { FEED } from './feed.ts';
-import { PICTURE_SIZE } from './pictures.ts';
 import { escaped } from './policy.ts';
 
 /** How a page shows where it is shared: tags of its head and its oEmbed file. All need the address of the site. */
@@ -18,12 +17,15 @@ export interface Provider {
   readonly version: string;
 }
 
+/** A title, ended as a sentence is: one that asks or ends already has its sign. */
+const ended = (title: string): string => (/[.?!]$/.test(title) ? title : `${title}.`);
+
 /** An oEmbed response of the type "rich" (oembed.com, 1.0): the live page in a bare frame. */
 export function oEmbed({ address, name, version }: Provider, preview: Preview) {
   return {
     version: '1.0',
     type: 'rich',
-    title: `${preview.title}. ${version}`,
+    title: `${ended(preview.title)} ${version}`,
     provider_name: name,
     provider_url: address,
     cache_age: CACHE_AGE,
@@ -34,8 +36,8 @@ export function oEmbed({ address, name, version }: Provider, preview: Preview) {
       height: FRAME_SIZE.height,
     }),
     thumbnail_url: `${address}previews/${preview.name}.png`,
-    thumbnail_width: PICTURE_SIZE.width,
-    thumbnail_height: PICTURE_SIZE.height,
+    thumbnail_width: PREVIEW_SIZE.width,
+    thumbnail_height: PREVIEW_SIZE.height,
   };
 }
 
@@ -55,8 +57,22 @@ export function previewLinks(
   return [
     ...own,
     `<meta property="og:image" content="${address}previews/${preview.name}.png">`,
-    `<meta property="og:image:width" content="${PICTURE_SIZE.width}"><meta property="og:image:height" content="${PICTURE_SIZE.height}">`,
+    `<meta property="og:image:width" content="${PREVIEW_SIZE.width}"><meta property="og:image:height" content="${PREVIEW_SIZE.height}">`,
     `<meta property="og:image:alt" content="${escaped(preview.alt)}"><meta name="twitter:card" content="summary_large_image">`,
-    `<link rel="alternate" type="application/json+oembed" href="${address}oembed/${preview.name}.json" title="${escaped(preview.title)}">`,
+  ];
+}
+
+/**
+ * Where readers of oEmbed find the frame of a page. It stands on pages of one view each: the live page answers every query, and
+ * such a reader would put the view without a query in the place of all of them.
+ */
+export function frameLinks(
+  address: string | null,
+  preview: Pick<Preview, 'name' | 'title'> | null,
+): readonly string[] {
+  if (address === null || !preview) return [];
+  const title = escaped(preview.title);
+  return [
+    `<link rel="alternate" type="application/json+oembed" href="${address}oembed/${preview.name}.json" title="${title}">`,
   ];
 }

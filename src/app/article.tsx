@@ -17,13 +17,12 @@ import { createStore } from '../store/store.ts';
 import articleCss from '../styles/article.css?inline';
 import base from '../styles/base.css?inline';
 import { FIRST_CSS } from '../styles/first.ts';
-
 import map from '../styles/map.css?inline';
+import media from '../styles/media.css?inline';
 import pins from '../styles/pins.css?inline';
 import scale from '../styles/scale.css?inline';
 import { pinsCss, symbolsCss } from '../styles/signs.ts';
 import symbols from '../styles/symbols.css?inline';
-import { paperCss } from '../styles/theme.ts';
 import { MarkKey, SizeKey } from '../ui/first/Keys.tsx';
 import { ForcesLegend } from '../ui/signs/ForcesLegend.tsx';
 import { MapKey } from '../ui/signs/MapKey.tsx';
@@ -45,6 +44,8 @@ export interface Article {
   readonly name: string;
   readonly title: string;
   readonly description: string;
+  /** What the picture of its card shows, in words: the map of the latest month. */
+  readonly card: string;
   readonly language: string;
   readonly css: string;
   readonly body: string;
@@ -142,6 +143,7 @@ export function renderArticle(data: ArticleData): Article {
   const steps = data.story.steps.map((step) =>
     storyPage(data.details, place, createStore(dataset, words, [words.language]), step),
   );
+  const latest = createStore(dataset, words, [words.language]);
   const body = renderToString(
     <main class="article">
       <header>
@@ -173,10 +175,11 @@ export function renderArticle(data: ArticleData): Article {
     name: NAME,
     title: `${words.title} ${story.title}`,
     description: story.article.description,
+    card: `${latest.headline.value} ${latest.forcesLine.value}`,
     language: words.language,
     css: [
       ...[FIRST_CSS, base, map, symbols, symbolsCss(), scale, pins, pinsCss()],
-      ...[articleCss, paperCss(':root')],
+      ...[articleCss, media],
     ].join(''),
     body,
     pictures: Object.fromEntries(

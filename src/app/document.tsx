@@ -49,6 +49,7 @@ import {
 import { Legend } from '../ui/first/Legend.tsx';
 import { MapTools } from '../ui/first/MapTools.tsx';
 import { Notice } from '../ui/first/Notice.tsx';
+import { Still } from '../ui/first/Still.tsx';
 import { Timeline } from '../ui/first/Timeline.tsx';
 import { Views } from '../ui/first/Views.tsx';
 import { Beside, type SavedCopy } from '../ui/kit/Beside.tsx';
@@ -94,7 +95,9 @@ function drawnByWidth({ l4, l3n, n2 }: StillMaps): DrawnByWidth {
   return { wide: drawnSigns(l4), middle: drawnSigns(l3n), small: drawnSigns(n2) };
 }
 
-function MapBox({ store, overview, maps }: { store: Store; overview: Overview; maps: StillMaps }) {
+type MapProps = { store: Store; overview: Overview; maps: StillMaps };
+
+function MapBox({ store, overview, maps }: MapProps) {
   const viewBox = `0 0 ${SHEET.width} ${SHEET.height}`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the map takes keys, so it can have the focus.
@@ -140,17 +143,19 @@ function Tools({ store }: { store: Store }) {
   );
 }
 
-function First({ store, overview, maps }: { store: Store; overview: Overview; maps: StillMaps }) {
+function First({ copy, ...props }: MapProps & { copy: SavedCopy | null }) {
+  const { store, maps } = props;
   const drawn = drawnByWidth(maps);
   const { messages } = store.speech;
   return (
     <>
       <header class="lead">
         <h1>{messages.title}</h1>
+        <Still store={store} words={later.still} hasPages={!copy} />
         <Headline store={store} monthsOld={0} />
         <ArrowKey words={later.keys} of={drawn} />
       </header>
-      <MapBox store={store} overview={overview} maps={maps} />
+      <MapBox {...props} />
     </>
   );
 }
@@ -247,7 +252,7 @@ export function renderDocument(
   const article = copy ? '?view=story' : `${articleName(words.language, MAIN_LANGUAGE)}.html`;
   const maps = stillMaps(store);
   const drawn = drawnByWidth(maps);
-  const first = renderToString(<First store={store} overview={overview} maps={maps} />);
+  const first = renderToString(<First store={store} overview={overview} maps={maps} copy={copy} />);
   const rest = renderToString(<Rest store={store} article={article} drawn={drawn} />);
   return {
     title: words.title,
@@ -276,7 +281,7 @@ export function renderDocument(
     ].join(''),
     first: `<a class="skip" href="#${ROOTS.map}">${later.skipToMap}</a><main><div class="first">${first}`,
     rest: `${rest}</div>`,
-    below: `${renderToString(<Below store={store} copy={copy} />)}</main>${renderToString(<Footer copy={copy} />)}<div id="${ROOTS.notice}">${renderToString(<Notice store={store} words={later.controls} />)}</div><div id="${LATER_ROOTS.dialog}"></div>`,
+    below: `${renderToString(<Below store={store} copy={copy} />)}</main>${renderToString(<Footer copy={copy} />)}<p id="still">${later.notStarted(store.view.value.date)}</p><div id="${ROOTS.notice}">${renderToString(<Notice store={store} words={later.controls} />)}</div><div id="${LATER_ROOTS.dialog}"></div>`,
     data: `<script type="application/json" id="${DATASET_ELEMENT}">${inScript(JSON.stringify(dataset))}</script>`,
   };
 }

@@ -1,6 +1,7 @@
 import { comparison, keys, letters as messages } from '#messages';
 import { labelPlaces } from '../data/details.json';
 import { liveSymbols } from '../map/svg/live-symbols.ts';
+import { tip } from '../map/tip.ts';
 import { rasterOf } from '../model/base/raster.ts';
 import type { PlaceInput } from '../model/scene/place-input.ts';
 import { placerOf } from '../model/scene/placer.ts';
@@ -10,12 +11,14 @@ import { adopt } from '../styles/adopt.ts';
 import compared from '../styles/compared.css?inline';
 import controls from '../styles/controls.css?inline';
 import { Compared } from '../ui/first/Compared.tsx';
+import { liveEntry } from '../ui/first/live-entry.ts';
 import { liveKeys } from '../ui/first/live-keys.tsx';
 import * as ROOTS from '../ui/kit/roots.ts';
 
 /**
- * The part that places letters and signs on the map in the running page, and plays months one after the other. The document has them for its own month; this is loaded when a
- * reader begins to do something, or a link asks for another view.
+ * The part that places letters and signs on the map in the running page, says what a pointer is on, plays months one after the other, and
+ * reads a month that is typed. The document has letters and signs for its own month; this is loaded when a reader begins to do something,
+ * or a link asks for another view.
  */
 export function mountLetters(store: Store, ground: Element): void {
   adopt([compared, controls]);
@@ -31,6 +34,8 @@ export function mountLetters(store: Store, ground: Element): void {
     raster: rasterOf(shapes),
     places: labelPlaces as unknown as PlaceInput['places'],
   });
+  tip(store, find(ROOTS.map));
   player(store);
+  liveEntry(store, find(ROOTS.timeEntry) as HTMLFormElement);
   store.comparison.value = (props) => <Compared {...props} words={comparison} />;
 }

@@ -1,5 +1,3 @@
-import type { VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { later, letters, pages as pageWords, first as words } from '#messages';
 import type { PackedDataset } from '../data/dataset.ts';
 import type { Glyphs } from '../data/glyphs.ts';
@@ -8,22 +6,20 @@ import { rasterOf } from '../model/base/raster.ts';
 import { countryName, countryOf } from '../model/base/speech.ts';
 import { dueCalendar } from '../model/due/calendar.ts';
 import { placerOf } from '../model/scene/placer.ts';
-import { writeLink } from '../model/view/link.ts';
-import type { PanelBeside, View } from '../model/view/view.ts';
 import { Corrections } from '../pages/Corrections.tsx';
 import { CountryList } from '../pages/CountryList.tsx';
 import { CountryPage, countryLead } from '../pages/CountryPage.tsx';
 import type { DataHistory } from '../pages/correction.ts';
 import { type FeedEntry, feedEntries } from '../pages/feed-entries.ts';
+import { Licence } from '../pages/Licence.tsx';
 import { Newsroom } from '../pages/Newsroom.tsx';
 import { type DrawPreview, previewPictures } from '../pages/preview-pictures.ts';
-import type { AllyPage, Edition, PageProps } from '../pages/props.ts';
+import type { AllyPage, Edition } from '../pages/props.ts';
 import { stillMapCss } from '../pages/StillMap.tsx';
-import { MAIN_PREVIEW, type Preview, rootFrom, type StaticPage } from '../pages/static-page.ts';
-import { ViewPage } from '../pages/ViewPage.tsx';
-import { createStore, type Store } from '../store/store.ts';
-import { SHOWN } from '../ui/first/Views.tsx';
-import { PAGES_CSS } from './pages-css.ts';
+import type { StaticPage } from '../pages/static-page.ts';
+import { createStore } from '../store/store.ts';
+import { pageOf, preview } from './rendered-page.tsx';
+import { folderPages, viewLinks, viewPages } from './view-pages.tsx';
 
 /** The pages that are complete without a script: rendered when the site is built, for the latest month. */
 
@@ -36,8 +32,6 @@ export interface PageInput extends Omit<Edition, 'store' | 'words' | 'pages' | '
 
 export interface RenderedPages {
   readonly pages: readonly StaticPage[];
-  /** What a card or a frame of the live page itself shows. */
-  readonly main: Preview;
   /** Name of the site, as the provider of its frames. */
   readonly name: string;
   /** The picture of a preview as SVG text, in px. */
@@ -58,26 +52,6 @@ export interface RenderedPages {
   };
 }
 
-function pageOf(edition: Edition, about: Omit<StaticPage, 'language' | 'css' | 'body'>, css: string) {
-  const props: PageProps = { ...edition, root: rootFrom(about.path) };
-  return (body: (props: PageProps) => VNode): StaticPage => ({
-    ...about,
-    language: words.language,
-    css: PAGES_CSS + css,
-    body: renderToString(body(props)),
-  });
-}
-
-function preview(store: Store, name: string, title: string, view: View): Preview {
-  return {
-    name,
-    title,
-    view,
-    embedQuery: writeLink({ ...view, embed: true }, store.context),
-    alt: `${store.headline.value} ${store.forcesLine.value}`,
-  };
-}
-
 function countryPage(edition: Edition, ally: AllyPage): StaticPage {
   const { store } = edition;
   const { iso3, slug } = ally;
@@ -90,7 +64,7 @@ function countryPage(edition: Edition, ally: AllyPage): StaticPage {
     title: `${title} – ${words.title}`,
     description,
     preview: {
-      ...preview(store, `country-${slug}`, title, view),
+      ...preview(edition, `country-${slug}`, title, view),
       alt: description,
       about: { title: countryName(store.speech, iso3), headline, forces },
     },
@@ -102,36 +76,9 @@ function countryPage(edition: Edition, ally: AllyPage): StaticPage {
   )((props) => <CountryPage {...props} ally={ally} />);
 }
 
-/** Views whose subject is what their picture shows: it has their name. The others have the picture of the map. */
-const HAS_OWN_PICTURE: ReadonlySet<PanelBeside> = new Set(['table', 'balance', 'changes', 'allies']);
-
-function viewPages(edition: Edition): readonly StaticPage[] {
-  const { store } = edition;
-  return SHOWN.map((panel) => {
-    const name = later.controls.views[panel];
-    const title = `${name} – ${words.title}`;
-    const about = {
-      path: `view/${panel}/`,
-      title,
-      description: store.headline.value,
-      preview: {
-        ...preview(store, panel, title, { ...store.view.value, view: panel }),
-        ...(HAS_OWN_PICTURE.has(panel) && {
-          about: { title: name, headline: store.headline.value, forces: store.forcesLine.value },
-        }),
-      },
-    };
-    return pageOf(
-      edition,
-      about,
-      stillMapCss({ ...edition, iso3: null }),
-    )((props) => <ViewPage {...props} view={panel} name={name} />);
-  });
-}
-
 function otherPages(edition: Edition, history: DataHistory): readonly StaticPage[] {
   const { store } = edition;
-  const { list, newsroom, corrections } = pageWords;
+  const { list, newsroom, licence, corrections } = pageWords;
   const about = (path: string, title: string, description: string) => ({
     path,
     title: `${title} – ${words.title}`,
@@ -139,14 +86,19 @@ function otherPages(edition: Edition, history: DataHistory): readonly StaticPage
     preview: null,
   });
   const description = list.description(store.view.value.date);
-  const views = SHOWN.map((panel) => ({ name: later.controls.views[panel], path: `view/${panel}/` }));
+  const { months, panels } = viewLinks(edition);
   return [
     pageOf(edition, about('country/', list.title, description), '')((props) => <CountryList {...props} />),
     pageOf(
       edition,
       about('newsrooms.html', newsroom.title, newsroom.description),
       '',
-    )((props) => <Newsroom {...props} views={views} />),
+    )((props) => <Newsroom {...props} views={[...months, ...panels]} />),
+    pageOf(
+      edition,
+      about('licence.html', licence.title, licence.description),
+      '',
+    )((props) => <Licence {...props} />),
     pageOf(
       edition,
       about('corrections.html', corrections.title, corrections.description),
@@ -168,9 +120,9 @@ export function renderPages({ dataset, glyphs, history, ...input }: PageInput): 
     pages: [
       ...edition.allies.map((ally) => countryPage(edition, ally)),
       ...viewPages(edition),
+      ...folderPages(edition),
       ...otherPages(edition, history),
     ],
-    main: preview(store, MAIN_PREVIEW, words.title, store.view.value),
     name: words.title,
     draw: previewPictures(edition, glyphs),
     firstMonth: store.dataset.firstMonth,

@@ -26,9 +26,8 @@ import presentCss from '../styles/present.css?inline';
 import presentToolsCss from '../styles/present-tools.css?inline';
 import presentedMapCss from '../styles/presented-map.css?inline';
 import { presentedSetsCss } from '../styles/sets.ts';
-import { paperSignsCss } from '../styles/signs.ts';
+import { classroomSignsCss, paperSignsCss } from '../styles/signs.ts';
 import storyCss from '../styles/story.css?inline';
-import { paperCss } from '../styles/theme.ts';
 import veilCss from '../styles/veil.css?inline';
 import { viewsOfStoryCss } from '../styles/views.ts';
 import { Classroom } from '../ui/classroom/Classroom.tsx';
@@ -183,9 +182,9 @@ export function mountStory(store: Store, details: Details, before: View | undefi
     answersCss,
     veilCss,
     handoutCss,
+    classroomSignsCss(),
     paperSignsCss(),
   ]);
-  adopt([paperCss(':root[data-classroom]')]);
   const place = placeBefore(store, before);
   const leave = (): void => goBackTo(store, place());
   followSteps(store);

@@ -62,6 +62,8 @@ export const first = {
     badQuery: 'The link was not understood; the default view is shown.',
     badPosition: 'Part of the link was not understood and left out: map position.',
     failed: 'This part could not be loaded.',
+    /** Of a link that is pinned to an edition of the data. */
+    newest: 'The figures of this link could not be loaded. These are the newest.',
     loading: 'Loading …',
   },
 };
@@ -79,8 +81,16 @@ export const later = {
   description:
     'A map of Europe shaded by what each country spends on defence, with US and European forces and how they change, month by month since 2014.',
   skipToMap: 'Skip to the map',
+  /** Where the script has not come, or has failed: the page stays as it was rendered. */
+  notStarted: (date: DateText) =>
+    `A still picture of ${say.date(date)}: the page has not started in this browser, so its controls, and links to other months, do nothing.`,
+  /** Where no script runs: the page then stays as it was rendered, whatever month the link asks for. */
+  still: {
+    shown: (month: DateText) => `This still picture shows ${say.date(month)}.`,
+    others: 'Other months',
+  },
   hints:
-    'Press a class of the legend to lift its countries out. Click the map, then drag it or turn the wheel; arrow keys, + and − work too, Escape lets go. Hover, tap or search for a country.',
+    'Press a class of the legend to lift its countries out. Click the map, then drag it, turn the wheel or use arrow keys, + and −; Escape lets go. Hover, tap or search for a country.',
 
   /** The strip above an open view. */
   tabs: {
@@ -101,7 +111,12 @@ export const later = {
     note: 'Note by the publisher',
   },
   shareButton: 'Share, embed, cite',
-  downloads: { view: 'This view:', all: 'All tables:', derived: 'Month by month, as the map computes them:' },
+  downloads: {
+    view: 'This view:',
+    sheet: (file: Verbatim) => `${file.text} for spreadsheets`,
+    all: 'All tables:',
+    derived: 'Month by month, as the map computes them:',
+  },
   /** The page saved as one file: what it names and does not have. */
   saved: {
     file: (name: Verbatim) => `data/${name.text} of the published page`,
@@ -127,6 +142,9 @@ export const later = {
     results: (count: number) => `${say.count(count, { one: 'entry', other: 'entries' })} found`,
   },
 
+  /** Above every list: narrowed by names, as the search finds them. */
+  nameFilter: { label: 'Filters', field: 'Country, base or unit', empty: 'Nothing here has that name.' },
+
   card,
   ownForces,
 
@@ -142,7 +160,7 @@ export const later = {
     version: pinned.tables,
     sources: 'All sources',
     correct:
-      'A figure is wrong? Name the row, the value and a source: CONTRIBUTING in the source code says how, in four steps.',
+      'A figure is wrong? Name the row, the value and a source: “Licence and contact” below says where.',
     sections: [
       {
         heading: 'What is counted',
@@ -151,7 +169,7 @@ export const later = {
           'An ally is counted from the year it joined; the tables give no day. “Of N allies” counts the allies of that year that have armed forces, the United States and Canada among them. NATO publishes figures of Montenegro, North Macedonia, Finland and Sweden from before they joined: they are shown with a dashed edge and not counted.',
           'Numbers of troops beside the map are rounded: on the map to two leading figures, in sentences to hundreds, and downwards where a number is known only as “at least” or is old. Exact numbers, ranges and sources are in cards and tables. “+” means at least, “about” that the count is more than two years old or overtaken.',
           'SIPRI counts military expenditure by its own definition. It is a separate measure, never mixed with NATO’s figures, and the only one that shades countries outside the Alliance. It ends in 2025.',
-          'Classes are the same for all years. Their bounds at 2, 3.5 and 5 per cent are targets of the Alliance: 2 per cent was agreed in 2014; in 2025 the allies agreed to reach 3.5 per cent on core defence by 2035, and 5 per cent together with related spending that these figures do not contain.',
+          'Classes are the same for all years. Their bounds at 2, 3.5 and 5 per cent are targets: 2 per cent was agreed in 2014; in 2025, 3.5 per cent on core defence by 2035, and 5 per cent with related spending that these figures do not contain.',
         ],
       },
       {

@@ -28,7 +28,8 @@ interface Room {
 /** Asking makes the browser lay the page out. */
 function roomOf({ map, card }: CardPlace): Room {
   const box = measure(map, map.querySelector('.sheet') as HTMLElement);
-  const lead = Number.parseFloat(getComputedStyle(map).getPropertyValue('--lead')) || 0;
+  const leadRem = Number.parseFloat(getComputedStyle(map).getPropertyValue('--lead')) || 0;
+  const lead = leadRem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const [outer, inner] = [map.getBoundingClientRect(), card.getBoundingClientRect()];
   const isSheet = inner.width >= outer.width;
   // A sheet is fixed to the window, and the map then begins at the top of the page.

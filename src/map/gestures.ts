@@ -96,6 +96,8 @@ function onDown(hand: Hand, event: PointerEvent): void {
 
 function onMove(hand: Hand, event: PointerEvent): void {
   const { element, moves, down } = hand;
+  // A button that was let go outside of the map, or for the menu of Ctrl and click, tells nobody.
+  if (!(event.buttons & 1)) down.delete(event.pointerId);
   // A single finger scrolls the page unless the map is active; a mouse button has nothing else to do here, and always pans.
   const holds = down.size > 1 || hand.active || event.pointerType === 'mouse';
   if (!down.has(event.pointerId) || !holds) return;

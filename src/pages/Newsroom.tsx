@@ -5,6 +5,7 @@ import { embedFrame, FRAME_SIZE } from '../model/share/embed-frame.ts';
 import { linkTo } from '../model/view/link.ts';
 import type { View } from '../model/view/view.ts';
 import { Scroll } from '../ui/kit/Scroll.tsx';
+import { Links, type PageLink } from './LinkList.tsx';
 import { PageShell } from './PageShell.tsx';
 import type { PageProps } from './props.ts';
 
@@ -149,20 +150,14 @@ function Previews({
   root,
   address,
   views,
-}: PageProps & { views: readonly ViewLink[] }) {
+}: PageProps & { views: readonly PageLink[] }) {
   const { previews } = pages.newsroom;
   return (
     <section>
       <h2>{previews.heading}</h2>
       <p>{previews.intro}</p>
       {address === null && <p class="muted">{previews.none}</p>}
-      <ul class="allies">
-        {views.map(({ name, path }) => (
-          <li key={path}>
-            <a href={`${root}${path}index.html`}>{name}</a>
-          </li>
-        ))}
-      </ul>
+      <Links links={views} root={root} />
       <ul class="allies">
         {allies.map(({ iso3, slug }) => (
           <li key={iso3}>
@@ -174,14 +169,8 @@ function Previews({
   );
 }
 
-/** A page that stands for a view. */
-export interface ViewLink {
-  readonly name: string;
-  readonly path: string;
-}
-
 /** How to embed, host, pin, translate and credit. */
-export function Newsroom(props: PageProps & { views: readonly ViewLink[] }) {
+export function Newsroom(props: PageProps & { views: readonly PageLink[] }) {
   const { store, pages } = props;
   const { newsroom } = pages;
   const { version, asOf } = store.dataset;

@@ -94,8 +94,9 @@ function sheetIn({ x, y, width, height }: Extent): string {
 function Classes({ store }: Pick<MapProps, 'store'>) {
   const { messages } = store.speech;
   const { classes } = store.legend.value;
+  const isComparison = store.view.value.since !== null;
   return (
-    <ul class="map-classes">
+    <ul class={isComparison ? 'map-classes diverging' : 'map-classes'}>
       {classes.map((entry) => (
         <li key={entry.cls}>
           <span class="swatch" data-class={String(entry.cls)} />{' '}
@@ -121,7 +122,12 @@ function Drawings({
   const shape = overview.shapes[iso3 ?? ''];
   return (
     <div class="still">
-      <svg viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`} role="img" aria-label={title}>
+      <svg
+        viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
+        role="img"
+        aria-label={title}
+        data-comparison={store.view.value.since ?? undefined}
+      >
         <Ground overview={shownIn(overview, frame)} fills={store.fills.value} />
         <g id="outlines">{shape && <path class="focused" d={shape} />}</g>
         <g id="symbols">
@@ -143,14 +149,17 @@ function Drawings({
   );
 }
 
+/** What the map shows, in words. */
+function titleOf({ store, pages, overview, iso3 }: MapProps): string {
+  const { date, since } = store.view.value;
+  if (overview.shapes[iso3 ?? '']) return pages.country.map(countryOf(store.speech, iso3 ?? ''), date);
+  return since === null ? pages.country.mapWhole(date) : pages.month.map(date, since);
+}
+
 /** The map with its legend. */
 export function StillMap(props: MapProps) {
-  const { store, words, pages, overview, iso3 } = props;
-  const { date } = store.view.value;
-  const shape = overview.shapes[iso3 ?? ''];
-  const title = shape
-    ? pages.country.map(countryOf(store.speech, iso3 ?? ''), date)
-    : pages.country.mapWhole(date);
+  const { store, words } = props;
+  const title = titleOf(props);
   const signs = signsOf(props, extentOf(props));
   const [widest] = signs;
   return (

@@ -2,10 +2,11 @@ import { later, share } from '#messages';
 import type { Glyphs } from '../data/glyphs.ts';
 import { type Extent, SHEET } from '../model/base/sheet.ts';
 import { type PictureInput, pictureWords } from '../model/picture/input.ts';
-import { picture } from '../model/picture/picture.ts';
+import { viewPicture } from '../model/picture/view-picture.ts';
 import { type Camera, HOME } from '../model/view/camera.ts';
 import { linkTo } from '../model/view/link.ts';
-import type { View } from '../model/view/view.ts';
+import { hasFigure, type View } from '../model/view/view.ts';
+import { peopleOf } from '../ui/kit/people.ts';
 import type { Edition } from './props.ts';
 import { extentOf } from './StillMap.tsx';
 import type { Preview } from './static-page.ts';
@@ -25,11 +26,18 @@ function viewOf(view: View): View {
 }
 
 /** Draws the pictures of an edition. */
-export function previewPictures({ store, overview, address, place }: Edition, glyphs: Glyphs): DrawPreview {
+export function previewPictures(
+  { store, details, overview, address, place }: Edition,
+  glyphs: Glyphs,
+): DrawPreview {
   return ({ view, about }, size) => {
     const isCountry = (view.focus ?? '') in overview.shapes;
     const frame = extentOf({ overview, iso3: view.focus });
-    return picture({
+    // Cards are looked at in a hand's width: on maps discs with their numbers, not every site.
+    const tables = hasFigure(view.view)
+      ? { details, people: peopleOf(store) }
+      : { details: null, people: null };
+    return viewPicture({
       speech: store.speech,
       view: isCountry ? viewOf(view) : view,
       camera: isCountry ? cameraOver(frame) : HOME,
@@ -38,12 +46,10 @@ export function previewPictures({ store, overview, address, place }: Edition, gl
       outlines: overview,
       glyphs,
       place,
-      // Cards are looked at in a hand's width: discs with their numbers, not every site.
-      details: null,
-      people: null,
+      ...tables,
       words: pictureWords(later, share),
       address: address && address + linkTo(view, store.context),
       ...(about && { about }),
-    });
+    }).svg();
   };
 }

@@ -32,10 +32,10 @@ export interface Preview {
   readonly about?: NonNullable<PictureInput['about']>;
 }
 
-/** Name of the preview of the live page itself. */
-export const MAIN_PREVIEW = 'map';
-
 /** The way from a page back to the site's root, relative: empty for a page that lies there. */
 export function rootFrom(path: string): string {
   return '../'.repeat(path.split('/').length - 1);
 }
+
+/** Size of the pictures of previews, px: what feeds and messengers show without cutting. */
+export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;

@@ -6,7 +6,7 @@ import { brotliCompressSync, brotliDecompressSync, constants, gzipSync } from 'n
 import { describe, expect, it } from 'vitest';
 import { previewLinks } from '../../geo/site/previews.ts';
 import { unpacked } from '../../src/data/index.ts';
-import { MAIN_PREVIEW } from '../../src/pages/static-page.ts';
+import { MAIN_PREVIEW } from '../../src/model/share/canonical.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -60,21 +60,32 @@ const BUILDS = [
 ] as const;
 
 describe('the address of the site', () => {
-  it('is in the head alone, before any drawing, where the readers of oEmbed files look for it', () => {
+  it('is in the head alone, before any drawing, where cards are made from', () => {
     const [, html] = BUILDS[1];
-    const discovery = html.indexOf('<link rel="alternate" type="application/json+oembed"');
-    expect(discovery).toBeGreaterThan(0);
-    expect(discovery).toBeLessThan(html.indexOf('</head>'));
-    expect(discovery).toBeLessThan(html.indexOf('<svg'));
-    expect(discovery).toBeLessThan(150_000);
-    expect(html.slice(0, discovery)).toMatch(
+    const card = html.indexOf('<meta property="og:image"');
+    expect(card).toBeGreaterThan(0);
+    expect(card).toBeLessThan(html.indexOf('</head>'));
+    expect(card).toBeLessThan(html.indexOf('<svg'));
+    expect(html.slice(0, html.indexOf('</head>'))).toMatch(
       /<link rel="canonical".*<meta property="og:image:alt" content="In /s,
     );
   });
 
+  it('leads no reader of oEmbed from a page that answers every query to the frame of one view', () => {
+    for (const [, html] of BUILDS) expect(html).not.toContain('oembed');
+  });
+
+  it('leaves it to be said which month is shown where no script runs, with the way to other months', () => {
+    const month = new Date(`${dataset.asOf}Z`).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
+    expect(page).toContain(
+      `<noscript><p>This still picture shows ${month} ${dataset.asOf.slice(0, 4)}. <a href="m/index.html">Other months</a></p></noscript>`,
+    );
+    expect(read('dist/class.html')).not.toContain('href="m/');
+  });
+
   it('is nowhere where none was set: neither in the document nor in files that need it', () => {
     const isSet = page.includes('<link rel="canonical"');
-    for (const name of ['og:url', 'og:image', 'oembed'])
+    for (const name of ['og:url', 'og:image'])
       expect([name, page.split('</head>')[0]?.includes(name)]).toEqual([name, isSet]);
     for (const file of ['sitemap.xml', 'oembed']) expect(existsSync(join(root, 'dist', file))).toBe(isSet);
     expect(read('dist/robots.txt').includes('Sitemap:')).toBe(isSet);

@@ -4,15 +4,21 @@ import { controls } from './controls.ts';
 import { corrections } from './corrections.ts';
 import { feed } from './feed.ts';
 import { say } from './grammar.ts';
+import { licence } from './licence.ts';
+import { monthPages } from './month-pages.ts';
 import { newsroom } from './newsroom.ts';
 
 /** Words of the pages that are complete without a script: one per ally, the list of them, and their common frame. */
 export const pages = {
   newsroom,
 
+  licence,
+
   corrections,
 
   feed,
+
+  month: monthPages,
 
   frame: {
     path: 'You are here',
@@ -76,7 +82,5 @@ export const pages = {
       us: 'US troops',
       europe: 'European and Canadian troops',
     },
-    caption: (month: DateText) =>
-      `Shares by NATO’s definition, estimates; troops at the end of ${say.date(month)} in the words of the method. Empty: not a host, or not known; never zero.`,
   },
 };

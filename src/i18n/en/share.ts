@@ -8,6 +8,8 @@ import { controls } from './controls.ts';
 import { changeClause, ranged, type SaidChange, sides } from './forces.ts';
 import { say } from './grammar.ts';
 import { handoverStatuses, type Step, troops, usDates } from './handover.ts';
+import { ownPage } from './own-page.ts';
+import { panelPicture } from './panel-picture.ts';
 import { type PlantFacts, plantClause } from './production.ts';
 import { bases, contributionBases, type Strength, strength } from './sites.ts';
 
@@ -73,12 +75,16 @@ export const share = {
   copy: {
     button: 'Copy',
     what: (label: Verbatim) => `Copy: ${label.text}`,
+    file: 'Save as a file',
+    fileOf: (label: Verbatim) => `Save as a file: ${label.text}`,
     done: 'Copied.',
     selected: 'The browser does not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C.',
   },
 
   link: 'Link to exactly this view',
   send: 'Share with an app',
+  ownPage,
+  panelPicture,
 
   data: {
     label: 'Data',
@@ -119,8 +125,6 @@ export const share = {
     shape: 'Shape',
     png: (width: number, height: number) => `PNG, ${width} × ${height}`,
     svg: 'SVG',
-    /** Where a view below the map is open. */
-    mapOnly: (view: Verbatim) => `Pictures show the map. What “${view.text}” shows below it is not in them.`,
     failed: 'This browser could not make a PNG. The SVG holds the same picture.',
     note: 'Title, legend, date, sources and a text alternative are inside; letters are outlines, so no font is needed. Where saving is blocked, keep the preview by its menu.',
   },
@@ -145,8 +149,7 @@ export const share = {
     provides: citedProvides,
     number: 'Number',
     text: 'As text',
-    bibtex: 'BibTeX',
-    csl: 'CSL-JSON',
+    formats: { bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
     author: 'Who defends Europe? contributors',
     host: (where: Place, side: keyof typeof sides, month: DateText, figure: Worth) =>
       `${place(where)}, ${sides[side]} troops at the end of ${say.date(month)}: ${hostFigure(figure)}`,

@@ -61,7 +61,11 @@ export function header(draft: Draft, width: number, scale: number, headlineSize 
 }
 
 /** Sources, version of the data, and where the page is. */
-export function credit(draft: Draft, width: number, scale: number): Block {
+export function credit(
+  draft: Pick<Draft, 'words' | 'speech' | 'address' | 'glyphs' | 'palette'>,
+  width: number,
+  scale: number,
+): Block {
   const { words, speech, address, glyphs, palette } = draft;
   const { version, asOf } = speech.dataset;
   const text = [words.credit, words.picture.data({ text: version }, asOf), address ?? ''];

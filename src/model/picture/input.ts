@@ -32,7 +32,7 @@ export interface PictureInput {
   readonly details: Details | null;
   /** What squares of own forces are made from; `null`: none is drawn. */
   readonly people: People | null;
-  readonly words: LaterMessages & { readonly picture: ShareMessages['picture'] };
+  readonly words: LaterMessages & Pick<ShareMessages, 'picture' | 'panelPicture'>;
   /** Title and sentences of a picture that is about one country; without them they are those of the view. */
   readonly about?: { readonly title: string; readonly headline: string; readonly forces: string };
   /** Where the page is, to be printed; `null`: not known. */
@@ -47,8 +47,11 @@ export interface Draft extends PictureInput {
 }
 
 /** The words of a picture, from the catalogue of a language. */
-export function pictureWords(later: LaterMessages, { picture }: ShareMessages): PictureInput['words'] {
-  return { ...later, picture };
+export function pictureWords(
+  later: LaterMessages,
+  { picture, panelPicture }: ShareMessages,
+): PictureInput['words'] {
+  return { ...later, picture, panelPicture };
 }
 
 /** Shapes that pictures are offered in, px: what feeds and pages show without cutting. */

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { People } from '../../data/people.ts';
 import { sideSentences } from '../../model/balance/balance-words.ts';
+import { peopleFacts } from '../../model/balance/people-facts.ts';
 import {
   europeanBreaks,
   joinedSince,
@@ -18,7 +19,6 @@ import { peopleOf } from '../kit/people.ts';
 import { Scroll } from '../kit/Scroll.tsx';
 import { MethodNote } from './MethodNote.tsx';
 import { PartSource } from './PartSource.tsx';
-import { peopleFacts } from './people-facts.ts';
 import { Switch } from './Switch.tsx';
 import { YearChart } from './YearChart.tsx';
 

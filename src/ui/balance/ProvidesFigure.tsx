@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { enablerBars, moneyBars, peopleBars } from '../../model/balance/brief.ts';
 import { alikeCounts, enablers } from '../../model/balance/enablers.ts';
+import { peopleFacts } from '../../model/balance/people-facts.ts';
 import { moneyByYear, peopleOfMonth } from '../../model/balance/provided.ts';
 import type { Month } from '../../model/base/dates.ts';
 import { yearOf } from '../../model/view/view.ts';
 import type { BalanceProps } from '../kit/BalanceFigure.tsx';
 import { peopleOf } from '../kit/people.ts';
-import { peopleFacts } from './people-facts.ts';
 
 interface Props extends BalanceProps {
   readonly month: Month;

@@ -8,6 +8,7 @@ import type { Stage } from '../kit/PresentTools.tsx';
 import type { Walk } from '../kit/presentation.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import { QuestionSlides } from './QuestionSlides.tsx';
+import { TallyResults } from './TallyBox.tsx';
 import { veil } from './veil.ts';
 
 interface Props {
@@ -153,6 +154,7 @@ export function Quiz(props: Props) {
         next={() => go(index + 1)}
         isLast={index === all.length - 1}
       />
+      <TallyResults said={said} asked={all} />
     </>
   );
 }

@@ -1,23 +1,18 @@
 import { useSignal } from '@preact/signals';
+import { viewPicture } from '../../model/picture/view-picture.ts';
 import { EMBED_KINDS, type EmbedKind, embedCode, embedLink } from '../../model/share/share-links.ts';
 import { hasFigure, type View } from '../../model/view/view.ts';
 import { Scroll } from '../kit/Scroll.tsx';
 import { OneOf } from './Choice.tsx';
 import { CopyField } from './CopyField.tsx';
 import { EmbedOptions } from './EmbedOptions.tsx';
+import { ownPicture } from './own-page.ts';
+import { PictureFiles, pictureInput } from './PictureFiles.tsx';
 import { linkPlaceOf, type ShareProps } from './props.ts';
 
 const WIDTHS = ['320', '480', '640'] as const;
 /** Whether the dialog is too narrow for the middle one. */
 const isSmall = (): boolean => matchMedia('(max-width: 35rem)').matches;
-
-/** The picture that the page's head names for previews, where the site knows its own address. */
-function ownPicture() {
-  const meta = (name: string) =>
-    document.querySelector<HTMLMetaElement>(`meta[property="${name}"]`)?.content ?? '';
-  const src = meta('og:image');
-  return src === '' ? null : { src, alt: meta('og:image:alt') };
-}
 
 /** The view that an embedded one starts from: the figure of the view shown here, or the map where it has none. */
 function embedView(view: View): View {
@@ -44,6 +39,18 @@ function Preview({ words, src, title }: { words: ShareProps['words']; src: strin
   );
 }
 
+/** The picture of a view that has none on the site. */
+function OwnFile(props: ShareProps) {
+  const shape = '16:9';
+  const input = pictureInput(props, shape, 'light');
+  return (
+    <>
+      <p>{props.words.ownPage.noPicture}</p>
+      <PictureFiles {...props} input={input} drawn={viewPicture(input)} shape={shape} />
+    </>
+  );
+}
+
 /** Code for another page, what it shows, and how it looks at three widths. */
 export function EmbedSection(props: ShareProps) {
   const { store, words, later } = props;
@@ -56,7 +63,9 @@ export function EmbedSection(props: ShareProps) {
     ? words.embed.figure({ text: later.controls.views[panel] }, date)
     : messages.measure.on(measure, date);
   const title = `${messages.title} ${about}`;
-  const said = { title, caption: `${messages.title} ${words.embed.caption}`, picture: ownPicture() };
+  const alt = viewPicture(pictureInput(props, '16:9', 'light')).alternative;
+  const shown = ownPicture(store, view.value, alt);
+  const said = { title, caption: `${messages.title} ${words.embed.caption}`, picture: shown };
   return (
     <section aria-label={words.sections.embed}>
       <OneOf
@@ -82,6 +91,7 @@ export function EmbedSection(props: ShareProps) {
         rows={8}
       />
       <p class="muted">{words.embed.notes[kind.value]}</p>
+      {!shown && <OwnFile {...props} />}
       <Preview words={words} src={embedLink(view.value, place)} title={title} />
     </section>
   );

@@ -1,17 +1,13 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { mapFileName } from '../../model/exports/file.ts';
-import { alternative, titleText } from '../../model/picture/header.ts';
-import { type PictureInput, SHAPES, type Shape } from '../../model/picture/input.ts';
-import { picture } from '../../model/picture/picture.ts';
-import { viewLink } from '../../model/share/share-links.ts';
+import { SHAPES, type Shape } from '../../model/picture/input.ts';
+import { viewPicture } from '../../model/picture/view-picture.ts';
 import type { Theme } from '../../model/signs/palette.ts';
-import { hasFigure } from '../../model/view/view.ts';
-import { peopleOf } from '../kit/people.ts';
-import { pngOf, svgAddress } from '../kit/png.ts';
-import { save } from '../kit/save.ts';
+import { hasFigure, type PanelWithFigure } from '../../model/view/view.ts';
+import { svgAddress } from '../kit/png.ts';
 import { OneOf } from './Choice.tsx';
-import { chosenCamera, linkPlaceOf, type ShareProps } from './props.ts';
+import { PictureFiles, pictureInput } from './PictureFiles.tsx';
+import type { ShareProps } from './props.ts';
 
 const SHAPE_NAMES = Object.keys(SHAPES) as Shape[];
 const THEMES = ['light', 'dark'] as const;
@@ -23,74 +19,49 @@ function shownTheme({ store }: ShareProps): Theme {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
-function inputOf({ store, details, place, materials }: ShareProps, shape: Shape, theme: Theme): PictureInput {
-  const { speech, view } = store;
-  return {
-    speech,
-    view: view.value,
-    camera: chosenCamera(store),
-    theme,
-    size: SHAPES[shape],
-    details,
-    people: peopleOf(store),
-    place,
-    address: viewLink(view.value, linkPlaceOf(store)),
-    ...materials,
-  };
-}
-
-/** Files of a picture: SVG at once, PNG when the browser has drawn it. */
-function Files({
-  input,
-  svg,
-  shape,
+/** Whether the picture is of the view below the map, or of the map. */
+function Subject({
   words,
-}: { input: PictureInput; svg: string; shape: Shape } & ShareProps) {
-  const failed = useSignal(false);
-  const assumed = input.view.scenario.length > 0 ? 'scenario' : '';
-  const name = mapFileName(input.view, shape.replace(':', 'x'), assumed);
-  const texts = {
-    Title: titleText(input),
-    Description: alternative(input),
-    Copyright: input.words.credit,
-    Source: input.address ?? '',
-  };
-  const png = async (scale: number): Promise<void> => {
-    try {
-      failed.value = false;
-      save(`${name}@${scale}x.png`, await pngOf({ svg, size: input.size, scale, texts }));
-    } catch {
-      failed.value = true;
-    }
-  };
+  later,
+  view,
+  isMap,
+}: ShareProps & { view: PanelWithFigure; isMap: Signal<boolean> }) {
   return (
-    <>
-      <p class="picture-files">
-        {[1, 2].map((scale) => (
-          <button key={scale} type="button" onClick={() => png(scale)}>
-            {words.pictures.png(input.size.width * scale, input.size.height * scale)}
-          </button>
-        ))}
-        <button type="button" onClick={() => save(`${name}.svg`, new Blob([svg], { type: 'image/svg+xml' }))}>
-          {words.pictures.svg}
-        </button>
-      </p>
-      <p role="status">{failed.value && words.pictures.failed}</p>
-    </>
+    <OneOf
+      label={words.panelPicture.what}
+      name="share-picture-of"
+      options={[
+        { value: 'view', label: later.controls.views[view] },
+        { value: 'map', label: words.panelPicture.map },
+      ]}
+      value={isMap.value ? 'map' : 'view'}
+      onChange={(value) => {
+        isMap.value = value === 'map';
+      }}
+    />
   );
 }
 
 /** Pictures of the view in three shapes, to look at and to keep. */
 export function PictureSection(props: ShareProps) {
-  const { store, words, later } = props;
+  const { store, words } = props;
   const { view } = store.view.value;
   const shape = useSignal<Shape>('16:9');
   const theme = useSignal<Theme>(shownTheme(props));
-  const input = inputOf(props, shape.value, theme.value);
-  const svg = useMemo(() => picture(input), [store.view.value, store.camera.value, shape.value, theme.value]);
+  const isMap = useSignal(!hasFigure(view));
+  const whole = pictureInput(props, shape.value, theme.value);
+  const input = isMap.value ? { ...whole, view: { ...whole.view, view: 'map' as const } } : whole;
+  const drawn = viewPicture(input);
+  const svg = useMemo(drawn.svg, [
+    store.view.value,
+    store.camera.value,
+    shape.value,
+    theme.value,
+    isMap.value,
+  ]);
   return (
     <section aria-label={words.sections.pictures}>
-      {hasFigure(view) && <p>{words.pictures.mapOnly({ text: later.controls.views[view] })}</p>}
+      {hasFigure(view) && <Subject {...props} view={view} isMap={isMap} />}
       <OneOf
         label={words.pictures.shape}
         name="share-shape"
@@ -109,8 +80,8 @@ export function PictureSection(props: ShareProps) {
           theme.value = value;
         }}
       />
-      <img class="picture-preview" src={svgAddress(svg)} alt={alternative(input)} {...input.size} />
-      <Files {...props} input={input} svg={svg} shape={shape.value} />
+      <img class="picture-preview" src={svgAddress(svg)} alt={drawn.alternative} {...input.size} />
+      <PictureFiles {...props} input={input} drawn={{ ...drawn, svg: () => svg }} shape={shape.value} />
       <p class="muted">{words.pictures.note}</p>
     </section>
   );

@@ -17,7 +17,7 @@ const { tables } = readTables('public/data');
 if (!tables) throw new Error('the tables have problems');
 const details = json('src/data/details.json');
 const allies = allyPages(tables.countries, json('src/data/detail.topo.json'));
-const { pages, version, main } = renderPages({
+const { pages, version } = renderPages({
   dataset: PACKED,
   overview: json('src/data/overview.json'),
   details,
@@ -108,8 +108,90 @@ describe('all pages', () => {
   });
 
   it('have previews of their own name', () => {
-    const names = [main, ...pages.flatMap(({ preview }) => preview ?? [])].map(({ name }) => name);
+    const names = pages.flatMap(({ preview }) => preview ?? []).map(({ name }) => name);
     expect(names.length).toBeGreaterThan(34);
     expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('the page of a month', () => {
+  const pageAt = (path: string) => {
+    const page = pages.find((entry) => entry.path === path);
+    if (!page?.preview) throw new Error(`no page ${path}`);
+    return { ...page, preview: page.preview };
+  };
+
+  it('says, draws and lists that month and no other', () => {
+    const { title, body, description, preview } = pageAt('m/2014-12/');
+    expect(title).toBe('Who defends Europe? December 2014');
+    const [said = ''] = body.split('<footer>');
+    for (const text of [said, description, preview.alt]) {
+      expect(text.includes('December 2014')).toBe(true);
+      expect(text.match(/20(?!14)[12]\d/g)).toBeNull();
+    }
+    expect(values(body, 'aria-label')).toContain(
+      'Europe, December 2014: shares of GDP and troops by host country',
+    );
+    // Allies of that year, by their own tables: Finland joined in 2023.
+    expect(values(body, 'data-iso3')).toContain('DEU');
+    expect(body.includes('<tr data-iso3="FIN"')).toBe(false);
+    const germany = tables.spending.find(
+      ({ iso3, year, measure }) => iso3 === 'DEU' && year === 2014 && measure === 'gdp_share_pct',
+    );
+    expect(body).toMatch(new RegExp(`<tr data-iso3="DEU">.*?<td>${germany?.value}%`));
+  });
+
+  it('leads to that month on the live page, and so does its frame', () => {
+    const { body, preview } = pageAt('m/2025-12/');
+    expect(values(body, 'href')).toContain('../../index.html?date=2025-12');
+    expect(preview).toMatchObject({ name: 'm-2025-12', embedQuery: 'date=2025-12&embed=1' });
+    expect(pageAt('m/latest/').preview.embedQuery).toBe('embed=1');
+  });
+
+  it('of a comparison has both years, and the colours of differences', () => {
+    const { title, body, preview } = pageAt('m/since-2014-12/');
+    expect(title).toMatch(/^Who defends Europe\? December 2014 to /);
+    expect(body).toContain('data-comparison="2014-12"');
+    expect(body).toContain('class="map-classes diverging"');
+    expect(body).toMatch(/<th scope="col">Share of GDP, 2014<\/th><th scope="col">Share of GDP, \d{4}</);
+    expect(preview.embedQuery).toBe('since=2014-12&embed=1');
+  });
+
+  it('says of which years the shares are estimates', () => {
+    expect(pageAt('m/2014-12/').body).not.toMatch(/<caption>[^<]*estimate/);
+    expect(pageAt('m/2025-12/').body).toMatch(/<caption>[^<]*estimates for 2025;/);
+  });
+});
+
+it('folders of pages say what is in them', () => {
+  const linksOf = (path: string) => values(bodyOf(path), 'href');
+  expect(linksOf('m/')).toEqual(
+    expect.arrayContaining(['../m/2025-12/index.html', '../m/latest/index.html']),
+  );
+  expect(linksOf('view/')).toContain('../view/balance/index.html');
+});
+
+describe('the page of a view below the map', () => {
+  const figures = ['balance', 'changes', 'due', 'handover', 'commands', 'production', 'allies'];
+
+  it('has its own picture, and in words all that the picture shows or has no room for', () => {
+    for (const view of figures) {
+      const body = bodyOf(`view/${view}/`);
+      expect([view, values(body, 'src')]).toEqual([view, [`../../previews/${view}.png`]]);
+      expect([view, body.includes('class="still"')]).toEqual([view, false]);
+    }
+    const changes = bodyOf('view/changes/');
+    for (const { title, effective, announced } of details.changes) {
+      const date = (effective ?? announced ?? '').slice(0, 7);
+      // Changes of the twelve months up to the latest one.
+      if (date.length === 7 && date > '2025-12' && date <= LAST_MONTH)
+        expect([title, changes.includes(`<b>${title.replaceAll('&', '&amp;')}</b>`)]).toEqual([title, true]);
+    }
+  });
+
+  it('says in the text of its card what its picture shows, not what the map does', () => {
+    const said = figures.map((view) => pages.find(({ path }) => path === `view/${view}/`)?.preview?.alt);
+    expect(new Set(said).size).toBe(figures.length);
+    expect(said[0]).toMatch(/^Who provides what, .*\. People: .* Money: .* Enablers: /);
   });
 });

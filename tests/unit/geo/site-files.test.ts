@@ -6,7 +6,7 @@ import { filesOf, pieceOf } from '../../../geo/site/fresh.ts';
 import { headersFile } from '../../../geo/site/headers.ts';
 import { dataChangelog, datasetLd, robots, sitemap } from '../../../geo/site/machines.ts';
 import { slugOf } from '../../../geo/site/pages.ts';
-import { oEmbed, previewLinks } from '../../../geo/site/previews.ts';
+import { frameLinks, oEmbed, previewLinks } from '../../../geo/site/previews.ts';
 import { staticDocument } from '../../../geo/site/static-page.ts';
 import { countryExtent, ringExtents } from '../../../src/model/scene/country-extent.ts';
 import { rootFrom } from '../../../src/pages/static-page.ts';
@@ -34,7 +34,13 @@ const page = {
 describe('the site while somebody works on it', () => {
   it('has the calendar and the changelog beside the tables, as the built one', async () => {
     const files = await filesOf({ root: process.cwd(), language: 'en' }, 'pages');
-    for (const path of ['data/due.ics', 'data/CHANGELOG.md', 'corrections.html']) {
+    for (const path of [
+      'data/due.ics',
+      'data/CHANGELOG.md',
+      'data/LICENSE.txt',
+      'corrections.html',
+      'licence.html',
+    ]) {
       expect(pieceOf(path)).toBe('pages');
       expect(files.get(path)).toBeTruthy();
     }
@@ -76,6 +82,12 @@ describe('the oEmbed file of a preview', () => {
     });
   });
 
+  it('ends a title that asks with its own sign alone', () => {
+    const asks = { ...preview, title: 'Who defends Europe?' };
+    const { title } = oEmbed({ address: ADDRESS, name: 'Who?', version: 'Data version 1.0.0.' }, asks);
+    expect(title).toBe('Who defends Europe? Data version 1.0.0.');
+  });
+
   it('embeds a bare frame that needs no script of the host', () => {
     expect(found.html).toBe(
       `<iframe src="${ADDRESS}?focus=POL&amp;embed=1" title="Poland &quot;and&quot; more" loading="lazy" width="100%" height="600" style="border:0;width:100%;aspect-ratio:4/3;min-height:420px" allow="fullscreen; web-share; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe>`,
@@ -86,11 +98,13 @@ describe('the oEmbed file of a preview', () => {
 describe('the head of a page', () => {
   it('holds no absolute address where none is set', () => {
     expect(previewLinks(null, page.path, preview)).toEqual([]);
+    expect(frameLinks(null, preview)).toEqual([]);
     expect(staticDocument(page, [])).not.toMatch(/https?:\/\/(?!www\.w3\.org\/2000\/svg)/);
   });
 
   it('says where the page is, how its card looks and where its oEmbed file is, before the body', () => {
-    const html = staticDocument(page, previewLinks(ADDRESS, page.path, preview));
+    const links = [...previewLinks(ADDRESS, page.path, preview), ...frameLinks(ADDRESS, preview)];
+    const html = staticDocument(page, links);
     const [head = ''] = html.split('<body>');
     expect(head).toContain(`<link rel="canonical" href="${ADDRESS}country/poland/">`);
     expect(head).toContain(`<meta property="og:image" content="${ADDRESS}previews/country-poland.png">`);
@@ -101,6 +115,7 @@ describe('the head of a page', () => {
   });
 
   it('of a page without a preview has its address alone', () => {
+    expect(frameLinks(ADDRESS, null)).toEqual([]);
     expect(previewLinks(ADDRESS, 'newsrooms.html', null).join('')).not.toContain('og:image');
   });
 });
@@ -176,25 +191,58 @@ describe('the description of the data set', () => {
     description: 'D',
     version: '1.2.3',
     created: '2026-11-24T00:00:00Z',
-    resources: [{ path: 'spending.csv', title: 'Spending', mediatype: 'text/csv' }],
+    licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
+    resources: [
+      { path: 'spending.csv', title: 'Spending', mediatype: 'text/csv' },
+      {
+        path: 'spending_sipri.csv',
+        title: 'SIPRI',
+        mediatype: 'text/csv',
+        licenses: [{ name: 'SIPRI-non-commercial', path: 'https://www.sipri.org/databases/milex' }],
+      },
+    ],
   };
-  const read = (address: string | null) => {
-    const text = datasetLd(data, '2014-01', address);
+  const nobody = { maker: null, corrections: null };
+  const read = (address: string | null, contact: Parameters<typeof datasetLd>[3] = nobody) => {
+    const text = datasetLd(data, '2014-01', address, contact);
     expect(text.match(/<\/script>/g)).toHaveLength(1);
     return JSON.parse(text.replace(/<.*?>/, '').replace(/<\/script>$/, ''));
   };
 
-  it('has version, period, licence and every table', () => {
+  it('has version, period, licence and every table with its own terms', () => {
     expect(read(ADDRESS)).toMatchObject({
       '@type': 'Dataset',
       url: ADDRESS,
       version: '1.2.3',
       temporalCoverage: '2014-01/2026-11',
+      license: `${ADDRESS}licence.html`,
       distribution: [
-        { contentUrl: `${ADDRESS}data/spending.csv`, encodingFormat: 'text/csv' },
+        {
+          contentUrl: `${ADDRESS}data/spending.csv`,
+          encodingFormat: 'text/csv',
+          license: ['https://creativecommons.org/licenses/by/4.0/'],
+        },
+        {
+          contentUrl: `${ADDRESS}data/spending_sipri.csv`,
+          license: ['https://www.sipri.org/databases/milex'],
+        },
         { contentUrl: `${ADDRESS}data/datapackage.json` },
       ],
     });
+  });
+
+  it('says what is measured and in what, and who made it where that is known', () => {
+    const { variableMeasured, creator } = read(ADDRESS, {
+      maker: 'N.N.',
+      corrections: 'mailto:a@example.org',
+    });
+    expect(variableMeasured[0]).toEqual({
+      '@type': 'PropertyValue',
+      name: 'Defence expenditure as a share of GDP',
+      unitText: '% of GDP',
+    });
+    expect(creator).toMatchObject({ name: 'N.N.', contactPoint: { email: 'a@example.org' } });
+    expect(read(ADDRESS).creator).toEqual({ '@type': 'Organization', name: data.title, url: ADDRESS });
   });
 
   it('names no address where none is set', () => {

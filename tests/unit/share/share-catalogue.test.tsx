@@ -37,9 +37,9 @@ const SECTIONS: readonly (readonly [string, ComponentType<ShareProps>])[] = [
 const NAMES = new Set(['SVG', 'PNG']);
 
 it.each([
-  ['balance', true],
-  ['map', false],
-] as const)('pictures say that they show the map and not the view below it: %s', (view, isSaid) => {
+  ['balance', /^Who provides what, /],
+  ['map', /allies spend/],
+] as const)('pictures are of the view that is open, and the map can be had too: %s', (view, said) => {
   const { outlines, glyphs, place, words } = inputOf({});
   const store = createStore(DATASET, first, ['el']);
   store.view.value = { ...store.view.value, view };
@@ -50,7 +50,9 @@ it.each([
       cites={null}
     />,
   );
-  expect(html.includes(share.pictures.mapOnly({ text: later.controls.views.balance }))).toBe(isSaid);
+  const [, alt = ''] = /<img class="picture-preview"[^>]* alt="([^"]*)"/.exec(html) ?? [];
+  expect(alt).toMatch(said);
+  expect(html.includes('name="share-picture-of"')).toBe(view === 'balance');
 });
 
 it.each(SECTIONS)('the words of the share dialog come from the catalogue: %s', (_, Section) => {

@@ -1,4 +1,4 @@
-import type { PeopleOfMonth } from '../../model/balance/provided.ts';
+import type { PeopleOfMonth } from './provided.ts';
 
 /** What the sentences about people are given: own soldiers in thousands, Americans and promised forces in people. */
 export function peopleFacts({ own, americans, pledge }: PeopleOfMonth) {

@@ -1,0 +1,66 @@
+import type { Dataset } from '../../data/dataset.ts';
+import { writeLink } from '../view/link.ts';
+import { defaultView, PANEL_KEYS, type View, WHOLE_PAGE, yearOf } from '../view/view.ts';
+
+/**
+ * Views that have a page of their own, with a picture, a card and an oEmbed file: those that a link is likely to have. The
+ * build writes the pages, and the share dialog finds them by the same list.
+ */
+
+export interface CanonicalView {
+  /** Of what it is a view: it decides which page it gets. */
+  readonly kind: 'month' | 'comparison' | 'panel';
+  /** Folder of its page below the site's root, with a slash at its end. */
+  readonly path: string;
+  /** Name of its picture and its oEmbed file, without endings. */
+  readonly name: string;
+  readonly view: View;
+}
+
+/** Folder of the pages of months. */
+export const MONTHS = 'm/';
+/** Name of the files of the view that the page opens with. */
+export const MAIN_PREVIEW = 'map';
+/** Starts of comparisons: when shares were about to rise, and the last December before Russia's full-scale invasion. */
+const COMPARED_SINCE = ['2014-12', '2021-12'];
+
+/** What the list is made from. */
+type Facts = Pick<Dataset, 'events' | 'firstMonth' | 'asOf'>;
+
+/** Each December, and each month of a landmark; not the last month, which will be another one soon. */
+function months({ events, firstMonth, asOf }: Facts): readonly string[] {
+  const first = yearOf(firstMonth);
+  const decembers = Array.from({ length: yearOf(asOf) - first + 1 }, (_, index) => `${first + index}-12`);
+  const landmarks = events.filter(({ landmark }) => landmark).map(({ date }) => date.slice(0, 7));
+  return [...new Set([...decembers, ...landmarks])].filter((month) => month < asOf.slice(0, 7)).toSorted();
+}
+
+/** All of them: months from the first on, the latest, comparisons, and one for every view below the map. */
+export function canonicalViews(facts: Facts): readonly CanonicalView[] {
+  const latest = defaultView(facts.asOf.slice(0, 7));
+  const ofMonth = (kind: CanonicalView['kind'], at: string, part: Partial<View>): CanonicalView => ({
+    ...{ kind, path: `${MONTHS}${at}/`, name: `m-${at}`, view: { ...latest, ...part } },
+  });
+  return [
+    ...months(facts).map((date) => ofMonth('month', date, { date })),
+    { ...ofMonth('month', 'latest', {}), name: MAIN_PREVIEW },
+    ...COMPARED_SINCE.map((since) => ofMonth('comparison', `since-${since}`, { since })),
+    ...PANEL_KEYS.filter((panel) => panel !== 'map').map(
+      (panel): CanonicalView => ({
+        ...{ kind: 'panel', path: `view/${panel}/`, name: panel, view: { ...latest, view: panel } },
+      }),
+    ),
+  ];
+}
+
+/** A view as its link has it, without what changes nothing in a picture of it: theme, language, the parts of a frame. */
+function shownBy(view: View, lastMonth: string): string {
+  return writeLink({ ...view, ...WHOLE_PAGE, theme: 'auto', lang: null }, { lastMonth });
+}
+
+/** The page that shows just this view; `null` where there is none, and for a view of an older edition of the data. */
+export function canonicalOf(view: View, facts: Facts): CanonicalView | null {
+  const lastMonth = facts.asOf.slice(0, 7);
+  const shown = shownBy(view, lastMonth);
+  return canonicalViews(facts).find((entry) => shownBy(entry.view, lastMonth) === shown) ?? null;
+}
