@@ -154,7 +154,7 @@ function overflow(page: Page): Promise<Record<string, number>> {
     const beyond = (part: string): readonly [string, number] => {
       const element = document.querySelector(part);
       const { right, bottom } = element?.getBoundingClientRect() ?? { right: 0, bottom: 0 };
-      const inside = element ? element.scrollHeight - element.clientHeight : 0;
+      const inside = element && part === '#story' ? element.scrollHeight - element.clientHeight : 0;
       return [part, Math.round(Math.max(inside, right - innerWidth, bottom - innerHeight))];
     };
     const parts = ['#story', '#legend', '#map-key', '#map', '.story-map'].map(beyond);
