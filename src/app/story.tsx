@@ -35,6 +35,7 @@ import { Handout, type HandoutProps } from '../ui/classroom/Handout.tsx';
 import { LATER_ROOTS } from '../ui/kit/later-roots.ts';
 import * as ROOTS from '../ui/kit/roots.ts';
 import { MapKey } from '../ui/signs/MapKey.tsx';
+import { SlideClasses } from '../ui/story/SlideClasses.tsx';
 import { Story } from '../ui/story/Story.tsx';
 import { loadedDetails } from './kept.ts';
 import { STAGE } from './stage.ts';
@@ -52,6 +53,9 @@ const IS_OF_NEWEST = loadedDetails()?.story === null;
 /** Own forces and money of the newest edition; a kept one has none of them, and two editions are never mixed. */
 const PEOPLE = loadedDetails() ? null : unpackedPeople(packedPeople as unknown as PackedPeople);
 
+/** Where the number of a country's class stands, sheet units. */
+const PLACES = anchors as unknown as Readonly<Record<string, readonly [number, number]>>;
+
 interface Props {
   readonly store: Store;
   readonly map: MapDoor;
@@ -62,7 +66,7 @@ interface Props {
 /** The views that this part draws. One without a component is a type error. */
 const VIEWS: Readonly<Record<PanelOf<'story'>, (props: Props) => VNode>> = {
   story: (props) => <Story {...props} story={STORY} isOfNewest={IS_OF_NEWEST} words={words} stage={STAGE} />,
-  classroom: (props) => <Classroom {...props} words={classroom} people={PEOPLE} />,
+  classroom: (props) => <Classroom {...props} words={classroom} people={PEOPLE} stage={STAGE} />,
 };
 
 function StoryRoot(props: Props) {
@@ -91,6 +95,15 @@ function mountKey(props: Pick<Props, 'store' | 'details'>): void {
   render(<KeyRoot {...props} />, element);
 }
 
+/** The numbers of classes above the ground of a slide; they show in a presentation only. */
+function mountClasses(store: Store): void {
+  const numbers = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  numbers.setAttribute('class', 'slide-classes');
+  numbers.setAttribute('aria-hidden', 'true');
+  document.getElementById('symbols')?.before(numbers);
+  render(<SlideClasses store={store} anchors={PLACES} />, numbers);
+}
+
 function isClassroom(store: Store): boolean {
   return store.view.value.view === 'classroom';
 }
@@ -106,7 +119,6 @@ function mountHandout({ store, map, details }: Omit<Props, 'leave'>): void {
   document.body.append(element);
   const said = { speech: store.speech, words: classroom, details, people: PEOPLE };
   const shapes = map.shapes();
-  const places = anchors as unknown as Readonly<Record<string, readonly [number, number]>>;
   const symbols = (signs: ShownSigns) => (
     <>
       <g class="paper-symbols">
@@ -117,7 +129,7 @@ function mountHandout({ store, map, details }: Omit<Props, 'leave'>): void {
       </g>
     </>
   );
-  const root = <HandoutRoot {...{ store, said, shapes, anchors: places, symbols }} />;
+  const root = <HandoutRoot {...{ store, said, shapes, anchors: PLACES, symbols }} />;
   render(root, element);
   effect(() => {
     document.documentElement.toggleAttribute('data-classroom', isClassroom(store));
@@ -182,5 +194,6 @@ export function mountStory(store: Store, details: Details, before: View | undefi
     document.getElementById(LATER_ROOTS.story) as HTMLElement,
   );
   mountKey({ store, details });
+  mountClasses(store);
   mountHandout({ store, map, details });
 }

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { story as words } from '../../src/i18n/en/story.ts';
 import type { Story, StoryStep } from '../../src/model/story/story.ts';
 import { expect, test } from './fixtures.ts';
-import { map, open, shape } from './map.ts';
+import { drawnClasses, map, open, shape } from './map.ts';
 
 const { steps } = JSON.parse(readFileSync('src/data/story.json', 'utf8')) as Story;
 const [first, second] = steps as [StoryStep, StoryStep];
@@ -154,7 +154,7 @@ function overflow(page: Page): Promise<Record<string, number>> {
     const beyond = (part: string): readonly [string, number] => {
       const element = document.querySelector(part);
       const { right, bottom } = element?.getBoundingClientRect() ?? { right: 0, bottom: 0 };
-      const inside = element ? element.scrollHeight - element.clientHeight : 0;
+      const inside = element && part === '#story' ? element.scrollHeight - element.clientHeight : 0;
       return [part, Math.round(Math.max(inside, right - innerWidth, bottom - innerHeight))];
     };
     const parts = ['#story', '#legend', '#map-key', '#map', '.story-map'].map(beyond);
@@ -283,4 +283,68 @@ test('"q" shows the code of the slide’s link and the link itself, "t" gives th
   await expect(timer).toHaveText(words.present.timeUp);
   await timer.click();
   await expect(timer).toHaveCount(0);
+});
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1024, 768],
+] as const)
+  test(`questions are slides too: a remote asks, reveals and asks the next, at ${width} by ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, '?view=classroom');
+    await button(page, words.present.start).click();
+    await expect(page.locator('.presenting')).toHaveCount(1);
+    const prompt = page.locator('#question-prompt');
+    const asked = [await prompt.textContent()];
+    const size = await prompt.evaluate((text) => getComputedStyle(text).fontSize);
+    expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(24);
+    await expect(page.locator('.verdict')).toHaveCount(0);
+    await page.keyboard.press('PageDown');
+    await expect(page.locator('.verdict')).toBeVisible();
+    await page.keyboard.press('PageDown');
+    await expect(prompt).not.toHaveText(asked[0] ?? '');
+    await expect(page.locator('.verdict')).toHaveCount(0);
+    // Also with the focus in a field: remotes send Page keys.
+    await page.locator('.question input').first().focus();
+    await page.keyboard.press('PageUp');
+    await expect(prompt).toHaveText(asked[0] ?? '');
+    await expect.poll(() => overflow(page)).toEqual({});
+    await page.keyboard.press('PageDown');
+    await page.reload();
+    await expect(page.locator('.presenting')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.presenting')).toHaveCount(0);
+    await expect(page.locator('.classroom .parts')).toBeVisible();
+  });
+
+test('the last slide of the story leads to the questions', async ({ page }) => {
+  await present(page);
+  await page.keyboard.press('End');
+  await button(page, words.present.questions).click();
+  await expect(page.locator('#question-prompt')).toBeVisible();
+  await expect(page.locator('.presenting')).toHaveCount(0);
+});
+
+test('a slide of the shading alone has the numbers of its classes on the map and in the legend', async ({
+  page,
+}) => {
+  await present(page, `?view=story&step=${second.id}`);
+  const numbers = page.locator('.slide-classes text');
+  await page.keyboard.press('PageDown');
+  await expect(title(page)).toHaveText(headline(first));
+  await expect(numbers).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  await expect(numbers.first()).toBeVisible();
+  const shown = await numbers.evaluateAll((found) => found.map(({ textContent }) => Number(textContent) - 1));
+  const classes = Object.values(await drawnClasses(page)).filter((cls) => /^\d$/.test(cls));
+  expect(shown.toSorted()).toEqual(classes.map(Number).toSorted());
+  const marks = page.locator('#legend .classes .swatch');
+  await expect(marks).toHaveCount(7);
+  for (const mark of await marks.all())
+    expect(await mark.evaluate((swatch) => getComputedStyle(swatch, '::after').content)).toContain('counter');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.presenting')).toHaveCount(0);
+  await expect(numbers.first()).toBeHidden();
 });

@@ -156,6 +156,7 @@ export const story = {
     subtitle: 'Is Europe taking over its own defence from the United States? A map to check it on.',
     begin: 'Begin',
     closing: 'Check it yourself',
+    questions: 'Questions for the class',
     closingText:
       'Every number has a source, a date and a status. Announced is never drawn as done, unknown never as zero.',
     data: (version: Verbatim, date: DateText) =>

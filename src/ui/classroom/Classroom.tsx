@@ -6,6 +6,7 @@ import { OTHER_PARTS, questionsOfLesson } from '../../model/classroom/teacher.ts
 import { change } from '../../store/actions.ts';
 import type { MapDoor } from '../../store/map-door.ts';
 import type { Store } from '../../store/store.ts';
+import type { Stage } from '../kit/PresentTools.tsx';
 import { BinsSwitch } from './BinsSwitch.tsx';
 import { Choose } from './Choose.tsx';
 import { Lessons } from './Lessons.tsx';
@@ -17,10 +18,11 @@ interface Props {
   readonly words: ClassroomMessages;
   readonly details: Details;
   readonly people: People | null;
+  readonly stage: Stage;
 }
 
 /** Questions, other bins, lessons and the handout: at the head of the side column, beside the map they are about. */
-export function Classroom({ store, map, words, details, people }: Props) {
+export function Classroom({ store, map, words, details, people, stage }: Props) {
   const { step } = store.view.value;
   const shown = OTHER_PARTS.find((part) => part === step) ?? 'questions';
   const said = useMemo(
@@ -46,7 +48,14 @@ export function Classroom({ store, map, words, details, people }: Props) {
         ))}
       </ul>
       {shown === 'questions' && (
-        <Quiz key={asked.map(({ id }) => id).join()} store={store} map={map} said={said} all={asked} />
+        <Quiz
+          key={asked.map(({ id }) => id).join()}
+          store={store}
+          map={map}
+          said={said}
+          all={asked}
+          stage={stage}
+        />
       )}
       {shown === 'choose' && <Choose store={store} said={said} all={all} asked={asked} />}
       {shown === 'bins' && <BinsSwitch store={store} said={said} />}

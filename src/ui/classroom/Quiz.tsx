@@ -4,7 +4,10 @@ import type { ClassroomSpeech, Question, QuestionView } from '../../model/classr
 import { change, lookHome } from '../../store/actions.ts';
 import type { MapDoor } from '../../store/map-door.ts';
 import type { Store } from '../../store/store.ts';
+import type { Stage } from '../kit/PresentTools.tsx';
+import type { Walk } from '../kit/presentation.ts';
 import { QuestionForm } from './QuestionForm.tsx';
+import { QuestionSlides } from './QuestionSlides.tsx';
 import { TallyResults } from './TallyBox.tsx';
 import { veil } from './veil.ts';
 
@@ -13,6 +16,7 @@ interface Props {
   readonly map: MapDoor;
   readonly said: ClassroomSpeech;
   readonly all: readonly Question[];
+  readonly stage: Stage;
 }
 
 /** Whether the map shows what the question is about: "back" may have brought another state. */
@@ -86,9 +90,31 @@ function Steps({
   );
 }
 
+/** Where keys lead in a presentation. The state is read at every call: keys may come faster than the page is drawn. */
+function walkOf(
+  props: Props,
+  revealed: { readonly value: string | null },
+  go: (to: number) => void,
+  reveal: () => void,
+): Walk {
+  const { all } = props;
+  const at = (): number => indexOf(props);
+  return {
+    forward: () => {
+      if (revealed.value !== all[at()]?.id) reveal();
+      else if (at() < all.length - 1) go(at() + 1);
+    },
+    back: () => {
+      if (at() > 0) go(at() - 1);
+    },
+    first: () => go(0),
+    last: () => go(all.length - 1),
+  };
+}
+
 /** Ask, then reveal: a question at a time, the map beside it in the state it asks about. */
 export function Quiz(props: Props) {
-  const { store, said, all } = props;
+  const { store, said, all, stage } = props;
   const revealed = useSignal<string | null>(null);
   const moved = useRef(false);
   useClassroomMap(props, revealed);
@@ -103,8 +129,19 @@ export function Quiz(props: Props) {
     change(store, { ...next.ask, step: next.id });
     lookHome(store);
   };
+  const reveal = () => {
+    const asked = all[indexOf(props)];
+    if (!asked) return;
+    revealed.value = asked.id;
+    change(store, asked.reveal);
+  };
   return (
     <>
+      <QuestionSlides
+        {...{ store, all, index, stage, words: said.words }}
+        isRevealed={revealed.value === question.id}
+        walk={walkOf(props, revealed, go, reveal)}
+      />
       <Steps said={said} all={all} index={index} go={go} />
       <QuestionForm
         key={question.id}
@@ -113,10 +150,7 @@ export function Quiz(props: Props) {
         question={question}
         revealed={revealed.value === question.id}
         takesFocus={moved.current}
-        reveal={() => {
-          revealed.value = question.id;
-          change(store, question.reveal);
-        }}
+        reveal={reveal}
         next={() => go(index + 1)}
         isLast={index === all.length - 1}
       />

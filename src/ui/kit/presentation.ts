@@ -60,7 +60,7 @@ interface PresentationParts {
 
 const MINUTE_MS = 60_000;
 /** Browsers that leave full screen for a new window do so within this time. */
-const WINDOW_MS = 2000;
+const WINDOW_MS = 5000;
 
 /** Full screen where the browser and the page around allow it; else the slides fill the window. */
 function enterFullscreen(): void {

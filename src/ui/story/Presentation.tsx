@@ -18,12 +18,17 @@ export function Opening({ store, words }: Props) {
 }
 
 /** The last slide: what to make of it, and which data it was. */
-export function Closing({ store, words }: Props) {
+export function Closing({ store, words, ask }: Props & { readonly ask: () => void }) {
   const { asOf } = store.dataset;
   return (
     <div class="slide" aria-live="polite">
       <h2 id="story-title">{words.present.closing}</h2>
       <p>{words.present.closingText}</p>
+      <p>
+        <button type="button" class="ask" onClick={ask}>
+          {words.present.questions}
+        </button>
+      </p>
       <p class="muted">{words.present.data({ text: store.dataset.version }, asOf)}</p>
     </div>
   );

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Details } from '../../data/details.ts';
 import type { StoryMessages } from '../../i18n/en.ts';
 import { type Story as StoryData, type StoryStep, stepOf } from '../../model/story/story.ts';
+import { change } from '../../store/actions.ts';
 import type { Store } from '../../store/store.ts';
 import { useFit } from '../kit/fit.ts';
 import { bringIntoSight } from '../kit/into-sight.ts';
@@ -68,6 +69,12 @@ function Step(props: Props & { step: StoryStep; at: number; count: number }) {
   );
 }
 
+/** From the last slide to the questions, which are slides too. */
+function askClass(store: Store, end: () => void): void {
+  end();
+  change(store, { view: 'classroom', step: null });
+}
+
 /** Brings a new step into sight: in a presentation its beginning. */
 function useStepInSight(
   frame: RefObject<HTMLElement | null>,
@@ -118,7 +125,7 @@ export function Story(props: Props) {
     >
       <StoryBar {...props} at={at} slide={slide.value} walk={walk.current} toggle={toggle} act={act} />
       {slide.value === 'start' && <Opening {...props} />}
-      {slide.value === 'end' && <Closing {...props} />}
+      {slide.value === 'end' && <Closing {...props} ask={() => askClass(store, end)} />}
       {isStep && props.isOfNewest && (
         <p class="muted">{props.words.ofNewest({ text: store.dataset.version })}</p>
       )}

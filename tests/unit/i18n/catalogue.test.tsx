@@ -14,7 +14,7 @@ import { type Dataset, EVENT_KEYS, type PackedDataset } from '../../../src/data/
 import type { Details } from '../../../src/data/details.ts';
 import type { Glyphs } from '../../../src/data/glyphs.ts';
 import type { PackedPeople } from '../../../src/data/people.ts';
-import { classroom, first, later, ownShading } from '../../../src/i18n/en.ts';
+import { classroom, first, later, ownShading, story } from '../../../src/i18n/en.ts';
 import type { Overview } from '../../../src/map/svg/Ground.tsx';
 import { HandoverEnds } from '../../../src/map/svg/HandoverEnds.tsx';
 import { questions } from '../../../src/model/classroom/questions.ts';
@@ -49,6 +49,7 @@ import { ProductionPanel } from '../../../src/ui/production/ProductionPanel.tsx'
 import { TablePanel } from '../../../src/ui/spending/TablePanel.tsx';
 import { Search } from '../../../src/ui/view/Search.tsx';
 import { NO_MAP } from '../no-map.ts';
+import { noStage } from '../no-stage.ts';
 import { DATASET, PACKED } from '../page-data.ts';
 import { PEOPLE } from '../people-data.ts';
 
@@ -274,6 +275,7 @@ describe('the words of the page', () => {
           words={room}
           details={details}
           people={PEOPLE}
+          stage={noStage(pseudo(story).present)}
         />,
       );
       expect([step, html.includes('⟦⟧'), typedIn(html)]).toEqual([step, true, []]);

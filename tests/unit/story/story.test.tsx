@@ -24,6 +24,7 @@ import { createStore } from '../../../src/store/store.ts';
 import { Story } from '../../../src/ui/story/Story.tsx';
 import { StoryNotes, StoryText } from '../../../src/ui/story/StoryText.tsx';
 import { damaged, lineOf, REAL } from '../damaged.ts';
+import { noStage } from '../no-stage.ts';
 import { DATASET, LAST_MONTH, SPEECH, viewOf } from '../page-data.ts';
 import { pseudo } from '../pseudo.ts';
 
@@ -350,11 +351,7 @@ describe('the story and the state of the page', () => {
           details={details}
           story={STORY}
           isOfNewest
-          stage={{
-            code: () => ({ size: 0, path: '' }),
-            dress: () => undefined,
-            words: pseudo(words).present,
-          }}
+          stage={noStage(pseudo(words).present)}
           leave={() => undefined}
         />,
       );
