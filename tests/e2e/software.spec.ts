@@ -1,8 +1,11 @@
 /** What other software does to the page between the site and its reader: translators, extensions, settings of the browser. */
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { PAGE } from '../serve.ts';
 import { expect, test } from './fixtures.ts';
-import { open, slider } from './map.ts';
+import { expectShading, open, slider } from './map.ts';
+import { classes } from './tables.ts';
 
 /** Puts elements of its own in the place of all texts, as the browsers' translators do; the words stay as they were. */
 async function translate(page: Page, how: 'font' | 'text' = 'font'): Promise<void> {
@@ -183,4 +186,128 @@ test('a reload brings no handle back to where it was', async ({ page }) => {
   for (const field of await page.locator('input:not([type="hidden"]), select').all())
     if (await field.evaluate((one) => Boolean(one.closest('#time, #controls, #search'))))
       await expect(field).toHaveAttribute('autocomplete', 'off');
+});
+
+/** Opens a copy of the page as a browser saves it: what the document holds now, with its scripts. */
+async function openCopy(page: Page): Promise<void> {
+  // The address and what a copy notes follow when the handle rests.
+  await page.waitForTimeout(600);
+  const html = await page.evaluate(() => document.documentElement.outerHTML);
+  const file = test.info().outputPath('saved.html');
+  writeFileSync(file, `<!doctype html>${html}`);
+  await page.goto(pathToFileURL(file).href);
+}
+
+test('a saved copy shows one month: that of the page when it was saved', async ({ page, problems }) => {
+  // The files beside the page are not saved here.
+  problems.allow(/ERR_FILE_NOT_FOUND/);
+  await open(page);
+  await goToJuly2016(page);
+  await expectShading(page, classes('share', 2016));
+  const said = () => page.locator('#headline, #time-text, #time-events').allTextContents();
+  const before = await said();
+  const legend = await page.locator('#classes button').evaluateAll((all) => all.map((one) => one.ariaLabel));
+  await openCopy(page);
+  await expect(slider(page)).toHaveValue('30');
+  await expectShading(page, classes('share', 2016));
+  expect(await said()).toEqual(before);
+  expect(await page.locator('#classes button').evaluateAll((all) => all.map((one) => one.ariaLabel))).toEqual(
+    legend,
+  );
+  await expect(page.locator('#symbols')).toBeVisible();
+  // It goes on from there.
+  await slider(page).press('End');
+  await expectShading(page, classes('share', 2026));
+  await expect(page.locator('#time-text')).toHaveText('November 2026');
+  // Without a script the handle says the month too.
+  await openCopy(page);
+  expect(await slider(page).getAttribute('value')).toBe(await slider(page).inputValue());
+});
+
+test('a copy of a comparison is a comparison, and its edges go with it', async ({ page, problems }) => {
+  problems.allow(/ERR_FILE_NOT_FOUND/);
+  await open(page, '?date=2026-06&since=2021-12');
+  await expect(page.locator('#headline')).toContainText('compared');
+  await page.waitForTimeout(500);
+  const fills = () =>
+    page.locator('#ground path').evaluateAll((all) => all.map((one) => getComputedStyle(one).fill));
+  const edges = () => page.locator('#outlines path').count();
+  const before = [await fills(), await edges()];
+  await openCopy(page);
+  await expect(page.locator('#time-text')).toContainText('Dec 2021');
+  expect([await fills(), await edges()]).toEqual(before);
+});
+
+const OLD: Readonly<Record<string, () => void>> = {
+  'sorting copies of lists': () => Reflect.deleteProperty(Array.prototype, 'toSorted'),
+  'observing what is in view': () => Reflect.deleteProperty(globalThis, 'IntersectionObserver'),
+  'observing sizes': () => Reflect.deleteProperty(globalThis, 'ResizeObserver'),
+  'lists in words': () => Reflect.deleteProperty(Intl, 'DateTimeFormat'),
+};
+for (const [what, remove] of Object.entries(OLD))
+  test(`a link in a browser without ${what} shows what it asks for, or says that it does not`, async ({
+    page,
+    problems,
+  }) => {
+    problems.allow(/page error|console error/);
+    await page.addInitScript(remove);
+    await page.goto(`${PAGE.base}?date=2022-06`);
+    await expect(page.locator('#still').or(page.locator('html[data-ready] #time-text'))).toBeVisible();
+    const isStill = await page.locator('#still').isVisible();
+    if (isStill) await expect(page.locator('#still')).toContainText('A still picture of November 2026');
+    await expect(page.locator('#time-text')).toHaveText(isStill ? 'November 2026' : 'June 2022');
+    await expectShading(page, classes('share', isStill ? 2026 : 2022));
+  });
+
+test('a page that starts says nothing of standing still', async ({ page }) => {
+  await open(page);
+  await expect(page.locator('#still')).toBeHidden();
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the page says after a while that it stands still, and of which month', async ({ page }) => {
+    await page.goto(`${PAGE.base}?date=2022-06`);
+    await expect(page.locator('#still')).toBeVisible();
+    await expect(page.locator('#still')).toContainText('A still picture of November 2026');
+  });
+});
+
+test('views have their styles in a browser that adopts no style sheets', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Document.prototype, 'adoptedStyleSheets');
+    Object.defineProperty(globalThis, 'CSSStyleSheet', { value: undefined });
+  });
+  await open(page, '?view=balance&date=2026-06');
+  const bar = page.locator('.halves-bar').first();
+  await expect(bar).toBeVisible();
+  await expect(bar.locator('.us').first()).toHaveCSS('fill', 'rgb(221, 84, 9)');
+});
+
+test('numbers copied from a table are numbers to a spreadsheet', async ({ page }) => {
+  await open(page, '?view=table&since=2021-12&date=2026-06');
+  const table = page.locator('#panel table');
+  await table.scrollIntoViewIfNeeded();
+  await expect(table).toContainText('−');
+  await expect(page.locator('#tabs')).not.toBeEmpty();
+  const [text = '', html = ''] = await page.evaluate(() => {
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector('#panel tbody') as Element);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+    const clipboardData = new DataTransfer();
+    document.body.dispatchEvent(
+      new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }),
+    );
+    return [clipboardData.getData('text/plain'), clipboardData.getData('text/html')];
+  });
+  const rows = text
+    .trim()
+    .split('\n')
+    .map((row) => row.split('\t').map((cell) => cell.trim()));
+  const signed = rows.flat().filter((cell) => /^[-+−]/.test(cell));
+  expect(signed.filter((cell) => cell.startsWith('-')).length).toBeGreaterThan(0);
+  expect(signed.filter((cell) => Number.isNaN(Number(cell.replaceAll(',', ''))))).toEqual([]);
+  expect(html).toMatch(/^<table>/);
+  expect(html).not.toMatch(/−\d/);
 });
