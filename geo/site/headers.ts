@@ -12,6 +12,7 @@ const SHORT_LIVED = [
   '/corrections.html',
   '/licence.html',
   '/story.html',
+  '/404.html',
   '/class.html',
   '/sitemap.xml',
   '/feed.xml',

@@ -18,6 +18,7 @@ import { atomFeed, FEED } from './feed.ts';
 import { headersFile } from './headers.ts';
 import { MAIN_LANGUAGE, type Site } from './languages.ts';
 import { type DataPackage, dataChangelog, datasetLd, robots, sitemap } from './machines.ts';
+import { NOT_FOUND, NOT_LISTED, ROOT_SCRIPT } from './not-found.ts';
 import { buildRenderer } from './parts.ts';
 import { pngsKeptIn } from './pictures.ts';
 import { frameLinks, oEmbed, type Provider, previewLinks } from './previews.ts';
@@ -104,6 +105,8 @@ function documentsOf(site: Site, rendered: RenderedPages, address: string | null
   const block = datasetLd(data, rendered.firstMonth, address, contactOf(process.env));
   return rendered.pages.map((page) => {
     const body = DESCRIBES_DATA.includes(page.path) ? page.body + block : page.body;
+    if (page.path === NOT_FOUND)
+      return [NOT_FOUND, staticDocument(page, [NOT_LISTED], address === null ? [ROOT_SCRIPT] : [])] as const;
     const links = [...previewLinks(address, page.path, page.preview), ...frameLinks(address, page.preview)];
     return [fileOf(page.path), staticDocument({ ...page, body }, links)] as const;
   });
@@ -140,6 +143,9 @@ export async function writePages(site: Site): Promise<void> {
   const { entries, ...head } = rendered.feed;
   writeBelow(site, FEED, atomFeed({ ...head, author: rendered.name, address }, entries));
   const { created }: DataPackage = json(site, 'public/data/datapackage.json');
-  const paths = [`${articleName(site.language, MAIN_LANGUAGE)}.html`, ...pages.map(({ path }) => path)];
+  const paths = [
+    `${articleName(site.language, MAIN_LANGUAGE)}.html`,
+    ...pages.map(({ path }) => path),
+  ].filter((path) => path !== NOT_FOUND);
   writeForSearch(site, { ...rendered, address }, previews, paths, created.slice(0, 10));
 }

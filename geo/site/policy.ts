@@ -25,10 +25,11 @@ export function policy(scripts: readonly string[], styles: readonly string[]): s
   ].join(';');
 }
 
-/** The policy of a page without scripts. */
-export function stillPolicy(style: string): string {
+/** The policy of a page that loads no scripts, with the inline ones that it may have. */
+export function stillPolicy(style: string, scripts: readonly string[] = []): string {
   return [
     "default-src 'none'",
+    ...(scripts.length > 0 ? [`script-src ${scripts.map(hashOf).join(' ')}`] : []),
     `style-src ${hashOf(style)}`,
     "img-src 'self' data:",
     "base-uri 'none'",

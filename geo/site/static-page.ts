@@ -19,10 +19,11 @@ export function fileOf(path: string): string {
  */
 export const OWN_DARK = '<meta name="darkreader-lock">';
 
-/** The document of a page. `links` are tags for its head: where it is to be found, how it is previewed. */
+/** The document of a page. `links` are tags for its head: where it is to be found, how it is previewed. Few pages have `scripts`. */
 export function staticDocument(
   page: Pick<StaticPage, 'title' | 'description' | 'language' | 'css' | 'body'>,
   links: readonly string[],
+  scripts: readonly string[] = [],
 ): string {
   const title = escaped(page.title);
   const description = escaped(page.description);
@@ -31,12 +32,14 @@ export function staticDocument(
     `<!doctype html><html lang="${page.language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${title}</title><meta name="description" content="${description}">`,
-    `<meta http-equiv="Content-Security-Policy" content="${stillPolicy(css)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${stillPolicy(css, scripts)}">`,
     `<meta property="og:title" content="${title}"><meta property="og:description" content="${description}">`,
     '<meta property="og:type" content="website">',
     OWN_DARK,
     ...links,
-    `<link rel="icon" href="${ICON}"><style>${css}</style></head><body>${page.body}</body></html>\n`,
+    `<link rel="icon" href="${ICON}"><style>${css}</style></head><body>${page.body}`,
+    ...scripts.map((script) => `<script>${script}</script>`),
+    '</body></html>\n',
   ].join('');
 }
 

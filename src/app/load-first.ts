@@ -37,6 +37,13 @@ export function loadFrame(link: View): (store: Store) => void {
   const open = (): void => {
     follow = part()?.openFrame(link, heard);
   };
-  const opened = loader(PARTS.frame, part, open, () => {})();
-  return (state) => opened.then(() => follow?.(state));
+  let shown: Store | undefined;
+  const tell = (): void => {
+    if (shown) follow?.(shown);
+  };
+  loader(PARTS.frame, part, open, tell)().then(tell, () => {});
+  return (store) => {
+    shown = store;
+    tell();
+  };
 }

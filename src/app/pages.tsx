@@ -13,6 +13,7 @@ import type { DataHistory } from '../pages/correction.ts';
 import { type FeedEntry, feedEntries } from '../pages/feed-entries.ts';
 import { Licence } from '../pages/Licence.tsx';
 import { Newsroom } from '../pages/Newsroom.tsx';
+import { NotFound } from '../pages/NotFound.tsx';
 import { type DrawPreview, previewPictures } from '../pages/preview-pictures.ts';
 import type { AllyPage, Edition } from '../pages/props.ts';
 import { stillMapCss } from '../pages/StillMap.tsx';
@@ -78,7 +79,7 @@ function countryPage(edition: Edition, ally: AllyPage): StaticPage {
 
 function otherPages(edition: Edition, history: DataHistory): readonly StaticPage[] {
   const { store } = edition;
-  const { list, newsroom, licence, corrections } = pageWords;
+  const { list, newsroom, licence, corrections, notFound } = pageWords;
   const about = (path: string, title: string, description: string) => ({
     path,
     title: `${title} – ${words.title}`,
@@ -104,6 +105,11 @@ function otherPages(edition: Edition, history: DataHistory): readonly StaticPage
       about('corrections.html', corrections.title, corrections.description),
       '',
     )((props) => <Corrections {...props} history={history} />),
+    pageOf(
+      edition,
+      about('404.html', notFound.title, notFound.description),
+      '',
+    )((props) => <NotFound {...props} root={edition.address ?? ''} />),
   ];
 }
 

@@ -82,7 +82,7 @@ for (const [part, { file, use, shown }] of Object.entries(PARTS))
       page,
       problems,
     }) => {
-      problems.allow(/Failed to load|MIME type|SyntaxError|Unexpected|Invalid or unexpected|ERR_/);
+      problems.allow(/Failed to load|MIME type|Unexpected|Invalid or unexpected|missing|nterminated|ERR_/);
       if (fault === 'delayed') await page.clock.install();
       await page.route(file, answer, { times: 1 });
       await open(page);
@@ -162,7 +162,7 @@ for (const [fault, answer] of Object.entries(FAULTS).filter(([name]) => name !==
     page,
     problems,
   }) => {
-    problems.allow(/Failed to load|MIME type|SyntaxError|Unexpected|Invalid or unexpected/);
+    problems.allow(/Failed to load|MIME type|Unexpected|Invalid or unexpected|missing|nterminated|ERR_/);
     await page.route(/assets\/edition-/, answer, { times: 1 });
     await open(page, '?data=1.0.0&date=2024-05');
     await expect(notice(page)).toContainText(

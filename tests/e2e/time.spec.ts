@@ -49,6 +49,10 @@ test('the buttons go a month back and on, and stop at the ends', async ({ page }
 for (const [typed, month] of [
   ['2022-06', 'June 2022'],
   ['6/2022', 'June 2022'],
+  // A keypad of digits alone.
+  ['202206', 'June 2022'],
+  ['062022', 'June 2022'],
+  ['June 2022', 'June 2022'],
   ['2014', 'December 2014'],
   ['2026', LAST],
   ['latest', LAST],

@@ -72,6 +72,11 @@ export const pages = {
   view: {
     open: (panel: keyof typeof controls.views) => `Open the live map with “${controls.views[panel]}”`,
   },
+  notFound: {
+    title: 'There is no page at this address',
+    description: 'This address has no page.',
+    text: 'The address may be old, or a part of it is missing. Nothing is lost: the map has all of it.',
+  },
   list: {
     title: 'The allies, one page each',
     description: (month: DateText) =>
