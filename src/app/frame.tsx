@@ -25,13 +25,15 @@ function neededHeight(view: View, width: number): number {
   const others = offsetHeight - heightOf(`#${ROOTS.map}`);
   const withMap = others + Math.round(width * MAP_ASPECT);
   if (!isWholeMap(view)) return withMap;
-  // In wide frames words and keys stand beside the map; in narrow ones the map gets half of the frame at most.
-  const beside = others + heightOf('.lead') + heightOf('.side');
-  return Math.max(reservedHeight(view, width), beside, Math.min(2 * others, withMap));
+  const least = reservedHeight(view, width);
+  // Words and keys stand above and below the map in narrow frames, where it needs half of the height at most, and beside it in wide ones.
+  const column = getComputedStyle(document.documentElement).getPropertyValue('--lead');
+  if (Number.parseFloat(column) === 0) return Math.max(least, Math.min(2 * others, withMap));
+  return Math.max(least, others + heightOf('.lead') + heightOf('.side'));
 }
 
 /**
- * Returns what the frame asks the page around it for. While the page is hidden that is what its snippet keeps free. At one width
+ * Returns what the frame asks the page around it for. Until there is something to see that is what its snippet keeps free. At one width
  * a map never asks for less than before: a higher frame may have another layout, which needs less, and the article shall not
  * jump.
  */
@@ -39,7 +41,8 @@ function sizes(view: View): () => Size {
   let before: Size = { width: 0, height: 0 };
   return () => {
     const { innerWidth: width } = self;
-    if (document.documentElement.classList.contains('linked'))
+    const isComing = hasFigure(view.view) && !document.querySelector('.panel-figure');
+    if (isComing || document.documentElement.classList.contains('linked'))
       return { width, height: reservedHeight(view, width) };
     const height = neededHeight(view, width);
     const isLower = width === before.width && height < before.height && !hasFigure(view.view);
