@@ -39,14 +39,20 @@ function Preview({ words, src, title }: { words: ShareProps['words']; src: strin
   );
 }
 
+/** The shape of pictures that stand for a frame. */
+const SHAPE = '16:9';
+
+function drawnFrom(props: ShareProps, view: View) {
+  const input = pictureInput(props, SHAPE, view.theme === 'dark' ? 'dark' : 'light', view);
+  return { input, drawn: viewPicture(input) };
+}
+
 /** The picture of a view that has none on the site. */
-function OwnFile(props: ShareProps) {
-  const shape = '16:9';
-  const input = pictureInput(props, shape, 'light');
+function OwnFile({ view, ...props }: ShareProps & { view: View }) {
   return (
     <>
       <p>{props.words.ownPage.noPicture}</p>
-      <PictureFiles {...props} input={input} drawn={viewPicture(input)} shape={shape} />
+      <PictureFiles {...props} {...drawnFrom(props, view)} shape={SHAPE} />
     </>
   );
 }
@@ -63,8 +69,7 @@ export function EmbedSection(props: ShareProps) {
     ? words.embed.figure({ text: later.controls.views[panel] }, date)
     : messages.measure.on(measure, date);
   const title = `${messages.title} ${about}`;
-  const alt = viewPicture(pictureInput(props, '16:9', 'light')).alternative;
-  const shown = ownPicture(store, view.value, alt);
+  const shown = ownPicture(store, view.value, drawnFrom(props, view.value).drawn.alternative);
   const said = { title, caption: `${messages.title} ${words.embed.caption}`, picture: shown };
   return (
     <section aria-label={words.sections.embed}>
@@ -91,7 +96,7 @@ export function EmbedSection(props: ShareProps) {
         rows={8}
       />
       <p class="muted">{words.embed.notes[kind.value]}</p>
-      {!shown && <OwnFile {...props} />}
+      {!shown && <OwnFile {...props} view={view.value} />}
       <Preview words={words} src={embedLink(view.value, place)} title={title} />
     </section>
   );
