@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { viewPicture } from '../../model/picture/view-picture.ts';
+import { ownAlternative } from '../../model/share/own-alternative.ts';
 import { EMBED_KINDS, type EmbedKind, embedCode, embedLink } from '../../model/share/share-links.ts';
 import { hasFigure, type View } from '../../model/view/view.ts';
 import { Scroll } from '../kit/Scroll.tsx';
@@ -69,7 +70,9 @@ export function EmbedSection(props: ShareProps) {
     ? words.embed.figure({ text: later.controls.views[panel] }, date)
     : messages.measure.on(measure, date);
   const title = `${messages.title} ${about}`;
-  const shown = ownPicture(store, view.value, drawnFrom(props, view.value).drawn.alternative);
+  const { alternative } = drawnFrom(props, view.value).drawn;
+  const alt = ownAlternative(store.speech, view.value, alternative);
+  const shown = ownPicture(store, view.value, alt);
   const said = { title, caption: `${messages.title} ${words.embed.caption}`, picture: shown };
   return (
     <section aria-label={words.sections.embed}>
