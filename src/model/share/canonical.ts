@@ -60,7 +60,7 @@ function shownBy(view: View, lastMonth: string): string {
 }
 
 /** Page and files of a view. */
-export type OwnPage = Pick<CanonicalView, 'path' | 'name'>;
+type OwnPage = Pick<CanonicalView, 'path' | 'name'>;
 
 /** The page of an ally, by its English name as the table of countries has it; a test holds them together. */
 function allyPage({ iso2 }: CountryFact): OwnPage {
