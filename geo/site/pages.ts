@@ -4,6 +4,7 @@ import { neighbors } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { RenderedPages } from '../../src/app/pages.tsx';
 import type { CountryRow } from '../../src/data/rows.ts';
+import { slugOf } from '../../src/model/base/slug.ts';
 import { articleName } from '../../src/model/story/story.ts';
 import type { DrawPreview } from '../../src/pages/preview-pictures.ts';
 import type { AllyPage } from '../../src/pages/props.ts';
@@ -25,15 +26,6 @@ import { frameLinks, oEmbed, type Provider, previewLinks } from './previews.ts';
 import { fileOf, staticDocument, writeBelow } from './static-page.ts';
 
 /** All that lies beside the documents of the live page: still pages, previews, and files for search engines and hosts. */
-
-/** A name as part of an address: ASCII, words joined by hyphens. */
-export function slugOf(name: string): string {
-  const ascii = name.normalize('NFD').replace(/\p{M}/gu, '');
-  return ascii
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
 
 /** The allies by name, each with the allies it has a border with. */
 export function allyPages(countries: readonly CountryRow[], topology: Topology): readonly AllyPage[] {

@@ -1,6 +1,6 @@
 /** The built pages beside the live one: their size, their policy, where their links lead. Run after the build. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -22,6 +22,24 @@ const files = [
   'licence.html',
 ];
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+
+it('the whole site is less than 60 MB', () => {
+  const names = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+  const bytes = names.reduce((sum, name) => sum + statSync(join(dist, name)).size, 0);
+  expect(bytes).toBeLessThan(60e6);
+});
+
+it('every page that shows a view has its picture, and no two pictures are the same', () => {
+  const pictures = readdirSync(join(dist, 'previews'));
+  for (const name of ['map', 'm-2025-12', 'm-since-2021-12', 'balance', 'commands', 'country-poland'])
+    expect(pictures).toContain(`${name}.png`);
+  const prints = pictures.map((name) =>
+    createHash('sha256')
+      .update(readFileSync(join(dist, 'previews', name)))
+      .digest('hex'),
+  );
+  expect(new Set(prints).size).toBe(pictures.length);
+});
 
 it('there is a page for each of the 32 allies', () => {
   expect(folders('country')).toHaveLength(32);

@@ -103,6 +103,17 @@ test('the headline counts what is shaded', async ({ page }) => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
+  test('a link to another month says which month is shown, and leads to the page of the other', async ({
+    page,
+  }) => {
+    await page.goto('?date=2025-12&embed=1');
+    await expect(page.getByText('This still picture shows November 2026.')).toBeVisible();
+    await page.getByRole('link', { name: 'Other months' }).click();
+    await page.getByRole('link', { name: 'December 2025' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who defends Europe? December 2025');
+    await expect(page.getByRole('img', { name: /^Europe, December 2025/ })).toBeVisible();
+  });
+
   test('map, legend, headline, table and credits are there and right', async ({ page }) => {
     await page.goto('./');
     await expect(svg(page)).toBeVisible();

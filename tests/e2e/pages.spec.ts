@@ -46,3 +46,23 @@ test('the page for newsrooms is reached from the live page, and fits', async ({ 
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
+
+for (const [path, heading, live] of [
+  ['m/2025-12/', 'Who defends Europe? December 2025', /\?date=2025-12$/],
+  ['m/since-2014-12/', 'Who defends Europe? December 2014 to November 2026', /\?since=2014-12$/],
+  ['view/balance/', 'Balance', /\?view=balance$/],
+] as const)
+  test(`${path} is complete by itself, fits a phone and leads to the live view`, async ({ page }) => {
+    const requests = requestsOf(page);
+    await page.setViewportSize({ width: 320, height: 844 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await findings(page)).toEqual([]);
+    const others = requests.filter((name) => !name.endsWith(path));
+    expect(others.every((name) => /\/previews\/[\w-]+\.png$/.test(name))).toBe(true);
+    await page.locator('a.open').click();
+    await expect(page).toHaveURL(live);
+    await expect(page.locator('html')).toHaveAttribute('data-ready', /^(svg|gl)$/);
+  });

@@ -162,6 +162,35 @@ test('embed code shows what was chosen, in the preview and in another page', asy
   await expect(page.getByRole('figure').getByRole('link', { name: /The map in full/ })).toBeVisible();
 });
 
+test('code names the picture of just this view, or none and gives it as a file', async ({ page }) => {
+  const known = (address: string) =>
+    page.evaluate((content) => {
+      const meta = Object.assign(document.createElement('meta'), { content });
+      meta.setAttribute('property', 'og:url');
+      document.head.append(meta);
+    }, address);
+  const code = dialog(page).getByRole('textbox', { name: 'Code for your page' });
+  await open(page, '?date=2025-12');
+  await known('https://example.org/map/');
+  await opener(page).click();
+  await expect(dialog(page)).toBeVisible({ timeout: 60_000 });
+  await expect(dialog(page).getByRole('textbox', { name: 'Page of this view' })).toHaveValue(
+    'https://example.org/map/m/2025-12/',
+  );
+  await dialog(page).getByRole('radio', { name: 'Embed' }).check({ force: true });
+  await expect(code).toHaveValue(/previews\/m-2025-12\.png" alt="In December 2025, /);
+  await expect(dialog(page).getByRole('button', { name: /^PNG/ })).toHaveCount(0);
+
+  await dialog(page).getByText('What is in it').click();
+  await dialog(page).getByRole('checkbox', { name: 'European forces' }).uncheck();
+  await expect(code).not.toHaveValue(/previews\//);
+  const file = page.waitForEvent('download');
+  await dialog(page).getByRole('button', { name: 'SVG' }).click();
+  expect((await bytesOf(await file)).toString()).toContain('layers=us~changes~labels');
+  await dialog(page).getByRole('radio', { name: 'Link' }).check({ force: true });
+  await expect(dialog(page).getByText(/This view has no page of its own/)).toHaveCount(0);
+});
+
 test('pictures are files: the SVG is the one of the build, the PNG has its size, its words and the map', async ({
   page,
 }) => {

@@ -107,7 +107,7 @@ export const newsroom = {
   previews: {
     heading: 'Previews',
     intro:
-      'Pages that show a card when somebody shares them, and that oEmbed readers turn into the live map:',
+      'Pages that show a card when somebody shares them, and that oEmbed readers turn into the live map at just this view. A link to any other view is not turned into a frame: use the code.',
     none: 'Cards and oEmbed files are made when the build knows the address of the site.',
   },
   host: {

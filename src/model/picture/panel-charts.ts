@@ -46,8 +46,8 @@ function enablersPart({ words, details }: PanelInput): PanelPart {
   if (!alike) return { heading: none, rows: [] };
   const rows = enablerBars(found).flatMap(({ topic, sides }) =>
     sides.map(({ side, row, length }) => ({
-      name: `${brief.topic(topic, row.as_of)}: ${brief.sides[side]}`,
-      ...{ value: brief.count(row), look: side, length },
+      name: `${brief.topic(topic, row.as_of)} · ${brief.sides[side]}`,
+      ...{ value: brief.count({ low: row.low, best: row.best, high: row.high }), look: side, length },
     })),
   );
   return { heading: say.finding(alike.count, alike.times), rows, note: brief.enablers };

@@ -5,13 +5,13 @@ import type { PanelPart } from './panel-rows.ts';
 /** Rows in columns: as large as they fit, and where there are too many, the first of them. px. */
 
 /** A column of blocks below each other. */
-export interface Column {
+interface Column {
   readonly blocks: readonly Block[];
   /** Between blocks. */
   readonly gap: number;
 }
 
-export interface Room {
+interface Room {
   readonly columns: number;
   readonly width: number;
   readonly height: number;

@@ -74,7 +74,7 @@ export const handover: ContentOf = ({ speech, words, details }) => {
   const seen = { dataDay: speech.dataset.asOf, month: null };
   const rows = ledger(details, seen.dataDay).map((entry) => ({
     name: entry.row.us_item,
-    value: `${usDates({ words }, entry.row, seen)}; ${gapText({ words }, entry)}`,
+    value: `${usDates({ words }, entry.row, seen)} · ${gapText({ words }, entry)}`,
     look: 'us' as const,
     isOpen: !entry.inEffect,
   }));
@@ -97,8 +97,8 @@ export const commands: ContentOf = ({ speech, view, words, details }) => {
     const held = heldOf(speech, command, holding);
     return [
       {
-        name: `${command.short}, ${command.name}`,
-        value: [words.commands.holder(held), words.commands.agreed(held)].filter(Boolean).join('; '),
+        name: `${command.short} · ${command.name}`,
+        value: [words.commands.holder(held), words.commands.agreed(held)].filter(Boolean).join(' · '),
         look: isHeld ? sideOf(holding.holders) : 'plain',
         isOpen: !isHeld || !holding.isRecorded,
       },

@@ -66,7 +66,7 @@ function signRow(ink: RowInk, { name, value, look, isOpen = false }: PanelRow): 
 }
 
 function barRow({ glyphs, palette, scale, width }: RowInk, { name, value, look, length = null }: PanelRow) {
-  const words = paragraph(glyphs, `${name}: ${value}`, { size: VALUE * scale, fill: palette.text, width });
+  const words = paragraph(glyphs, `${name} · ${value}`, { size: VALUE * scale, fill: palette.text, width });
   const height = BAR * scale;
   const bar = (x: number, y: number) =>
     length === null

@@ -1,4 +1,5 @@
-import type { Dataset } from '../../data/dataset.ts';
+import type { CountryFact, Dataset } from '../../data/dataset.ts';
+import { slugOf } from '../base/slug.ts';
 import { writeLink } from '../view/link.ts';
 import { defaultView, PANEL_KEYS, type View, WHOLE_PAGE, yearOf } from '../view/view.ts';
 
@@ -58,9 +59,22 @@ function shownBy(view: View, lastMonth: string): string {
   return writeLink({ ...view, ...WHOLE_PAGE, theme: 'auto', lang: null }, { lastMonth });
 }
 
+/** Page and files of a view. */
+type OwnPage = Pick<CanonicalView, 'path' | 'name'>;
+
+/** The page of an ally, by its English name as the table of countries has it; a test holds them together. */
+function allyPage({ iso2 }: CountryFact): OwnPage {
+  const names = new Intl.DisplayNames(['en'], { type: 'region' });
+  const slug = slugOf(names.of(iso2 ?? '') ?? '');
+  return { path: `country/${slug}/`, name: `country-${slug}` };
+}
+
 /** The page that shows just this view; `null` where there is none, and for a view of an older edition of the data. */
-export function canonicalOf(view: View, facts: Facts): CanonicalView | null {
+export function canonicalOf(view: View, facts: Facts & Pick<Dataset, 'countries'>): OwnPage | null {
   const lastMonth = facts.asOf.slice(0, 7);
-  const shown = shownBy(view, lastMonth);
+  const shown = shownBy({ ...view, focus: null }, lastMonth);
+  const ally = facts.countries.find(({ iso3, role }) => iso3 === view.focus && role === 'ally');
+  if (ally) return shown === '' ? allyPage(ally) : null;
+  if (view.focus !== null) return null;
   return canonicalViews(facts).find((entry) => shownBy(entry.view, lastMonth) === shown) ?? null;
 }

@@ -3,7 +3,7 @@ import { PANEL_KEYS, PANELS, type Panel, type PanelBeside } from '../../model/vi
 import type { Store } from '../../store/store.ts';
 
 /** The views that the map has beside itself. */
-const SHOWN = /* @__PURE__ */ PANEL_KEYS.filter((panel) => panel !== 'map');
+const SHOWN = PANEL_KEYS.filter((panel) => panel !== 'map');
 
 /** Whether a view shows the spending table. */
 export function showsTable(panel: Panel): boolean {

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { viewPicture } from '../../model/picture/view-picture.ts';
 import { leastHeight } from '../../model/share/embed-frame.ts';
+import { ownAlternative } from '../../model/share/own-alternative.ts';
 import { EMBED_KINDS, type EmbedKind, embedCode, embedLink } from '../../model/share/share-links.ts';
 import { hasFigure, type View } from '../../model/view/view.ts';
 import { Scroll } from '../kit/Scroll.tsx';
@@ -48,14 +49,20 @@ function Preview({ words, src, title, least }: PreviewProps) {
   );
 }
 
+/** The shape of pictures that stand for a frame. */
+const SHAPE = '16:9';
+
+function drawnFrom(props: ShareProps, view: View) {
+  const input = pictureInput(props, SHAPE, view.theme === 'dark' ? 'dark' : 'light', view);
+  return { input, drawn: viewPicture(input) };
+}
+
 /** The picture of a view that has none on the site. */
-function OwnFile(props: ShareProps) {
-  const shape = '16:9';
-  const input = pictureInput(props, shape, 'light');
+function OwnFile({ view, ...props }: ShareProps & { view: View }) {
   return (
     <>
       <p>{props.words.ownPage.noPicture}</p>
-      <PictureFiles {...props} input={input} drawn={viewPicture(input)} shape={shape} />
+      <PictureFiles {...props} {...drawnFrom(props, view)} shape={SHAPE} />
     </>
   );
 }
@@ -72,7 +79,8 @@ export function EmbedSection(props: ShareProps) {
     ? words.embed.figure({ text: later.controls.views[panel] }, date)
     : messages.measure.on(measure, date);
   const title = `${messages.title} ${about}`;
-  const alt = viewPicture(pictureInput(props, '16:9', 'light')).alternative;
+  const { alternative } = drawnFrom(props, view.value).drawn;
+  const alt = ownAlternative(store.speech, view.value, alternative);
   const shown = ownPicture(store, view.value, alt);
   const said = { title, caption: `${messages.title} ${words.embed.caption}`, picture: shown };
   return (
@@ -100,7 +108,7 @@ export function EmbedSection(props: ShareProps) {
         rows={8}
       />
       <p class="muted">{words.embed.notes[kind.value]}</p>
-      {!shown && <OwnFile {...props} />}
+      {!shown && <OwnFile {...props} view={view.value} />}
       <Preview
         words={words}
         src={embedLink(view.value, place)}

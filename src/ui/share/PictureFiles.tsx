@@ -10,23 +10,23 @@ import { pngOf } from '../kit/png.ts';
 import { save } from '../kit/save.ts';
 import { chosenCamera, linkPlaceOf, type ShareProps } from './props.ts';
 
-/** What the picture of the view is drawn from. */
+/** What the picture of a view is drawn from: the one shown, where none is given. */
 export function pictureInput(
   { store, details, place, materials }: ShareProps,
   shape: Shape,
   theme: Theme,
+  view = store.view.value,
 ): PictureInput {
-  const { speech, view } = store;
   return {
-    speech,
-    view: view.value,
+    speech: store.speech,
+    view,
     camera: chosenCamera(store),
     theme,
     size: SHAPES[shape],
     details,
     people: peopleOf(store),
     place,
-    address: viewLink(view.value, linkPlaceOf(store)),
+    address: viewLink(view, linkPlaceOf(store)),
     ...materials,
   };
 }

@@ -62,6 +62,7 @@ vi.mock('#messages', async () => {
     later: pseudo(en.later),
     ownShading: pseudo(en.ownShading),
     pages: pseudo(en.pages),
+    share: pseudo(en.share),
     classroom: en.classroom,
     story: pseudo(en.story),
   };

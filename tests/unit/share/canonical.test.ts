@@ -1,5 +1,7 @@
 /** Which views have a page, a picture and an oEmbed file of their own. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { slugOf } from '../../../src/model/base/slug.ts';
 import { canonicalOf, canonicalViews } from '../../../src/model/share/canonical.ts';
 import { DATASET, LAST_MONTH, viewOf } from '../page-data.ts';
 
@@ -38,6 +40,20 @@ describe('the page of a view', () => {
     expect(pathOf({ date: '2025-12', theme: 'dark', embed: true, legend: false })).toBe('m/2025-12/');
     expect(pathOf({ since: '2021-12' })).toBe('m/since-2021-12/');
     expect(pathOf({ view: 'balance' })).toBe('view/balance/');
+  });
+
+  it('of an ally is its own page, by the name that the table of countries has', () => {
+    const allies = DATASET.countries.filter(({ role }) => role === 'ally');
+    expect(allies).toHaveLength(32);
+    const rows = readFileSync('public/data/countries.csv', 'utf8').split('\n');
+    for (const { iso3 } of allies) {
+      const [, , name = ''] =
+        /^(\w{3}),\w{2},([^,]*)/.exec(rows.find((row) => row.startsWith(iso3)) ?? '') ?? [];
+      expect(pathOf({ focus: iso3 })).toBe(`country/${slugOf(name)}/`);
+    }
+    expect(pathOf({ focus: 'POL', date: '2025-12' })).toBeUndefined();
+    expect(pathOf({ focus: 'UKR' })).toBeUndefined();
+    expect(pathOf({ focus: 'POL~DEU' })).toBeUndefined();
   });
 
   it('is not there for a view that shows anything else', () => {

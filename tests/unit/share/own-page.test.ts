@@ -1,6 +1,7 @@
 /** Snippets and links name the page and the picture of just the view they are made for, or none. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { first } from '../../../src/i18n/en.ts';
+import { ownAlternative } from '../../../src/model/share/own-alternative.ts';
 import type { View } from '../../../src/model/view/view.ts';
 import { change, look } from '../../../src/store/actions.ts';
 import { createStore } from '../../../src/store/store.ts';
@@ -45,4 +46,10 @@ it('a view without a page is given no picture: that of the latest month would be
   at('https://example.org/map/');
   for (const part of [{ date: '2025-11' }, { date: '2025-12', since: '2021-12', focus: 'ROU' }])
     expect(ownPicture(storeOf(part), viewOf(part), 'x')).toBeNull();
+});
+
+it('what the picture of a country shows is said of the country', () => {
+  const { speech } = storeOf({});
+  expect(ownAlternative(speech, viewOf({ focus: 'POL' }), 'In November 2026 …')).toMatch(/^Poland/);
+  expect(ownAlternative(speech, viewOf(), 'In November 2026 …')).toBe('In November 2026 …');
 });
