@@ -1,4 +1,5 @@
 import type { Measure, PeopleMeasure } from '../../data/dataset.ts';
+import { HAS_SIPRI } from '../../data/has-sipri.ts';
 import { keysOf } from '../base/keys.ts';
 
 /** What countries can be shaded by: one row a measure. The words of each are in the catalogue. */
@@ -67,7 +68,10 @@ export const MEASURES: Readonly<Record<Measure, MeasureRow>> = {
   'personnel-rate': { ...AMOUNT, bounds: [2, 2.5, 3, 4, 5, 6], part: 'people' },
 };
 
-export const MEASURE_KEYS = keysOf(MEASURES);
+/** The measures that a reader can choose. */
+export const MEASURE_KEYS = HAS_SIPRI
+  ? keysOf(MEASURES)
+  : keysOf(MEASURES).filter((measure) => measure !== 'sipri');
 
 /** Whether a measure is of own armed forces: its figures and words are loaded when a reader asks for it. */
 export function isOfPeople(measure: Measure): measure is PeopleMeasure {
