@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
 import type { DocumentParts } from '../../src/app/document.tsx';
 import { OPEN_SAVED, OPEN_SAVED_TAG } from '../../src/model/classroom/class-file.ts';
@@ -12,6 +10,7 @@ import { buildRenderer } from './parts.ts';
 import { escaped, ICON, policy } from './policy.ts';
 import { previewLinks } from './previews.ts';
 import { OWN_DARK } from './static-page.ts';
+import { readJson } from './without-sipri.ts';
 
 /**
  * The document: rendered page, style and first-view script in one file, in the order in which a reader needs them. The
@@ -76,8 +75,7 @@ export function documentPlugin(site: Site, inline: readonly InlinePart[] = []): 
       if (html?.type !== 'asset') throw new Error('index.html was not built');
       const script = firstScript(bundle);
       const { renderDocument } = await buildRenderer(site, 'document');
-      const read = (name: string) =>
-        JSON.parse(readFileSync(resolve(site.root, `src/data/${name}.json`), 'utf8'));
+      const read = (name: string) => readJson(site.root, `src/data/${name}.json`);
       const copy = inline.length > 0 ? { address: siteAddress(process.env.SITE_ADDRESS) } : null;
       const page = renderDocument(read('first'), read('overview'), copy);
       const firstCss = inLetters(themeCss() + page.firstCss);

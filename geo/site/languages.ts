@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { keptVersions } from '../tables/kept.ts';
 import { siteAddress } from './address.ts';
 import { contactOf } from './contact.ts';
+import { isWithoutSipri } from './without-sipri.ts';
 
 /** Which catalogue the words of a build come from. */
 
@@ -52,7 +53,7 @@ export function settings({ root, language }: Site) {
       CORRECTIONS_ADDRESS: JSON.stringify(corrections),
       MAKER: JSON.stringify(maker),
       REPOSITORY_ADDRESS: JSON.stringify(repository),
-      WITHOUT_SIPRI: String(process.env.WITHOUT_SIPRI === '1'),
+      WITHOUT_SIPRI: String(isWithoutSipri()),
     } as Record<string, string>,
     resolve: { alias: { '#messages': resolve(root, `src/i18n/${language}.ts`) } },
   };

@@ -24,6 +24,7 @@ import { buildRenderer } from './parts.ts';
 import { pngsKeptIn } from './pictures.ts';
 import { frameLinks, oEmbed, type Provider, previewLinks } from './previews.ts';
 import { fileOf, staticDocument, writeBelow } from './static-page.ts';
+import { readJson } from './without-sipri.ts';
 
 /** All that lies beside the documents of the live page: still pages, previews, and files for search engines and hosts. */
 
@@ -42,11 +43,6 @@ export function allyPages(countries: readonly CountryRow[], topology: Topology):
     .toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
-/** Reads a JSON file of the project. It was checked when it was made. */
-function json(site: Site, path: string) {
-  return JSON.parse(readFileSync(resolve(site.root, path), 'utf8'));
-}
-
 function changelogOf({ root }: Site): string {
   return readFileSync(resolve(root, 'CHANGELOG.md'), 'utf8');
 }
@@ -57,11 +53,11 @@ async function renderedPages(site: Site, address: string | null): Promise<Render
   const { tables } = readTables(resolve(site.root, 'public/data'));
   if (!tables) throw new Error('the tables have problems: npm run data names them');
   return renderPages({
-    dataset: json(site, 'src/data/first.json'),
-    overview: json(site, 'src/data/overview.json'),
-    details: json(site, 'src/data/details.json'),
-    glyphs: json(site, 'src/data/glyphs.json'),
-    allies: allyPages(tables.countries, json(site, 'src/data/detail.topo.json')),
+    dataset: readJson(site.root, 'src/data/first.json'),
+    overview: readJson(site.root, 'src/data/overview.json'),
+    details: readJson(site.root, 'src/data/details.json'),
+    glyphs: readJson(site.root, 'src/data/glyphs.json'),
+    allies: allyPages(tables.countries, readJson(site.root, 'src/data/detail.topo.json')),
     history: dataHistory(tables, dataVersions(changelogOf(site))),
     address,
   });
@@ -93,7 +89,7 @@ const DESCRIBES_DATA = ['newsrooms.html', 'licence.html'];
 
 /** Name and text of the document of every page. */
 function documentsOf(site: Site, rendered: RenderedPages, address: string | null) {
-  const data: DataPackage = json(site, 'public/data/datapackage.json');
+  const data: DataPackage = readJson(site.root, 'public/data/datapackage.json');
   const block = datasetLd(data, rendered.firstMonth, address, contactOf(process.env));
   return rendered.pages.map((page) => {
     const body = DESCRIBES_DATA.includes(page.path) ? page.body + block : page.body;
@@ -134,7 +130,7 @@ export async function writePages(site: Site): Promise<void> {
   if (address === null) return;
   const { entries, ...head } = rendered.feed;
   writeBelow(site, FEED, atomFeed({ ...head, author: rendered.name, address }, entries));
-  const { created }: DataPackage = json(site, 'public/data/datapackage.json');
+  const { created }: DataPackage = readJson(site.root, 'public/data/datapackage.json');
   const paths = [
     `${articleName(site.language, MAIN_LANGUAGE)}.html`,
     ...pages.map(({ path }) => path),

@@ -1,5 +1,5 @@
+import { HAS_SIPRI } from '../data/has-sipri.ts';
 import type { Terms } from '../i18n/en/licence.ts';
-import { HAS_SIPRI } from '../model/view/without.ts';
 import { Scroll } from '../ui/kit/Scroll.tsx';
 import { PageShell } from './PageShell.tsx';
 import type { PageProps } from './props.ts';
@@ -84,7 +84,9 @@ export function Licence(props: PageProps) {
       <PartsTable words={words} />
       <p>
         {words.full}
-        <a href="data/LICENSE.txt">data/LICENSE.txt</a>
+        <a href="data/LICENSE.txt">
+          <code>data/LICENSE.txt</code>
+        </a>
       </p>
       <Contact words={words.contact} />
     </PageShell>
