@@ -3,7 +3,10 @@ import { slideAction } from '../../../src/ui/kit/slide-keys.ts';
 
 /** An element that lies in what these selectors name. */
 class Inside {
-  constructor(readonly names: readonly string[]) {}
+  readonly names: readonly string[];
+  constructor(names: readonly string[]) {
+    this.names = names;
+  }
   closest(selector: string): Inside | null {
     return selector.split(', ').some((name) => this.names.includes(name)) ? this : null;
   }
