@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 /** What the site is made of, in the order in which a reader gets it; the last is only rendered, and sends no code. */
 const PARTS: readonly (readonly [sign: string, name: string, entries: readonly string[]])[] = [
   ['1', 'first script, in the document', ['src/main.ts']],
+  ['F', 'talk with the page around: in frames', ['src/app/frame.tsx']],
   ['P', 'panels: on demand', ['src/app/panels.tsx']],
   ['S', 'story and classroom: on demand', ['src/app/story.tsx']],
   ['H', 'share dialog: on demand', ['src/app/share.tsx']],
@@ -24,6 +25,7 @@ const PARTS: readonly (readonly [sign: string, name: string, entries: readonly s
 /** A look for each part: a room has that of the first part with code of it. */
 const LOOKS: Readonly<Record<string, readonly [fill: string, text: string]>> = {
   1: ['#14606b', '#ffffff'],
+  F: ['#c4dcc6', '#000000'],
   P: ['#669a7e', '#000000'],
   S: ['#c4dcc6', '#000000'],
   H: ['#c4dcc6', '#000000'],

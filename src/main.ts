@@ -1,21 +1,23 @@
 import { effect } from '@preact/signals-core';
 import { first } from '#messages';
-import { beEmbedded, embeddedParts, whenInView } from './app/embed.ts';
+import { embeddedParts, leadToWhole, whenInView } from './app/embed.ts';
 import { exposeSignals } from './app/global-signals.ts';
 import { openLanguage } from './app/language.ts';
-import { loadEdition, loadPartsOnDemand } from './app/load-parts.ts';
+import { loadEdition, loadFrame } from './app/load-first.ts';
+import { loadPartsOnDemand } from './app/load-parts.ts';
 import { timeChanges } from './app/marks.ts';
 import type { Dataset } from './data/dataset.ts';
 import { datasetOf } from './data/index.ts';
 import { startMap } from './map/map.ts';
 import { readLink } from './model/view/link.ts';
-import { isBelowMap } from './model/view/view.ts';
-import { followAddress } from './store/history.ts';
+import { defaultView, isBelowMap } from './model/view/view.ts';
+import { change } from './store/actions.ts';
+import { addressAtStart, followAddress } from './store/history.ts';
 import { createStore, type Store } from './store/store.ts';
 import { drawInFrame, followView, inTurn } from './store/turns.ts';
 import { liveButtons, liveControls, liveViews } from './ui/first/controls.ts';
 import { liveLegend } from './ui/first/live-legend.tsx';
-import { liveEntry, liveEvents, liveHandles } from './ui/first/live-time.tsx';
+import { liveEvents, liveHandles } from './ui/first/live-time.tsx';
 import { liveNotes, livePlay, liveWords } from './ui/first/live-words.tsx';
 import { showsTable } from './ui/first/Views.tsx';
 import * as ROOTS from './ui/kit/roots.ts';
@@ -34,10 +36,11 @@ const isLinked = root.classList.contains('linked');
 /** With the document's own figures, until an edition takes their place that the link is pinned to. */
 let store = createStore(datasetOf(document), first, LANGUAGES);
 const { format } = store.speech;
-const link = readLink(location.search, store.context).view;
+const link = readLink(addressAtStart().search, store.context).view;
 const parts = embeddedParts(link);
 // Before anything is measured, since the style sheet hides the parts that the embedding page does not want.
 if (parts !== null) root.dataset.embed = parts;
+const tellHost = parts === null || parent === self ? null : loadFrame(link);
 
 /**
  * The slow first calls, made in advance: the first use of each kind of `Intl` loads its data and takes as long as all the
@@ -51,6 +54,22 @@ const warmUps = [
   () => [store.headline.value, store.forcesLine.value],
 ];
 
+/**
+ * Does a piece of the start. Where one fails, as in an old browser, the page shows again what the document says of itself, and the
+ * document says that it stands still (`#still`).
+ */
+function orStill(piece: () => unknown): () => void {
+  return () => {
+    try {
+      piece();
+    } catch (why) {
+      root.className = '';
+      change(store, defaultView(store.context.lastMonth));
+      throw why;
+    }
+  };
+}
+
 /** Makes the page follow the state, then takes the state from the link. */
 function follow(): void {
   const map = startMap(store, element(ROOTS.map));
@@ -58,7 +77,6 @@ function follow(): void {
   effect(() => void firstScreen?.classList.toggle('with-card', store.focus.value !== null));
   liveLegend(store, element(ROOTS.classes));
   liveHandles(store, field(ROOTS.month), field(ROOTS.since));
-  liveEntry(store, element(ROOTS.timeEntry) as HTMLFormElement);
   liveEvents(store, element(ROOTS.timeEvents));
   liveWords(store, element);
   liveButtons(store, map);
@@ -75,7 +93,8 @@ function follow(): void {
   followAddress(store, map.box);
   performance.mark('map-shaded');
   openLanguage(store, first.language);
-  if (parts !== null) beEmbedded(store, map.box);
+  if (parts !== null) leadToWhole(store, map.box);
+  tellHost?.(store);
   timeChanges(store);
 }
 
@@ -109,21 +128,25 @@ function serve(): void {
   drawInFrame(() => drawInFrame(arrive));
 }
 
-/** Starts the page of a link; with the figures of another edition, where one is given. */
-function start(edition?: Dataset): Store {
+/** Starts the page of a link; with the figures of another edition, where one is given. Calls `last` when it has started. */
+function start(edition?: Dataset, last = () => {}): Store {
   if (edition) store = createStore(edition, first, LANGUAGES);
-  inTurn([...warmUps, follow, serve]);
+  inTurn([...warmUps, follow, serve, last].map(orStill));
   return store;
 }
 
 function open(): void {
   const { data } = link;
   if (data === null || data === store.dataset.version) start();
-  else loadEdition(store, data, start);
+  else loadEdition(data, start);
 }
 
 exposeSignals();
 // With a link the whole page has to be put into another state before it shows; without one the controls are made to answer
 // first. For a link, wait for the end of the document: the browser lays out once, with all that shows by then.
-if (isLinked) document.addEventListener('DOMContentLoaded', () => whenInView(open));
-else inTurn([follow, serve, ...warmUps]);
+if (isLinked)
+  document.addEventListener(
+    'DOMContentLoaded',
+    orStill(() => whenInView(open)),
+  );
+else inTurn([follow, serve, ...warmUps].map(orStill));

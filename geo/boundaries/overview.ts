@@ -26,7 +26,7 @@ const FAR: ReadonlySet<string> = new Set(['KAZ', 'TKM', 'UZB', 'GRL', CONTEXT]);
 
 /** About 4.5 km and 60 km² in Europe; coarser where no figure stands. */
 function detailOf(id: string, isNear: boolean): Detail {
-  if (FAR.has(id)) return { interval: 10, minArea: 500, keepLargest: true };
+  if (FAR.has(id)) return { interval: 12, minArea: 500, keepLargest: true };
   if (MARGIN.has(id)) return { interval: 4.5, minArea: 40, keepLargest: true };
   if (!isNear) return { interval: 5, minArea: id === 'RUS' ? 400 : 40, keepLargest: false };
   if (id === 'RUS') return { interval: 2, minArea: 30, keepLargest: true };

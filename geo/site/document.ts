@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
 import type { DocumentParts } from '../../src/app/document.tsx';
+import { OPEN_SAVED, OPEN_SAVED_TAG } from '../../src/model/classroom/class-file.ts';
 import { MAIN_PREVIEW } from '../../src/model/share/canonical.ts';
 import { themeCss } from '../../src/styles/theme.ts';
+import { inLetters } from '../../src/styles/windows.ts';
 import { siteAddress } from './address.ts';
 import { type InlinePart, MAIN_LANGUAGE, type Site } from './languages.ts';
 import { buildRenderer } from './parts.ts';
 import { escaped, ICON, policy } from './policy.ts';
 import { previewLinks } from './previews.ts';
+import { OWN_DARK } from './static-page.ts';
 
 /**
  * The document: rendered page, style and first-view script in one file, in the order in which a reader needs them. The
@@ -43,7 +46,8 @@ function head(page: DocumentParts, links: readonly string[], csp: string, css: s
     `<meta name="description" content="${description}">`,
     `<meta http-equiv="Content-Security-Policy" content="${csp}">`,
     `<meta property="og:title" content="${title}"><meta property="og:description" content="${description}">`,
-    '<meta property="og:type" content="website"><meta name="color-scheme" content="light dark">',
+    '<meta property="og:type" content="website">',
+    OWN_DARK,
     ...links,
     `<link rel="icon" href="${ICON}">`,
     // Hold the first frame until the whole ground is there, not what of it has arrived by then.
@@ -76,14 +80,16 @@ export function documentPlugin(site: Site, inline: readonly InlinePart[] = []): 
         JSON.parse(readFileSync(resolve(site.root, `src/data/${name}.json`), 'utf8'));
       const copy = inline.length > 0 ? { address: siteAddress(process.env.SITE_ADDRESS) } : null;
       const page = renderDocument(read('first'), read('overview'), copy);
-      const firstCss = themeCss() + page.firstCss;
+      const firstCss = inLetters(themeCss() + page.firstCss);
+      const restCss = inLetters(page.restCss);
       const parts = inline.map(({ id, code }) => ({ id, code: inlineSafe(code) }));
-      const csp = policy([GUARD, script, ...parts.map(({ code }) => code)], [firstCss, page.restCss]);
+      const early = copy ? [OPEN_SAVED, GUARD] : [GUARD];
+      const csp = policy([...early, script, ...parts.map(({ code }) => code)], [firstCss, restCss]);
       const texts = parts.map(({ id, code }) => `<script type="text/plain" id="${id}">${code}</script>`);
       html.source = [
         `<!doctype html><html lang="${page.language}">`,
-        `<head>${head(page, linksOf(site, page), csp, firstCss)}</head>`,
-        `<body>${page.first}<style>${page.restCss}</style>${page.rest}`,
+        `<head>${head(page, copy ? [`${OPEN_SAVED_TAG}${OPEN_SAVED}</script>`, ...linksOf(site, page)] : linksOf(site, page), csp, firstCss)}</head>`,
+        `<body>${page.first}<style>${restCss}</style>${page.rest}`,
         ...texts,
         `${page.below}${page.data}<script>${script}</script></body></html>\n`,
       ].join('');

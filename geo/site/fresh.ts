@@ -28,6 +28,7 @@ const ADDRESSES: Parts = {
   letters: 'assets/letters.js',
   edition: 'assets/edition.js',
   people: 'assets/people.js',
+  frame: 'assets/frame.js',
   detail: 'assets/detail.js',
 };
 
@@ -40,7 +41,11 @@ export function pieceOf(path: string): Piece {
   const part = Object.entries(ADDRESSES).find(([, address]) => address === path)?.[0];
   if (part) return part as keyof Parts;
   if (path.startsWith('assets/')) return 'detail';
-  if (/^(country|view)\/|^(newsrooms|corrections)\.html$|^data\/(due\.ics|CHANGELOG\.md)$/.test(path))
+  if (
+    /^(country|view)\/|^(newsrooms|corrections|licence)\.html$|^data\/(due\.ics|CHANGELOG\.md|LICENSE\.txt)$/.test(
+      path,
+    )
+  )
     return 'pages';
   return path.startsWith('data/') ? 'editions' : 'article';
 }

@@ -12,6 +12,7 @@ import { PREVIEW_SIZE, type Preview } from '../../src/pages/static-page.ts';
 import { readTables } from '../tables/tables.ts';
 import { siteAddress } from './address.ts';
 import { dataVersions } from './changelog.ts';
+import { contactOf, missingContact } from './contact.ts';
 import { dataHistory } from './corrections.ts';
 import { editionFiles } from './editions.ts';
 import { atomFeed, FEED } from './feed.ts';
@@ -86,12 +87,15 @@ function writeForSearch(
   writeBelow(site, 'sitemap.xml', sitemap(provider.address, ['', ...paths], day));
 }
 
+/** Pages that tell search engines what the data are. */
+const DESCRIBES_DATA = ['newsrooms.html', 'licence.html'];
+
 /** Name and text of the document of every page. */
 function documentsOf(site: Site, rendered: RenderedPages, address: string | null) {
   const data: DataPackage = json(site, 'public/data/datapackage.json');
-  const block = datasetLd(data, rendered.firstMonth, address);
+  const block = datasetLd(data, rendered.firstMonth, address, contactOf(process.env));
   return rendered.pages.map((page) => {
-    const body = page.path === 'newsrooms.html' ? page.body + block : page.body;
+    const body = DESCRIBES_DATA.includes(page.path) ? page.body + block : page.body;
     const links = [...previewLinks(address, page.path, page.preview), ...frameLinks(address, page.preview)];
     return [fileOf(page.path), staticDocument({ ...page, body }, links)] as const;
   });
@@ -102,6 +106,7 @@ function textsOf(site: Site, rendered: RenderedPages, address: string | null) {
   return [
     ...documentsOf(site, rendered, address),
     ['data/CHANGELOG.md', dataChangelog(changelogOf(site))],
+    ['data/LICENSE.txt', readFileSync(resolve(site.root, 'DATA-LICENSE'), 'utf8')],
     ['data/due.ics', rendered.calendar],
   ] as const;
 }
@@ -114,6 +119,7 @@ export async function pageFiles(site: Site): Promise<ReturnType<typeof textsOf>>
 /** Writes pages and files into `dist/`. */
 export async function writePages(site: Site): Promise<void> {
   const address = siteAddress(process.env.SITE_ADDRESS);
+  for (const line of missingContact(contactOf(process.env))) console.warn(line);
   const rendered = await renderedPages(site, address);
   const { pages, draw } = rendered;
   for (const [name, text] of textsOf(site, rendered, address)) writeBelow(site, name, text);

@@ -12,6 +12,7 @@ const SCRIPTS = {
   letters: 'whoDefendsEuropeLetters',
   edition: 'whoDefendsEuropeEdition',
   people: 'whoDefendsEuropePeople',
+  frame: 'whoDefendsEuropeFrame',
 } as const;
 type ScriptPart = keyof typeof SCRIPTS;
 
@@ -60,7 +61,7 @@ const hashCharacters = 'hex';
 /** How a part is built as one classic script. Packages that the page has by then are left out. */
 function scriptConfig(site: Site, part: ScriptPart): InlineConfig {
   // Drawn by what draws the first view, without Preact.
-  const isOfFirstView = part === 'letters' || part === 'edition' || part === 'people';
+  const isOfFirstView = ['letters', 'edition', 'people', 'frame'].includes(part);
   const isBeforePanels = part === 'panels' || isOfFirstView;
   const there = isBeforePanels ? OF_FIRST_VIEW : { ...OF_FIRST_VIEW, ...OF_PANELS };
   return {
@@ -122,6 +123,7 @@ export async function buildParts(site: Site): Promise<Parts> {
     letters: await built(site, 'letters'),
     edition: await built(site, 'edition'),
     people: await built(site, 'people'),
+    frame: await built(site, 'frame'),
     detail: await built(site, 'detail'),
   };
 }

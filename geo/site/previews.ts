@@ -1,4 +1,4 @@
-import { embedFrame, FRAME_SIZE } from '../../src/model/share/embed-frame.ts';
+import { FRAME_SIZE, oEmbedMarkup } from '../../src/model/share/embed-frame.ts';
 import { PREVIEW_SIZE, type Preview } from '../../src/pages/static-page.ts';
 import { FEED } from './feed.ts';
 import { escaped } from './policy.ts';
@@ -22,6 +22,7 @@ const ended = (title: string): string => (/[.?!]$/.test(title) ? title : `${titl
 
 /** An oEmbed response of the type "rich" (oembed.com, 1.0): the live page in a bare frame. */
 export function oEmbed({ address, name, version }: Provider, preview: Preview) {
+  const query = preview.embedQuery.replace(/&?\bembed=1/, '');
   return {
     version: '1.0',
     type: 'rich',
@@ -30,11 +31,10 @@ export function oEmbed({ address, name, version }: Provider, preview: Preview) {
     provider_url: address,
     cache_age: CACHE_AGE,
     ...FRAME_SIZE,
-    html: embedFrame({
-      src: `${address}?${preview.embedQuery}`,
-      title: preview.title,
-      height: FRAME_SIZE.height,
-    }),
+    html: oEmbedMarkup(
+      { src: `${address}?${preview.embedQuery}`, title: preview.title, height: FRAME_SIZE.height },
+      address + (query && `?${query}`),
+    ),
     thumbnail_url: `${address}previews/${preview.name}.png`,
     thumbnail_width: PREVIEW_SIZE.width,
     thumbnail_height: PREVIEW_SIZE.height,

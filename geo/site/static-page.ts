@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { StaticPage } from '../../src/pages/static-page.ts';
 import { themeCss } from '../../src/styles/theme.ts';
+import { inLetters } from '../../src/styles/windows.ts';
 import type { Site } from './languages.ts';
 import { escaped, ICON, stillPolicy } from './policy.ts';
 
@@ -12,6 +13,12 @@ export function fileOf(path: string): string {
   return path.endsWith('/') ? `${path}index.html` : path;
 }
 
+/**
+ * Says that the page has a dark theme of its own. Extensions that darken pages (Dark Reader and others that know this name) change
+ * fills of a map otherwise than backgrounds of its legend, and then no country looks like its class.
+ */
+export const OWN_DARK = '<meta name="darkreader-lock">';
+
 /** The document of a page. `links` are tags for its head: where it is to be found, how it is previewed. */
 export function staticDocument(
   page: Pick<StaticPage, 'title' | 'description' | 'language' | 'css' | 'body'>,
@@ -19,14 +26,15 @@ export function staticDocument(
 ): string {
   const title = escaped(page.title);
   const description = escaped(page.description);
-  const css = themeCss() + page.css;
+  const css = inLetters(themeCss() + page.css);
   return [
     `<!doctype html><html lang="${page.language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${title}</title><meta name="description" content="${description}">`,
     `<meta http-equiv="Content-Security-Policy" content="${stillPolicy(css)}">`,
     `<meta property="og:title" content="${title}"><meta property="og:description" content="${description}">`,
-    '<meta property="og:type" content="website"><meta name="color-scheme" content="light dark">',
+    '<meta property="og:type" content="website">',
+    OWN_DARK,
     ...links,
     `<link rel="icon" href="${ICON}"><style>${css}</style></head><body>${page.body}</body></html>\n`,
   ].join('');

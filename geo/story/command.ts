@@ -1,6 +1,7 @@
 import type { HandoverRow } from '../../src/data/rows.ts';
 import type { StepClaims } from '../../src/model/story/story.ts';
-import { countries, date, month, name, number, type Reader, sources, target } from './reader.ts';
+import { countries, date, month, name, number, type Reader, target } from './reader.ts';
+import { restsOn, restsOnAll, rowParts } from './rests.ts';
 
 /** Steps about commands, the ledger of hand-overs, and what lies ahead. */
 
@@ -31,14 +32,14 @@ export function commands(read: Reader): StepClaims<'commands'> {
         naples: countries(naples.held_by_after),
         brunssum: countries(brunssum.held_by_after),
       },
-      sources: sources(norfolk.source_id, naples.source_id, brunssum.source_id),
+      ...restsOn(read, rowParts(read, [norfolk, naples, brunssum])),
     },
     kept: {
       figures: { taken: name(maritime.short), kept: name([land.short, air.short].join(', ')) },
-      sources: sources(maritime.source_id, land.source_id, air.source_id),
+      ...restsOn(read, rowParts(read, [maritime, land, air])),
     },
-    top: { figures: {}, sources: [top.source_id] },
-    when: { figures: { since: date(arrival.date) }, sources: sources(naples.source_id, arrival.source_id) },
+    top: { figures: {}, ...restsOn(read, rowParts(read, [top])) },
+    when: { figures: { since: date(arrival.date) }, ...restsOn(read, rowParts(read, [naples, arrival])) },
   };
 }
 
@@ -68,7 +69,7 @@ export function noSurprises(read: Reader): StepClaims<'no-surprises'> {
   return {
     asked: {
       figures: { speaker: name(read.known(asked, 'speaker')) },
-      sources: [asked.source_id],
+      ...restsOn(read, rowParts(read, [asked])),
     },
     ledger: {
       figures: {
@@ -77,14 +78,14 @@ export function noSurprises(read: Reader): StepClaims<'no-surprises'> {
         partly: number(of('partly').length),
         gone: number(of('not replaced').length),
       },
-      sources: sources(handovers.map((row) => row.source_id)),
+      ...restsOnAll(read, rowParts(read, handovers)),
     },
     covered: {
       figures: {
         months: number(-read.known(hub, 'gap_months')),
         month: month(read.known(hub, 'us_effective')),
       },
-      sources: [hub.source_id],
+      ...restsOn(read, rowParts(read, [hub])),
     },
     gap: {
       figures: {
@@ -93,57 +94,76 @@ export function noSurprises(read: Reader): StepClaims<'no-surprises'> {
         left: month(read.known(gap, 'us_effective')),
         months: number(read.known(gap, 'gap_months')),
       },
-      sources: [gap.source_id],
+      ...restsOn(read, rowParts(read, [gap])),
     },
+  };
+}
+
+/** The German brigade in Lithuania: its own soldiers there, those with the battlegroup under it, and how many are planned. */
+function germanBrigade(read: Reader): StepClaims<'what-next'>['brigade'] {
+  const { tables, asOf } = read;
+  const brigade = read.row('forces', 'deu-pzbrig45');
+  const strengths = tables.strengths.filter((row) => row.force_id === brigade.id);
+  const planned = strengths.findLast((row) => row.basis === 'planned');
+  const own = strengths.findLast((row) => row.basis === 'whole force' && row.as_of <= asOf);
+  const host = read.known(brigade, 'host_iso3');
+  // The one row that counts the battlegroup and its other nations too; context beside the figures of the host.
+  const site = tables.host_totals.find(
+    (row) => row.host_iso3 === host && row.side === 'europe' && row.note?.includes('battlegroup included'),
+  );
+  const isAhead = planned !== undefined && own !== undefined && planned.as_of > asOf;
+  const isOneMonth = site !== undefined && own !== undefined && site.as_of.startsWith(own.as_of);
+  read.expect(brigade, 'state', 'it is building up', brigade.state === 'building up');
+  read.expect(brigade, 'id', 'its full strength is planned and lies ahead', isAhead);
+  read.expect(brigade, 'id', 'all on site are counted in the same month', isOneMonth);
+  return {
+    figures: {
+      host: countries([host]),
+      own: number(own?.best ?? 0),
+      month: month(own?.as_of ?? ''),
+      site: number(site?.best ?? 0),
+      planned: number(planned?.best ?? 0),
+      due: month(planned?.as_of ?? ''),
+    },
+    ...restsOn(
+      read,
+      rowParts(
+        read,
+        [brigade, own, site, planned].filter((row) => row !== undefined),
+      ),
+    ),
   };
 }
 
 /** What is announced, planned or due. */
 export function whatNext(read: Reader): StepClaims<'what-next'> {
   const { tables, asOf } = read;
-  const [begun, due] = [read.row('events', 'ev088'), read.row('events', 'ev106')];
+  const due = read.row('events', 'ev106');
+  const law = read.row('events', 'ev047');
   const floor = tables.host_totals.find((row) => row.basis === 'statutory floor');
-  const brigade = read.row('forces', 'deu-pzbrig45');
-  const strengths = tables.strengths.filter((row) => row.force_id === brigade.id);
-  const planned = strengths.findLast((row) => row.basis === 'planned');
-  const there = strengths.findLast((row) => row.basis === 'whole force' && row.as_of <= asOf);
   const core = read.row('targets', 'hague-2025-core');
   const asked = read.row('events', 'ev064');
-  const hosts = new Set(tables.production.map(({ iso3 }) => iso3));
   read.expect(due, 'summary', 'no outcome is known', due.summary.includes('No report of the outcome'));
   read.expect(due, 'date', 'the deadline has passed', due.date < asOf);
-  read.expect(brigade, 'state', 'it is building up', brigade.state === 'building up');
-  const isAhead = planned !== undefined && there !== undefined && planned.as_of > asOf;
-  read.expect(brigade, 'id', 'its full strength is planned and lies ahead', isAhead);
   read.expect(asked, 'title', 'they call for more production', asked.title.includes('more production'));
-  read.expect(begun, 'id', 'a floor is set by US law', floor !== undefined);
+  read.expect(law, 'title', 'a floor is set by US law', law.title.includes('limits') && floor !== undefined);
   return {
     review: {
-      figures: { begun: date(begun.date), due: date(due.date), asOf: date(asOf) },
-      sources: sources(begun.source_id, due.source_id),
+      figures: { due: date(due.date), asOf: date(asOf) },
+      ...restsOn(read, rowParts(read, [due])),
     },
-    floor: { figures: { troops: number(floor?.best ?? 0) }, sources: sources(floor?.source_id ?? []) },
-    brigade: {
-      figures: {
-        host: countries([read.known(brigade, 'host_iso3')]),
-        due: month(planned?.as_of ?? ''),
-        planned: number(planned?.best ?? 0),
-        there: number(there?.best ?? 0),
-        month: month(there?.as_of ?? ''),
-      },
-      sources: sources(planned?.source_id ?? [], there?.source_id ?? []),
+    floor: {
+      figures: { troops: number(floor?.best ?? 0), month: month(law.date) },
+      ...restsOn(read, rowParts(read, [law, ...(floor ? [floor] : [])])),
     },
+    brigade: germanBrigade(read),
     production: {
-      figures: {
-        countries: countries(asked.actor_iso3),
-        plants: number(tables.production.length),
-        hosts: number(hosts.size),
-      },
-      sources: sources(asked.source_id),
+      figures: { countries: countries(asked.actor_iso3) },
+      ...restsOn(read, rowParts(read, [asked])),
     },
     target: {
       figures: { target: target(read.known(core, 'pct')), due: date(read.known(core, 'due')) },
-      sources: [core.source_id],
+      ...restsOn(read, rowParts(read, [core])),
     },
   };
 }

@@ -6,7 +6,8 @@ import type { Figure } from '../../src/model/forces/figure.ts';
 import { balance, comparison, europeSum, hosts, usSum } from '../../src/model/forces/forces.ts';
 import { usFigure } from '../../src/model/forces/forces-us.ts';
 import type { StepClaims } from '../../src/model/story/story.ts';
-import { countries, date, month, number, type Reader, sources, troops } from './reader.ts';
+import { countries, date, month, number, type Reader, troops } from './reader.ts';
+import { figurePart, restsOn, restsOnAll, rowParts } from './rests.ts';
 
 /** Steps about forces and where they stand. */
 
@@ -30,6 +31,8 @@ export function whoStandsWhere(read: Reader): StepClaims<'who-stands-where'> {
     both.filter((row) => comparison(row.us, row.europe).more === side).map(({ iso3 }) => iso3);
   const known = both.map(({ iso3 }) => iso3);
   const flank = { us: usSum(tables, known, asOf), europe: europeSum(tables, known, asOf) };
+  const parts = (of: typeof rows) =>
+    of.flatMap(({ iso3, us, europe }) => [us, europe].map((figure) => figurePart(read, iso3, figure)));
   const [anyTotal] = tables.host_totals.filter((row) => row.host_iso3 === EUROPE);
   if (anyTotal) {
     const isOld = both.some((row) => row.europe.stale);
@@ -46,19 +49,22 @@ export function whoStandsWhere(read: Reader): StepClaims<'who-stands-where'> {
         host: countries([largest.iso3]),
         hostUs: troops(largest.us),
       },
-      sources: sources(us.sources, largest.us.sources),
+      ...restsOn(read, [figurePart(read, EUROPE, us), figurePart(read, largest.iso3, largest.us)]),
     },
     flank: {
       figures: { hosts: number(both.length), us: troops(flank.us), europe: troops(flank.europe) },
-      sources: sources(flank.us.sources, flank.europe.sources),
+      ...restsOnAll(read, parts(both)),
     },
     sides: {
       figures: { us: countries(of('us')), europe: countries(of('europe')) },
-      sources: sources(...both.map((row) => sources(row.us.sources, row.europe.sources))),
+      ...restsOnAll(read, parts(both)),
     },
     unknown: {
       figures: { hosts: countries(unknown.map(({ iso3 }) => iso3)) },
-      sources: sources(...unknown.map((row) => row.us.sources)),
+      ...restsOnAll(
+        read,
+        unknown.map(({ iso3, us }) => figurePart(read, iso3, us)),
+      ),
     },
   };
 }
@@ -102,7 +108,7 @@ export function notReplaced(read: Reader): StepClaims<'not-replaced'> {
         troops: number(Math.abs(read.known(change, 'troops_delta'))),
         hosts: countries([host, ...force.also_hosts]),
       },
-      sources: sources(change.source_id, force.source_id),
+      ...restsOn(read, rowParts(read, [change, force])),
     },
     here: {
       figures: {
@@ -110,7 +116,7 @@ export function notReplaced(read: Reader): StepClaims<'not-replaced'> {
         fall: number(Math.abs(read.known(change, 'host_delta'))),
         stay: troops(stay),
       },
-      sources: sources(change.source_id, stay.sources),
+      ...restsOn(read, [...rowParts(read, [change]), figurePart(read, host, stay)]),
     },
     answer: {
       figures: {
@@ -118,14 +124,14 @@ export function notReplaced(read: Reader): StepClaims<'not-replaced'> {
         troops: number(strength?.best ?? 0),
         month: month(strength?.as_of ?? ''),
       },
-      sources: sources(ledger.source_id, strength?.source_id ?? []),
+      ...restsOn(read, rowParts(read, strength ? [ledger, strength] : [ledger])),
     },
     exercise: {
       figures: {
         from: date(read.known(exercise, 'effective')),
         to: date(read.known(end, 'effective')),
       },
-      sources: sources(exercise.source_id, end.source_id),
+      ...restsOn(read, rowParts(read, [exercise, end])),
     },
   };
 }

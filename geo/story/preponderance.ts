@@ -4,7 +4,8 @@ import { EUROPE } from '../../src/model/base/regions.ts';
 import { round } from '../../src/model/base/round.ts';
 import { usFigure } from '../../src/model/forces/forces-us.ts';
 import type { StepClaims, StoryValue } from '../../src/model/story/story.ts';
-import { date, month, name, number, type Reader, sources, troops } from './reader.ts';
+import { date, month, name, number, type Reader, troops } from './reader.ts';
+import { figurePart, restsOn, restsOnAll, rowParts } from './rests.ts';
 
 /**
  * The step on what was asked for in February 2026, that most forces should be European. People, money and enablers stand side
@@ -37,7 +38,7 @@ function people(read: Reader, year: number): StepClaims<'nato-3'>['people'] {
       states: number(europe.length),
       millions: number(round(sum(europe) / 1000, 1)),
     },
-    sources: sources(europe.map((row) => row.source_id)),
+    ...restsOnAll(read, rowParts(read, europe)),
   };
 }
 
@@ -58,7 +59,7 @@ function money(read: Reader, [first, last]: readonly [number, number]): StepClai
       last: date(String(last)),
       now: share(last),
     },
-    sources: sources([...rowsOf(first), ...rowsOf(last)].map((row) => row.source_id)),
+    ...restsOnAll(read, rowParts(read, [...rowsOf(first), ...rowsOf(last)])),
   };
 }
 
@@ -89,7 +90,7 @@ function enablers(read: Reader): StepClaims<'nato-3'>['enablers'] {
       us: number(read.known(us, 'best')),
       europe: number(read.known(europe, 'best')),
     },
-    sources: sources(us.source_id, europe.source_id),
+    ...restsOn(read, rowParts(read, [us, europe])),
   };
 }
 
@@ -110,11 +111,17 @@ export function nato3(read: Reader): StepClaims<'nato-3'> {
   return {
     asked: {
       figures: { month: month(asked.date), speaker: name(read.known(asked, 'speaker')) },
-      sources: sources(called.source_id, asked.source_id),
+      ...restsOn(read, rowParts(read, [called, asked])),
     },
     people: people(read, last),
-    americans: { figures: { day: date(us.asOf ?? ''), us: troops(us) }, sources: us.sources },
-    readiness: { figures: { troops: number(read.known(ready, 'best')) }, sources: [ready.source_id] },
+    americans: {
+      figures: { day: date(us.asOf ?? ''), us: troops(us) },
+      ...restsOn(read, [figurePart(read, EUROPE, us)]),
+    },
+    readiness: {
+      figures: { troops: number(read.known(ready, 'best')) },
+      ...restsOn(read, rowParts(read, [ready])),
+    },
     money: money(read, [first, last]),
     enablers: enablers(read),
   };

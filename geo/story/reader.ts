@@ -1,4 +1,4 @@
-import type { DateText, Iso3, SourceId, SpendingRow, Tables } from '../../src/data/rows.ts';
+import type { DateText, Iso3, SpendingRow, Tables } from '../../src/data/rows.ts';
 import type { Figure } from '../../src/model/forces/figure.ts';
 import type { StoryValue } from '../../src/model/story/story.ts';
 import { type Problem, problemAt, shown } from '../tables/problems.ts';
@@ -98,6 +98,3 @@ export const troops = ({ best, status }: Pick<Figure, 'best' | 'status'>): Story
   troops: best ?? 0,
   status,
 });
-export const sources = (...lists: readonly (SourceId | readonly SourceId[])[]): readonly SourceId[] => [
-  ...new Set(lists.flat()),
-];

@@ -1,18 +1,9 @@
 import type { Dataset } from '../../src/data/dataset.ts';
-import type { Iso3, SourceId, SpendingRow } from '../../src/data/rows.ts';
+import type { Iso3 } from '../../src/data/rows.ts';
 import { armedAllies, countAtLeast } from '../../src/model/spending/spending.ts';
 import type { StepClaims } from '../../src/model/story/story.ts';
-import {
-  countries,
-  date,
-  month,
-  name,
-  number,
-  percentOfGdp,
-  type Reader,
-  sources,
-  target,
-} from './reader.ts';
+import { countries, date, month, name, number, percentOfGdp, type Reader, target } from './reader.ts';
+import { restsOn, rowParts } from './rests.ts';
 
 /** Steps about spending. */
 
@@ -20,10 +11,6 @@ import {
 function yearsOf({ tables }: Reader): readonly [number, number] {
   const years = tables.spending.map(({ year }) => year);
   return [Math.min(...years), Math.max(...years)];
-}
-
-function sourcesOf(rows: readonly SpendingRow[]): readonly SourceId[] {
-  return sources(rows.map(({ source_id }) => source_id));
 }
 
 /** The country whose share rose most between two years, among the allies of the second. */
@@ -58,7 +45,7 @@ export function surge(read: Reader, dataset: Dataset): StepClaims<'surge'> {
   const others = allies.filter((iso3) => iso3 !== 'USA');
   const [before, now] = [billions(read, others, first), billions(read, others, last)];
   read.expect(largest.now, 'value', 'the other allies spend more than they did', now > before);
-  const cited = sourcesOf([largest.before, largest.now]);
+  const cited = rowParts(read, [largest.before, largest.now]);
   return {
     atTarget: {
       figures: {
@@ -70,7 +57,7 @@ export function surge(read: Reader, dataset: Dataset): StepClaims<'surge'> {
         total: number(allies.length),
         target: target(bound),
       },
-      sources: sources(cited, pledge.source_id),
+      ...restsOn(read, [...cited, ...rowParts(read, [pledge])]),
     },
     largest: {
       figures: {
@@ -78,7 +65,7 @@ export function surge(read: Reader, dataset: Dataset): StepClaims<'surge'> {
         before: percentOfGdp(largest.before.value),
         now: percentOfGdp(largest.now.value),
       },
-      sources: cited,
+      ...restsOn(read, cited),
     },
     money: {
       figures: {
@@ -89,7 +76,7 @@ export function surge(read: Reader, dataset: Dataset): StepClaims<'surge'> {
         // The base year of the measure `usd_2021_m`.
         prices: date('2021'),
       },
-      sources: cited,
+      ...restsOn(read, cited),
     },
   };
 }
@@ -116,7 +103,7 @@ export function pastTarget(read: Reader, dataset: Dataset): StepClaims<'past-tar
         target: target(bound),
         due: date(read.known(core, 'due')),
       },
-      sources: [core.source_id],
+      ...restsOn(read, rowParts(read, [core])),
     },
     named: {
       figures: {
@@ -124,7 +111,7 @@ export function pastTarget(read: Reader, dataset: Dataset): StepClaims<'past-tar
         speaker: name(read.known(read.row('events', 'ev061'), 'speaker')),
         countries: countries(named.actor_iso3),
       },
-      sources: [named.source_id],
+      ...restsOn(read, rowParts(read, [named])),
     },
     table: {
       figures: {
@@ -133,7 +120,7 @@ export function pastTarget(read: Reader, dataset: Dataset): StepClaims<'past-tar
         total: number(allies.length),
         countries: countries(past),
       },
-      sources: sourcesOf([now]),
+      ...restsOn(read, rowParts(read, [now])),
     },
     short: {
       figures: {
@@ -143,7 +130,7 @@ export function pastTarget(read: Reader, dataset: Dataset): StepClaims<'past-tar
         last: date(String(now.year)),
         now: percentOfGdp(now.value),
       },
-      sources: sourcesOf([before, now]),
+      ...restsOn(read, rowParts(read, [before, now])),
     },
   };
 }

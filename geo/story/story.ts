@@ -1,7 +1,7 @@
 import type { Dataset } from '../../src/data/dataset.ts';
 import type { SourceId, Tables } from '../../src/data/rows.ts';
 import { areWeak } from '../../src/model/base/sources.ts';
-import type { Claim, StepClaims, Story, StoryStep, StoryView } from '../../src/model/story/story.ts';
+import type { StepClaims, Story, StoryStep, StoryView } from '../../src/model/story/story.ts';
 import type { StepId } from '../../src/model/story/texts.ts';
 import { type Camera, HOME } from '../../src/model/view/camera.ts';
 import { defaultView } from '../../src/model/view/view.ts';
@@ -57,16 +57,6 @@ function viewOf(lastMonth: string, part: Partial<StoryView>): StoryView {
   return { date, since, measure, layers, focus, status };
 }
 
-/** The claims of a step, with those marked that rest on weak sources alone. */
-function marked(tables: Tables, claims: Readonly<Record<string, Claim>>): StoryStep['claims'] {
-  return Object.fromEntries(
-    Object.entries(claims).map(([id, claim]) => [
-      id,
-      areWeak(tables, claim.sources) ? { ...claim, isReported: true as const } : claim,
-    ]),
-  );
-}
-
 /** The weak sources that a whole step rests on alone, each as a problem of its row. */
 function weakStep(tables: Tables, step: StepId, claims: StoryStep['claims']): readonly Problem[] {
   const ids: readonly SourceId[] = Object.values(claims).flatMap(({ sources }) => sources);
@@ -83,8 +73,7 @@ export function storyOf(
     const { claims, view, camera } = PLANS[id];
     const read = reader(id, tables, dataset.asOf);
     try {
-      const found = claims(read, dataset);
-      const said = marked(tables, found);
+      const said: StoryStep['claims'] = claims(read, dataset);
       problems.push(...read.problems, ...weakStep(tables, id, said));
       return [{ id, claims: said, view: viewOf(dataset.asOf.slice(0, 7), view), camera: camera ?? HOME }];
     } catch (error) {

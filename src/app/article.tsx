@@ -17,13 +17,12 @@ import { createStore } from '../store/store.ts';
 import articleCss from '../styles/article.css?inline';
 import base from '../styles/base.css?inline';
 import { FIRST_CSS } from '../styles/first.ts';
-
 import map from '../styles/map.css?inline';
+import media from '../styles/media.css?inline';
 import pins from '../styles/pins.css?inline';
 import scale from '../styles/scale.css?inline';
 import { pinsCss, symbolsCss } from '../styles/signs.ts';
 import symbols from '../styles/symbols.css?inline';
-import { paperCss } from '../styles/theme.ts';
 import { MarkKey, SizeKey } from '../ui/first/Keys.tsx';
 import { ForcesLegend } from '../ui/signs/ForcesLegend.tsx';
 import { MapKey } from '../ui/signs/MapKey.tsx';
@@ -180,7 +179,7 @@ export function renderArticle(data: ArticleData): Article {
     language: words.language,
     css: [
       ...[FIRST_CSS, base, map, symbols, symbolsCss(), scale, pins, pinsCss()],
-      ...[articleCss, paperCss(':root')],
+      ...[articleCss, media],
     ].join(''),
     body,
     pictures: Object.fromEntries(

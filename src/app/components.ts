@@ -1,7 +1,7 @@
 import { effect, useSignal } from '@preact/signals';
-import { hydrate, render } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
+import { hydrate, render } from './own-texts.ts';
 
 /**
  * Preact for the story and the share dialog. They are loaded after the panels and use the copy that those brought: with a

@@ -281,7 +281,7 @@ export function renderDocument(
     ].join(''),
     first: `<a class="skip" href="#${ROOTS.map}">${later.skipToMap}</a><main><div class="first">${first}`,
     rest: `${rest}</div>`,
-    below: `${renderToString(<Below store={store} copy={copy} />)}</main>${renderToString(<Footer copy={copy} />)}<div id="${ROOTS.notice}">${renderToString(<Notice store={store} words={later.controls} />)}</div><div id="${LATER_ROOTS.dialog}"></div>`,
+    below: `${renderToString(<Below store={store} copy={copy} />)}</main>${renderToString(<Footer copy={copy} />)}<p id="still">${later.notStarted(store.view.value.date)}</p><div id="${ROOTS.notice}">${renderToString(<Notice store={store} words={later.controls} />)}</div><div id="${LATER_ROOTS.dialog}"></div>`,
     data: `<script type="application/json" id="${DATASET_ELEMENT}">${inScript(JSON.stringify(dataset))}</script>`,
   };
 }

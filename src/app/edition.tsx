@@ -32,11 +32,15 @@ function lineSaying(text: string): HTMLElement {
   return line;
 }
 
-/** Puts the line into the first screen, which gives it as much height as it needs, and keeps what it says right. */
+/**
+ * Puts the line into the first screen, which gives it as much height as it needs, or above a figure, which takes the place of that
+ * screen in a frame; and keeps what it says right.
+ */
 function keepLine(line: HTMLElement, store: Store, note: () => VNode): void {
   const first = document.querySelector('.first') as HTMLElement;
   const say = (): void => line.replaceChildren(...nodesOf(note(), line));
-  first.append(line);
+  if (document.documentElement.dataset.embed?.includes('figure')) document.body.prepend(line);
+  else first.append(line);
   new ResizeObserver(() => {
     first.style.setProperty('--pinned-height', `${line.offsetHeight}px`);
   }).observe(line);

@@ -6,6 +6,7 @@ import { dueSteps } from '../model/due/due-list.ts';
 import { ledger } from '../model/handover/handover.ts';
 import { PRODUCT_GROUPS } from '../model/production/plants.ts';
 import { allyRows, sortedAllies, startingSort } from '../model/spending/allies.ts';
+import { ALL_NAMES } from '../model/view/filter.ts';
 import { type PanelWithFigure, type View, yearOf } from '../model/view/view.ts';
 import { ProvidesFigure } from '../ui/balance/ProvidesFigure.tsx';
 import { Entry } from '../ui/changes/ChangesPanel.tsx';
@@ -107,7 +108,7 @@ const FIGURES: Readonly<Record<PanelWithFigure, Figure>> = {
   commands: {
     title: ({ words, view }) => words.commands.titleOn(view.date),
     Key: ({ words }) => <StarSigns words={words.commands.signs} />,
-    Chart: (props) => <CommandTree {...props} day={dayOf(props)} />,
+    Chart: (props) => <CommandTree {...props} day={dayOf(props)} named={ALL_NAMES} />,
   },
   production: {
     title: ({ words, view }) => words.production.titleOn(view.date),
@@ -115,7 +116,7 @@ const FIGURES: Readonly<Record<PanelWithFigure, Figure>> = {
     Chart: (props) => (
       <>
         {PRODUCT_GROUPS.map((group) => (
-          <Group key={group} {...props} day={dayOf(props)} group={group} />
+          <Group key={group} {...props} day={dayOf(props)} group={group} named={ALL_NAMES} />
         ))}
       </>
     ),

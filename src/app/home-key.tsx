@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { ownForcesSentence } from '../model/people/own-words.ts';
 import { hasHome, homeDrafts } from '../model/scene/home-scene.ts';
 import { HOME_STEP, homeSign } from '../model/signs/home.ts';
@@ -10,6 +9,7 @@ import type { PanelProps } from '../ui/kit/panel.ts';
 import { peopleOf } from '../ui/kit/people.ts';
 import * as ROOTS from '../ui/kit/roots.ts';
 import { SignKey } from '../ui/signs/SignKey.tsx';
+import { render } from './own-texts.ts';
 
 /** The squares of own forces: their styles, and their legend. */
 

@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals';
-import { type ComponentType, hydrate, options, render } from 'preact';
+import { type ComponentType, options } from 'preact';
 import { later } from '#messages';
 import details from '../data/details.json';
 import type { Details } from '../data/details.ts';
@@ -12,14 +12,8 @@ import { typeScale } from '../map/svg/type-scale.ts';
 import { NO_FILTER } from '../model/changes/change-list.ts';
 import { ALL_DUE } from '../model/due/due-list.ts';
 import { WHOLE_LEDGER } from '../model/handover/handover.ts';
-import {
-  defaultView,
-  hasFigure,
-  isBelowMap,
-  type MarksOf,
-  PANELS,
-  type PanelOf,
-} from '../model/view/view.ts';
+import { ALL_NAMES } from '../model/view/filter.ts';
+import { hasFigure, isBelowMap, type MarksOf, PANELS, type PanelOf } from '../model/view/view.ts';
 import type { Store } from '../store/store.ts';
 import { drawInFrame } from '../store/turns.ts';
 import { adopt } from '../styles/adopt.ts';
@@ -45,7 +39,6 @@ import searchList from '../styles/search-list.css?inline';
 import { endsCss, pinsCss, sitesCss } from '../styles/signs.ts';
 import sites from '../styles/sites.css?inline';
 import tabs from '../styles/tabs.css?inline';
-import { paperCss } from '../styles/theme.ts';
 import { BalancePanel } from '../ui/balance/BalancePanel.tsx';
 import { CardRoot } from '../ui/cards/CardRoot.tsx';
 import { ChangesPanel } from '../ui/changes/ChangesPanel.tsx';
@@ -54,6 +47,7 @@ import { DuePanel } from '../ui/due/DuePanel.tsx';
 import { Downloads } from '../ui/exports/Downloads.tsx';
 import { HandoverPanel } from '../ui/handover/HandoverPanel.tsx';
 import { ScenarioBanner } from '../ui/handover/ScenarioBanner.tsx';
+import { answerCopies } from '../ui/kit/copied-tables.ts';
 import { LATER_ROOTS } from '../ui/kit/later-roots.ts';
 import type { Lists, PanelProps } from '../ui/kit/panel.ts';
 import { peopleOf } from '../ui/kit/people.ts';
@@ -68,6 +62,7 @@ import { preact as ownPreact, signals as ownSignals } from './components.ts';
 import { FigureRoot } from './figures.tsx';
 import { mountHomeKey } from './home-key.tsx';
 import { keptDetails } from './kept.ts';
+import { drawOnOwnTexts, hydrate, render } from './own-texts.ts';
 
 /** The parts of the page that are loaded when a reader asks for them: search, cards, sites, the views below the map. */
 
@@ -168,7 +163,7 @@ function adoptStyles(): void {
   ]);
   adopt([tabs, searchList, course, scenario, posts, plants, allies, figure, pair]);
   // Last, so that for paper these rules win over all others.
-  adopt([print, paperCss(':root:not([data-embed])')]);
+  adopt([print]);
 }
 
 /**
@@ -179,14 +174,17 @@ export async function mountPanels(store: Store): Promise<void> {
   const { isKept, version } = store.dataset;
   if (isKept) DETAILS = (await keptDetails(version)).details;
   const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
+  /* Rows that come late may have been asked for twice. */
+  if (element(LATER_ROOTS.tabs).hasChildNodes()) return;
   // However fast a slider is dragged, a component is drawn at most once a frame.
-  options.debounceRendering = drawInFrame;
+  options.debounceRendering = (draw) => drawInFrame(() => drawOnOwnTexts(draw));
   adoptStyles();
+  answerCopies();
   const props: PanelProps = { store, words: later, details: DETAILS };
   // What a reader has typed by now stays.
   const typed = (root: string): string => element(root).querySelector('input')?.value ?? '';
   hydrate(<Search {...props} typed={typed(ROOTS.search)} />, element(ROOTS.search));
-  const rendered = defaultView(store.context.lastMonth);
+  const { view: rendered } = store.rendered.peek();
   hydrate(
     <TablePanel store={store} words={later} rendered={rendered} typed={typed(ROOTS.panel)} />,
     element(ROOTS.panel),
@@ -197,6 +195,7 @@ export async function mountPanels(store: Store): Promise<void> {
     changes: signal({ filter: NO_FILTER, sort: 'newest' }),
     ledger: signal(WHOLE_LEDGER),
     due: signal(ALL_DUE),
+    named: signal(ALL_NAMES),
     allies: signal('share'),
   };
   render(<Tabs {...props} />, element(LATER_ROOTS.tabs));

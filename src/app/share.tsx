@@ -31,6 +31,8 @@ const MATERIALS = {
 /** Opens the dialog, once signs can be placed, on the number that a source note asks for; closing gives the focus back to what opened it. */
 export function openShare(store: Store, details: Details): void {
   const root = document.getElementById(LATER_ROOTS.dialog) as HTMLElement;
+  // Asked for more than once while it was being loaded.
+  if (root.hasChildNodes()) return;
   const button = document.getElementById(ROOTS.share) as HTMLElement;
   const { cites = null } = button.dataset as { cites?: NumberKey };
   delete button.dataset.cites;

@@ -23,11 +23,11 @@ import answersCss from '../styles/answers.css?inline';
 import classroomCss from '../styles/classroom.css?inline';
 import handoutCss from '../styles/handout.css?inline';
 import presentCss from '../styles/present.css?inline';
+import presentToolsCss from '../styles/present-tools.css?inline';
 import presentedMapCss from '../styles/presented-map.css?inline';
 import { presentedSetsCss } from '../styles/sets.ts';
-import { paperSignsCss } from '../styles/signs.ts';
+import { classroomSignsCss, paperSignsCss } from '../styles/signs.ts';
 import storyCss from '../styles/story.css?inline';
-import { paperCss } from '../styles/theme.ts';
 import veilCss from '../styles/veil.css?inline';
 import { viewsOfStoryCss } from '../styles/views.ts';
 import { Classroom } from '../ui/classroom/Classroom.tsx';
@@ -37,6 +37,7 @@ import * as ROOTS from '../ui/kit/roots.ts';
 import { MapKey } from '../ui/signs/MapKey.tsx';
 import { Story } from '../ui/story/Story.tsx';
 import { loadedDetails } from './kept.ts';
+import { STAGE } from './stage.ts';
 
 /** The story and the classroom: loaded when a reader opens one of them. */
 
@@ -60,7 +61,7 @@ interface Props {
 
 /** The views that this part draws. One without a component is a type error. */
 const VIEWS: Readonly<Record<PanelOf<'story'>, (props: Props) => VNode>> = {
-  story: (props) => <Story {...props} story={STORY} isOfNewest={IS_OF_NEWEST} words={words} />,
+  story: (props) => <Story {...props} story={STORY} isOfNewest={IS_OF_NEWEST} words={words} stage={STAGE} />,
   classroom: (props) => <Classroom {...props} words={classroom} people={PEOPLE} />,
 };
 
@@ -162,15 +163,16 @@ export function mountStory(store: Store, details: Details, before: View | undefi
     storyCss,
     viewsOfStoryCss(),
     presentCss,
+    presentToolsCss,
     presentedMapCss,
     presentedSetsCss(),
     classroomCss,
     answersCss,
     veilCss,
     handoutCss,
+    classroomSignsCss(),
     paperSignsCss(),
   ]);
-  adopt([paperCss(':root[data-classroom]')]);
   const place = placeBefore(store, before);
   const leave = (): void => goBackTo(store, place());
   followSteps(store);

@@ -3,6 +3,8 @@
  * that comes in here ever becomes markup, an address or code; an id that was given is only ever given back.
  */
 
+import { THEMES, type ThemeChoice } from '../model/view/view.ts';
+
 /** Begins the type of our own messages; stands for the id where the link names none. */
 const NAME = 'who-defends-europe';
 
@@ -20,8 +22,8 @@ export interface Frame {
   readonly href: string;
   /** Name that pym.js gives the frame in the query. */
   readonly childId: string | null;
-  /** Word by which WordPress knows the frame, from the fragment. */
-  readonly secret: string | undefined;
+  /** Word by which WordPress knows the frame: from the fragment, or said when the frame has loaded. */
+  readonly secret?: string | undefined;
   /** Whether open-iframe-resizer has asked. */
   readonly open?: true;
   /** Id under which iframe-resizer has asked. */
@@ -66,11 +68,19 @@ export function heights(frame: Frame, size: Size, event: string): readonly unkno
 }
 
 /** What a message asks for; `null` if it is none of those that are understood. */
-export function askedIn(data: unknown): Pick<Frame, 'open' | 'resizer'> | null {
+export function askedIn(data: unknown): Pick<Frame, 'open' | 'resizer' | 'secret'> | null {
   if (typeof data === 'string') {
     const resizer = RESIZER_INIT.exec(data)?.[1];
     return resizer === undefined ? null : { resizer };
   }
-  const { type } = Object(data) as { type?: unknown };
+  const { type, message, secret } = Object(data) as Record<'type' | 'message' | 'secret', unknown>;
+  // WordPress names the frame in its address, and its newer versions say the word again when it has loaded.
+  if (message === 'ready' && typeof secret === 'string' && /^\w+$/.test(secret)) return { secret };
   return type === 'iframe-child-init' || type === 'iframe-get-child-dimensions' ? { open: true } : null;
+}
+
+/** The theme that the page around asks for; `null` where a message is about something else. */
+export function themeIn(data: unknown): ThemeChoice | null {
+  const { type, theme } = Object(data) as Record<'type' | 'theme', unknown>;
+  return (type === `${NAME}:theme` && THEMES.find((name) => name === theme)) || null;
 }

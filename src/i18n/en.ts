@@ -13,7 +13,7 @@ import { forces } from './en/forces.ts';
 import { say } from './en/grammar.ts';
 import { handover } from './en/handover.ts';
 import { comparison, keys, lead, scale, strip } from './en/lead.ts';
-import { letters } from './en/letters.ts';
+import { browseHint, letters } from './en/letters.ts';
 import { ownForces } from './en/own-forces.ts';
 import { ownShading } from './en/own-shading.ts';
 import { pair } from './en/pair.ts';
@@ -62,6 +62,8 @@ export const first = {
     badQuery: 'The link was not understood; the default view is shown.',
     badPosition: 'Part of the link was not understood and left out: map position.',
     failed: 'This part could not be loaded.',
+    /** Of a link that is pinned to an edition of the data. */
+    newest: 'The figures of this link could not be loaded. These are the newest.',
     loading: 'Loading …',
   },
 };
@@ -79,13 +81,16 @@ export const later = {
   description:
     'A map of Europe shaded by what each country spends on defence, with US and European forces and how they change, month by month since 2014.',
   skipToMap: 'Skip to the map',
+  /** Where the script has not come, or has failed: the page stays as it was rendered. */
+  notStarted: (date: DateText) =>
+    `A still picture of ${say.date(date)}: the page has not started in this browser, so its controls, and links to other months, do nothing.`,
   /** Where no script runs: the page then stays as it was rendered, whatever month the link asks for. */
   still: {
     shown: (month: DateText) => `This still picture shows ${say.date(month)}.`,
     others: 'Other months',
   },
   hints:
-    'Press a class of the legend to lift its countries out. Click the map, then drag it, turn the wheel or use arrow keys, + and −; Escape lets go. Hover, tap or search for a country.',
+    'Press a class of the legend to lift its countries out. Click the map, then drag it, turn the wheel or use Shift and arrow keys, + and −; Escape lets go. Hover, tap, search or press arrow keys for a country.',
 
   /** The strip above an open view. */
   tabs: {
@@ -106,7 +111,12 @@ export const later = {
     note: 'Note by the publisher',
   },
   shareButton: 'Share, embed, cite',
-  downloads: { view: 'This view:', all: 'All tables:', derived: 'Month by month, as the map computes them:' },
+  downloads: {
+    view: 'This view:',
+    sheet: (file: Verbatim) => `${file.text} for spreadsheets`,
+    all: 'All tables:',
+    derived: 'Month by month, as the map computes them:',
+  },
   /** The page saved as one file: what it names and does not have. */
   saved: {
     file: (name: Verbatim) => `data/${name.text} of the published page`,
@@ -132,6 +142,9 @@ export const later = {
     results: (count: number) => `${say.count(count, { one: 'entry', other: 'entries' })} found`,
   },
 
+  /** Above every list: narrowed by names, as the search finds them. */
+  nameFilter: { label: 'Filters', field: 'Country, base or unit', empty: 'Nothing here has that name.' },
+
   card,
   ownForces,
 
@@ -147,7 +160,7 @@ export const later = {
     version: pinned.tables,
     sources: 'All sources',
     correct:
-      'A figure is wrong? Name the row, the value and a source: CONTRIBUTING in the source code says how, in four steps.',
+      'A figure is wrong? Name the row, the value and a source: “Licence and contact” below says where.',
     sections: [
       {
         heading: 'What is counted',
@@ -199,7 +212,7 @@ export const later = {
 };
 
 /** Words of the parts that are loaded apart. */
-export { classroom, comparison, keys, letters, ownShading, pages, pinned, share, story };
+export { browseHint, classroom, comparison, keys, letters, ownShading, pages, pinned, share, story };
 
 /** What every language has to say. */
 export type FirstMessages = typeof first;

@@ -28,7 +28,8 @@ interface Room {
 /** Asking makes the browser lay the page out. */
 function roomOf({ map, card }: CardPlace): Room {
   const box = measure(map, map.querySelector('.sheet') as HTMLElement);
-  const lead = Number.parseFloat(getComputedStyle(map).getPropertyValue('--lead')) || 0;
+  const leadRem = Number.parseFloat(getComputedStyle(map).getPropertyValue('--lead')) || 0;
+  const lead = leadRem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const [outer, inner] = [map.getBoundingClientRect(), card.getBoundingClientRect()];
   const isSheet = inner.width >= outer.width;
   // A sheet is fixed to the window, and the map then begins at the top of the page.
@@ -53,11 +54,13 @@ function partOfLand(map: HTMLElement, countries: readonly Iso3[]): Rect | null {
   ];
 }
 
-/** The camera for a part; `null` where there is nothing to look at, or it can be seen from home. */
+/** The camera for a part; `null` where there is nothing to look at or through, or it can be seen from home. */
 function cameraFor(place: CardPlace, { countries, nearest, isWide }: FocusPart): Camera | null {
   const part = partOfLand(place.map, countries);
   if (!part) return null;
   const { box, free } = roomOf(place);
+  // A map that does not show has no size: nothing can be divided by its scale.
+  if (box.width * box.height === 0) return null;
   if (isWide && isSeen(part, free, HOME, box)) return null;
   return cameraInto(part, free, box, nearest);
 }

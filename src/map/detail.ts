@@ -43,5 +43,5 @@ export interface Detail {
   readonly remove: () => void;
 }
 
-/** Resolves when the ground of the current state is on the screen. Rejects without WebGL 2 and where a file is refused. */
-export type Attach = (host: DetailHost) => Promise<Detail>;
+/** Resolves when the ground of the current state is on the screen; with `null` without WebGL 2. Rejects where a file does not come. */
+export type Attach = (host: DetailHost) => Promise<Detail | null>;

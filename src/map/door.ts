@@ -35,7 +35,6 @@ export function mapDoor(element: HTMLElement): MapDoor {
       const marked = countries.flatMap((id) => land.filter(({ iso3 }) => iso3 === id));
       outlines.append(...marked.map(markOf));
     },
-    holds: (target) => element.contains(target),
     setInert: (isInert) => {
       element.inert = isInert;
     },

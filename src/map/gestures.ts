@@ -73,10 +73,12 @@ function activate(hand: Hand, active: boolean): void {
 function onKey(hand: Hand, event: KeyboardEvent): void {
   if (event.target !== hand.element || event.altKey || event.ctrlKey || event.metaKey) return;
   if (event.key === 'Escape') activate(hand, false);
-  const camera = keyMove(event.key, hand.moves.camera(), hand.moves.box());
-  if (!camera) return;
-  event.preventDefault();
-  hand.moves.move(camera);
+  const isArrow = event.key.startsWith('Arrow');
+  // An arrow alone goes from country to country (`browse.ts`), and does not scroll the page either.
+  const camera =
+    isArrow && !event.shiftKey ? null : keyMove(event.key, hand.moves.camera(), hand.moves.box());
+  if (isArrow || camera) event.preventDefault();
+  if (camera) hand.moves.move(camera);
 }
 
 function onWheel(hand: Hand, event: WheelEvent): void {
@@ -96,6 +98,8 @@ function onDown(hand: Hand, event: PointerEvent): void {
 
 function onMove(hand: Hand, event: PointerEvent): void {
   const { element, moves, down } = hand;
+  // A button that was let go outside of the map, or for the menu of Ctrl and click, tells nobody.
+  if (!(event.buttons & 1)) down.delete(event.pointerId);
   // A single finger scrolls the page unless the map is active; a mouse button has nothing else to do here, and always pans.
   const holds = down.size > 1 || hand.active || event.pointerType === 'mouse';
   if (!down.has(event.pointerId) || !holds) return;

@@ -12,7 +12,6 @@ import { gestures, localPx, ZOOM_STEP } from './gestures.ts';
 import { measure } from './measure.ts';
 import { mapDescription, mapTitle } from './svg/description.ts';
 import { type SvgGround, svgGround } from './svg/paint.tsx';
-import { tip } from './tip.ts';
 import { upgradeOnDemand } from './upgrade.ts';
 
 /** The live map: the SVG drawing of the document follows the store, and answers pointer and keys. */
@@ -135,8 +134,6 @@ function chooseSet(store: Store, sheet: HTMLElement): void {
 
 /** Says what a mouse points at. */
 function pointing(store: Store, element: HTMLElement, found: (event: MouseEvent) => string | null): void {
-  // Before the listener below, so that the tip has the pointer's place when it hears what is there.
-  tip(store, element);
   element.addEventListener('pointermove', (event) => {
     if (event.pointerType === 'mouse' && isDrawn(event)) hover(store, found(event));
   });

@@ -1,11 +1,11 @@
 import type { PageMessages } from '../i18n/en.ts';
 import { countryName } from '../model/base/speech.ts';
 import { DIALECTS } from '../model/share/embed-dialects.ts';
-import { embedFrame, FRAME_SIZE } from '../model/share/embed-frame.ts';
 import { linkTo } from '../model/view/link.ts';
 import type { View } from '../model/view/view.ts';
 import { Scroll } from '../ui/kit/Scroll.tsx';
 import { Links, type PageLink } from './LinkList.tsx';
+import { newsroomCode } from './newsroom-code.ts';
 import { PageShell } from './PageShell.tsx';
 import type { PageProps } from './props.ts';
 
@@ -31,19 +31,13 @@ function keysText(part: Partial<View>, { store }: Pick<PageProps, 'store'>): str
   return linkTo(part, store.context).slice(1).replaceAll('&', ' · ');
 }
 
-/** The three ways of embedding, as code to copy. */
-function snippets({ pages, address, store }: PageProps) {
-  const { newsroom } = pages;
-  const root = address ?? `${newsroom.placeholder}/`;
-  const frame = embedFrame({
-    src: root + linkTo({ embed: true }, store.context),
-    title: newsroom.example,
-    height: FRAME_SIZE.height,
+/** The code of the page. */
+function codeOf({ pages: { newsroom }, address, store }: PageProps) {
+  return newsroomCode({
+    root: address ?? `${newsroom.placeholder}/`,
+    query: linkTo({ embed: true }, store.context),
+    words: newsroom,
   });
-  const figure = `<figure>\n${frame}\n<figcaption><a href="${root}">${newsroom.exampleLink}</a></figcaption>\n</figure>`;
-  const loader = `<script async src="${root}embed.js"></script>`;
-  const element = `<who-defends-europe date="2026-06" layers="us~europe"></who-defends-europe>`;
-  return { frame: figure, loader: `${figure}\n${loader}`, element: `${element}\n${loader}` };
 }
 
 function Points({ heading, intro, points }: { heading: string; intro?: string; points: readonly string[] }) {
@@ -113,7 +107,7 @@ function Snippet({ label, code }: { label: string; code: string }) {
 function Embed(props: PageProps) {
   const { newsroom } = props.pages;
   const { embed, sizes } = newsroom;
-  const code = snippets(props);
+  const code = codeOf(props);
   return (
     <>
       <section>
@@ -122,6 +116,8 @@ function Embed(props: PageProps) {
         <Snippet label={embed.ways.frame} code={code.frame} />
         <Snippet label={embed.ways.loader} code={code.loader} />
         <Snippet label={embed.ways.element} code={code.element} />
+        <Snippet label={newsroom.amp.label} code={code.amp} />
+        <Snippet label={newsroom.theme} code={code.theme} />
         <p>{embed.one}</p>
         <Words
           caption={embed.caption}
@@ -140,6 +136,27 @@ function Embed(props: PageProps) {
         isCode
       />
     </>
+  );
+}
+
+/** How the code gets into publishing systems. */
+function Recipes(props: PageProps) {
+  const { recipes } = props.pages.newsroom;
+  const code = codeOf(props);
+  return (
+    <section>
+      <h2>{recipes.heading}</h2>
+      <dl>
+        {Object.entries(recipes.systems).map(([name, text]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <Snippet label={recipes.hugo} code={code.hugo} />
+      <Snippet label={recipes.hugoUse} code={code.hugoUse} />
+    </section>
   );
 }
 
@@ -179,6 +196,7 @@ export function Newsroom(props: PageProps & { views: readonly PageLink[] }) {
     <PageShell page={props} title={title} way={[{ name: title, href: null }]}>
       <p class="headline">{lead}</p>
       <Embed {...props} />
+      <Recipes {...props} />
       <Points {...headers} />
       <Points {...privacy} />
       <Points {...licence} />

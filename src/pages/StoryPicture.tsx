@@ -20,7 +20,7 @@ import pinRules from '../styles/pins.css?inline';
 import { letterSizes } from '../styles/sets.ts';
 import { pinsCss, symbolsCss } from '../styles/signs.ts';
 import symbols from '../styles/symbols.css?inline';
-import { paperCss, themeCss } from '../styles/theme.ts';
+import { themeCss } from '../styles/theme.ts';
 
 /** The map of a step of the story as a still picture. */
 
@@ -85,7 +85,7 @@ export function storyPicture({ store, signs, pins }: StoryPage, overview: Overvi
   const own = `svg{background:var(--sea)}:root:root{--keep:${1 / camera.value.zoom};--t:${PICTURE.pins}}text{font-family:var(--sans)}.signs,.letters{visibility:visible}`;
   const css = [
     ...[themeCss(), FIRST_CSS, map, symbols, symbolsCss(), pinRules, pinsCss()],
-    ...[own, sizeRules(signs), paperCss(':root')],
+    ...[own, sizeRules(signs)],
   ].join('');
   return renderToString(
     <svg

@@ -42,6 +42,14 @@ export function change(store: Store, part: Partial<View>): void {
   show(store, { ...wanted(store), ...part });
 }
 
+/** Writes keys that the view does not have into the link. The view is made anew, since the address follows it. */
+export function keep(store: Store, kept: ParsedLink['kept']): void {
+  batch(() => {
+    store.kept.value = kept;
+    change(store, {});
+  });
+}
+
 /** Gives up the measure that is waited for, and says why. */
 export function dropMeasure(store: Store, why: string | null): void {
   notice(store, why);
@@ -149,8 +157,10 @@ export function setPlaying(store: Store, playing: boolean): void {
   store.playing.value = playing;
 }
 
-export function notice(store: Store, text: string | null): void {
+/** Says something at the foot of the window; `missed`: what a reader has asked for in vain and may try again. */
+export function notice(store: Store, text: string | null, missed: Store['missed']['value'] = []): void {
   store.notice.value = text;
+  store.missed.value = missed;
 }
 
 export function mapNote(store: Store, text: string | null): void {
@@ -169,6 +179,12 @@ export function openStep(store: Store, { id, view, camera }: StoryStep): void {
 export interface Place {
   readonly view: View;
   readonly camera: Camera;
+}
+
+/** Makes a copy of the page begin where it was saved; its words follow anew, since they may be older than its address. */
+export function beginAtCopy(store: Store): void {
+  store.view.value = { ...store.view.value };
+  store.rendered.value = placeOf(store);
 }
 
 export function placeOf({ view, camera }: Store): Place {

@@ -2,15 +2,26 @@ import { batch } from '@preact/signals-core';
 import { type Box, type Camera, cameraOf, HOME, mapHash } from '../model/view/camera.ts';
 import { type ParsedLink, writeLink } from '../model/view/link.ts';
 import type { View } from '../model/view/view.ts';
-import { look, notice, openLink } from './actions.ts';
+import { beginAtCopy, look, notice, openLink } from './actions.ts';
 import { type Store, wanted } from './store.ts';
-import { isMove, onChange, whenRested } from './turns.ts';
+import { atRest, isMove, onChange, whenRested } from './turns.ts';
 
 /**
  * The address bar: reads the link at the start and after "back", and writes it after every change. While a handle is dragged
  * it waits until the handle rests: browsers refuse more than about 100 writes in 30 seconds, and one write takes as long as a
  * step of a month.
  */
+
+type Address = Pick<Location, 'search' | 'hash'>;
+
+/**
+ * The address of what the page begins with. A page that somebody saves while it runs has another address, or none, so it notes in
+ * `data-shown` what it shows: a copy begins with that. The document as it was built has no such note.
+ */
+export function addressAtStart(): Address {
+  const { shown } = document.documentElement.dataset;
+  return shown ? new URL(shown, document.baseURI) : location;
+}
 
 /** A longer fragment is not one of ours: it is not looked at. */
 const LONGEST_FRAGMENT = 200;
@@ -30,7 +41,8 @@ function isContinuous(before: View, after: View): boolean {
 function cameraOfFragment(hash: string, box: () => Box): Camera | undefined {
   if (hash.length > LONGEST_FRAGMENT) return undefined;
   const text = new URLSearchParams(hash.slice(1)).get('map');
-  return text === null ? HOME : (cameraOf(text, box()) ?? undefined);
+  // The skip link leads to `#map`: a fragment that names no position.
+  return text ? (cameraOf(text, box()) ?? undefined) : HOME;
 }
 
 function readFragment(store: Store, hash: string, box: () => Box): void {
@@ -59,16 +71,25 @@ export function addressOf(store: Store, view: View, kept: ParsedLink['kept'], bo
  * disk, a sandboxed frame) the page works on without it.
  */
 export function followAddress(store: Store, box: () => Box): void {
-  const read = (): void => {
-    openLink(store, location.search);
-    readFragment(store, location.hash, box);
+  const { dataset } = document.documentElement;
+  const read = ({ search, hash }: Address): void => {
+    openLink(store, search);
+    readFragment(store, hash, box);
   };
-  read();
+  read(addressAtStart());
+  if (dataset.shown) beginAtCopy(store);
+  const mark = (): void => {
+    const { length } = location.pathname;
+    dataset.shown = `?${addressOf(store, store.view.peek(), [], box).slice(length).replace('?', '')}`;
+  };
+  mark();
+  atRest(store, mark);
   let written = store.view.value;
   const write = (): void => {
     const { view, kept } = store;
     const address = addressOf(store, wanted(store), kept.value, box);
-    const replace = isContinuous(written, view.value);
+    // In a frame "back" belongs to the page around it.
+    const replace = parent !== self || isContinuous(written, view.value);
     written = view.value;
     if (address === location.pathname + location.search + location.hash) return;
     try {
@@ -89,7 +110,7 @@ export function followAddress(store: Store, box: () => Box): void {
   addEventListener('popstate', () => {
     // In one batch: the address must not be written when the view has changed and its camera has not.
     batch(() => {
-      read();
+      read(location);
       written = store.view.value;
     });
   });

@@ -16,8 +16,6 @@ export interface MapDoor {
   readonly shapes: () => readonly GroundShape[];
   /** Draws lines round countries, above their neighbours, in place of those marked before. An empty list takes all away. */
   readonly mark: (countries: readonly string[]) => void;
-  /** Whether an element is part of the map, which answers keys itself. */
-  readonly holds: (element: Element) => boolean;
   /** Sets whether the map answers pointer and keys. One that does not is hidden from assistive technology too. */
   readonly setInert: (isInert: boolean) => void;
 }

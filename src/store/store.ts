@@ -48,6 +48,8 @@ export interface Store {
   readonly kept: Signal<ParsedLink['kept']>;
   /** Class whose countries stand out since its entry in the legend was pressed. Not in the link: it is a passing glance. */
   readonly lift: Signal<FillClass | null>;
+  /** What the document shows before the script changes it: the default view, in a copy that somebody saved the view saved. */
+  readonly rendered: Signal<{ readonly view: View; readonly camera: Camera }>;
   /** Country under the pointer or the search cursor. */
   readonly hover: Signal<string | null>;
   /** Sentences, by id, for what later parts have drawn on the map; the tip shows them. */
@@ -55,6 +57,8 @@ export interface Store {
   readonly playing: Signal<boolean>;
   /** A short notice: a bad link, a part that could not be loaded. */
   readonly notice: Signal<string | null>;
+  /** What a reader has asked for in vain, since a part of the site has not come: each does it again. */
+  readonly missed: Signal<readonly (() => void)[]>;
   /** A short note in the corner of the map. */
   readonly mapNote: Signal<string | null>;
   /** The class of every country: the shading is the first thing that shows after a change. */
@@ -150,6 +154,7 @@ function passingState() {
     sayings: signal({}),
     playing: signal(false),
     notice: signal<string | null>(null),
+    missed: signal<readonly (() => void)[]>([]),
     mapNote: signal<string | null>(null),
     awaited: signal<View | null>(null),
     comparison: signal<Comparison | null>(null),
@@ -184,6 +189,7 @@ export function createStore(dataset: Dataset, messages: FirstMessages, languages
     scenario: computed(() => view.value.scenario),
     pinned: computed(() => view.value.data),
     camera: signal(HOME),
+    rendered: signal({ view: view.peek(), camera: HOME }),
     ...passingState(),
     fills: ground,
     set,

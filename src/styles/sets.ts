@@ -49,6 +49,8 @@ const PRESENTED: readonly { from: number; grow: number; shape: keyof typeof HIGH
     { from: 1024, grow: 1.5, shape: 'wide', sets: WIDE_SETS },
     { from: 1200, grow: 1.75, shape: 'wide', sets: WIDE_SETS },
     { from: 1900, grow: 2.2, shape: 'wide', sets: WIDE_SETS },
+    { from: 2500, grow: 2.95, shape: 'wide', sets: WIDE_SETS },
+    { from: 3800, grow: 4.4, shape: 'wide', sets: WIDE_SETS },
   ];
 /** Sheet units that the map shows from left to right: as `--s` in `ground.css` has them. */
 const ACROSS = { wide: 1890, narrow: 1600 } as const;

@@ -1,5 +1,5 @@
 import { PAPER_SET } from '../model/classroom/handout.ts';
-import { arrowLooks, arrowsOnPaper, isStruck } from '../model/signs/arrow.ts';
+import { arrowLooks, arrowsInClass, arrowsOnPaper, isStruck } from '../model/signs/arrow.ts';
 import { discLooks, discOnPaper } from '../model/signs/disc.ts';
 import { endLooks, JOINS } from '../model/signs/end.ts';
 import {
@@ -95,6 +95,11 @@ export function homeCss(): string {
 export function endsCss(): string {
   const joins = Object.entries(JOINS).map(([state, look]) => rule(`.join.${state}`, look));
   return css(endLooks()) + joins.join('');
+}
+
+/** Of arrows in the classroom. */
+export function classroomSignsCss(): string {
+  return css(arrowsInClass());
 }
 
 /** Of the maps of the handout. */

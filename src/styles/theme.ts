@@ -13,23 +13,15 @@ function properties(palette: Palette): string {
   return entries.map(([name, colour]) => `${name}:${colour}`).join(';');
 }
 
-/** The style rules that set all colours of the page. */
+/** The style rules that set all colours of the page. The dark ones are for screens: paper has the light ones on white. */
 export function themeCss(): string {
   const light = properties(PALETTES.light);
   const dark = properties(PALETTES.dark);
   return [
     `:root{${light}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
-    `:root[data-theme=dark]{${dark};color-scheme:dark}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
+    `@media screen{:root[data-theme=dark]{${dark};color-scheme:dark}}`,
     ':root[data-theme=light]{color-scheme:light}',
+    '@media print{:root{--page:var(--panel);color-scheme:light}}',
   ].join('');
-}
-
-/**
- * For paper: the light colours on a white page, whatever the theme of the screen. `selector` needs at least one attribute, to
- * win over the rules of a theme.
- */
-export function paperCss(selector: string): string {
-  const paper = properties({ ...PALETTES.light, page: PALETTES.light.panel });
-  return `@media print{${selector}:root:root{${paper};color-scheme:light}}`;
 }

@@ -124,8 +124,8 @@ describe('the size of the document, in brotli 11', () => {
 describe('the loader for pages that embed the map', () => {
   const loader = read('dist/embed.js');
 
-  it('is at most 1 kB, in gzip', () => {
-    expect(gzipSync(loader, { level: 9 }).length).toBeLessThanOrEqual(1000);
+  it('is at most 1.6 kB, in gzip', () => {
+    expect(gzipSync(loader, { level: 9 }).length).toBeLessThanOrEqual(1600);
   });
 
   it('names no other address', () => {

@@ -48,13 +48,52 @@ test('keys move the map when it has the focus', async ({ page }) => {
   const before = await part(page);
   const box = await map(page).boundingBox();
   expect(before.width).toBeCloseTo((box?.width ?? 0) / (await homeScale(page)) / 2, 0);
-  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
   await expect.poll(async () => (await part(page)).x).toBeGreaterThan(before.x);
-  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Shift+ArrowUp');
   await expect.poll(async () => (await part(page)).y).toBeLessThan(before.y);
   expect(await scrolled(page)).toBe(0);
   await page.keyboard.press('0');
   await expect(svg(page)).toHaveAttribute('viewBox', HOME);
+});
+
+test('arrow keys go through the countries, Enter opens the card, Escape leaves', async ({ page }) => {
+  await open(page, '?focus=DEU');
+  const speech = page.locator('#map-speech');
+  await map(page).focus();
+  // Begins at the country of the card.
+  await page.keyboard.press('ArrowRight');
+  await expect(speech).toContainText('Germany');
+  await page.keyboard.press('ArrowRight');
+  await expect(speech).toContainText(/^Poland: .*GDP/);
+  await expect(page.locator('.tip')).toHaveText((await speech.textContent()) ?? '');
+  await expect(page.locator('#outlines .marked')).toHaveCount(1);
+  await expect(svg(page)).toHaveAttribute('viewBox', HOME);
+  expect(await scrolled(page)).toBe(0);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#outlines .marked')).toHaveCount(0);
+  await expect(page.locator('.tip')).toBeHidden();
+  await expect(speech).toHaveText('');
+  await expect(map(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/focus=DEU/);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('#outlines .marked')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(/focus=DEU/);
+  await expect(page.locator('#outlines .marked')).toHaveCount(0);
+});
+
+test('on a zoomed map the country that is gone to comes into view', async ({ page }) => {
+  await open(page, '#map=6/52.000/5.000');
+  await map(page).focus();
+  for (let press = 0; press < 8; press += 1) await page.keyboard.press('ArrowRight');
+  await expect(page.locator('#map-speech')).not.toHaveText('');
+  const box = await map(page).boundingBox();
+  const tip = await page.locator('.tip').boundingBox();
+  expect(box).not.toBeNull();
+  expect((tip?.x ?? -1) >= (box?.x ?? 0) && (tip?.y ?? -1) >= (box?.y ?? 0) - 1).toBe(true);
 });
 
 test('the wheel scrolls the page until the map is clicked, and again after Escape', async ({ page }) => {

@@ -40,6 +40,10 @@ for (const [typed, name] of [
   ['Deutschland', 'Germany'],
   ['Ελλάδα', 'Greece'],
   ['turkiye', 'Türkiye'],
+  ['Turkey', 'Türkiye'],
+  ['UK', 'United Kingdom'],
+  ['Holland', 'Netherlands'],
+  ['Czech Republic', 'Czechia'],
 ] as const)
   test(`search finds ${name} by "${typed}", with the keyboard alone`, async ({ page }) => {
     await open(page);
@@ -58,6 +62,8 @@ for (const [typed, name] of [
 for (const [typed, name] of [
   ['ramstein', 'Ramstein Air Base'],
   ['KFOR', 'KFOR'],
+  ['Incirlik AB', 'İncirlik Air Base'],
+  ['MNC-NE', 'Multinational Corps Northeast'],
 ] as const)
   test(`search finds the base or unit "${name}"`, async ({ page }) => {
     await open(page);

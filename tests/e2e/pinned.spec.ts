@@ -21,6 +21,21 @@ test('a pinned frame and the same without the pin show different figures', async
   await expect(line(page)).toHaveCount(0);
 });
 
+test('a frame says so too where a figure takes the place of the map, and where the edition is not kept', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await open(page, `?embed=1&view=balance&date=2026-11&data=${KEPT}`);
+  await expect(line(page)).toContainText(`Figures of data ${KEPT}`);
+  await expect(line(page)).toBeInViewport();
+  await expect(line(page)).toBeVisible();
+  await expect(page.locator('.panel-figure')).toBeVisible();
+  await open(page, '?embed=1&data=0.9.0&date=2025-12');
+  await expect(line(page)).toContainText('0.9.0');
+  await expect(line(page)).toBeInViewport();
+  await expect(line(page)).toBeVisible();
+});
+
 for (const [width, height] of [
   [1440, 900],
   [390, 844],

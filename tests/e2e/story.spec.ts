@@ -182,6 +182,10 @@ test('the presentation hides what is to come, answers letters, and gives the pla
   await page.keyboard.press('Shift+Tab');
   await expect(button(page, words.back)).toBeFocused();
   await expect(page.locator('.story-bar')).toHaveCSS('opacity', '1');
+  // The line of keys has been read with the title; "k" shows and hides it.
+  await expect(page.locator('.story-keys')).toHaveCount(0);
+  await page.keyboard.press('k');
+  await expect(page.locator('.story-keys')).toBeVisible();
   await page.keyboard.press('k');
   await expect(page.locator('.story-keys')).toHaveCount(0);
   const axe = new AxeBuilder({ page }).include('.story').withTags(['wcag2a', 'wcag2aa', 'wcag22aa']);

@@ -4,6 +4,5 @@ import type { MapDoor } from '../../src/store/map-door.ts';
 export const NO_MAP: MapDoor = {
   shapes: () => [],
   mark: () => undefined,
-  holds: () => false,
   setInert: () => undefined,
 };

@@ -7,7 +7,7 @@ import { type Problem, problemAt, shown } from '../problems.ts';
 import { KEYS, TABLE_NAMES, type TableName } from '../schemas.ts';
 
 /** Key of a row as citations write it: its parts joined with slashes. */
-function keyOf(name: TableName, row: object): string {
+export function keyOf(name: TableName, row: object): string {
   const cells = row as Readonly<Record<string, unknown>>;
   return KEYS[name].primary.map((column) => String(cells[column])).join('/');
 }

@@ -1,9 +1,8 @@
 import type { DateText, Side } from '../../data/rows.ts';
-import type { Weak } from '../../model/base/sources.ts';
 import type { Country, Verbatim } from '../values.ts';
 import { dated } from './age.ts';
 import { chartOf, crossedAt, figureStatus } from './allies.ts';
-import { confidence } from './confidence.ts';
+import { confidence, weak } from './confidence.ts';
 import { say } from './grammar.ts';
 
 /** Words of cards. */
@@ -69,13 +68,7 @@ export const card = {
   reported: 'reported',
   /** Leads to the sources of what is only reported. */
   reportedBy: (source: Verbatim) => `${source.text} (reported)`,
-  /** What makes a source weak. */
-  weak: {
-    aggregator: 'Collects without checking',
-    tracker: 'Known only through a machine-made list',
-    'machine-made': 'Written by a program',
-    partisan: 'Linked to a state, a party or a cause',
-  } satisfies Record<Weak, string>,
+  weak,
   cite: 'Cite this number',
   citeOf: (what: Verbatim) => `Cite this number: ${what.text}`,
   chart: chartOf,

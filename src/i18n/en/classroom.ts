@@ -1,6 +1,7 @@
 import type { ChangeRow, DateText } from '../../data/rows.ts';
 import type { Country, FigureYear, ShareFigure, Verbatim } from '../values.ts';
 import { sources } from './balance.ts';
+import { sureness, weak } from './confidence.ts';
 import { controls } from './controls.ts';
 import { atLeast, changeStatuses } from './forces.ts';
 import { say } from './grammar.ts';
@@ -29,6 +30,7 @@ const lessons = {
   shading: 'Reading a choropleth',
   changes: 'Announced, under way, done',
   adding: 'What may be added',
+  own: 'Your own questions',
 };
 
 /** Ways of cutting; `fixed` in the place of the targets, for a measure that has none. */
@@ -90,7 +92,7 @@ const billions = (millions: number): string => `US$${say.number(millions / 1000,
 export const classroom = {
   controls,
   title: 'Classroom',
-  parts: { questions: 'Questions', bins: 'Other bins', lessons: 'Lessons' },
+  parts: { questions: 'Questions', choose: 'Choose questions', bins: 'Other bins', lessons: 'Lessons' },
   place: (number: number, total: number) => `Question ${say.number(number)} of ${say.number(total)}`,
   choose: 'Go to question',
   previous: 'Previous',
@@ -109,6 +111,8 @@ export const classroom = {
   exact: 'Exactly.',
   noGuess: 'No answer given.',
   sources,
+  sureness,
+  weak,
   lessons,
 
   draw: {
@@ -292,15 +296,58 @@ export const classroom = {
       `In the top class: ${counts.map(({ way, count }) => `${ways[way]} ${say.number(count)}`).join(', ')}.`,
   },
 
+  /** What the statuses of a change mean, where they are to be told apart. */
+  statuses: {
+    label: 'What each status means',
+    means: {
+      announced: 'announced: a government has said so; nothing has moved yet',
+      unconfirmed: 'not confirmed: expected, or its date is past; no report says that it happened',
+      'under way': 'under way: it has begun and is not complete',
+      'in place': 'done: a report says that it has happened',
+    },
+  },
+
+  /** Choice of questions, and those of the teacher's own. */
+  choice: {
+    title: 'Which questions are asked',
+    about:
+      'The choice and your own questions are in the link of this page and in the file for class, and nowhere else.',
+    all: 'Ask all',
+    ownTitle: 'Add a question of your own',
+    prompt: 'Question',
+    right: 'Right answer',
+    other: (number: number) => `Other answer ${say.number(number)}`,
+    add: 'Add the question',
+    remove: 'Remove',
+    removeOf: (question: Verbatim) => `Remove: ${question.text}`,
+    needed: 'A question needs a text, a right answer and another one.',
+    full: 'A link holds no more questions than these.',
+    noSource: 'By the teacher who asked; no table of this page has the answer.',
+  },
+
+  /** Hands counted on one device. */
+  tally: {
+    title: 'Count hands',
+    about: 'Kept on this page until it is closed; nothing is sent.',
+    right: 'Right, or close',
+    wrong: 'Not',
+    more: (answer: Verbatim) => `One more hand for: ${answer.text}`,
+    fewer: (answer: Verbatim) => `One hand fewer for: ${answer.text}`,
+    results: 'Results of the class',
+    of: (right: number, all: number) =>
+      `${partOf(right, say.number(all), { one: 'hand was right', other: 'hands were right' })}`,
+    clear: 'Clear all counts',
+  },
+
   handout: {
     title: 'Handout',
     about: (month: DateText) =>
-      `Prints map, legend, key table, all questions, the answer key on a page of its own, and a guide for each lesson; A4 or Letter, in colour or grey. Its map and table are of the month on the map, ${say.date(month)}.`,
+      `Prints the questions to guess first, then map, legend and tables with the questions that are read from them, the answer key on a page of its own, and a guide for each lesson; A4 or Letter, in colour or grey. Its map and table are of the month on the map, ${say.date(month)}.`,
     print: 'Print the handout',
     saveTitle: 'Save for class',
     save: 'Save the page as one file',
     saveAbout: (version: Verbatim, date: DateText) =>
-      `One HTML file that opens from disk without a network: map, panels, classroom and all sources, data version ${version.text} of ${say.date(date)}. Without the zoomed-in boundaries and the tables as files; it says where those are.`,
+      `One HTML file that opens from disk without a network, with what is shown now, the questions you chose and your own: map, panels, classroom and all sources, data version ${version.text} of ${say.date(date)}. Without the zoomed-in boundaries and the tables as files; it says where those are.`,
     saveRefused: 'If nothing happens, the frame around this page refuses downloads: open the page by itself.',
     saved: (version: Verbatim, date: DateText) =>
       `You are reading the saved file: data version ${version.text} of ${say.date(date)}. Its sources are listed under “How we know”.`,
@@ -319,12 +366,18 @@ export const classroom = {
     tableColumns: {
       ally: 'Ally',
       cls: 'Class',
+      dollars: (year: number) => `Billion US$ of 2021, ${year}`,
       us: 'US troops',
       europe: 'European and Canadian troops',
     },
     tableNote:
       'Per cent of GDP. An empty cell is not known or not recorded; it is never zero. * estimate; ≥ at least.',
-    questions: (lesson: keyof typeof lessons) => `Questions: ${lessons[lesson]}`,
+    guess: (lesson: keyof typeof lessons) => `Guess before you look: ${lessons[lesson]}`,
+    read: (lesson: keyof typeof lessons) => `Questions: ${lessons[lesson]}`,
+    facts: 'What to read the questions from',
+    discs: 'The halves of two discs',
+    changes: 'Changes of US forces in the latest year, with how far each had come',
+    noneRecorded: 'none recorded',
     key: 'Answer key',
     /** An answer as its option has it, with a full stop. */
     short: ({ text }: Verbatim) => (text.endsWith('.') ? text : `${text}.`),

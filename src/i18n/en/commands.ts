@@ -117,6 +117,8 @@ export const commands = {
   events: 'Events',
   alsoHere: 'At the same seat',
   toTree: 'All commands as a tree',
+  shown: (count: number, total: number) =>
+    `${say.number(count)} of ${say.count(total, { one: 'command', other: 'commands' })}`,
   table: 'The same as a table',
   caption: (month: DateText, count: number) =>
     `${say.count(count, { one: 'command', other: 'commands' })}, ${say.date(month)}. Announced is not in effect: without a date of effect the holder before is the current one.`,

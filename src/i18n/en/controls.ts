@@ -40,6 +40,8 @@ export const controls = {
     allies: 'Allies',
     classroom: 'For schools',
   } satisfies Record<PanelBeside, string>,
+  again: 'Try again',
+  reload: 'Reload',
   mapLabel: 'Map',
   map: {
     find: 'Find a country, base or unit',

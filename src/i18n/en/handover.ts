@@ -128,7 +128,7 @@ export const handover = {
     sorts: { gap: 'longest gap', host: 'host', size: 'largest' },
     count: (shown: number, total: number) =>
       `${say.number(shown)} of ${say.count(total, { one: 'hand-over', other: 'hand-overs' })}`,
-    empty: 'None has this status.',
+    empty: 'No hand-over fits these filters.',
   },
   statuses: handoverStatuses,
   kinds,

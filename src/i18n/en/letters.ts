@@ -88,3 +88,7 @@ export const letters = {
       `${before.mark === 'plus' ? `At least ${say.number(before.troops)}` : figure(before)} US troops before, ${figure(after)} after`,
   },
 };
+
+/** How the keys go through the map, for those who hear it. */
+export const browseHint =
+  'Browse countries on the map: arrow keys go to the next country, Enter opens its card, Escape leaves. Shift and arrow keys move the map.';

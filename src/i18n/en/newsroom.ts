@@ -7,7 +7,7 @@ export const newsroom = {
   title: 'For newsrooms',
   description:
     'How to put the map into an article: snippets, sizes, headers, privacy, licence, hosting it yourself, pinning the data, translating.',
-  lead: 'Everything here may be embedded, hosted, changed and published, free of charge and without asking. The one condition is the credit line.',
+  lead: 'What is shown here may be embedded, hosted, changed and published, free of charge and without asking, with the credit line. SIPRI’s figures are the exception: they are for non-commercial use only.',
   placeholder: 'ADDRESS',
   placeholderNote:
     'ADDRESS stands for the address of the site: this build was made without one (see “Hosting it yourself”).',
@@ -17,8 +17,10 @@ export const newsroom = {
     heading: 'Put the map into an article',
     ways: {
       frame: 'A plain frame. Complete as it is, without any script of yours; the style keeps its height.',
-      loader: 'The same with the loader: the frame becomes exactly as high as what is in it.',
-      element: 'An element, for pages that allow scripts. The loader makes the frame.',
+      loader:
+        'The same with the loader: the frame becomes higher where its words need more, as in a comparison on a phone.',
+      element:
+        'An element, for pages that allow scripts. The loader makes the frame; without scripts the link in it shows.',
     },
     one: 'Any view can be embedded: take its link and add embed=1. “Share, embed, cite” on the map writes the code and shows it at three widths.',
     caption: 'Keys that change what the frame shows',
@@ -41,13 +43,36 @@ export const newsroom = {
   sizes: {
     heading: 'Sizes',
     points: [
-      'From 280 px wide and 200 px high upwards. Give it the full width of the text and at least 420 px of height; 4:3 suits it best.',
-      'The snippet reserves its height before anything has loaded, so nothing in the article moves.',
+      'From 280 px wide and 200 px high upwards. From 700 px of height on every width shows the map with its whole key; lower frames leave parts of it out, what is needed least first. Below 600 px narrow frames have no scale, below 500 px no sentences.',
+      'The snippet keeps 700 px free, or two thirds of its width where that is more, before anything has loaded: nothing in the article moves. A map without title, time or legend keeps 420 px.',
+      'The height messages ask for the same, and for more where the words of a view need more. At one width a map never asks for less than before.',
       'It takes neither the wheel nor one finger before a reader has clicked the map: the article scrolls on over it.',
-      'In a frame with sandbox="allow-scripts" it works; with sandbox="" map, legend and credit stand still.',
+      'In a frame with sandbox="allow-scripts" it works; where that allows no windows, “Full view” shows the address to copy. Without scripts a frame shows a still of the latest month, whatever its link says: name the month in your text.',
     ],
     dialects: 'Height messages it speaks, without a setting',
     columns: { dialect: 'Host', message: 'Message' },
+  },
+  amp: {
+    label:
+      'On an AMP page. The script goes into its head; the site must have an https address other than that of the article.',
+    more: 'Show the whole map',
+  },
+  theme:
+    'A theme of your page’s own, from its script: light, dark or auto. The frame keeps the wish if it comes before the map is ready.',
+  recipes: {
+    heading: 'In publishing systems',
+    systems: {
+      WordPress:
+        'Who may use unfiltered HTML (administrators and editors of a single site) adds a block “Custom HTML” and pastes the code. Everybody else pastes the address of a page under “Previews” on a line of its own: WordPress makes a frame of it, shows a link until that has said its height, and “Full view” leads the whole window there.',
+      Ghost:
+        'Type /html in the editor, choose the HTML card and paste the code. Newsletters keep the sentence with the link.',
+      Drupal:
+        'Choose a text format that keeps iframe (Full HTML), press Source in the editor and paste the code. Where the format limits tags, an administrator adds <iframe src title width height frameborder style loading allow referrerpolicy> to those that may be edited by hand.',
+      Eleventy: 'Markdown and templates pass HTML on: paste the code as it is, without empty lines in it.',
+      Hugo: 'Markdown drops HTML unless the site allows it. A shortcode of one line lets it through where you want it.',
+    },
+    hugo: 'Hugo: the file layouts/shortcodes/html.html',
+    hugoUse: 'Hugo: the article',
   },
   headers: {
     heading: 'Headers',
@@ -71,7 +96,8 @@ export const newsroom = {
   licence: {
     heading: 'Licence and credit',
     points: [
-      'Code: MIT. Compilation and texts of the data: CC BY 4.0. What others made keeps their terms, named in the table of sources; SIPRI’s table is for non-commercial use only.',
+      'Code: MIT. Compilation and texts of the data: CC BY 4.0. What others made keeps their terms: the page on licence and contact says what may be done with which part.',
+      'SIPRI’s table and measure are for non-commercial use only. A commercial host builds the site without them: WITHOUT_SIPRI=1 npm run build.',
       'Say so if you changed something.',
     ],
     creditHeading: 'Credit line',
@@ -89,6 +115,7 @@ export const newsroom = {
     points: [
       'The built site is a folder of files: copy it to any static host, into any sub-folder. Nothing runs on the server.',
       'To build it: npm ci && npm run build, with Node 20.19 or newer. SITE_ADDRESS=https://… makes canonical links, previews, oEmbed files, the sitemap and the feed.',
+      'MAKER (a name), REPOSITORY_ADDRESS and CORRECTIONS_ADDRESS (https or mailto) say who made the site and where errors are reported; the build names those that are missing.',
       'Keep data, assets and embed.js beside the documents.',
     ],
   },

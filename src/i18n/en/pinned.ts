@@ -80,6 +80,7 @@ export const pinned = {
     `Data ${version.text} are not kept here. These are the figures of data ${newest.text} (${say.date(date)}).`,
   failed: (version: Verbatim, newest: Verbatim, date: DateText) =>
     `The figures of data ${version.text} could not be loaded. These are the figures of data ${newest.text} (${say.date(date)}).`,
+  again: 'Try again',
   changes: 'What has changed since',
   follow: 'Link to the newest data',
   tables: (version: Verbatim, date: DateText) =>

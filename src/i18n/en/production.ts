@@ -101,6 +101,7 @@ export const production = {
     },
     differ: 'What the sources say of each, with ranges where they differ:',
   },
+  shown: (count: number, total: number) => `${say.number(count)} of ${say.count(total, PLANTS)}`,
   table: 'The same as a table',
   caption: (date: DateText, count: number) =>
     `${say.count(count, PLANTS)}, state of ${say.date(date)}. Empty is not zero.`,

@@ -75,6 +75,8 @@ export const share = {
   copy: {
     button: 'Copy',
     what: (label: Verbatim) => `Copy: ${label.text}`,
+    file: 'Save as a file',
+    fileOf: (label: Verbatim) => `Save as a file: ${label.text}`,
     done: 'Copied.',
     selected: 'The browser does not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C.',
   },
@@ -95,9 +97,12 @@ export const share = {
     kind: 'Kind of code',
     kinds: { frame: 'Frame', loader: 'Frame and loader', element: 'Element' },
     notes: {
-      frame: 'Complete without any script of yours. Its height follows its width.',
-      loader: 'The loader, one small script without dependencies, sets the exact height.',
-      element: 'For pages that allow scripts: the loader makes the frame and sets its height.',
+      frame:
+        'Complete without any script of yours. At least 700 px high, which is enough for the map and its key; two thirds of its width where that is more.',
+      loader:
+        'The loader, one small script without dependencies, makes the frame higher where its words need more.',
+      element:
+        'For pages that allow scripts: the loader makes the frame and sets its height. Without scripts the link shows.',
     },
     options: 'What is in it',
     parts: {
@@ -147,8 +152,7 @@ export const share = {
     provides: citedProvides,
     number: 'Number',
     text: 'As text',
-    bibtex: 'BibTeX',
-    csl: 'CSL-JSON',
+    formats: { bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
     author: 'Who defends Europe? contributors',
     host: (where: Place, side: keyof typeof sides, month: DateText, figure: Worth) =>
       `${place(where)}, ${sides[side]} troops at the end of ${say.date(month)}: ${hostFigure(figure)}`,

@@ -1,6 +1,8 @@
 import type { DateText } from '../../data/rows.ts';
+import type { Confidence } from '../../model/base/sources.ts';
 import type { StepId, StoryTexts } from '../../model/story/texts.ts';
 import type { StoryFigure, Verbatim } from '../values.ts';
+import { sureness, weak } from './confidence.ts';
 import { atLeast } from './forces.ts';
 import { say } from './grammar.ts';
 import { keys } from './lead.ts';
@@ -67,7 +69,7 @@ const steps: StoryTexts = {
         `In the ${it(hosts)} countries of the eastern flank known on both sides, it is ${it(us)} Americans and ${it(europe)} Europeans and Canadians.`,
       sides: ({ us, europe }) =>
         `The US provides more in ${it(us)}, Europeans and Canadians in ${it(europe)}; some numbers are over two years old.`,
-      unknown: ({ hosts }) => `For ${it(hosts)} the US number is unknown, which is not zero.`,
+      unknown: ({ hosts }) => `For ${it(hosts)} the US number is unknown, not zero.`,
     },
   },
   'not-replaced': {
@@ -102,7 +104,7 @@ const steps: StoryTexts = {
       ledger: ({ steps, covered, partly, gone }) =>
         `Of ${it(steps)} US steps in the ledger of hand-overs, fully covered: ${it(covered)}; partly: ${it(partly)}; not replaced: ${it(gone)}. The rest is agreed, announced or an option.`,
       covered: ({ months, month }) =>
-        `At the aid hub of Rzeszów Europeans were in place ${it(months)} months before Americans moved out in ${it(month)}.`,
+        `At Rzeszów’s aid hub Europeans were in place ${it(months)} months before Americans left in ${it(month)}.`,
       gap: ({ host, troops, left, months }) =>
         `In ${it(host)} about ${it(troops)} left in ${it(left)}; the German brigade, no stated replacement, is due ${it(months)} months later.`,
     },
@@ -110,13 +112,13 @@ const steps: StoryTexts = {
   'what-next': {
     headline: 'What comes next',
     claims: {
-      review: ({ begun, due, asOf }) =>
-        `A US review of forces in Europe began on ${it(begun)}, with options due on ${it(due)}. No outcome was known on ${it(asOf)}.`,
-      floor: ({ troops }) => `US law sets conditions on staying below ${it(troops)} troops.`,
-      brigade: ({ host, due, planned, there, month }) =>
-        `Germany’s brigade in ${it(host)}, ${it(there)} strong in ${it(month)}, is to have ${it(planned)} soldiers by ${it(due)}.`,
-      production: ({ countries, plants, hosts }) =>
-        `Officials from ${it(countries)} call for more arms production; the tables hold ${it(plants)} plants in ${it(hosts)} countries.`,
+      review: ({ due, asOf }) =>
+        `Options for US forces were due on ${it(due)}; no outcome was known on ${it(asOf)}.`,
+      floor: ({ month, troops }) =>
+        `By reports on its text, the US defence act of ${it(month)} conditions staying below ${it(troops)} troops.`,
+      brigade: ({ host, own, month, site, planned, due }) =>
+        `Germany’s brigade in ${it(host)} had ${it(own)} soldiers of its own in ${it(month)}, nearly ${it(site)} with the battlegroup; ${it(planned)} are planned by ${it(due)}.`,
+      production: ({ countries }) => `${it(countries)} call for more arms production.`,
       target: ({ target, due }) => `The ${it(target)} target is due in ${it(due)}.`,
     },
   },
@@ -131,8 +133,11 @@ export const story = {
     `The story follows the newest data. The map shows data version ${pinned.text}, as this link asks, and its figures may differ.`,
   stepLink: (step: number, id: StepId) => `${say.number(step)}. ${steps[id].headline}`,
   steps,
-  /** Before a sentence that rests on weak sources alone. */
-  reported: (claim: Verbatim) => `Reported: ${claim.text}`,
+  /** Before a sentence that rests on weak sources alone, or on a row of low confidence. */
+  reported: (claim: Verbatim, confidence: readonly Confidence[]) =>
+    `${confidence.includes('low') ? 'Reported, low confidence' : 'Reported'}: ${claim.text}`,
+  sureness,
+  weak,
   stepList: 'Steps',
   back: 'Back',
   next: 'Next',
@@ -155,10 +160,36 @@ export const story = {
       'Every number has a source, a date and a status. Announced is never drawn as done, unknown never as zero.',
     data: (version: Verbatim, date: DateText) =>
       `Tables of record, version ${version.text}, state of ${say.date(date)}.`,
+    /** What the map of the slide is of. */
+    months: (since: DateText | null, month: DateText) =>
+      since === null ? say.date(month) : `${say.date(since)} and ${say.date(month)}`,
+    light: 'Back to the slide',
+    code: 'QR code',
+    codeOf: 'QR code of the link to this slide',
+    noLink: 'This page was opened from a file. It has no link that works on another device.',
+    minute: 'Timer: one more minute',
+    left: (minutes: number, seconds: number) => `${minutes}:${String(seconds).padStart(2, '0')}`,
+    timeUp: 'Time is up',
+    noTimer: 'Take the timer away',
+    speaker: {
+      open: 'Speaker view',
+      title: 'Speaker view',
+      since: (time: string) => `since the start: ${time}`,
+      next: 'Next slide',
+      nothing: 'This is the last slide.',
+      back: 'Back',
+      forward: 'Next',
+      black: 'Black screen',
+      refused: 'The speaker view was refused: allow this page to open windows.',
+    },
     keys: 'Keys',
     keyList: [
       { keys: ['→', 'N'], does: 'next' },
       { keys: ['←', 'P'], does: 'back' },
+      { keys: ['B', '.'], does: 'black screen' },
+      { keys: ['S'], does: 'speaker view' },
+      { keys: ['Q'], does: 'QR code' },
+      { keys: ['T'], does: 'one more minute' },
       { keys: ['K'], does: 'hide or show this line' },
       { keys: ['Esc'], does: 'end' },
     ],

@@ -17,10 +17,18 @@ import { groundStyle, LAND, LINES } from './style.ts';
 /** Larger canvases are drawn at a lower resolution; every GPU with WebGL 2 we know of takes this. */
 const MAX_CANVAS_PX = 8192;
 
+/** How the browser's cache is used: after a wrong answer not at all, since it would give the same one again. */
+let cache: RequestCache = 'default';
+
 async function loadShapes(): Promise<Shapes> {
-  const answer = await fetch(boundariesUrl);
-  if (!answer.ok) throw new Error(`${boundariesUrl}: ${answer.status}`);
-  return shapesOf((await answer.json()) as Boundaries);
+  try {
+    const answer = await fetch(boundariesUrl, { cache });
+    if (!answer.ok) throw new Error(`${boundariesUrl}: ${answer.status}`);
+    return shapesOf((await answer.json()) as Boundaries);
+  } catch (error) {
+    cache = 'reload';
+    throw error;
+  }
 }
 
 function unveil(frame: HTMLElement, on: boolean): void {
@@ -76,12 +84,16 @@ async function untilDrawn(map: MapLibreMap): Promise<void> {
   await idle;
 }
 
-/** Rejects with the first error of the map, or when the context goes. */
+/** How long the map may take once its code is there, ms: a worker of it that does not come says nothing. */
+const LONGEST_MS = 30_000;
+
+/** Rejects with the first error of the map, when the context goes, or when all takes too long. */
 function failure(map: MapLibreMap): Promise<never> {
   return new Promise((_, reject) => {
     // Never removed: without a listener MapLibre writes its errors to the console.
     map.on('error', ({ error }) => reject(error));
     map.once('webglcontextlost', () => reject(new Error('The WebGL context was lost.')));
+    setTimeout(() => reject(new Error('The detailed map took too long.')), LONGEST_MS);
   });
 }
 
@@ -130,6 +142,11 @@ export const attach: Attach = async (host) => {
   };
   try {
     map = createMap(frame, host);
+  } catch {
+    remove();
+    return null;
+  }
+  try {
     return await start(map, host, remove);
   } catch (error) {
     remove();

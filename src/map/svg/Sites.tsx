@@ -15,6 +15,7 @@ import {
 import { LEADER_DOT } from '../../model/signs/leader.ts';
 import { GLYPHS, siteSign } from '../../model/signs/site.ts';
 import type { Store } from '../../store/store.ts';
+import { ownSheet } from '../../styles/adopt.ts';
 import { Parts } from './Parts.tsx';
 import { typeScale } from './type-scale.ts';
 
@@ -70,7 +71,7 @@ export function useMarks({ store, details }: MarkProps): Marks {
  * does it, not a class on the disc: discs are drawn again and would lose the class.
  */
 function useHiddenDiscs({ signs }: Store, marks: readonly SiteMark[]): void {
-  const sheet = useRef<CSSStyleSheet | null>(null);
+  const setRules = useRef<ReturnType<typeof ownSheet> | null>(null);
   const hosts = new Set(marks.map(({ site }) => site.iso3));
   const groups = signs.value.discs.filter((disc) => isHidden(disc, hosts));
   const hidden = new Set([...hosts, ...groups.map((disc) => disc.hosts.join(' '))]);
@@ -78,11 +79,8 @@ function useHiddenDiscs({ signs }: Store, marks: readonly SiteMark[]): void {
     .map((names) => `:is(.disc,.letters text)[data-host="${names}"]{display:none}`)
     .join('');
   useEffect(() => {
-    if (!sheet.current) {
-      sheet.current = new CSSStyleSheet();
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet.current];
-    }
-    sheet.current.replaceSync(rules);
+    setRules.current ??= ownSheet();
+    setRules.current(rules);
   }, [rules]);
 }
 

@@ -4,7 +4,7 @@ import { SHEET } from '../../model/base/sheet.ts';
 import type { PlacedMap } from '../../model/scene/place-map.ts';
 import { SETS } from '../../model/scene/place-sets.ts';
 import { HOME } from '../../model/view/camera.ts';
-import { defaultView, hasSameMap } from '../../model/view/view.ts';
+import { hasSameMap } from '../../model/view/view.ts';
 import type { Store } from '../../store/store.ts';
 import { followView, onChange } from '../../store/turns.ts';
 import { letterParts, type SignPart, type SignsContext, sheetParts } from './MapSigns.tsx';
@@ -66,10 +66,11 @@ export function liveSymbols(store: Store, roots: SignRoots): void {
   const isHome = computed(() => store.camera.value.zoom === HOME.zoom);
   const [symbols, letters] = [drawing(roots.symbols), drawing(roots.letters)];
   let seen: Seen | null = null;
-  const rendered = defaultView(store.context.lastMonth);
+  const rendered = store.rendered.peek();
   const draw = (): void => {
     // The document has the signs of its own view, for windows of every size.
-    if (!seen && !store.dataset.isKept && isHome.peek() && hasSameMap(store.view.peek(), rendered)) return;
+    const isZoomed = store.camera.peek().zoom !== rendered.camera.zoom;
+    if (!(seen || store.dataset.isKept || isZoomed) && hasSameMap(store.view.peek(), rendered.view)) return;
     const map = store.signs.peek();
     const context: SignsContext = {
       set: SETS[store.set.peek()],

@@ -21,6 +21,8 @@ export function svgGround(svg: SVGSVGElement): SvgGround {
     shapes.set(iso3, [...(shapes.get(iso3) ?? []), shape]);
   }
   const outlines = svg.querySelector('#outlines');
+  // A saved copy has those of its view.
+  outlines?.replaceChildren();
   /** Copies of a country's shapes, made when they are first needed. */
   const copies = new Map<string, readonly ChildNode[]>();
   const drawn = new Set<string>();

@@ -1,4 +1,4 @@
-import type { SourceId, SourceRow, Tables } from '../../data/rows.ts';
+import type { HostTotalRow, SourceId, SourceRow, Tables } from '../../data/rows.ts';
 
 /** What a row rests on, and whether that can be trusted without a second look. */
 
@@ -7,6 +7,17 @@ type Cited = Exclude<keyof Tables, 'sources' | 'citations' | 'countries'>;
 
 /** What makes a source weak. */
 export type Weak = Extract<SourceRow['reliability'], 'aggregator' | 'tracker' | 'machine-made' | 'partisan'>;
+
+/** How sure a row is. */
+export type Confidence = HostTotalRow['confidence'];
+
+const FROM_SUREST: readonly Confidence[] = ['high', 'medium', 'low'];
+
+/** How sure several rows are: each degree once, the surest first. Rows of tables without that column say nothing. */
+export function confidences(rows: readonly object[]): readonly Confidence[] {
+  const found = rows.flatMap((row) => ('confidence' in row ? row.confidence : []));
+  return FROM_SUREST.filter((degree) => found.includes(degree));
+}
 
 /** Sources that nobody answers for, or that take a side: alone they carry a report, not a fact. */
 const WEAK: ReadonlySet<string> = new Set<Weak>(['aggregator', 'tracker', 'machine-made', 'partisan']);

@@ -25,6 +25,12 @@ export interface ChangeFilter {
 
 export const NO_FILTER: ChangeFilter = { period: 'window', side: null, host: null, kind: null };
 
+/** What a reader narrowed the list of changes to, and its order. */
+export interface ChangeListState {
+  readonly filter: ChangeFilter;
+  readonly sort: ChangeSort;
+}
+
 export interface ChangeEntry {
   readonly row: ChangeRow;
   /** Day it is drawn at: METHOD.md, Dates. */

@@ -1,9 +1,9 @@
 import type { Iso3 } from '../../data/rows.ts';
 import { countryName } from '../base/speech.ts';
 import { hostBalance } from '../forces/balance.ts';
-import { type Amount, isOpen } from '../forces/discs.ts';
 import { armedAllies, boundsOf, type FillClass, fillClass, spendingValue } from '../spending/spending.ts';
 import { type View, yearOf } from '../view/view.ts';
+import { troopsText } from './paper.ts';
 import type { ClassroomSpeech } from './question.ts';
 import { shareYears } from './share-facts.ts';
 
@@ -14,32 +14,39 @@ export interface KeyRow {
   readonly cls: FillClass;
   /** Shares of GDP in the years of the table; empty where there is none. */
   readonly shares: readonly string[];
+  /** Spending of the latest year, billion US dollars of 2021. */
+  readonly dollars: string;
   readonly us: string;
   readonly europe: string;
 }
 
-/** The first year, the last one that is reported, and that of the map, each once. */
+/** The first year, the last one that is reported, the latest, and that of the map, each once. */
 export function keyYears(said: ClassroomSpeech, view: View): readonly number[] {
-  const { first, reported } = shareYears(said);
-  return [...new Set([first, reported, yearOf(view.date)])].sort((a, b) => a - b);
+  const { first, reported, last } = shareYears(said);
+  return [...new Set([first, reported, yearOf(view.date), last])].sort((a, b) => a - b);
 }
 
-function troopsText({ speech }: ClassroomSpeech, amount: Amount | undefined): string {
-  if (!amount || amount.best === null) return '';
-  return `${isOpen(amount) ? '≥' : ''}${speech.format.number(amount.best)}`;
+/** The year of the column of dollars. */
+export function lastYear(said: ClassroomSpeech): number {
+  return shareYears(said).last;
 }
 
 /** A row an ally of the year, the largest share first. */
 export function keyTable(said: ClassroomSpeech, view: View): readonly KeyRow[] {
   const { speech } = said;
   const { dataset, format } = speech;
-  const { share } = dataset.series;
+  const { share, usd } = dataset.series;
+  const last = lastYear(said);
   const year = yearOf(view.date);
   const years = keyYears(said, view);
   const bounds = boundsOf(dataset, view);
   const shareText = (iso3: Iso3, of: number) => {
     const found = spendingValue(share, iso3, of);
     return found ? `${format.number(found.value, 2)}${found.estimate ? '*' : ''}` : '';
+  };
+  const billions = (iso3: Iso3) => {
+    const found = spendingValue(usd, iso3, last);
+    return found ? `${format.number(found.value / 1000, 1)}${found.estimate ? '*' : ''}` : '';
   };
   const value = (iso3: Iso3) => spendingValue(share, iso3, year)?.value ?? 0;
   return [...armedAllies(dataset, year)]
@@ -52,6 +59,7 @@ export function keyTable(said: ClassroomSpeech, view: View): readonly KeyRow[] {
         name: countryName(speech, iso3),
         cls: fillClass(dataset, 'share', country, view.date, bounds),
         shares: years.map((of) => shareText(iso3, of)),
+        dollars: billions(iso3),
         us: troopsText(said, balance?.us),
         europe: troopsText(said, balance?.europe),
       };

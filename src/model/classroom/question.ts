@@ -3,6 +3,7 @@ import type { People } from '../../data/people.ts';
 import type { Iso3, SourceId } from '../../data/rows.ts';
 import type { ClassroomMessages } from '../../i18n/en.ts';
 import type { Country } from '../../i18n/values.ts';
+import type { Confidence } from '../base/sources.ts';
 import type { Speech } from '../base/speech.ts';
 import { defaultView, type View } from '../view/view.ts';
 
@@ -16,6 +17,10 @@ export interface ClassroomSpeech {
   /** Own armed forces and money; `null` for a kept edition of the data, which has none of them: what needs them is not asked. */
   readonly people: People | null;
 }
+
+/** Statuses of a change a reader chooses from, from words to deeds. */
+export const STAGES = ['announced', 'unconfirmed', 'under way', 'in place'] as const;
+export type Stage = (typeof STAGES)[number];
 
 /** The lessons, in their order. */
 export const LESSONS = ['shading', 'changes', 'adding'] as const;
@@ -61,7 +66,8 @@ export type QuestionView = Pick<View, 'date' | 'since' | 'measure' | 'layers' | 
 export interface Question {
   /** In the link as `step`. */
   readonly id: string;
-  readonly lesson: Lesson;
+  /** `own`: asked by the teacher. */
+  readonly lesson: Lesson | 'own';
   /** What the map shows while the question is asked, and with the answer. */
   readonly ask: QuestionView;
   readonly reveal: QuestionView;
@@ -74,6 +80,10 @@ export interface Question {
   /** What the tables say: shown with the answer. */
   readonly sentence: string;
   readonly sources: readonly SourceId[];
+  /** How sure the rows behind the answer are, the surest first; none where their tables do not say. */
+  readonly confidence?: readonly Confidence[];
+  /** Statuses that are to be told apart: what each means, and how it is drawn, stands beside the question. */
+  readonly statuses?: readonly Stage[];
 }
 
 /** A state of the map without forces and without a card, with a part of it changed. */

@@ -1,20 +1,19 @@
 import type { ChangeRow } from '../../data/rows.ts';
 import { monthEnd } from '../base/dates.ts';
-import { furtherSources } from '../base/sources.ts';
+import { confidences, furtherSources } from '../base/sources.ts';
 import { countryOf } from '../base/speech.ts';
 import { drawDay } from '../changes/changes.ts';
 import { hostSentence } from '../forces/amount-words.ts';
+import { figureRows } from '../forces/figure-rows.ts';
 import { balance, comparison } from '../forces/forces.ts';
 import { ASKED_CHANGES } from './asked-rows.ts';
-import { type ClassroomSpeech, mapState, type Question, type QuestionView } from './question.ts';
+import { type ClassroomSpeech, mapState, type Question, type QuestionView, STAGES } from './question.ts';
 import { monthOf, shareYears, viewAt } from './share-facts.ts';
 
 /** Questions on forces and their changes: what is announced, what is under way, what is done. */
 
 /** The host whose disc is asked about, at two dates. */
 const HOST = 'ROU';
-/** Statuses a reader chooses from, from words to deeds. */
-const STAGES = ['announced', 'unconfirmed', 'under way', 'in place'] as const;
 /** Most hosts one can guess. */
 const MOST_HOSTS = 8;
 
@@ -57,6 +56,7 @@ function disc(said: ClassroomSpeech, id: string, month: string): Question {
     },
     sentence: none ? `${sentence} ${say.noneIsNotZero}` : sentence,
     sources: [...new Set([...us.sources, ...europe.sources])],
+    confidence: confidences([us, europe].flatMap((figure) => figureRows(details, HOST, figure))),
   };
 }
 
@@ -80,6 +80,7 @@ function notReplaced(said: ClassroomSpeech): Question {
     },
     sentence: `${say.sentence} ${row.summary}`,
     sources: [row.source_id, ...furtherSources(said.details, 'changes', row.id)],
+    confidence: confidences([row]),
   };
 }
 
@@ -110,6 +111,7 @@ function hosts(said: ClassroomSpeech): Question {
       number(row.host_delta),
     ),
     sources: [row.source_id, ...furtherSources(said.details, 'changes', row.id)],
+    confidence: confidences([row]),
   };
 }
 
@@ -132,16 +134,24 @@ function stage(said: ClassroomSpeech, id: string, change: string): Question {
       options: STAGES.map((status) => ({ id: status, text: statuses[status] })),
       right: row.status,
     },
+    statuses: STAGES,
     sentence: `${say.sentence(row.status)} ${row.summary}`,
     sources: [row.source_id, ...furtherSources(said.details, 'changes', row.id)],
+    confidence: confidences([row]),
   };
+}
+
+/** Changes of US forces that are drawn in the last year of the tables, in their order. */
+export function usChanges(said: ClassroomSpeech): readonly ChangeRow[] {
+  const { last } = shareYears(said);
+  return said.details.changes.filter((row) => row.side === 'us' && drawDay(row)?.startsWith(String(last)));
 }
 
 /** How many of the year's US changes are done. */
 function done(said: ClassroomSpeech): Question {
-  const { words, details } = said;
+  const { words } = said;
   const { last } = shareYears(said);
-  const rows = details.changes.filter((row) => row.side === 'us' && drawDay(row)?.startsWith(String(last)));
+  const rows = usChanges(said);
   const inPlace = rows.filter(({ status }) => status === 'in place');
   const others = [...new Set(rows.map(({ status }) => status))].filter((status) => status !== 'in place');
   const say = words.questions.done;
@@ -164,6 +174,7 @@ function done(said: ClassroomSpeech): Question {
     },
     sentence: say.sentence(inPlace.length, rows.length, counts),
     sources: [...new Set(inPlace.map((row) => row.source_id))],
+    confidence: confidences(inPlace),
   };
 }
 

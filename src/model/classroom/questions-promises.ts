@@ -1,4 +1,5 @@
 import type { CommandRow, Iso3 } from '../../data/rows.ts';
+import { confidences } from '../base/sources.ts';
 import { countryName, countryOf } from '../base/speech.ts';
 import { ASKED_COMMAND, ASKED_TARGETS } from './asked-rows.ts';
 import { type ClassroomSpeech, mapState, type Question } from './question.ts';
@@ -49,6 +50,7 @@ function commander(said: ClassroomSpeech): Question {
     },
     sentence: [say.sentence(countryOf(speech, holder), moves), ...(isUndated ? [say.noDate] : [])].join(' '),
     sources: [...new Set([row, ...others].map((command) => command.source_id))],
+    confidence: confidences([row, ...others]),
   };
 }
 

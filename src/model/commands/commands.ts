@@ -162,3 +162,13 @@ export function commandTree(
     beside: of('beside'),
   };
 }
+
+/** A tree without what a reader left out; a command stays where one below it is left. */
+export function leftNodes(
+  nodes: readonly CommandNode[],
+  isLeft: (command: CommandRow) => boolean,
+): readonly CommandNode[] {
+  return nodes
+    .map(({ command, below }) => ({ command, below: leftNodes(below, isLeft) }))
+    .filter(({ command, below }) => isLeft(command) || below.length > 0);
+}

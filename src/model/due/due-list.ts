@@ -2,6 +2,7 @@
 import type { Iso3, Side } from '../../data/rows.ts';
 import { type Day, firstDay, lastDay } from '../base/dates.ts';
 import { hasPassed } from '../base/due.ts';
+import type { Named } from '../view/filter.ts';
 import { ofChanges, ofForces } from './due-forces.ts';
 import { ofCommands, ofHandovers, ofPlants, ofPledges } from './due-plans.ts';
 import { country, type DueStep, type DueTables } from './due-step.ts';
@@ -52,4 +53,9 @@ export function filteredDue(steps: readonly DueStep[], filter: DueFilter): reado
       (filter.side === null || side === filter.side) &&
       (filter.country === null || countries.includes(filter.country)),
   );
+}
+
+/** What a step is found by: its words, its countries, and other names of a unit or a plant's place. */
+export function namedStep({ id, title, plant, countries }: DueStep): Named {
+  return { texts: [plant], countries, places: [{ id, name: title }] };
 }

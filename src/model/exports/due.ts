@@ -1,5 +1,6 @@
 import type { Details } from '../../data/details.ts';
-import { type DueFilter, dueSteps, filteredDue } from '../due/due-list.ts';
+import { type DueFilter, dueSteps, filteredDue, namedStep } from '../due/due-list.ts';
+import type { Narrowing } from '../view/filter.ts';
 import { type ExportContext, type ExportFile, fileName, metaOf } from './file.ts';
 
 const COLUMNS = [
@@ -20,9 +21,15 @@ const COLUMNS = [
 ] as const;
 
 /** The list of what is due as it is filtered: a row a step, with the table and row that tell it. */
-export function dueExport(context: ExportContext, details: Details, filter: DueFilter): ExportFile {
+export function dueExport(
+  context: ExportContext,
+  details: Details,
+  filter: DueFilter,
+  named: Narrowing,
+): ExportFile {
   const { asOf } = context.speech.dataset;
-  const rows = filteredDue(dueSteps(details, asOf), filter).map((step) => ({
+  const shown = filteredDue(dueSteps(details, asOf), filter).filter((step) => named.leaves(namedStep(step)));
+  const rows = shown.map((step) => ({
     table: step.table,
     id: step.id,
     due: step.date,
@@ -44,6 +51,7 @@ export function dueExport(context: ExportContext, details: Details, filter: DueF
       as_of: asOf,
       filter_side: filter.side,
       filter_country: filter.country,
+      filter_name: named.text || null,
     }),
     columns: COLUMNS,
     rows,

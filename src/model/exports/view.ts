@@ -1,11 +1,12 @@
 import type { Details } from '../../data/details.ts';
 import type { People } from '../../data/people.ts';
-import type { ChangeFilter, ChangeSort } from '../changes/change-list.ts';
+import type { ChangeListState } from '../changes/change-list.ts';
 import type { DueFilter } from '../due/due-list.ts';
 import type { LedgerState } from '../handover/handover.ts';
 import type { HandoverSpeech } from '../handover/handover-words.ts';
 import { type ScenarioExport, scenarioExport } from '../handover/scenario-export.ts';
 import type { LineMeasure } from '../people/lines.ts';
+import type { Narrowing } from '../view/filter.ts';
 import type { Panel, View } from '../view/view.ts';
 import { alliesExport } from './allies.ts';
 import { balanceExport } from './balance.ts';
@@ -17,17 +18,13 @@ import { changesExport, commandsExport, handoverExport, productionExport } from 
 
 /** What "this view" is as a file. */
 
-/** What a reader narrowed the list of changes to. */
-export interface ChangeListState {
-  readonly filter: ChangeFilter;
-  readonly sort: ChangeSort;
-}
-
 /** How the lists of the views are narrowed and sorted: their files are, too. */
 export interface ListStates {
   readonly changes: ChangeListState;
   readonly ledger: LedgerState;
   readonly due: DueFilter;
+  /** What was typed to find a name, for all lists. */
+  readonly named: Narrowing;
   /** By what the allies are compared. */
   readonly allies: LineMeasure;
 }
@@ -46,11 +43,11 @@ const EXPORTERS: Readonly<Record<Panel, Exporter | null>> = {
   table: null,
   classroom: null,
   balance: balanceExport,
-  changes: (context, tables, { changes: { filter, sort } }) => changesExport(context, tables, filter, sort),
-  due: (context, tables, { due }) => dueExport(context, tables, due),
-  handover: (context, tables, { ledger }) => handoverExport(context, tables, ledger),
-  commands: (context, tables) => commandsExport(context, tables.commands),
-  production: (context, tables) => productionExport(context, tables.production),
+  changes: (context, tables, { changes, named }) => changesExport(context, tables, changes, named),
+  due: (context, tables, { due, named }) => dueExport(context, tables, due, named),
+  handover: (context, tables, { ledger, named }) => handoverExport(context, tables, ledger, named),
+  commands: (context, tables, { named }) => commandsExport(context, tables, named),
+  production: (context, tables, { named }) => productionExport(context, tables.production, named),
   allies: (context, tables, { allies }) => alliesExport(context, tables, allies),
 };
 

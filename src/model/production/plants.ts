@@ -1,5 +1,6 @@
 import type { DateText, PlantRow } from '../../data/rows.ts';
 import { type Age, ageIn, type Day, firstDay, type Month } from '../base/dates.ts';
+import type { Named } from '../view/filter.ts';
 
 /** Plants that are being built or enlarged: what was announced by a day, and which capacities may be added up. */
 
@@ -21,6 +22,11 @@ export function ageOf({ announced_on: date }: Pick<PlantRow, 'announced_on'>, mo
 export function isPlantShown(plant: Pick<PlantRow, 'announced_on'>, day: Day, dataDay: Day): boolean {
   const state = plantState(plant, day);
   return state === 'announced' || (state === 'undated' && day >= dataDay);
+}
+
+/** What a plant is found by: its place with its owner, its product and its country. */
+export function namedPlant({ site, product, iso3 }: Pick<PlantRow, 'site' | 'product' | 'iso3'>): Named {
+  return { texts: [site, product], countries: [iso3] };
 }
 
 /** Whether any capacity is stated: before, or the aim. */

@@ -1,9 +1,12 @@
 import { type Box, type Camera, HOME, mapHash } from '../view/camera.ts';
-import { LINK_KEYS, type LinkContext, type ParsedLink, writeLink } from '../view/link.ts';
+import { LINK_KEYS, type LinkContext, writeLink } from '../view/link.ts';
 import { type View, WHOLE_PAGE } from '../view/view.ts';
-import { embedFrame, FRAME_SIZE } from './embed-frame.ts';
+import { embedFrame, leastHeight } from './embed-frame.ts';
 
-/** Links to a view and code that embeds it. Addresses come in as text: the model does not know where the page is. */
+/**
+ * Links to a view and code that embeds it. Addresses come in as text: the model does not know where the page is. Keys that are not
+ * ours, such as those that newsletters and social networks add to follow a reader, stay in the reader's own address.
+ */
 
 /** What a link is made for. */
 export interface LinkPlace {
@@ -13,12 +16,11 @@ export interface LinkPlace {
   readonly camera: Camera;
   /** Size of the map that the camera looks through. */
   readonly box: Box;
-  readonly kept: ParsedLink['kept'];
 }
 
 /** Keys of a link and their values; in a pinned one the month stays although it is the latest now. */
-function pairsOf(view: View, { context }: LinkPlace, kept: ParsedLink['kept']): readonly [string, string][] {
-  const pairs = [...new URLSearchParams(writeLink(view, context, kept))] as [string, string][];
+function pairsOf(view: View, { context }: LinkPlace): readonly [string, string][] {
+  const pairs = [...new URLSearchParams(writeLink(view, context))] as [string, string][];
   const { key: month, write } = LINK_KEYS.date;
   const isOpen = view.data !== null && !pairs.some(([key]) => key === month);
   return isOpen ? [[month, write(view.date)], ...pairs] : pairs;
@@ -36,12 +38,12 @@ function fragmentOf({ camera, box }: LinkPlace): string {
 
 /** The link to a view on the whole page. */
 export function viewLink(view: View, place: LinkPlace): string {
-  return address(place.base, pairsOf({ ...view, ...WHOLE_PAGE }, place, place.kept), fragmentOf(place));
+  return address(place.base, pairsOf({ ...view, ...WHOLE_PAGE }, place), fragmentOf(place));
 }
 
 /** The link to a view as a part of another page. */
 export function embedLink(view: View, place: LinkPlace): string {
-  return address(place.base, pairsOf({ ...view, embed: true }, place, []), fragmentOf(place));
+  return address(place.base, pairsOf({ ...view, embed: true }, place), fragmentOf(place));
 }
 
 export const EMBED_KINDS = ['frame', 'loader', 'element'] as const;
@@ -61,32 +63,44 @@ function attribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
-/** Hidden beside the frame; readers of feeds drop the frame and the attribute, and keep the picture. */
+/**
+ * For readers without scripts, whose frame cannot show the view, and for feeds, which drop the frame. Others ask nothing of it: pages
+ * that allow pictures of their own site alone would complain.
+ */
 function linkedPicture(picture: EmbedWords['picture']): string[] {
   if (!picture) return [];
   const { src, alt, page } = picture;
-  return [
-    `<a href="${attribute(page)}" hidden><img src="${attribute(src)}" alt="${attribute(alt)}" loading="lazy" width="1200" height="630"></a>`,
-  ];
+  const img = `<img src="${attribute(src)}" alt="${attribute(alt)}" style="width:100%;height:auto">`;
+  return [`<noscript><a href="${attribute(page)}">${img}</a></noscript>`];
 }
 
-function figure(view: View, place: LinkPlace, { title, caption, picture }: EmbedWords): string {
+/** The sentence with the link to the whole page. */
+function linkedCaption(link: string, { caption }: EmbedWords): string {
+  return `<a href="${link}">${attribute(caption)}</a>`;
+}
+
+function figure(view: View, place: LinkPlace, words: EmbedWords): string {
   const link = attribute(viewLink(view, place));
   return [
-    '<figure>',
-    embedFrame({ src: embedLink(view, place), title, height: FRAME_SIZE.height }),
-    ...linkedPicture(picture),
-    `<figcaption><a href="${link}">${attribute(caption)}</a></figcaption>`,
+    '<figure style="margin:0">',
+    embedFrame({ src: embedLink(view, place), title: words.title, height: leastHeight(view) }),
+    ...linkedPicture(words.picture),
+    `<figcaption>${linkedCaption(link, words)}</figcaption>`,
     '</figure>',
   ].join('\n');
 }
 
-/** The element with the keys of the link as attributes. */
-function element(view: View, place: LinkPlace): string {
+/** The element with its address and the keys of the link as attributes, and in it what shows where no script runs. */
+function element(view: View, place: LinkPlace, words: EmbedWords): string {
   const fragment = fragmentOf(place);
-  const keys = [...pairsOf(view, place, []), ...(fragment ? [['map', fragment] as const] : [])];
+  const keys = [
+    ['src', place.base] as const,
+    ...pairsOf(view, place),
+    ...(fragment ? [['map', fragment] as const] : []),
+  ];
   const attributes = keys.map(([key, value]) => ` ${key}="${attribute(value)}"`).join('');
-  return `<who-defends-europe${attributes}></who-defends-europe>`;
+  const link = linkedCaption(attribute(viewLink(view, place)), words);
+  return `<who-defends-europe${attributes}>${link}</who-defends-europe>`;
 }
 
 /** Code to put into a page. The loader lies beside the document. */
@@ -98,6 +112,6 @@ export function embedCode(kind: EmbedKind, view: View, place: LinkPlace, words: 
     case 'loader':
       return `${figure(view, place, words)}\n${loader}`;
     case 'element':
-      return `${element({ ...view, embed: false }, place)}\n${loader}`;
+      return `${element({ ...view, embed: false }, place, words)}\n${loader}`;
   }
 }

@@ -120,6 +120,17 @@ export function arrowLooks(): Looks {
   };
 }
 
+/** Where the lesson is how far a change has come, what is under way and what is not confirmed have lines of their own. */
+const LESSON_DASHES = { underway: [14, 4], unconfirmed: [2, 4] } as const;
+
+/** Arrows in the classroom, on the screen and on paper. */
+export function arrowsInClass(): Looks {
+  return {
+    sign: '[data-classroom] .arrow',
+    rules: Object.entries(LESSON_DASHES).map(([status, dash]) => ({ part: '.shaft', when: [status], dash })),
+  };
+}
+
 /** Arrows on paper: thinner lines, and those of European forces double, since grey paper does not show whose an arrow is. */
 export function arrowsOnPaper(): readonly Looks[] {
   return [

@@ -2,6 +2,7 @@ import type { Details } from '../../data/details.ts';
 import type { DateText, Iso3, SourceId } from '../../data/rows.ts';
 import type { StoryMessages } from '../../i18n/en.ts';
 import type { StoryFigure } from '../../i18n/values.ts';
+import type { Confidence } from '../base/sources.ts';
 import { countryName, countryOf, type Speech } from '../base/speech.ts';
 import { isOpen } from '../forces/discs.ts';
 import type { FigureStatus } from '../forces/figure.ts';
@@ -26,7 +27,9 @@ export type StoryValue =
 export interface Claim<Figures extends string = string> {
   readonly figures: Readonly<Record<Figures, StoryValue>>;
   readonly sources: readonly SourceId[];
-  /** All of them are weak: the claim is told as a report. Found when the story is built. */
+  /** How sure its rows are, the surest first; none where its tables do not say. */
+  readonly confidence: readonly Confidence[];
+  /** It rests on weak sources alone, or on a row of low confidence: it is told as a report. */
   readonly isReported?: true;
 }
 
@@ -69,6 +72,7 @@ export interface SaidClaim {
   readonly id: string;
   readonly text: string;
   readonly sources: readonly SourceId[];
+  readonly confidence: readonly Confidence[];
 }
 
 /** What the words of a claim are made of. */
@@ -80,10 +84,10 @@ export function saidClaims(speech: Speech, words: StoryWords, step: StoryStep): 
   const say = words.steps[step.id].claims as Readonly<
     Record<string, (figures: Readonly<Record<string, StoryFigure>>) => string>
   >;
-  return Object.entries(step.claims).map(([id, { figures, sources, isReported }]) => {
+  return Object.entries(step.claims).map(([id, { figures, sources, confidence, isReported }]) => {
     const said = Object.entries(figures).map(([name, value]) => [name, figureOf(speech, value)]);
     const text = say[id]?.(Object.fromEntries(said)) ?? '';
-    return { id, text: isReported ? words.reported({ text }) : text, sources };
+    return { id, text: isReported ? words.reported({ text }, confidence) : text, sources, confidence };
   });
 }
 

@@ -54,10 +54,10 @@ interface StoryClaims {
     gap: 'host' | 'troops' | 'left' | 'months';
   };
   'what-next': {
-    review: 'begun' | 'due' | 'asOf';
-    floor: 'troops';
-    brigade: 'host' | 'due' | 'planned' | 'there' | 'month';
-    production: 'countries' | 'plants' | 'hosts';
+    review: 'due' | 'asOf';
+    floor: 'month' | 'troops';
+    brigade: 'host' | 'own' | 'month' | 'site' | 'planned' | 'due';
+    production: 'countries';
     target: 'target' | 'due';
   };
 }

@@ -25,7 +25,7 @@ export interface ParsedLink {
 }
 
 /** Longest query that is read, in characters; ours stay far below. */
-const LONGEST_QUERY = 4096;
+export const LONGEST_QUERY = 4096;
 /** What the id of a row looks like: of a force, a site, a change, a hand-over, a step. */
 const ROW_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Most members of a scenario. */

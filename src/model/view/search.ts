@@ -1,17 +1,33 @@
 import type { CountryFact } from '../../data/dataset.ts';
 import type { Details } from '../../data/details.ts';
 import type { Iso3 } from '../../data/rows.ts';
+import { once } from '../base/once.ts';
+import { ABBREVIATIONS, countryNames } from './country-names.ts';
+import { placeNames } from './place-names.ts';
 
-/** Finding a country by its name in the reader's language, its own name, or its ISO codes; bases and units by their names. */
+/** Finding a country, base or unit by any name or abbreviation that people type, in the search and in every filter. */
 export interface SearchEntry {
   /** Of a country, a site or a force: what the view has in focus once it is picked. */
   readonly id: string;
   readonly name: string;
   /** Stands small beside the name: the code of a country, the country of a base or unit. */
   readonly note: string;
-  /** Everything it can be found by, folded. */
+  /** Everything it can be found by, folded; the name that is shown is the first. */
   readonly keys: readonly string[];
 }
+
+/** Letters that do not decompose into a plain one and its sign. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ß: 'ss',
+  ø: 'o',
+  ð: 'd',
+  đ: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
 
 /** Lower case without diacritics, so that "turkiye" finds Türkiye. Letters that do not decompose are spelled out. */
 export function folded(text: string): string {
@@ -19,78 +35,79 @@ export function folded(text: string): string {
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase()
-    .replaceAll('ł', 'l')
-    .replaceAll('ß', 'ss')
-    .replaceAll('ø', 'o')
-    .replaceAll('ð', 'd')
-    .replaceAll('þ', 'th')
-    .replaceAll('æ', 'ae');
+    .replace(/[łßøðđþæœı]/g, (letter) => PLAIN[letter] as string);
 }
 
-/** Entries whose keys start with the text, or have a word that does; best matches first, else in the order given. All entries for an empty text. */
+/** How letters with signs are written where a keyboard lacks them: Grafenwoehr, Muenster, Bodoe. */
+const SPELLED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+
+/** Names as they are compared, each once; those with such letters also as they are written without them. */
+export function keysOf(names: readonly string[]): readonly string[] {
+  const spelled = (name: string) =>
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[äöüøå]/g, (letter) => SPELLED[letter] as string);
+  return [...new Set([...names, ...names.map(spelled)].map(folded))];
+}
+
+/** The words of a folded text; dots and apostrophes are no gaps, so that "U.K." is a word. */
+function wordsOf(text: string): readonly string[] {
+  return text
+    .replace(/[.'’]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+/** Keys as whole words without gaps, and all words of them. */
+const parted = once((keys: readonly string[]) => {
+  const words = keys.map(wordsOf);
+  return { joined: words.map((parts) => parts.join('')), words: words.flat() };
+});
+
+const WHOLE: ReadonlySet<string> = new Set(ABBREVIATIONS.map(folded));
+
+/** Shorter texts are not looked for inside words. */
+const INSIDE_FROM = 3;
+
+/**
+ * How well keys match a text that is not blank: 0 is one of them, 1 begins one, each of its words begins a word of them (2), or it
+ * stands inside the first (3); `null`: not at all. An abbreviation of a country has to be a whole word.
+ */
+export function rankOf(keys: readonly string[], text: string): 0 | 1 | 2 | 3 | null {
+  const typed = wordsOf(folded(text));
+  const plain = typed.length > 1 ? typed.filter((word) => word !== 'the') : typed;
+  const joined = plain.join('');
+  if (joined === '') return null;
+  const isWhole = WHOLE.has(joined);
+  const { joined: ofKeys, words } = parted(keys);
+  if (ofKeys.includes(joined)) return 0;
+  if (!isWhole && ofKeys.some((key) => key.startsWith(joined))) return 1;
+  const hasWord = (wanted: string) =>
+    words.some((word) => (WHOLE.has(wanted) ? word === wanted : word.startsWith(wanted)));
+  if ((isWhole ? [joined] : plain).every(hasWord)) return 2;
+  return !isWhole && joined.length >= INSIDE_FROM && keys[0]?.includes(plain.join(' ')) ? 3 : null;
+}
+
+/** Entries that match a text; best matches first, else in the order given. All entries for a blank text. */
 export function search(entries: readonly SearchEntry[], text: string): readonly SearchEntry[] {
-  const wanted = folded(text.trim());
-  if (wanted === '') return entries;
-  const rank = ({ keys }: SearchEntry): number => {
-    if (keys.includes(wanted)) return 0;
-    if (keys.some((key) => key.startsWith(wanted))) return 1;
-    return keys.some((key) => key.split(/[\s(-]+/).some((word) => word.startsWith(wanted))) ? 2 : 3;
-  };
+  if (text.trim() === '') return entries;
   return entries
-    .map((entry) => ({ entry, rank: rank(entry) }))
-    .filter((found) => found.rank < 3)
+    .flatMap((entry) => {
+      const rank = rankOf(entry.keys, text);
+      return rank === null ? [] : [{ entry, rank }];
+    })
     .sort((a, b) => a.rank - b.rank)
     .map(({ entry }) => entry);
 }
 
-/** The languages a country calls itself in (ISO 639), for names in them. */
-const OWN_LANGUAGES: Readonly<Record<Iso3, string>> = {
-  ALB: 'sq',
-  ARM: 'hy',
-  AUT: 'de',
-  AZE: 'az',
-  BEL: 'nl fr de',
-  BGR: 'bg',
-  BIH: 'bs',
-  BLR: 'be',
-  CHE: 'de fr it',
-  CYP: 'el tr',
-  CZE: 'cs',
-  DEU: 'de',
-  DNK: 'da',
-  ESP: 'es',
-  EST: 'et',
-  FIN: 'fi sv',
-  FRA: 'fr',
-  GBR: 'en cy',
-  GEO: 'ka',
-  GRC: 'el',
-  HRV: 'hr',
-  HUN: 'hu',
-  IRL: 'ga en',
-  ISL: 'is',
-  ITA: 'it',
-  LTU: 'lt',
-  LUX: 'lb fr de',
-  LVA: 'lv',
-  MDA: 'ro',
-  MKD: 'mk',
-  MLT: 'mt',
-  MNE: 'sr-Latn sr',
-  NLD: 'nl',
-  NOR: 'nb nn',
-  POL: 'pl',
-  PRT: 'pt',
-  ROU: 'ro',
-  RUS: 'ru',
-  SRB: 'sr sr-Latn',
-  SVK: 'sk',
-  SVN: 'sl',
-  SWE: 'sv',
-  TUR: 'tr',
-  UKR: 'uk',
-  XKX: 'sq sr-Latn',
-};
+/** The id that is chosen by letters typed one after the other: the best match; one letter again and again goes through all of its. */
+export function typedChoice(entries: readonly SearchEntry[], text: string): string | undefined {
+  const [letter = ''] = text;
+  const presses = text === letter.repeat(text.length) ? text.length : 1;
+  const found = search(entries, presses > 1 ? letter : text);
+  return found[(presses - 1) % found.length]?.id;
+}
 
 /** Search entries for countries. `nameIn` gives the name of a country (ISO 3166-1 alpha-2) in a language. */
 export function searchEntries(
@@ -98,11 +115,9 @@ export function searchEntries(
   language: string,
   nameIn: (language: string, iso2: string) => string,
 ): readonly SearchEntry[] {
-  return countries.map(({ iso3, iso2 }) => {
-    const own = (OWN_LANGUAGES[iso3] ?? '').split(' ').filter(Boolean);
-    const name = nameIn(language, iso2);
-    const names = [name, ...own.map((tag) => nameIn(tag, iso2)), nameIn('en', iso2), iso3, iso2];
-    return { id: iso3, name, note: iso3, keys: [...new Set(names.map(folded))] };
+  return countries.map((country) => {
+    const names = countryNames(country, language, nameIn);
+    return { id: country.iso3, name: names[0] as string, note: country.iso3, keys: keysOf(names) };
   });
 }
 
@@ -112,7 +127,7 @@ export function rowEntries(
   countryName: (iso3: Iso3) => string,
 ): readonly SearchEntry[] {
   const entry = (id: string, name: string, host: Iso3 | null): SearchEntry => ({
-    ...{ id, name, note: host === null ? '' : countryName(host), keys: [folded(name)] },
+    ...{ id, name, note: host === null ? '' : countryName(host), keys: keysOf(placeNames({ id, name })) },
   });
   return [
     ...sites.map(({ id, name, iso3 }) => entry(id, name, iso3)),

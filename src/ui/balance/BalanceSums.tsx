@@ -16,7 +16,7 @@ function Bar({ shares, label }: { shares: Shares; label: string }) {
   const { low, best, high } = shares.us;
   const [from, to] = [low ?? best ?? 0, high ?? best ?? 0];
   return (
-    <svg class="share-bar" viewBox="0 0 100 8" preserveAspectRatio="none" role="img" aria-label={label}>
+    <svg class="halves-bar" viewBox="0 0 100 8" preserveAspectRatio="none" role="img" aria-label={label}>
       <rect class="us" x="0" y="0" width={from} height="8" />
       <rect class="us uncertain" x={from} y="0" width={(best ?? 0) - from} height="8" />
       <rect class="europe uncertain" x={best ?? 0} y="0" width={to - (best ?? 0)} height="8" />

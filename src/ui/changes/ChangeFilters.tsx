@@ -11,6 +11,9 @@ import {
 import { type ChangeStatusKey, STATUS_KEYS, statusKey } from '../../model/view/view.ts';
 import { change } from '../../store/actions.ts';
 import type { Store } from '../../store/store.ts';
+import { CountrySelect } from '../kit/CountrySelect.tsx';
+import { NameFilter } from '../kit/NameFilter.tsx';
+import type { Lists } from '../kit/panel.ts';
 import { Select } from '../kit/Select.tsx';
 
 /** The statuses of the link: pressed ones are shown, none pressed shows all. */
@@ -40,6 +43,7 @@ interface Props {
   readonly store: Store;
   readonly words: LaterMessages;
   readonly details: Details;
+  readonly named: Lists['named'];
   readonly filter: ChangeFilter;
   readonly sort: ChangeSort;
   readonly onFilter: (part: Partial<ChangeFilter>) => void;
@@ -56,9 +60,9 @@ function hostOptions({ store, words, details }: Props): readonly (readonly [stri
 
 const EVERY = '';
 
-/** Filters and order of the list. Statuses are in the link; period, side, country and kind are not. */
+/** Filters and order of the list. Statuses are in the link; names, period, side, country and kind are not. */
 export function ChangeFilters(props: Props) {
-  const { store, words, filter, sort, onFilter, onSort } = props;
+  const { store, words, named, filter, sort, onFilter, onSort } = props;
   const say = words.changes.filters;
   const { sides, changes } = store.speech.messages.forces;
   const every = [EVERY, say.every] as const;
@@ -66,6 +70,7 @@ export function ChangeFilters(props: Props) {
     Object.entries(texts) as [K, string][];
   return (
     <search class="change-filters" aria-label={say.label}>
+      <NameFilter store={store} label={words.nameFilter.field} named={named} />
       <Select
         label={say.period}
         value={filter.period}
@@ -78,7 +83,8 @@ export function ChangeFilters(props: Props) {
         options={[every, ...entries(sides)]}
         onPick={(side) => onFilter({ side: side || null })}
       />
-      <Select
+      <CountrySelect
+        store={store}
         label={say.host}
         value={filter.host ?? EVERY}
         options={[every, ...hostOptions(props)]}

@@ -9,7 +9,9 @@ import {
   NO_FILTER,
   sortedChanges,
 } from '../../model/changes/change-list.ts';
+import { namedChange } from '../../model/changes/change-names.ts';
 import { changeWindow } from '../../model/changes/shown-changes.ts';
+import { ALL_NAMES } from '../../model/view/filter.ts';
 import { change } from '../../store/actions.ts';
 import type { Store } from '../../store/store.ts';
 import type { Lists } from '../kit/panel.ts';
@@ -109,19 +111,21 @@ function State({ store, words, details, filter, shown, total, onReset }: StatePr
 }
 
 interface ListProps {
-  readonly lists: Pick<Lists, 'changes'>;
+  readonly lists: Pick<Lists, 'changes' | 'named'>;
 }
 
 /** The rotation changes: filtered, sorted, each linked to the map both ways. */
 export function ChangesPanel({ lists, ...props }: Props & ListProps) {
   const { store, words, details } = props;
-  const { changes: list } = lists;
+  const { changes: list, named } = lists;
   const { filter, sort } = list.value;
   const view = useRestedView(store);
   const all = changeEntries(details.changes);
-  const shown = sortedChanges(filteredChanges(all, view, filter), sort);
+  const entries = sortedChanges(filteredChanges(all, view, filter), sort);
+  const shown = entries.filter(({ row }) => named.value.leaves(namedChange(details, row)));
   const reset = (): void => {
     list.value = { sort, filter: { ...NO_FILTER, period: 'all' } };
+    named.value = ALL_NAMES;
     change(store, { status: [] });
   };
   return (
@@ -129,6 +133,7 @@ export function ChangesPanel({ lists, ...props }: Props & ListProps) {
       <h2 id="changes-title">{words.changes.title}</h2>
       <ChangeFilters
         {...props}
+        named={named}
         filter={filter}
         sort={sort}
         onFilter={(part) => {

@@ -1,5 +1,6 @@
 import type { Answer, ClassroomSpeech } from '../../model/classroom/question.ts';
 import { afterChoice, chosenIds, type Given } from '../../model/classroom/verdict.ts';
+import { useTakenBack } from '../kit/touched.ts';
 
 /** What every kind of answer is given in. */
 export interface InputProps<Kind extends Answer['kind']> {
@@ -81,6 +82,7 @@ function Scale({ said, answer, given }: Pick<InputProps<'amount'>, 'said' | 'ans
 export function AmountInput({ said, answer, revealed, given, give }: InputProps<'amount'>) {
   const { min, max, step, unit } = answer;
   const text = said.words.amounts[unit];
+  const takenBack = useTakenBack(given, give);
   const shown = given === null ? Math.round((min + max) / 2 / step) * step : Number(given);
   return (
     <div class="amount">
@@ -95,6 +97,7 @@ export function AmountInput({ said, answer, revealed, given, give }: InputProps<
           disabled={revealed}
           aria-valuetext={text(shown)}
           onInput={(event) => give(Number(event.currentTarget.value))}
+          {...takenBack}
         />
       </label>
       <p class="ends" aria-hidden="true">

@@ -2,11 +2,12 @@ import { useMemo } from 'preact/hooks';
 import type { Details } from '../../data/details.ts';
 import type { People } from '../../data/people.ts';
 import type { ClassroomMessages } from '../../i18n/en.ts';
-import { questions } from '../../model/classroom/questions.ts';
+import { OTHER_PARTS, questionsOfLesson } from '../../model/classroom/teacher.ts';
 import { change } from '../../store/actions.ts';
 import type { MapDoor } from '../../store/map-door.ts';
 import type { Store } from '../../store/store.ts';
 import { BinsSwitch } from './BinsSwitch.tsx';
+import { Choose } from './Choose.tsx';
 import { Lessons } from './Lessons.tsx';
 import { Quiz } from './Quiz.tsx';
 
@@ -18,9 +19,6 @@ interface Props {
   readonly people: People | null;
 }
 
-/** Parts beside the questions; the link names them where a question's id would be. */
-const OTHER_PARTS = ['bins', 'lessons'] as const;
-
 /** Questions, other bins, lessons and the handout: at the head of the side column, beside the map they are about. */
 export function Classroom({ store, map, words, details, people }: Props) {
   const { step } = store.view.value;
@@ -29,7 +27,8 @@ export function Classroom({ store, map, words, details, people }: Props) {
     () => ({ speech: store.speech, words, details, people }),
     [store, words, details, people],
   );
-  const all = useMemo(() => questions(said), [said]);
+  const { value: kept } = store.kept;
+  const { all, asked } = useMemo(() => questionsOfLesson(said, kept), [said, kept]);
   return (
     <section class="classroom" aria-labelledby="classroom-title">
       <h2 id="classroom-title">{words.title}</h2>
@@ -46,9 +45,12 @@ export function Classroom({ store, map, words, details, people }: Props) {
           </li>
         ))}
       </ul>
-      {shown === 'questions' && <Quiz store={store} map={map} said={said} all={all} />}
+      {shown === 'questions' && (
+        <Quiz key={asked.map(({ id }) => id).join()} store={store} map={map} said={said} all={asked} />
+      )}
+      {shown === 'choose' && <Choose store={store} said={said} all={all} asked={asked} />}
       {shown === 'bins' && <BinsSwitch store={store} said={said} />}
-      {shown === 'lessons' && <Lessons store={store} said={said} all={all} />}
+      {shown === 'lessons' && <Lessons store={store} said={said} all={asked} />}
     </section>
   );
 }

@@ -1,13 +1,15 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { type HandoutScene, handoutScene, ownFills } from '../../model/classroom/handout.ts';
-import { type ClassroomSpeech, LESSONS, type Question } from '../../model/classroom/question.ts';
-import { questions } from '../../model/classroom/questions.ts';
+import { paperQuestions } from '../../model/classroom/paper.ts';
+import { type ClassroomSpeech, LESSONS, type Lesson, type Question } from '../../model/classroom/question.ts';
+import { OTHER_PARTS, questionsOfLesson } from '../../model/classroom/teacher.ts';
 import { defaultView, type View } from '../../model/view/view.ts';
 import type { GroundShape } from '../../store/map-door.ts';
 import type { Store } from '../../store/store.ts';
 import { useRestedView } from '../kit/rest.ts';
 import { Guide } from './Guide.tsx';
+import { HandoutFacts } from './HandoutFacts.tsx';
 import { HandoutKey } from './HandoutKey.tsx';
 import { HandoutLegend } from './HandoutLegend.tsx';
 import { ClassNumbers, HandoutMap } from './HandoutMap.tsx';
@@ -24,16 +26,16 @@ export interface HandoutProps {
   readonly symbols: (signs: HandoutScene['signs']) => VNode;
 }
 
-type PageProps = HandoutProps & { readonly view: View; readonly shown: HandoutScene };
+type PageProps = HandoutProps & {
+  readonly view: View;
+  readonly shown: HandoutScene;
+  readonly asked: readonly Question[];
+};
 
 function MapPage({ said, shapes, anchors, view, shown }: PageProps) {
-  const { speech, words } = said;
-  const { version, asOf } = speech.dataset;
-  const title = words.handout.map(view.date);
+  const title = said.words.handout.map(view.date);
   return (
-    <section>
-      <h1>{speech.messages.title}</h1>
-      <p class="muted">{words.handout.subtitle({ text: version }, asOf)}</p>
+    <section class="page">
       <h2>{title}</h2>
       <HandoutMap shapes={shapes} fills={shown.fills} label={title}>
         <ClassNumbers fills={ownFills(said, shown)} anchors={anchors} />
@@ -47,25 +49,18 @@ function ForcesMap({ said, shapes, view, shown, symbols }: PageProps) {
   const { words } = said;
   const title = words.handout.forces(view.date);
   return (
-    <div class="forces-map">
-      <h4>{title}</h4>
+    <section class="page forces-map">
+      <h2>{title}</h2>
       <HandoutMap shapes={shapes} fills={shown.fills} label={title}>
         {symbols(shown.signs)}
       </HandoutMap>
       <HandoutSigns said={said} shown={shown} />
-    </div>
+    </section>
   );
 }
 
-function Lesson({
-  said,
-  all,
-  lesson,
-}: {
-  said: ClassroomSpeech;
-  all: readonly Question[];
-  lesson: Question['lesson'];
-}) {
+/** The teacher’s guide of a lesson, on a page of its own. */
+function Guided({ said, all, lesson }: { said: ClassroomSpeech; all: readonly Question[]; lesson: Lesson }) {
   return (
     <section class="page">
       <p class="muted">{said.words.handout.guide}</p>
@@ -75,36 +70,74 @@ function Lesson({
   );
 }
 
-/** What is printed from the classroom: map, legend, key table, questions; the key and the guides on pages of their own. */
+/** The material of a lesson: what its questions are read from. */
+function Material({ lesson, ...page }: PageProps & { lesson: Lesson }) {
+  if (lesson === 'adding') return null;
+  if (lesson === 'changes') return <ForcesMap {...page} />;
+  return (
+    <>
+      <MapPage {...page} />
+      <HandoutTable said={page.said} view={page.view} />
+    </>
+  );
+}
+
+/**
+ * A lesson on paper: what is guessed before one looks; then map and tables, if something is read from them, and what is read.
+ * Nothing that is printed answers a question after it but by being read.
+ */
+function LessonPages({ lesson, ...page }: PageProps & { lesson: Lesson }) {
+  const { said, asked } = page;
+  const { handout } = said.words;
+  const { guess, read } = paperQuestions(asked, lesson);
+  return (
+    <>
+      <HandoutQuestions said={said} heading={handout.guess(lesson)} asked={guess} />
+      {read.length > 0 && <Material {...page} lesson={lesson} />}
+      {read.length > 0 && lesson === 'changes' && (
+        <section class="page">
+          <h2>{handout.facts}</h2>
+          <HandoutFacts said={said} asked={asked} />
+        </section>
+      )}
+      <HandoutQuestions said={said} heading={handout.read(lesson)} asked={read} />
+    </>
+  );
+}
+
+/** What is printed from the classroom: for each lesson its questions and what they are read from; the key and the guides at the end. */
 export function Handout(props: HandoutProps) {
   const { store, said } = props;
   const rested = useRestedView(store);
   const latest = defaultView(store.context.lastMonth);
   // While a question is asked, the map shows what the question is about; on paper all questions are about the latest month.
-  const isOwn = rested.step === 'bins' || rested.step === 'lessons';
+  const isOwn = OTHER_PARTS.some((part) => part === rested.step);
   const { date, bins } = isOwn ? rested : latest;
   const view = { ...latest, date, bins };
   const { value: place } = store.placer;
   const shown = useMemo(() => handoutScene(store.dataset, view, place), [store, date, bins, place]);
-  const all = useMemo(() => questions(said), [said]);
-  const page = { ...props, view, shown };
+  const { value: kept } = store.kept;
+  const asked = useMemo(() => questionsOfLesson(said, kept).asked, [said, kept]);
+  const page = { ...props, view, shown, asked };
+  const { version, asOf } = said.speech.dataset;
+  const lessons = LESSONS.filter((lesson) => asked.some((question) => question.lesson === lesson));
+  const { guess, read } = paperQuestions(asked, 'own');
   // Two maps and all questions take long to draw: again for another month, not for every change of the page.
   return useMemo(
     () => (
       <article class="handout">
-        <MapPage {...page} />
-        <HandoutTable said={said} view={view} />
-        <HandoutQuestions
-          said={said}
-          all={all}
-          before={{ shading: null, changes: <ForcesMap {...page} />, adding: null }}
-        />
-        <HandoutKey said={said} all={all} />
-        {LESSONS.map((lesson) => (
-          <Lesson key={lesson} said={said} all={all} lesson={lesson} />
+        <h1>{said.speech.messages.title}</h1>
+        <p class="muted">{said.words.handout.subtitle({ text: version }, asOf)}</p>
+        {lessons.map((lesson) => (
+          <LessonPages key={lesson} {...page} lesson={lesson} />
+        ))}
+        <HandoutQuestions said={said} heading={said.words.lessons.own} asked={[...guess, ...read]} />
+        <HandoutKey said={said} all={asked} />
+        {lessons.map((lesson) => (
+          <Guided key={lesson} said={said} all={asked} lesson={lesson} />
         ))}
       </article>
     ),
-    [shown, all, bins],
+    [shown, asked, bins],
   );
 }

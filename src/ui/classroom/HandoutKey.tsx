@@ -1,5 +1,7 @@
+import { isWeak } from '../../model/base/sources.ts';
 import type { ClassroomSpeech, Question } from '../../model/classroom/question.ts';
 import { answerText } from '../../model/classroom/questions.ts';
+import { SourceWarning } from '../kit/SourceWarning.tsx';
 
 /** The answer key, on a page of its own: answer, sentence, and the numbers of its sources, which are listed on the page after it. */
 export function HandoutKey({ said, all }: { said: ClassroomSpeech; all: readonly Question[] }) {
@@ -18,7 +20,7 @@ export function HandoutKey({ said, all }: { said: ClassroomSpeech; all: readonly
               {answerText(words, question) && (
                 <strong>{words.handout.short({ text: answerText(words, question) })}</strong>
               )}{' '}
-              {question.sentence} {numbers(question)}
+              {question.sentence} {words.sureness(question.confidence ?? [])} {numbers(question)}
             </li>
           ))}
         </ol>
@@ -26,11 +28,12 @@ export function HandoutKey({ said, all }: { said: ClassroomSpeech; all: readonly
       <section class="page answer-key">
         <h2>{words.sources(rows.length)}</h2>
         <ol class="source-list">
-          {rows.map(({ source_id, publisher, title, published, url }) => (
-            <li key={source_id} data-id={source_id}>
-              {publisher}: {title}
-              {published && `, ${speech.format.date(published)}`}
-              {url && `, ${url}`}
+          {rows.map((source) => (
+            <li key={source.source_id} data-id={source.source_id}>
+              {source.publisher}: {source.title}
+              {source.published && `, ${speech.format.date(source.published)}`}
+              {source.url && `, ${source.url}`}.
+              {isWeak(source) && <SourceWarning weak={words.weak} source={source} />}
             </li>
           ))}
         </ol>

@@ -1,5 +1,5 @@
-import type { VNode } from 'preact';
-import { type ClassroomSpeech, LESSONS, type Lesson, type Question } from '../../model/classroom/question.ts';
+import type { Numbered } from '../../model/classroom/paper.ts';
+import type { ClassroomSpeech, Question } from '../../model/classroom/question.ts';
 import { DrawChart } from './DrawChart.tsx';
 
 /** What a pupil fills in: boxes, a blank, or an empty chart with its first point. */
@@ -37,32 +37,24 @@ function Blank({ said, question: { answer } }: { said: ClassroomSpeech; question
 
 interface Props {
   readonly said: ClassroomSpeech;
-  readonly all: readonly Question[];
-  /** What stands before the questions of a lesson. */
-  readonly before: Readonly<Record<Lesson, VNode | null>>;
+  readonly heading: string;
+  readonly asked: readonly Numbered[];
 }
 
-/** All questions on paper, lesson by lesson, without their answers. */
-export function HandoutQuestions({ said, all, before }: Props) {
-  const { words } = said;
+/** Questions on paper without their answers, by their numbers; nothing where there are none. */
+export function HandoutQuestions({ said, heading, asked }: Props) {
+  if (asked.length === 0) return null;
   return (
-    <div class="questions">
-      {LESSONS.map((lesson) => (
-        <section key={lesson} class="page">
-          <h2>{words.handout.questions(lesson)}</h2>
-          {before[lesson]}
-          <ol>
-            {all.map((question, index) =>
-              question.lesson === lesson ? (
-                <li key={question.id} value={index + 1}>
-                  {question.prompt}
-                  <Blank said={said} question={question} />
-                </li>
-              ) : null,
-            )}
-          </ol>
-        </section>
-      ))}
-    </div>
+    <section class="page questions">
+      <h2>{heading}</h2>
+      <ol>
+        {asked.map(({ number, question }) => (
+          <li key={question.id} value={number} data-question={question.id}>
+            {question.prompt}
+            <Blank said={said} question={question} />
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }

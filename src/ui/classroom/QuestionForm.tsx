@@ -6,6 +6,8 @@ import type { Store } from '../../store/store.ts';
 import { CitationList } from '../kit/CitationList.tsx';
 import { AmountInput, ChoiceInput, PairInput } from './AnswerInputs.tsx';
 import { DrawLine } from './DrawLine.tsx';
+import { StatusKey } from './StatusKey.tsx';
+import { TallyBox } from './TallyBox.tsx';
 
 interface Props {
   readonly store: Store;
@@ -26,11 +28,14 @@ function Reveal({
   question,
   given,
 }: Pick<Props, 'store' | 'said' | 'question'> & { given: Given }) {
+  const { words } = said;
   return (
     <>
       <p class="verdict">{verdict(said, question, given)}</p>
-      <p>{question.sentence}</p>
-      <CitationList store={store} said={said} ids={question.sources} />
+      <p>
+        {question.sentence} {words.sureness(question.confidence ?? [])}
+      </p>
+      {question.sources.length > 0 && <CitationList store={store} said={said} ids={question.sources} />}
     </>
   );
 }
@@ -60,6 +65,7 @@ export function QuestionForm(props: Props) {
       <h3 id="question-prompt" tabIndex={-1} ref={heading}>
         {question.prompt}
       </h3>
+      {question.statuses && <StatusKey words={words} statuses={question.statuses} />}
       {answer.kind === 'choice' && <ChoiceInput {...common} answer={answer} />}
       {answer.kind === 'pair' && <PairInput {...common} answer={answer} />}
       {answer.kind === 'amount' && <AmountInput {...common} answer={answer} />}
@@ -68,6 +74,7 @@ export function QuestionForm(props: Props) {
         {revealed ? (props.isLast ? words.again : words.next) : words.reveal}
       </button>
       {!revealed && <p class="muted">{words.veiled}</p>}
+      <TallyBox said={said} question={question} />
       <div class="reveal" role="status">
         {revealed && <Reveal store={store} said={said} question={question} given={given.value} />}
       </div>

@@ -5,6 +5,7 @@ import { change, lookHome } from '../../store/actions.ts';
 import type { MapDoor } from '../../store/map-door.ts';
 import type { Store } from '../../store/store.ts';
 import { QuestionForm } from './QuestionForm.tsx';
+import { TallyResults } from './TallyBox.tsx';
 import { veil } from './veil.ts';
 
 interface Props {
@@ -119,6 +120,7 @@ export function Quiz(props: Props) {
         next={() => go(index + 1)}
         isLast={index === all.length - 1}
       />
+      <TallyResults said={said} asked={all} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { CommandRow } from '../../data/rows.ts';
 import type { Day } from '../../model/base/dates.ts';
 import { siteOf } from '../../model/base/sites.ts';
 import { holdingOn } from '../../model/commands/commands.ts';
@@ -14,12 +15,12 @@ export function CommandTable({
   store,
   words,
   details,
+  commands,
   day,
   month,
-}: PanelProps & { day: Day; month: string }) {
+}: PanelProps & { commands: readonly CommandRow[]; day: Day; month: string }) {
   const { commands: say } = words;
   const { format } = store.speech;
-  const { commands } = details;
   return (
     <RowTable
       title={say.table}

@@ -1,22 +1,25 @@
-import type { CommandRow } from '../../data/rows.ts';
+import type { CommandRow, ForceRow } from '../../data/rows.ts';
 import { type Day, firstDay } from '../../model/base/dates.ts';
 import { siteOf } from '../../model/base/sites.ts';
 import { SACEUR } from '../../model/commands/command-facts.ts';
+import { namedCommand, namedStaff } from '../../model/commands/command-names.ts';
 import {
   COMMAND_GROUPS,
   type CommandGroup,
   type CommandNode,
   commandTree,
   holdingOn,
+  leftNodes,
 } from '../../model/commands/commands.ts';
 import { furtherStaffs } from '../../model/commands/further-staffs.ts';
+import type { Narrowing } from '../../model/view/filter.ts';
 import type { PanelProps } from '../kit/panel.ts';
 import { SourceNote } from '../kit/SourceNote.tsx';
 import { ToCard } from '../kit/ToCard.tsx';
 import { CommandSources } from './CommandCard.tsx';
 import { Before, effectText, HolderNow, Nations, StarSign } from './Holders.tsx';
 
-type TreeProps = PanelProps & { readonly day: Day };
+type TreeProps = PanelProps & { readonly day: Day; readonly named: Narrowing };
 
 /** Holder before and after with an arrow between, once the change had been announced; dates below. */
 function Change({
@@ -84,9 +87,8 @@ function Branch({ nodes, ...props }: TreeProps & { readonly nodes: readonly Comm
 }
 
 /** Headquarters of corps and divisions from the table of forces, with the nation that it names. */
-function FurtherStaffs(props: TreeProps) {
-  const { store, words, details, day } = props;
-  const staffs = furtherStaffs(details, day);
+function FurtherStaffs(props: TreeProps & { readonly staffs: readonly ForceRow[] }) {
+  const { store, words, details, staffs } = props;
   if (staffs.length === 0) return null;
   return (
     <>
@@ -112,28 +114,32 @@ function FurtherStaffs(props: TreeProps) {
 }
 
 function Level(props: TreeProps & { readonly group: CommandGroup; readonly nodes: readonly CommandNode[] }) {
-  const { words, group, nodes } = props;
+  const { words, details, group, nodes, day, named } = props;
+  const all = group === 'corps' ? furtherStaffs(details, day) : [];
+  const staffs = all.filter((force) => named.leaves(namedStaff(details, force)));
+  if (nodes.length + staffs.length === 0) return null;
   return (
     <li class={`level ${group}`}>
       <h4>{words.commands.groups[group]}</h4>
       <Branch {...props} nodes={nodes} />
-      {group === 'corps' && <FurtherStaffs {...props} />}
+      <FurtherStaffs {...props} staffs={staffs} />
     </li>
   );
 }
 
-/** The tree: SACEUR at the top, below him the commands by level. */
+/** The tree: SACEUR at the top, below him the commands by level; narrowed, with what is above a command that is left. */
 export function CommandTree(props: TreeProps) {
-  const { details } = props;
+  const { details, named } = props;
+  const isLeft = (command: CommandRow) => named.leaves(namedCommand(details, command));
   const top = details.commands.find(({ id }) => id === SACEUR);
   const groups = commandTree(details.commands, SACEUR);
   return (
     <ul class="command-tree">
       <li>
-        {top && <Post {...props} command={top} />}
+        {top && isLeft(top) && <Post {...props} command={top} />}
         <ul class="levels">
           {COMMAND_GROUPS.map((group) => (
-            <Level key={group} {...props} group={group} nodes={groups[group]} />
+            <Level key={group} {...props} group={group} nodes={leftNodes(groups[group], isLeft)} />
           ))}
         </ul>
       </li>

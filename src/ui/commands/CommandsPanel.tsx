@@ -2,9 +2,11 @@ import { monthEnd } from '../../model/base/dates.ts';
 import { furtherRows } from '../../model/base/sources.ts';
 import { countryOf } from '../../model/base/speech.ts';
 import { DECISION_EVENT, SACEUR } from '../../model/commands/command-facts.ts';
+import { namedCommand } from '../../model/commands/command-names.ts';
 import { commandsSentence } from '../../model/commands/command-words.ts';
 import { holdingOn, isSame } from '../../model/commands/commands.ts';
-import type { PanelProps } from '../kit/panel.ts';
+import { NameFilter } from '../kit/NameFilter.tsx';
+import type { Lists, PanelProps } from '../kit/panel.ts';
 import { useRestedView } from '../kit/rest.ts';
 import { ShowLayer } from '../kit/ShowLayer.tsx';
 import { SourceNote } from '../kit/SourceNote.tsx';
@@ -71,11 +73,13 @@ function Rule({ words }: Pick<PanelProps, 'words'>) {
 }
 
 /** Who holds which command in the shown month, and what was decided on 6 February 2026. */
-export function CommandsPanel(props: PanelProps) {
+export function CommandsPanel({ lists, ...props }: PanelProps & { readonly lists: Pick<Lists, 'named'> }) {
   const { store, words, details } = props;
   const { date: month } = useRestedView(store);
   const { commands: say } = words;
   const day = monthEnd(month, store.dataset.asOf);
+  const { value: named } = lists.named;
+  const shown = details.commands.filter((command) => named.leaves(namedCommand(details, command)));
   return (
     <section class="panel commands-panel" aria-labelledby="commands-title">
       <h2 id="commands-title">{say.titleOn(month)}</h2>
@@ -88,8 +92,14 @@ export function CommandsPanel(props: PanelProps) {
       <Rule words={words} />
       <h3>{say.tree}</h3>
       <p class="muted">{say.treeNote}</p>
-      <CommandTree {...props} day={day} />
-      <CommandTable {...props} day={day} month={month} />
+      <search class="change-filters" aria-label={words.nameFilter.label}>
+        <NameFilter store={store} label={words.nameFilter.field} named={lists.named} />
+      </search>
+      <p role="status">
+        {say.shown(shown.length, details.commands.length)}. {shown.length === 0 && words.nameFilter.empty}
+      </p>
+      <CommandTree {...props} day={day} named={named} />
+      <CommandTable {...props} commands={shown} day={day} month={month} />
     </section>
   );
 }

@@ -1,12 +1,15 @@
 import type { Signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import type { Iso3, Side } from '../../data/rows.ts';
+import type { Side } from '../../data/rows.ts';
 import { countryName } from '../../model/base/speech.ts';
-import { ALL_DUE, type DueFilter, dueSteps, filteredDue } from '../../model/due/due-list.ts';
+import { ALL_DUE, type DueFilter, dueSteps, filteredDue, namedStep } from '../../model/due/due-list.ts';
 import type { DueStep } from '../../model/due/due-step.ts';
 import { dueFacts, dueTitle } from '../../model/due/due-words.ts';
+import { ALL_NAMES } from '../../model/view/filter.ts';
+import { CountrySelect } from '../kit/CountrySelect.tsx';
 import { DataLink } from '../kit/DataLink.tsx';
-import type { PanelProps } from '../kit/panel.ts';
+import { NameFilter } from '../kit/NameFilter.tsx';
+import type { Lists, PanelProps } from '../kit/panel.ts';
 import { Select } from '../kit/Select.tsx';
 import { SourceNote } from '../kit/SourceNote.tsx';
 import { ToCard } from '../kit/ToCard.tsx';
@@ -57,9 +60,10 @@ const EVERY = '';
 interface FilterProps extends PanelProps {
   readonly steps: readonly DueStep[];
   readonly filter: Signal<DueFilter>;
+  readonly named: Lists['named'];
 }
 
-function Filters({ store, words, steps, filter }: FilterProps) {
+function Filters({ store, words, steps, filter, named }: FilterProps) {
   const { filters } = words.due;
   const { sides } = store.speech.messages.forces;
   const every = [EVERY, filters.every] as const;
@@ -71,13 +75,15 @@ function Filters({ store, words, steps, filter }: FilterProps) {
   };
   return (
     <search class="change-filters" aria-label={filters.label}>
+      <NameFilter store={store} label={words.nameFilter.field} named={named} />
       <Select<Side | typeof EVERY>
         label={filters.side}
         value={filter.value.side ?? EVERY}
         options={[every, ['us', sides.us], ['europe', sides.europe]]}
         onPick={(side) => pick({ side: side || null })}
       />
-      <Select<Iso3>
+      <CountrySelect
+        store={store}
         label={filters.country}
         value={filter.value.country ?? EVERY}
         options={[every, ...countries]}
@@ -88,7 +94,7 @@ function Filters({ store, words, steps, filter }: FilterProps) {
 }
 
 interface DueProps {
-  readonly lists: { readonly due: Signal<DueFilter> };
+  readonly lists: Pick<Lists, 'due' | 'named'>;
 }
 
 /** What is due and what is ahead on the day of the tables, whatever month the map shows. */
@@ -97,7 +103,8 @@ export function DuePanel({ lists, ...props }: PanelProps & DueProps) {
   const { due: say } = words;
   const { asOf } = store.dataset;
   const steps = useMemo(() => dueSteps(details, asOf), [details, asOf]);
-  const shown = filteredDue(steps, lists.due.value);
+  const { value: named } = lists.named;
+  const shown = filteredDue(steps, lists.due.value).filter((step) => named.leaves(namedStep(step)));
   const [overdue, ahead] = [shown.filter((step) => step.isOverdue), shown.filter((step) => !step.isOverdue)];
   return (
     <section class="panel due-panel" aria-labelledby="due-title">
@@ -109,7 +116,7 @@ export function DuePanel({ lists, ...props }: PanelProps & DueProps) {
           <DataLink store={store} words={words} file="due.ics" text={say.calendar} />
         </p>
       )}
-      <Filters {...props} steps={steps} filter={lists.due} />
+      <Filters {...props} steps={steps} filter={lists.due} named={lists.named} />
       <p role="status">
         {say.count(shown.length, steps.length)}.{shown.length === 0 && ` ${say.empty}`}
       </p>
@@ -118,6 +125,7 @@ export function DuePanel({ lists, ...props }: PanelProps & DueProps) {
           type="button"
           onClick={() => {
             lists.due.value = ALL_DUE;
+            lists.named.value = ALL_NAMES;
           }}
         >
           {say.reset}

@@ -28,7 +28,7 @@ function Choice<Key extends string>({ view, name, label, options, words }: Choic
   return (
     <label>
       <span>{label}</span>
-      <select name={LINK_KEYS[name].key} {...choiceState(view, name)}>
+      <select name={LINK_KEYS[name].key} autocomplete="off" {...choiceState(view, name)}>
         {options.map((option) => (
           <option key={option} value={option}>
             {words[option]}
@@ -58,7 +58,13 @@ export function Controls({ words, view }: { words: LaterMessages['controls']; vi
         <legend>{layers.label}</legend>
         {LAYER_KEYS.map((layer) => (
           <label key={layer} class={`layer ${layer}`}>
-            <input type="checkbox" name={LINK_KEYS.layers.key} value={layer} {...layerState(view, layer)} />
+            <input
+              type="checkbox"
+              autocomplete="off"
+              name={LINK_KEYS.layers.key}
+              value={layer}
+              {...layerState(view, layer)}
+            />
             {layers[layer]}
           </label>
         ))}

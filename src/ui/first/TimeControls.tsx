@@ -83,7 +83,13 @@ export function sinceState({ months, speech, view }: Store) {
 
 /** The handles, native ranges: the month shown, and the one it is compared with. */
 export function TimeHandles({ store, words }: Props) {
-  const range = { min: 0, max: store.months.length - 1, step: 1, type: 'range' } as const;
+  const range = {
+    min: 0,
+    max: store.months.length - 1,
+    step: 1,
+    type: 'range',
+    autocomplete: 'off',
+  } as const;
   return (
     <>
       <input {...range} id={ROOTS.month} aria-label={words.month} {...shownState(store)} />

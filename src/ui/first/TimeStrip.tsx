@@ -122,20 +122,30 @@ function Years({ store, years }: YearsProps) {
   );
 }
 
-/** The two months that are compared, and what lies between them. */
+/** The two months that are compared, and what lies between them. Their names stand between the handles where there is room. */
 function Pins({ store, since }: { store: Store; since: string }) {
   const { months, speech, view } = store;
   const { date } = view.value;
   const [from, to] = [months.indexOf(since), months.indexOf(date)];
+  const isWide = to - from > months.length * 0.2;
+  const isEarly = from < months.length * 0.1;
+  const isLate = to > months.length * 0.9;
+  const pin = (index: number, month: string, isRight: boolean, dy: number) => (
+    <text
+      class="pin"
+      x={at(store, index)}
+      dx={isRight ? 12 : -12}
+      dy={dy}
+      text-anchor={isRight ? 'start' : 'end'}
+    >
+      {speech.format.shortMonth(month)}
+    </text>
+  );
   return (
     <>
       <rect class="span" x={at(store, from)} width={at(store, to - from)} y="0" height="100%" />
-      <text class="pin" x={at(store, from)} dx="-11" dy="-8" text-anchor="end">
-        {speech.format.shortMonth(since)}
-      </text>
-      <text class="pin" x={at(store, to)} dx="12" dy="-8">
-        {speech.format.shortMonth(date)}
-      </text>
+      {pin(from, since, isWide || isEarly, 14)}
+      {pin(to, date, !isWide && !isLate, 28)}
     </>
   );
 }

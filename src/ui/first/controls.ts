@@ -10,11 +10,13 @@ import {
   toggleComparison,
   toggleLayer,
 } from '../../store/actions.ts';
+import { tryAgain } from '../../store/attempts.ts';
 import { type Store, wanted } from '../../store/store.ts';
 import { atRest, followInWords } from '../../store/turns.ts';
 import { type Choosable, choiceState, layerState } from './Controls.tsx';
 import { definitionState } from './Definitions.tsx';
 import type { MapTool } from './MapTools.tsx';
+import type { WayOn } from './Notice.tsx';
 import type { TimeAct } from './TimeButtons.tsx';
 import { viewLink, viewState } from './Views.tsx';
 
@@ -23,7 +25,7 @@ import { viewLink, viewState } from './Views.tsx';
  * again, so that their words need not travel in the script; only the attributes that follow the state are set here.
  */
 
-type Act = MapTool | TimeAct | 'changes' | 'close';
+type Act = MapTool | TimeAct | WayOn | 'changes' | 'close';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
@@ -70,6 +72,12 @@ export function liveButtons(store: Store, map: Readonly<Record<MapTool, () => vo
     changes: () => change(store, { view: 'changes' }),
     due: () => change(store, { view: 'due' }),
     close: () => notice(store, null),
+    again: () => tryAgain(store),
+    // What has been asked for in vain is in the address by then.
+    reload: () => {
+      tryAgain(store);
+      location.reload();
+    },
   };
   document.addEventListener('click', ({ target }) =>
     acts[(target as Element).closest<HTMLElement>('[data-act]')?.dataset.act as Act]?.(),
@@ -80,7 +88,7 @@ export function liveButtons(store: Store, map: Readonly<Record<MapTool, () => vo
 export function liveViews(store: Store, root: HTMLElement): void {
   const links = [...root.querySelectorAll('a')];
   root.addEventListener('click', (event) => {
-    const { panel } = (event.target as HTMLElement).dataset;
+    const panel = (event.target as Element).closest('a')?.dataset.panel;
     // With a key held down the browser opens the link elsewhere.
     if (!panel || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();

@@ -7,7 +7,7 @@ import * as ROOTS from '../kit/roots.ts';
 import { ChangeCount } from './ChangeCount.tsx';
 import { Headline } from './Headline.tsx';
 import { MapNote, type MapTool, toolState } from './MapTools.tsx';
-import { NoticeText } from './Notice.tsx';
+import { NoticeText, wayOnState } from './Notice.tsx';
 import { CompareButton, LatestButton, PlayButton } from './TimeButtons.tsx';
 import { TimeText } from './TimeControls.tsx';
 import { TimeStrip } from './TimeStrip.tsx';
@@ -64,6 +64,10 @@ export function liveNotes(store: Store, foot: HTMLElement, tools: HTMLElement): 
   const [said, noted] = [foot, tools].map((place) => place.querySelector('[role=status]') as Element);
   const buttons = [...tools.querySelectorAll<HTMLElement>('[data-act]')];
   effect(() => redraw(said as Element, <NoticeText store={store} />));
+  effect(() => {
+    for (const button of foot.querySelectorAll('button:not(:last-child)'))
+      setAttributes(button, wayOnState(store));
+  });
   effect(() => redraw(noted as Element, <MapNote store={store} />));
   effect(() => {
     for (const button of buttons) setAttributes(button, toolState(button.dataset.act as MapTool, store));

@@ -8,7 +8,9 @@ import {
   ledgerSummary,
   listedLedger,
 } from '../../model/handover/handover.ts';
+import { namedHandover } from '../../model/handover/handover-names.ts';
 import { hostName } from '../../model/handover/handover-words.ts';
+import { NameFilter } from '../kit/NameFilter.tsx';
 import type { Lists, PanelProps } from '../kit/panel.ts';
 import { useRestedView } from '../kit/rest.ts';
 import { Select } from '../kit/Select.tsx';
@@ -39,19 +41,21 @@ function Summary({ store, words, entries }: PanelProps & { entries: readonly Led
 }
 
 interface FilterProps extends PanelProps {
+  readonly named: Lists['named'];
   readonly sort: LedgerSort;
   readonly statuses: readonly HandoverStatus[];
   readonly onSort: (sort: LedgerSort) => void;
   readonly onStatuses: (statuses: readonly HandoverStatus[]) => void;
 }
 
-/** Order and statuses of the list are not in the link. */
-function Filters({ words, sort, statuses, onSort, onStatuses }: FilterProps) {
+/** Names, order and statuses of the list are not in the link. */
+function Filters({ store, words, named, sort, statuses, onSort, onStatuses }: FilterProps) {
   const say = words.handover.filters;
   const toggle = (status: HandoverStatus): void =>
     onStatuses(HANDOVER_STATUSES.filter((other) => (other === status) !== statuses.includes(other)));
   return (
     <search class="change-filters" aria-label={say.label}>
+      <NameFilter store={store} label={words.nameFilter.field} named={named} />
       <Select
         label={say.sort}
         value={sort}
@@ -76,18 +80,19 @@ function Filters({ words, sort, statuses, onSort, onStatuses }: FilterProps) {
 }
 
 interface Props extends PanelProps {
-  readonly lists: Pick<Lists, 'ledger'>;
+  readonly lists: Pick<Lists, 'ledger' | 'named'>;
 }
 
 /** The hand-over ledger: what leaves, what takes over, and the gap between them. */
 export function HandoverPanel({ lists, ...props }: Props) {
   const { store, words, details } = props;
   const { handover } = words;
-  const { ledger: list } = lists;
+  const { ledger: list, named } = lists;
   const { date: month } = useRestedView(store);
   const all = ledger(details, store.dataset.asOf);
   const name = (iso3: string) => hostName({ speech: store.speech, words }, iso3);
-  const shown = listedLedger(all, list.value, (a, b) => store.speech.format.compare(name(a), name(b)));
+  const listed = listedLedger(all, list.value, (a, b) => store.speech.format.compare(name(a), name(b)));
+  const shown = listed.filter(({ row }) => named.value.leaves(namedHandover(details, row)));
   return (
     <section class="panel" aria-labelledby="handover-title">
       <h2 id="handover-title">{handover.title}</h2>
@@ -96,6 +101,7 @@ export function HandoverPanel({ lists, ...props }: Props) {
       <Filters
         {...props}
         {...list.value}
+        named={named}
         onSort={(key) => {
           list.value = { ...list.peek(), sort: key };
         }}

@@ -1,8 +1,8 @@
 import type { SourceRow } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
-import { isWeak } from '../../model/base/sources.ts';
 import type { Store } from '../../store/store.ts';
 import { Citation } from './Citation.tsx';
+import { SourceWarning } from './SourceWarning.tsx';
 
 interface Props {
   readonly store: Store;
@@ -15,8 +15,7 @@ export function SourceLine({ store, words, source }: Props) {
   return (
     <>
       <Citation store={store} source={source} />. {source.licence}.
-      {isWeak(source) && ` ${words.card.weak[source.reliability]}.`}
-      {source.note && ` ${source.note}`}
+      <SourceWarning weak={words.card.weak} source={source} />
     </>
   );
 }

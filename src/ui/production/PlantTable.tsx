@@ -1,3 +1,4 @@
+import type { SheetPlant } from '../../data/details.ts';
 import { capacityText } from '../../model/production/plant-words.ts';
 import { ageOf } from '../../model/production/plants.ts';
 import type { PanelProps } from '../kit/panel.ts';
@@ -8,17 +9,21 @@ import { PlantSource } from './PlantSource.tsx';
 const COLUMNS = ['plant', 'product', 'before', 'after', 'announced', 'source'] as const;
 
 /** Every plant in a row: the text of the list, and what print and screen readers get. */
-export function PlantTable({ store, words, details }: PanelProps) {
+export function PlantTable({
+  store,
+  words,
+  details,
+  plants,
+}: PanelProps & { readonly plants: readonly SheetPlant[] }) {
   const { production: say, card } = words;
-  const { production } = details;
   return (
     <RowTable
       title={say.table}
-      caption={say.caption(store.dataset.asOf, production.length)}
+      caption={say.caption(store.dataset.asOf, plants.length)}
       columns={COLUMNS}
       words={say.columns}
     >
-      {production.map((plant) => (
+      {plants.map((plant) => (
         <tr key={plant.id} data-id={plant.id}>
           <th scope="row">
             <ToCard store={store} id={plant.id} text={plant.site} />

@@ -4,12 +4,15 @@ import { countryOf } from '../../model/base/speech.ts';
 import { plantsSentence } from '../../model/production/plant-words.ts';
 import {
   mostOf,
+  namedPlant,
   PRODUCT_GROUPS,
   type ProductGroup,
   plantState,
   productGroup,
 } from '../../model/production/plants.ts';
-import type { PanelProps } from '../kit/panel.ts';
+import type { Narrowing } from '../../model/view/filter.ts';
+import { NameFilter } from '../kit/NameFilter.tsx';
+import type { Lists, PanelProps } from '../kit/panel.ts';
 import { useRestedView } from '../kit/rest.ts';
 import { ShowLayer } from '../kit/ShowLayer.tsx';
 import { ToCard } from '../kit/ToCard.tsx';
@@ -46,9 +49,11 @@ function Plant({ store, words, details, day, plant }: ListProps & { readonly pla
 }
 
 /** The plants of a product; nothing where there are none. */
-export function Group(props: ListProps & { readonly group: ProductGroup }) {
-  const { words, details, group } = props;
-  const plants = details.production.filter((plant) => productGroup(plant) === group);
+export function Group(props: ListProps & { readonly group: ProductGroup; readonly named: Narrowing }) {
+  const { words, details, group, named } = props;
+  const plants = details.production.filter(
+    (plant) => productGroup(plant) === group && named.leaves(namedPlant(plant)),
+  );
   if (plants.length === 0) return null;
   return (
     <section>
@@ -64,11 +69,13 @@ export function Group(props: ListProps & { readonly group: ProductGroup }) {
 }
 
 /** Plants by product, with what they made and what they are to make; what was announced by the shown month. */
-export function ProductionPanel(props: PanelProps) {
+export function ProductionPanel({ lists, ...props }: PanelProps & { readonly lists: Pick<Lists, 'named'> }) {
   const { store, words, details } = props;
   const { date: month } = useRestedView(store);
   const { production: say } = words;
   const day = monthEnd(month, store.dataset.asOf);
+  const { value: named } = lists.named;
+  const shown = details.production.filter((plant) => named.leaves(namedPlant(plant)));
   return (
     <section class="panel production-panel" aria-labelledby="production-title">
       <h2 id="production-title">{say.titleOn(month)}</h2>
@@ -77,10 +84,16 @@ export function ProductionPanel(props: PanelProps) {
       <ShowLayer store={store} layer="production" text={say.onMap} />
       <SquareSigns words={say.signs} />
       <p class="worth">{say.scale}</p>
+      <search class="change-filters" aria-label={words.nameFilter.label}>
+        <NameFilter store={store} label={words.nameFilter.field} named={lists.named} />
+      </search>
+      <p role="status">
+        {say.shown(shown.length, details.production.length)}. {shown.length === 0 && words.nameFilter.empty}
+      </p>
       {PRODUCT_GROUPS.map((group) => (
-        <Group key={group} {...props} day={day} group={group} />
+        <Group key={group} {...props} day={day} group={group} named={named} />
       ))}
-      <PlantTable {...props} />
+      <PlantTable {...props} plants={shown} />
     </section>
   );
 }

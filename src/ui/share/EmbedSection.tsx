@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { viewPicture } from '../../model/picture/view-picture.ts';
+import { leastHeight } from '../../model/share/embed-frame.ts';
 import { ownAlternative } from '../../model/share/own-alternative.ts';
 import { EMBED_KINDS, type EmbedKind, embedCode, embedLink } from '../../model/share/share-links.ts';
 import { hasFigure, type View } from '../../model/view/view.ts';
@@ -20,7 +21,15 @@ function embedView(view: View): View {
   return { ...view, view: hasFigure(view.view) ? view.view : 'map', embed: true, static: false, eid: null };
 }
 
-function Preview({ words, src, title }: { words: ShareProps['words']; src: string; title: string }) {
+interface PreviewProps {
+  readonly words: ShareProps['words'];
+  readonly src: string;
+  readonly title: string;
+  /** As high as the code makes the frame, px. */
+  readonly least: number;
+}
+
+function Preview({ words, src, title, least }: PreviewProps) {
   const width = useSignal<(typeof WIDTHS)[number]>(isSmall() ? '320' : '480');
   return (
     <div class="embed-preview">
@@ -34,7 +43,7 @@ function Preview({ words, src, title }: { words: ShareProps['words']; src: strin
         }}
       />
       <Scroll label={words.embed.previewName}>
-        <iframe key={src} src={src} title={title} class={`w${width.value}`} />
+        <iframe key={src} src={src} title={title} class={`w${width.value}`} style={{ minHeight: least }} />
       </Scroll>
     </div>
   );
@@ -100,7 +109,12 @@ export function EmbedSection(props: ShareProps) {
       />
       <p class="muted">{words.embed.notes[kind.value]}</p>
       {!shown && <OwnFile {...props} view={view.value} />}
-      <Preview words={words} src={embedLink(view.value, place)} title={title} />
+      <Preview
+        words={words}
+        src={embedLink(view.value, place)}
+        title={title}
+        least={leastHeight(view.value)}
+      />
     </section>
   );
 }

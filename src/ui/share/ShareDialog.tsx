@@ -28,9 +28,9 @@ export function ShareDialog({ onClose, ...props }: Props) {
   useEffect(() => dialog.current?.showModal(), []);
   const Shown = SECTIONS[shown.value];
   return (
-    <dialog ref={dialog} class="share" aria-labelledby="share-title" onClose={onClose}>
+    <dialog ref={dialog} class="share" aria-labelledby="dialog-title" onClose={onClose}>
       <header>
-        <h2 id="share-title">{words.title}</h2>
+        <h2 id="dialog-title">{words.title}</h2>
         <button type="button" class="close" aria-label={words.close} onClick={() => dialog.current?.close()}>
           ×
         </button>

@@ -8,6 +8,8 @@ import { TARGETS } from '../../model/view/measures.ts';
 import { type View, yearOf } from '../../model/view/view.ts';
 import { focus } from '../../store/actions.ts';
 import type { Store } from '../../store/store.ts';
+import { NameFilter } from '../kit/NameFilter.tsx';
+import { narrowingBy } from '../kit/names.ts';
 import { useRestedView } from '../kit/rest.ts';
 import { SpendingTable } from './SpendingTable.tsx';
 
@@ -63,10 +65,9 @@ export function TablePanel({ store, words, rendered, typed = '' }: Props) {
   const { table } = words;
   const shown = useRestedView(store, rendered);
   const sort = useSignal<Sort>({ key: 'figure', descending: true });
-  const filter = useSignal(typed);
+  const named = useSignal(narrowingBy(store, typed));
   const all = tableRows(store.speech, shown);
-  const wanted = filter.value.trim().toLocaleLowerCase(store.speech.format.locale);
-  const rows = all.filter(({ name }) => name.toLocaleLowerCase(store.speech.format.locale).includes(wanted));
+  const rows = all.filter(({ name, iso3 }) => named.value.leaves({ texts: [name], countries: [iso3] }));
   const isMounted = useSignal(false);
   useEffect(() => {
     isMounted.value = true;
@@ -75,16 +76,7 @@ export function TablePanel({ store, words, rendered, typed = '' }: Props) {
     <>
       <Finding store={store} words={words} view={shown} />
       <p class="table-tools">
-        <label>
-          {table.filter}{' '}
-          <input
-            type="search"
-            value={filter.value}
-            onInput={(event) => {
-              filter.value = event.currentTarget.value;
-            }}
-          />
-        </label>{' '}
+        <NameFilter store={store} label={table.filter} named={named} />{' '}
         <span role="status">{table.rows(rows.length, all.length)}</span>
       </p>
       <SpendingTable

@@ -1,8 +1,7 @@
-import { Fragment } from 'preact';
 import type { StoryMessages } from '../../i18n/en.ts';
 import type { Store } from '../../store/store.ts';
 
-/** Slides of a presentation that are no steps, and the line of its keys. */
+/** Slides of a presentation that are no steps. */
 
 interface Props {
   readonly store: Store;
@@ -27,24 +26,5 @@ export function Closing({ store, words }: Props) {
       <p>{words.present.closingText}</p>
       <p class="muted">{words.present.data({ text: store.dataset.version }, asOf)}</p>
     </div>
-  );
-}
-
-export function Keys({ words }: Props) {
-  const { keys, keyList } = words.present;
-  return (
-    <p class="story-keys muted">
-      {keys}:{' '}
-      {keyList.map(({ keys: caps, does }) => (
-        <Fragment key={does}>
-          <span>
-            {caps.map((cap) => (
-              <kbd key={cap}>{cap}</kbd>
-            ))}{' '}
-            {does}
-          </span>{' '}
-        </Fragment>
-      ))}
-    </p>
   );
 }

@@ -1,21 +1,23 @@
-import type { Signal } from '@preact/signals';
+import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Details } from '../../data/details.ts';
 import type { StoryMessages } from '../../i18n/en.ts';
 import { type Story as StoryData, type StoryStep, stepOf } from '../../model/story/story.ts';
-import { linkTo } from '../../model/view/link.ts';
-import { openStep } from '../../store/actions.ts';
-import type { MapDoor } from '../../store/map-door.ts';
 import type { Store } from '../../store/store.ts';
+import { useFit } from '../kit/fit.ts';
 import { bringIntoSight } from '../kit/into-sight.ts';
-import { Closing, Keys, Opening } from './Presentation.tsx';
-import { type KeyActions, type Slide, usePresentation } from './presentation.ts';
+import { SlideOverlays, type Stage } from '../kit/PresentTools.tsx';
+import { type Presentation, usePresentation } from '../kit/presentation.ts';
+import { useSpeaker } from '../kit/speaker.tsx';
+import { Closing, Opening } from './Presentation.tsx';
+import { StoryBar, stepLink, storyLink } from './StoryBar.tsx';
 import { noteId, StoryNotes, StoryText } from './StoryText.tsx';
+import { speakerPage } from './speaker-page.ts';
 import { swipe } from './swipe.ts';
+import { walkOf } from './walk.ts';
 
 interface Props {
   readonly store: Store;
-  readonly map: MapDoor;
   readonly words: StoryMessages;
   readonly details: Details;
   readonly story: StoryData;
@@ -23,44 +25,13 @@ interface Props {
   readonly isOfNewest: boolean;
   /** Goes back to what was looked at before the story. */
   readonly leave: () => void;
-}
-
-/** The link that opens a step with its map. */
-function stepLink({ context, view }: Store, { id }: StoryStep): string {
-  const { theme, lang } = view.value;
-  return linkTo({ theme, lang, view: 'story', step: id }, context);
-}
-
-/** The steps as links; in a presentation those to come are not given away. */
-function StepList({ store, words, steps, at }: Props & { steps: readonly StoryStep[]; at: number }) {
-  const { number } = store.speech.format;
-  return (
-    <nav class="story-steps" aria-label={words.stepList}>
-      <ol>
-        {steps.map((step, index) => (
-          <li key={step.id}>
-            <a
-              href={stepLink(store, step)}
-              aria-current={index === at ? 'step' : undefined}
-              aria-label={words.stepLink(index + 1, step.id)}
-              title={words.steps[step.id].headline}
-              onClick={(event) => {
-                event.preventDefault();
-                openStep(store, step);
-              }}
-            >
-              {number(index + 1)}
-            </a>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  );
+  readonly stage: Stage;
 }
 
 /** A step: headline, text with its notes, what the map shows. Its change is said politely. */
 function Step(props: Props & { step: StoryStep; at: number; count: number }) {
-  const { words, step, at, count } = props;
+  const { store, words, step, at, count } = props;
+  const { since, date } = store.view.value;
   const notes = useRef<HTMLDetailsElement>(null);
   const toNote = (index: number): void => {
     if (notes.current) notes.current.open = true;
@@ -69,7 +40,9 @@ function Step(props: Props & { step: StoryStep; at: number; count: number }) {
   return (
     <>
       <div aria-live="polite">
-        <p class="muted">{words.position(at + 1, count)}</p>
+        <p class="muted">
+          {words.position(at + 1, count)} <b class="story-month">{words.present.months(since, date)}</b>
+        </p>
         <h2 id="story-title" tabIndex={-1}>
           {words.steps[step.id].headline}
         </h2>
@@ -95,76 +68,40 @@ function Step(props: Props & { step: StoryStep; at: number; count: number }) {
   );
 }
 
-/**
- * Where "on" and "back" lead; a presentation begins and ends with slides of its own. The state is read at every call, not
- * once: keys may come faster than the page is drawn.
- */
-function useWalk({ store, story: { steps } }: Props, slide: Signal<Slide | null>) {
-  const at = (): number => stepOf({ steps }, store.view.peek().step);
-  const canGo = (by: 1 | -1): boolean => {
-    const { value } = slide;
-    if (value === null) return at() + by >= 0 && at() + by < steps.length;
-    return value !== (by > 0 ? 'end' : 'start');
-  };
-  const go = (by: 1 | -1): void => {
-    if (!canGo(by)) return;
-    const from = slide.value;
-    const next = from === 'start' ? 0 : from === 'end' ? steps.length - 1 : at() + by;
-    const step = steps[next];
-    if (step) openStep(store, step);
-    if (from !== null) slide.value = step ? 'step' : by > 0 ? 'end' : 'start';
-  };
-  return { canGo, go };
-}
-
-interface ControlProps extends Props {
-  readonly slide: Slide | null;
-  readonly canGo: (by: 1 | -1) => boolean;
-  readonly go: (by: 1 | -1) => void;
-  readonly toggle: () => void;
-}
-
-/** The same buttons are used in reading and in presenting, so that none goes away while it has the focus. */
-function StoryControls({ words, slide, canGo, go, toggle, leave }: ControlProps) {
-  return (
-    <div class="story-controls">
-      <button type="button" aria-disabled={!canGo(-1)} onClick={() => go(-1)}>
-        {words.back}
-      </button>
-      <button type="button" class="on" aria-disabled={!canGo(1)} onClick={() => go(1)}>
-        {slide === 'start' ? words.present.begin : words.next}
-      </button>
-      <button type="button" onClick={toggle}>
-        {slide === null ? words.present.start : words.present.end}
-      </button>
-      {slide === null && (
-        <button type="button" onClick={leave}>
-          {words.leave}
-        </button>
-      )}
-    </div>
-  );
-}
-
-/** The story: steps that drive the map, to be read or presented. */
-export function Story(props: Props) {
-  const { store, map, story } = props;
-  const frame = useRef<HTMLElement>(null);
-  const actions = useRef<KeyActions | null>(null);
-  const { slide, start, end, keys, toggleKeys } = usePresentation({ store, map, frame, actions });
-  const at = stepOf(story, store.view.value.step);
-  const { canGo, go } = useWalk(props, slide);
-  actions.current = { forward: () => go(1), back: () => go(-1), toggleKeys, end };
-  const swiped = useMemo(() => swipe((by) => actions.current?.[by > 0 ? 'forward' : 'back']()), []);
+/** Brings a new step into sight: in a presentation its beginning. */
+function useStepInSight(
+  frame: RefObject<HTMLElement | null>,
+  slide: Presentation['slide'],
+  at: number,
+): void {
   useEffect(() => {
     if (!frame.current) return;
     if (slide.peek() === null) bringIntoSight(frame.current);
     else for (let box = frame.current.parentElement; box; box = box.parentElement) box.scrollTop = 0;
   }, [at]);
+}
+
+/** The story: steps that drive the map, to be read or presented. */
+export function Story(props: Props) {
+  const { store, words, story, stage } = props;
+  const frame = useRef<HTMLElement>(null);
+  const walk = useRef<ReturnType<typeof walkOf> | null>(null);
+  const speaker = useSpeaker(store, stage);
+  const presentation = usePresentation({
+    ...{ store, frame, walk },
+    ...{ name: 'story', opening: 'start', speak: speaker.open },
+  });
+  const { slide, start, end, act } = presentation;
+  walk.current ??= walkOf(store, story, slide);
+  const swiped = useMemo(() => swipe((by) => walk.current?.[by > 0 ? 'forward' : 'back']()), []);
+  const at = stepOf(story, store.view.value.step);
+  useStepInSight(frame, slide, at);
+  useEffect(() => speaker.show(speakerPage(store, words, story, slide.value, at), presentation));
+  useFit(frame, slide.value && `${slide.value} ${at}`);
   const step = story.steps[at];
   if (!step) return null;
   const isStep = slide.value === null || slide.value === 'step';
-  const shown = slide.value === null ? story.steps : story.steps.slice(0, at + 1);
+  const toggle = slide.value === null ? start : end;
   return (
     <section
       class={`story ${slide.value ?? ''}`}
@@ -172,23 +109,14 @@ export function Story(props: Props) {
       tabIndex={-1}
       ref={frame}
       onKeyDown={(event) => {
-        const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : null;
-        if (by === null || slide.value !== null || event.altKey || event.ctrlKey || event.metaKey) return;
+        const way = event.key === 'ArrowRight' ? 'forward' : event.key === 'ArrowLeft' ? 'back' : null;
+        if (way === null || slide.value !== null || event.altKey || event.ctrlKey || event.metaKey) return;
         event.preventDefault();
-        go(by);
+        walk.current?.[way]();
       }}
       {...swiped}
     >
-      <div class="story-bar">
-        <StoryControls
-          {...props}
-          slide={slide.value}
-          canGo={canGo}
-          go={go}
-          toggle={slide.value === null ? start : end}
-        />
-        {isStep && <StepList {...props} steps={shown} at={at} />}
-      </div>
+      <StoryBar {...props} at={at} slide={slide.value} walk={walk.current} toggle={toggle} act={act} />
       {slide.value === 'start' && <Opening {...props} />}
       {slide.value === 'end' && <Closing {...props} />}
       {isStep && props.isOfNewest && (
@@ -200,7 +128,12 @@ export function Story(props: Props) {
           {store.headline.value} {store.statusLine.value}
         </p>
       )}
-      {slide.value !== null && keys.value && <Keys {...props} />}
+      <SlideOverlays
+        words={words.present}
+        stage={stage}
+        presentation={presentation}
+        link={slide.value === 'step' ? stepLink(store, step) : storyLink(store)}
+      />
     </section>
   );
 }

@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact';
 import type { Details } from '../../data/details.ts';
 import type { SourceId, SourceRow } from '../../data/rows.ts';
 import type { StoryMessages } from '../../i18n/en.ts';
+import { isWeak } from '../../model/base/sources.ts';
 import { type SaidClaim, type StoryStep, saidClaims } from '../../model/story/story.ts';
 import type { Store } from '../../store/store.ts';
 import { Citation } from '../kit/Citation.tsx';
+import { SourceWarning } from '../kit/SourceWarning.tsx';
 
 interface Props {
   readonly store: Store;
@@ -21,23 +23,39 @@ export function noteId(step: StoryStep, index: number): string {
   return `note-${step.id}-${index + 1}`;
 }
 
-interface TextProps extends Omit<Props, 'details'> {
+interface TextProps extends Props {
   /** What leads from a claim to its note: its number, and where it leads. */
   readonly mark: (number: string, index: number) => ComponentChildren;
 }
 
-/** The text of a step: every claim with the number of its note. */
-export function StoryText({ store, words, step, mark }: TextProps) {
+/** The text of a step: every claim with the number of its note; below it what to know of the sources that reports rest on. */
+export function StoryText({ store, words, details, step, mark }: TextProps) {
   const { format } = store.speech;
+  const claims = saidClaims(store.speech, words, step);
+  const reported = claims.filter(({ id }) => step.claims[id]?.isReported);
+  const doubted = sourcesOf(details, [...new Set(reported.flatMap(({ sources }) => sources))]).filter(
+    (source) => isWeak(source) || source.note !== null,
+  );
   return (
-    <p class="story-text">
-      {saidClaims(store.speech, words, step).map(({ id, text }, index) => (
-        <span key={id} data-claim={id}>
-          {text}
-          <sup>{mark(format.number(index + 1), index)}</sup>{' '}
-        </span>
-      ))}
-    </p>
+    <>
+      <p class="story-text">
+        {claims.map(({ id, text }, index) => (
+          <span key={id} data-claim={id}>
+            {text}
+            <sup>{mark(format.number(index + 1), index)}</sup>{' '}
+          </span>
+        ))}
+      </p>
+      {doubted.length > 0 && (
+        <ul class="story-warnings muted">
+          {doubted.map((source) => (
+            <li key={source.source_id} data-id={source.source_id}>
+              {source.publisher}:<SourceWarning weak={words.weak} source={source} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 
@@ -51,7 +69,8 @@ function Note({ store, words, details, claim }: Omit<Props, 'step'> & { claim: S
     <ul>
       {rows.map((source) => (
         <li key={source.source_id} data-id={source.source_id}>
-          <Citation store={store} source={source} />
+          <Citation store={store} source={source} />.
+          <SourceWarning weak={words.weak} source={source} />
         </li>
       ))}
     </ul>
@@ -72,6 +91,7 @@ export function StoryNotes(props: Props) {
     <ol class="story-notes">
       {saidClaims(store.speech, words, step).map((claim, index) => (
         <li key={claim.id} id={noteId(step, index)} tabIndex={-1}>
+          {words.sureness(claim.confidence)}
           <Note {...props} claim={claim} />
         </li>
       ))}

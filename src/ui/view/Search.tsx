@@ -2,11 +2,11 @@ import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Details } from '../../data/details.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
-import { formatOf } from '../../i18n/format.ts';
 import { countryName } from '../../model/base/speech.ts';
 import { rowEntries, type SearchEntry, search, searchEntries } from '../../model/view/search.ts';
 import { focus, hover } from '../../store/actions.ts';
 import type { Store } from '../../store/store.ts';
+import { nameIn } from '../kit/names.ts';
 
 interface Props {
   readonly store: Store;
@@ -24,7 +24,7 @@ function countriesOf(store: Store): readonly SearchEntry[] {
   const known = dataset.countries.filter(
     ({ iso3, role }) => role === 'ally' || iso3 in share.values || iso3 in sipri.values,
   );
-  const entries = searchEntries(known, format.locale, (language, iso2) => formatOf(language).country(iso2));
+  const entries = searchEntries(known, format.locale, nameIn);
   return entries.toSorted((a, b) => format.compare(a.name, b.name));
 }
 
@@ -116,7 +116,7 @@ function List({ box, label }: { box: Combobox; label: string }) {
   );
 }
 
-/** A combobox: finds countries by name, own name or code, bases and units by name. */
+/** A combobox: finds countries, bases and units by the names and abbreviations that people type. */
 export function Search(props: Props) {
   const { search: words } = props.words;
   const box = useCombobox(props);

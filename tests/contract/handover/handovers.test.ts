@@ -23,6 +23,7 @@ import { SETS } from '../../../src/model/scene/place-sets.ts';
 import { fills } from '../../../src/model/scene/scene.ts';
 import { headline } from '../../../src/model/spending/sentences.ts';
 import { tableRows } from '../../../src/model/spending/table.ts';
+import { ALL_NAMES } from '../../../src/model/view/filter.ts';
 import { PANEL_KEYS, type Panel } from '../../../src/model/view/view.ts';
 import { DATASET, SPEECH, viewOf } from '../../unit/page-data.ts';
 import { PEOPLE } from '../../unit/people-data.ts';
@@ -177,7 +178,13 @@ describe('the files', () => {
     viewExport(
       { speech: SPEECH, view: viewOf({ view }), credit: 'credit', words: later.controls },
       { ...details, people: PEOPLE },
-      { changes: { filter: NO_FILTER, sort: 'newest' }, ledger: WHOLE_LEDGER, due: ALL_DUE, allies: 'share' },
+      {
+        changes: { filter: NO_FILTER, sort: 'newest' },
+        ledger: WHOLE_LEDGER,
+        due: ALL_DUE,
+        named: ALL_NAMES,
+        allies: 'share',
+      },
       scenario,
     );
 

@@ -1,6 +1,6 @@
 /** The exact messages that pages around us understand, as their makers have documented or shipped them. */
 import { describe, expect, it } from 'vitest';
-import { askedIn, frameOf, heights, own } from '../../../src/host/messages.ts';
+import { askedIn, frameOf, heights, own, themeIn } from '../../../src/host/messages.ts';
 
 const PLAIN = frameOf(null, new URL('https://example.org/map/?embed=1'));
 const NAMED = frameOf('a-1', new URL('https://example.org/map/?embed=1&eid=a-1&childId=pym-7#?secret=k3y'));
@@ -66,4 +66,40 @@ describe('a question', () => {
   ])('is not what parents also say: %s', (text) => {
     expect(askedIn(text)).toBeNull();
   });
+});
+
+describe('the word of WordPress', () => {
+  it('that it has loaded the frame names it, in newer versions', () => {
+    const asked = askedIn({ message: 'ready', secret: 'aB3' });
+    expect(asked).toEqual({ secret: 'aB3' });
+    expect(heights({ ...PLAIN, ...asked }, SIZE, 'init').slice(4)).toEqual([
+      { message: 'height', value: 512, secret: 'aB3' },
+    ]);
+  });
+
+  it.each([undefined, '', 'a b', '<img>', 7])('is given back only if it is one word: %s', (secret) => {
+    expect(askedIn({ message: 'ready', secret })).toBeNull();
+  });
+});
+
+describe('a theme', () => {
+  it.each(['light', 'dark', 'auto'])('can be asked for: %s', (theme) => {
+    expect(themeIn({ type: 'who-defends-europe:theme', theme })).toBe(theme);
+  });
+
+  it.each([
+    { type: 'who-defends-europe:theme', theme: 'red' },
+    { type: 'who-defends-europe:theme', theme: 'toString' },
+    { type: 'theme', theme: 'dark' },
+    'dark',
+    null,
+  ])('is one of three, in our own message: %o', (data) => {
+    expect(themeIn(data)).toBeNull();
+  });
+});
+
+it('the first message of iframe-resizer 4.4 is understood: it is sent when the frame has loaded, and once', () => {
+  const init =
+    '[iFrameSizer]iFrameResizer0:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll:true';
+  expect(askedIn(init)).toEqual({ resizer: 'iFrameResizer0' });
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -7,13 +7,15 @@ import written from '../../../src/data/details.json';
 import type { Details } from '../../../src/data/details.ts';
 import type { Tables } from '../../../src/data/rows.ts';
 import { later } from '../../../src/i18n/en.ts';
-import { NO_FILTER } from '../../../src/model/changes/change-list.ts';
+import { formatOf } from '../../../src/i18n/format.ts';
+import { type ChangeListState, NO_FILTER } from '../../../src/model/changes/change-list.ts';
 import { ALL_DUE } from '../../../src/model/due/due-list.ts';
-import { csvOf, type ExportFile, jsonOf } from '../../../src/model/exports/file.ts';
+import { csvOf, type ExportFile, jsonOf, sheetCsvOf } from '../../../src/model/exports/file.ts';
 import { mapExport } from '../../../src/model/exports/map.ts';
-import { type ChangeListState, viewExport } from '../../../src/model/exports/view.ts';
+import { viewExport } from '../../../src/model/exports/view.ts';
 import { type LedgerState, WHOLE_LEDGER } from '../../../src/model/handover/handover.ts';
 import type { LineMeasure } from '../../../src/model/people/lines.ts';
+import { ALL_NAMES, countryKeys, narrowing } from '../../../src/model/view/filter.ts';
 import type { View } from '../../../src/model/view/view.ts';
 import { DATASET, SPEECH, viewOf } from '../page-data.ts';
 import { PEOPLE } from '../people-data.ts';
@@ -24,10 +26,15 @@ type Row = Readonly<Record<string, string>>;
 const tables = readTables('public/data').tables as Tables;
 /** As the page has them. */
 const details = written as unknown as Details;
+const KEYS_OF = countryKeys(SPEECH, (language, iso2) => formatOf(language).country(iso2));
 const ALL: ChangeListState = { filter: { ...NO_FILTER, period: 'all' }, sort: 'newest' };
 const fileOf = (part: Partial<View>, changes = ALL, ledger = WHOLE_LEDGER, allies: LineMeasure = 'share') => {
   const context = { speech: SPEECH, view: viewOf(part), credit: 'Sources: "NATO", SIPRI', words };
-  return viewExport(context, { ...details, people: PEOPLE }, { changes, ledger, due: ALL_DUE, allies });
+  return viewExport(
+    context,
+    { ...details, people: PEOPLE },
+    { changes, ledger, due: ALL_DUE, named: ALL_NAMES, allies },
+  );
 };
 /** Strict: lines end as RFC 4180 has it, quotes are where they belong, all rows have all columns. */
 const read = (file: ExportFile): readonly Row[] =>
@@ -46,6 +53,11 @@ describe('the exported map', () => {
       ...{ european_troops_best: 300, european_troops_status: 'at least', change_since: '2014-01' },
     });
     expect(exported.meta).toMatchObject({ data_version: DATASET.version, licence: 'CC-BY-4.0' });
+  });
+
+  it('says whose terms hold where the figures are SIPRI’s', () => {
+    const { meta } = mapOf({ date: '2025-11', measure: 'sipri' });
+    expect(meta.licence).toBe('SIPRI terms: non-commercial use only');
   });
 
   it('leaves what is not known empty, never zero', () => {
@@ -70,6 +82,46 @@ describe('a CSV file', () => {
         expect(lines).toEqual([['a', 'b', 'credit'], ...rows.map(({ a, b }) => [a, b, credit].map(text))]);
       }),
     );
+  });
+});
+
+describe('a CSV file for spreadsheets', () => {
+  const file: ExportFile = {
+    name: 'x',
+    meta: { note: '2014–2026' },
+    columns: ['place', 'share', 'hosts'],
+    rows: [
+      { place: 'Pabradė; Unterlüß', share: 2.5, hosts: ['LTU', 'DEU'] },
+      { place: 'a, b', share: -0.01, hosts: [] },
+    ],
+  };
+  const points =
+    'place,share,hosts,note\r\nPabradė; Unterlüß,2.5,LTU;DEU,2014–2026\r\n"a, b",-0.01,,2014–2026\r\n';
+  const commas = points.replace(
+    /.*\r\n.*\r\n.*\r\n/,
+    'place;share;hosts;note\r\n"Pabradė; Unterlüß";2,5;"LTU;DEU";2014–2026\r\na, b;-0,01;;2014–2026\r\n',
+  );
+
+  it.each([
+    ['en-US', points],
+    ['en-GB', points],
+    ['ja-JP', points],
+    ['de-DE', commas],
+    ['fr', commas],
+    ['pl-PL', commas],
+    ['pt-BR', commas],
+    ['de-CH', commas.replace('2,5', '2.5').replace('-0,01', '-0.01')],
+  ])('has a byte order mark, and parts cells and decimals as spreadsheets there do: %s', (locale, text) => {
+    expect(sheetCsvOf(file, locale)).toBe(`\uFEFF${text}`);
+    expect(csvOf(file)).toBe(points);
+  });
+
+  it('stands beside every file for programs: one component saves both', () => {
+    const files = (readdirSync('src', { recursive: true }) as string[]).filter((name) =>
+      /\.tsx?$/.test(name),
+    );
+    const users = files.filter((name) => /csvOf\(|text\/csv/.test(readFileSync(`src/${name}`, 'utf8')));
+    expect(users.toSorted()).toEqual(['model/exports/file.ts', 'ui/kit/CsvButtons.tsx']);
   });
 });
 
@@ -165,6 +217,31 @@ describe('the rows of record', () => {
     expect(romania.rows.length).toBe(table.filter(({ host_iso3 }) => host_iso3 === 'ROU').length);
     expect(romania.meta).toMatchObject({ filter_host: 'ROU' });
   });
+
+  it.each(['changes', 'due', 'handover', 'commands', 'production'] as const)(
+    'of the view %s is what the names leave that were typed above it',
+    (view) => {
+      const context = { speech: SPEECH, view: viewOf({ view }), credit: '', words };
+      const tables = { ...details, people: PEOPLE };
+      const fileBy = (text: string) => {
+        const named = narrowing(text, KEYS_OF);
+        return viewExport(context, tables, {
+          changes: ALL,
+          ledger: WHOLE_LEDGER,
+          due: ALL_DUE,
+          named,
+          allies: 'share',
+        });
+      };
+      const [all, british, none] = [fileBy(''), fileBy('UK'), fileBy('xyzzy')];
+      expect(all.meta).toMatchObject({ filter_name: null });
+      expect(british.meta).toMatchObject({ filter_name: 'UK' });
+      expect(british.rows.length).toBeLessThan(all.rows.length);
+      for (const row of british.rows) expect(JSON.stringify(row)).toMatch(/GBR|gbr-|\bUK\b/);
+      expect(none.rows).toEqual([]);
+      expect(none.columns).toEqual(all.columns);
+    },
+  );
 
   it('a list that is narrowed to nothing keeps its header', () => {
     const none = fileOf({ view: 'changes' }, { ...ALL, filter: { ...ALL.filter, host: 'XXX' } });

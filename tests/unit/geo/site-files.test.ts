@@ -34,7 +34,13 @@ const page = {
 describe('the site while somebody works on it', () => {
   it('has the calendar and the changelog beside the tables, as the built one', async () => {
     const files = await filesOf({ root: process.cwd(), language: 'en' }, 'pages');
-    for (const path of ['data/due.ics', 'data/CHANGELOG.md', 'corrections.html']) {
+    for (const path of [
+      'data/due.ics',
+      'data/CHANGELOG.md',
+      'data/LICENSE.txt',
+      'corrections.html',
+      'licence.html',
+    ]) {
       expect(pieceOf(path)).toBe('pages');
       expect(files.get(path)).toBeTruthy();
     }
@@ -68,7 +74,7 @@ describe('the oEmbed file of a preview', () => {
       provider_url: ADDRESS,
       cache_age: 86_400,
       width: 800,
-      height: 600,
+      height: 700,
       html: expect.any(String),
       thumbnail_url: `${ADDRESS}previews/country-poland.png`,
       thumbnail_width: 1200,
@@ -82,11 +88,22 @@ describe('the oEmbed file of a preview', () => {
     expect(title).toBe('Who defends Europe? Data version 1.0.0.');
   });
 
-  it('embeds a bare frame that needs no script of the host', () => {
+  it('embeds a frame that needs no script of the host, and quotes a link to the page', () => {
     expect(found.html).toBe(
-      `<iframe src="${ADDRESS}?focus=POL&amp;embed=1" title="Poland &quot;and&quot; more" loading="lazy" width="100%" height="600" style="border:0;width:100%;aspect-ratio:4/3;min-height:420px" allow="fullscreen; web-share; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe>`,
+      `<blockquote><a href="${ADDRESS}?focus=POL">Poland &quot;and&quot; more</a></blockquote><iframe src="${ADDRESS}?focus=POL&amp;embed=1" title="Poland &quot;and&quot; more" loading="lazy" width="100%" height="700" frameborder="0" style="border:0;width:100%;height:auto;aspect-ratio:3/2;min-height:700px" allow="fullscreen; web-share; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe>`,
     );
   });
+});
+
+/** As `wp_filter_oembed_result` of WordPress 6 does it: what is not of this form has no frame, or no script that hears heights. */
+it('WordPress finds the quotation and the frame of an oEmbed file, and can name both', () => {
+  const { html } = oEmbed({ address: ADDRESS, name: 'Who?', version: 'Data version 1.0.0.' }, preview);
+  const [, quotation = '', frame = ''] =
+    /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/ms.exec(html) ?? [];
+  expect(quotation).toMatch(/^<blockquote><a href="[^"]*">[^<]*<\/a><\/blockquote>$/);
+  expect(/ src=(['"])(.*?)\1/.exec(frame)?.[2]).toBe(`${ADDRESS}?focus=POL&amp;embed=1`);
+  // What its filter leaves of the frame: without a border, and at the height that shows the whole key.
+  expect(frame).toMatch(/width="100%" height="700" frameborder="0"/);
 });
 
 describe('the head of a page', () => {
@@ -185,25 +202,58 @@ describe('the description of the data set', () => {
     description: 'D',
     version: '1.2.3',
     created: '2026-11-24T00:00:00Z',
-    resources: [{ path: 'spending.csv', title: 'Spending', mediatype: 'text/csv' }],
+    licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
+    resources: [
+      { path: 'spending.csv', title: 'Spending', mediatype: 'text/csv' },
+      {
+        path: 'spending_sipri.csv',
+        title: 'SIPRI',
+        mediatype: 'text/csv',
+        licenses: [{ name: 'SIPRI-non-commercial', path: 'https://www.sipri.org/databases/milex' }],
+      },
+    ],
   };
-  const read = (address: string | null) => {
-    const text = datasetLd(data, '2014-01', address);
+  const nobody = { maker: null, corrections: null };
+  const read = (address: string | null, contact: Parameters<typeof datasetLd>[3] = nobody) => {
+    const text = datasetLd(data, '2014-01', address, contact);
     expect(text.match(/<\/script>/g)).toHaveLength(1);
     return JSON.parse(text.replace(/<.*?>/, '').replace(/<\/script>$/, ''));
   };
 
-  it('has version, period, licence and every table', () => {
+  it('has version, period, licence and every table with its own terms', () => {
     expect(read(ADDRESS)).toMatchObject({
       '@type': 'Dataset',
       url: ADDRESS,
       version: '1.2.3',
       temporalCoverage: '2014-01/2026-11',
+      license: `${ADDRESS}licence.html`,
       distribution: [
-        { contentUrl: `${ADDRESS}data/spending.csv`, encodingFormat: 'text/csv' },
+        {
+          contentUrl: `${ADDRESS}data/spending.csv`,
+          encodingFormat: 'text/csv',
+          license: ['https://creativecommons.org/licenses/by/4.0/'],
+        },
+        {
+          contentUrl: `${ADDRESS}data/spending_sipri.csv`,
+          license: ['https://www.sipri.org/databases/milex'],
+        },
         { contentUrl: `${ADDRESS}data/datapackage.json` },
       ],
     });
+  });
+
+  it('says what is measured and in what, and who made it where that is known', () => {
+    const { variableMeasured, creator } = read(ADDRESS, {
+      maker: 'N.N.',
+      corrections: 'mailto:a@example.org',
+    });
+    expect(variableMeasured[0]).toEqual({
+      '@type': 'PropertyValue',
+      name: 'Defence expenditure as a share of GDP',
+      unitText: '% of GDP',
+    });
+    expect(creator).toMatchObject({ name: 'N.N.', contactPoint: { email: 'a@example.org' } });
+    expect(read(ADDRESS).creator).toEqual({ '@type': 'Organization', name: data.title, url: ADDRESS });
   });
 
   it('names no address where none is set', () => {

@@ -18,6 +18,7 @@ const hostile = fc.oneof(
   fc.record({
     type: fc.oneof(hostileText, fc.constantFrom('iframe-child-init', '__proto__'), fc.anything()),
   }),
+  fc.record({ message: fc.constantFrom('ready', 'height'), secret: fc.oneof(hostileText, fc.anything()) }),
 );
 const SIZE = { width: 600, height: 512 };
 const FRAME = frameOf('a-1', new URL('https://example.org/map/?embed=1'));
@@ -28,7 +29,9 @@ describe('what another page sends', () => {
       fc.property(hostile, (data) => {
         const asked = askedIn(data);
         if (asked === null) return;
-        if (asked.open)
+        if (asked.secret)
+          expect(data).toMatchObject({ message: 'ready', secret: expect.stringMatching(/^\w+$/) });
+        else if (asked.open)
           expect((data as { type: string }).type).toMatch(/^iframe-(child-init|get-child-dimensions)$/);
         else expect(data).toMatch(/^\[iFrameSizer\]/);
       }),
@@ -45,6 +48,8 @@ describe('what another page sends', () => {
         for (const answer of after.slice(before.length)) {
           if (typeof answer === 'string')
             expect(answer).toMatch(/^\[iFrameSizer\][^:]{1,100}:512:600:init$/s);
+          else if ('message' in (answer as object))
+            expect(answer).toEqual({ message: 'height', value: 512, secret: expect.stringMatching(/^\w+$/) });
           else expect(answer).toEqual({ type: 'iframe-resized', ...SIZE });
         }
       }),

@@ -22,6 +22,7 @@ import { WHOLE_LEDGER } from '../../../src/model/handover/handover.ts';
 import { LINE_MEASURES } from '../../../src/model/people/lines.ts';
 import { peopleMeasures } from '../../../src/model/people/people-measures.ts';
 import { HOME } from '../../../src/model/view/camera.ts';
+import { ALL_NAMES } from '../../../src/model/view/filter.ts';
 import { MEASURE_KEYS } from '../../../src/model/view/measures.ts';
 import type { View } from '../../../src/model/view/view.ts';
 import { addMeasures, change } from '../../../src/store/actions.ts';
@@ -240,7 +241,9 @@ describe('the words of the page', () => {
     const details = await detailsOf();
     const scenario = details.handovers.map(({ id }) => id);
     const common = { store: storeOf({ view: 'handover', scenario, date: '2026-06' }), words, details };
-    const panel = renderToString(<HandoverPanel {...common} lists={{ ledger: signal(WHOLE_LEDGER) }} />);
+    const panel = renderToString(
+      <HandoverPanel {...common} lists={{ ledger: signal(WHOLE_LEDGER), named: signal(ALL_NAMES) }} />,
+    );
     expect(panel).toContain('data-scenario="us"');
     expect(typedIn(panel)).toEqual([]);
     expect(typedIn(renderToString(<ScenarioBanner {...common} />))).toEqual([]);
@@ -263,7 +266,7 @@ describe('the words of the page', () => {
     const room = pseudo(classroom);
     const store = storeOf();
     const said = { speech: store.speech, words: room, details, people: PEOPLE };
-    const steps = ['bins', 'lessons', ...questions(said).map(({ id }) => id)];
+    const steps = ['choose', 'bins', 'lessons', ...questions(said).map(({ id }) => id)];
     for (const step of steps) {
       const html = renderToString(
         <Classroom
@@ -298,11 +301,12 @@ describe('the words of the page', () => {
 
   it('all come from the catalogue: commands and plants', async () => {
     const details = await detailsOf();
+    const lists = { named: signal(ALL_NAMES) };
     for (const date of ['2018-12', '2026-11']) {
       const common = { store: storeOf({ date }), words, details };
       const typed = (part: VNode) => typedIn(renderToString(part));
-      expect(typed(<CommandsPanel {...common} />)).toEqual([]);
-      expect(typed(<ProductionPanel {...common} />)).toEqual([]);
+      expect(typed(<CommandsPanel {...common} lists={lists} />)).toEqual([]);
+      expect(typed(<ProductionPanel {...common} lists={lists} />)).toEqual([]);
       for (const command of details.commands)
         expect([command.id, typed(<CommandCard {...common} command={command} />)]).toEqual([command.id, []]);
       for (const plant of details.production)

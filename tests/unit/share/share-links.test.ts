@@ -15,23 +15,22 @@ const place: LinkPlace = {
   context: CONTEXT,
   camera: HOME,
   box: { width: 1000, height: 880 },
-  kept: [['utm', 'x']],
 };
 const words: EmbedWords = { title: 'Map "A" & <b>', caption: 'The map', picture: null };
 const view = viewOf({ date: '2025-12', layers: ['us', 'europe'], theme: 'dark' });
 const queryOf = (url: string) => readLink(new URL(url).search, CONTEXT);
 
 describe('a link', () => {
-  it('leads to exactly the view, on the whole page, with the keys that were there and the camera', () => {
+  it('leads to exactly the view, on the whole page, and has the camera', () => {
     const framed = { ...view, embed: true, legend: false, eid: 'x' };
     const url = viewLink(framed, { ...place, camera: { x: 1090, y: 900, zoom: 3.5 } });
-    expect(queryOf(url)).toEqual({ view, refused: [], kept: [['utm', 'x']] });
+    expect(queryOf(url)).toEqual({ view, refused: [], kept: [] });
     expect(url).toMatch(/layers=us~europe.*#map=\d\.\d\d\/[\d.]+\/[\d.]+$/);
-    expect(viewLink(viewOf(), { ...place, kept: [] })).toBe(place.base);
+    expect(viewLink(viewOf(), place)).toBe(place.base);
   });
 
   it('that is pinned names its month even where it is the latest', () => {
-    const url = viewLink(viewOf({ data: '1.0.0' }), { ...place, kept: [] });
+    const url = viewLink(viewOf({ data: '1.0.0' }), place);
     expect(url).toBe(`${place.base}?date=${LAST_MONTH}&data=1.0.0`);
     expect(viewLink({ ...view, data: '1.0.0' }, place).match(/date=/g)).toHaveLength(1);
   });
@@ -41,20 +40,27 @@ describe('embed code', () => {
   it('is a frame as design asks for it, in a figure with a sentence', () => {
     expect(embedCode('frame', view, place, words)).toBe(
       [
-        '<figure>',
-        '<iframe src="https://example.org/map/index.html?date=2025-12&amp;layers=us~europe&amp;theme=dark&amp;embed=1" title="Map &quot;A&quot; &amp; &lt;b>" loading="lazy" width="100%" height="600" style="border:0;width:100%;aspect-ratio:4/3;min-height:420px" allow="fullscreen; web-share; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe>',
-        '<figcaption><a href="https://example.org/map/index.html?date=2025-12&amp;layers=us~europe&amp;theme=dark&amp;utm=x">The map</a></figcaption>',
+        '<figure style="margin:0">',
+        '<iframe src="https://example.org/map/index.html?date=2025-12&amp;layers=us~europe&amp;theme=dark&amp;embed=1" title="Map &quot;A&quot; &amp; &lt;b>" loading="lazy" width="100%" height="700" frameborder="0" style="border:0;width:100%;height:auto;aspect-ratio:3/2;min-height:700px" allow="fullscreen; web-share; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe>',
+        '<figcaption><a href="https://example.org/map/index.html?date=2025-12&amp;layers=us~europe&amp;theme=dark">The map</a></figcaption>',
         '</figure>',
       ].join('\n'),
     );
   });
 
-  it('has a linked picture where the site has one', () => {
+  it('has a linked picture where the site has one, which pages with scripts do not ask for', () => {
     const page = 'https://example.org/m/latest/';
     const picture = { src: 'https://example.org/previews/latest.png', alt: 'A "map"', page };
-    expect(embedCode('frame', view, place, { ...words, picture })).toMatch(
-      /<a href="https:\/\/example.org\/m\/latest\/" hidden><img src="https:\/\/example.org\/previews\/latest.png" alt="A &quot;map&quot;" loading="lazy"/,
+    const code = embedCode('frame', view, place, { ...words, picture });
+    expect(code).toMatch(
+      /<noscript><a href="https:\/\/example.org\/m\/latest\/"><img src="https:\/\/example.org\/previews\/latest.png" alt="A &quot;map&quot;" style="width:100%;height:auto"><\/a><\/noscript>/,
     );
+    expect(code.replace(/<noscript>.*<\/noscript>/, '')).not.toContain('<img');
+  });
+
+  it('keeps less height free for a map without its title, time or legend', () => {
+    const bare = embedCode('frame', { ...view, legend: false }, place, words);
+    expect(bare).toMatch(/height="420".*min-height:420px/);
   });
 
   it('comes with the loader that lies beside the document, or as an element with the keys of the link', () => {
@@ -63,7 +69,7 @@ describe('embed code', () => {
       `${embedCode('frame', view, place, words)}\n${loader}`,
     );
     expect(embedCode('element', view, place, words)).toBe(
-      `<who-defends-europe date="2025-12" layers="us~europe" theme="dark"></who-defends-europe>\n${loader}`,
+      `<who-defends-europe src="https://example.org/map/index.html" date="2025-12" layers="us~europe" theme="dark"><a href="https://example.org/map/index.html?date=2025-12&amp;layers=us~europe&amp;theme=dark&amp;utm=x">The map</a></who-defends-europe>\n${loader}`,
     );
     const part = { ...view, legend: false, data: '1.0.0' };
     expect(queryOf(embedLink(part, place)).view).toEqual({ ...part, embed: true });

@@ -10,14 +10,20 @@ import type { Details } from '../../../src/data/details.ts';
 import json from '../../../src/data/story.json';
 import { first, story as words } from '../../../src/i18n/en.ts';
 import { ALL_SITES_ZOOM } from '../../../src/model/scene/site-scene.ts';
-import { isBare, type Story as StoryData, saidClaims, stepOf } from '../../../src/model/story/story.ts';
+import {
+  isBare,
+  type Story as StoryData,
+  type StoryStep,
+  saidClaims,
+  stepOf,
+} from '../../../src/model/story/story.ts';
 import type { StepId } from '../../../src/model/story/texts.ts';
 import { HOME } from '../../../src/model/view/camera.ts';
 import { goBackTo, openStep, placeOf } from '../../../src/store/actions.ts';
 import { createStore } from '../../../src/store/store.ts';
 import { Story } from '../../../src/ui/story/Story.tsx';
+import { StoryNotes, StoryText } from '../../../src/ui/story/StoryText.tsx';
 import { damaged, lineOf, REAL } from '../damaged.ts';
-import { NO_MAP } from '../no-map.ts';
 import { DATASET, LAST_MONTH, SPEECH, viewOf } from '../page-data.ts';
 import { pseudo } from '../pseudo.ts';
 
@@ -26,6 +32,13 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const STORY = json as unknown as StoryData;
 const DETAILS = detailsJson as unknown as Details;
+
+/** The text of markup, as it is read. */
+const plain = (element: Parameters<typeof renderToString>[0]): string =>
+  renderToString(element)
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
 
 /** The story of the tables of record with some of them replaced. */
 function told(copies: Partial<Record<TableName, string>> = {}) {
@@ -80,15 +93,48 @@ describe('the steps of the story', () => {
     }
   });
 
-  it('say of a claim that rests on weak sources alone that it is reported', () => {
+  it('say of a claim that rests on weak sources alone, or on a row of low confidence, that it is reported', () => {
     const weak = new Set(['aggregator', 'tracker', 'machine-made', 'partisan']);
     const isWeak = (id: string) =>
       weak.has(DETAILS.sources.find(({ source_id }) => source_id === id)?.reliability ?? '');
-    const claims = STORY.steps.flatMap((step) => saidClaims(SPEECH, words, step));
-    const reported = claims.filter(({ sources }) => sources.every(isWeak));
-    expect(reported.length).toBeGreaterThan(0);
-    for (const claim of claims)
-      expect([claim.id, claim.text.startsWith('Reported: ')]).toEqual([claim.id, reported.includes(claim)]);
+    const claims = STORY.steps.flatMap((step) =>
+      saidClaims(SPEECH, words, step).map((claim) => ({ ...claim, name: `${step.id} ${claim.id}` })),
+    );
+    const reported = claims.filter(({ text }) => text.startsWith('Reported')).map(({ name }) => name);
+    expect(reported).toEqual([
+      'who-stands-where total',
+      'no-surprises gap',
+      'what-next review',
+      'what-next production',
+    ]);
+    // A sum of many rows is none for one weak row among them, and says how sure the least sure one is.
+    for (const { name, sources, confidence, text } of claims) {
+      if (sources.every(isWeak)) expect([name, reported.includes(name)]).toEqual([name, true]);
+      if (text.startsWith('Reported')) expect(confidence).toContain('low');
+    }
+    expect(claims.find(({ name }) => name === 'no-surprises ledger')?.confidence).toContain('low');
+  });
+
+  it('show the confidence of each claim, and with a report the warning of each of its sources', () => {
+    const store = createStore(DATASET, first, ['en']);
+    for (const step of STORY.steps) {
+      const props = { store, words, details: DETAILS, step };
+      const text = plain(<StoryText {...props} mark={(number) => number} />);
+      const notes = plain(<StoryNotes {...props} />);
+      for (const claim of saidClaims(SPEECH, words, step)) {
+        expect(notes).toContain(words.sureness(claim.confidence));
+        for (const source of DETAILS.sources.filter(({ source_id }) => claim.sources.includes(source_id))) {
+          expect(notes).toContain(source.note ?? '');
+          if (claim.text.startsWith('Reported')) expect(text).toContain(source.note ?? '');
+        }
+      }
+    }
+    const gap = STORY.steps.find(({ id }) => id === 'no-surprises') as StoryStep;
+    const text = plain(
+      <StoryText store={store} words={words} details={DETAILS} step={gap} mark={() => ''} />,
+    );
+    expect(text).toContain('Pro-Kremlin aggregator; treat with caution.');
+    expect(text).toContain(words.weak.partisan);
   });
 
   it('are refused where a whole step rests on weak sources alone', () => {
@@ -157,6 +203,37 @@ describe('the figures of the story, against the rows', () => {
     const number = (text = '') => Math.abs(Number(text)).toLocaleString('en');
     expect(textOf('not-replaced')).toContain(`about ${number(change[12])} soldiers`);
     expect(textOf('not-replaced')).toContain(`fell by about ${number(change[13])}`);
+  });
+
+  it('say of the German brigade how many are its own, and how many are there with the battlegroup', () => {
+    const own = cells('strengths', 'deu-pzbrig45,2026-02')[3];
+    const [, , , , , site = ''] = cells('host_totals', 'LTU,europe,2026-02-04,other');
+    const planned = cells('strengths', 'deu-pzbrig45,2027-12')[3];
+    expect([own, site, planned]).toEqual(['500', '1800', '4800']);
+    expect(textOf('what-next')).toContain(
+      'Germany’s brigade in Lithuania had 500 soldiers of its own in February 2026, nearly 1,800 with the battlegroup; 4,800 are planned by December 2027',
+    );
+  });
+
+  it('say of the floor that it is known by reports on the text of the act, and cite both', () => {
+    const step = STORY.steps.find(({ id }) => id === 'what-next');
+    expect(step?.claims.floor).toMatchObject({
+      confidence: ['medium'],
+      sources: ['rs-ndaa', 'us-ndaa-2025-12'],
+    });
+    expect(textOf('what-next')).toContain(
+      'By reports on its text, the US defence act of December 2025 conditions staying below 76,000 troops',
+    );
+  });
+
+  it('say of what one rewrite alone tells, and of the thousand in Lithuania, that it is reported', () => {
+    expect(textOf('what-next')).toContain(
+      'Reported, low confidence: France and Romania call for more arms production',
+    );
+    expect(textOf('no-surprises')).toContain('Reported, low confidence: In Lithuania about 1,000 left');
+    // The German minister's words rest on the same rewrite; the story does not tell them.
+    for (const id of ['ev063', 'ev064']) expect(cells('events', id)).toContain('low');
+    expect(cells('handovers', 'ho10')).toContain('low');
   });
 
   it('count the ledger', () => {
@@ -269,11 +346,15 @@ describe('the story and the state of the page', () => {
       const html = renderToString(
         <Story
           store={store}
-          map={NO_MAP}
           words={pseudo(words)}
           details={details}
           story={STORY}
           isOfNewest
+          stage={{
+            code: () => ({ size: 0, path: '' }),
+            dress: () => undefined,
+            words: pseudo(words).present,
+          }}
           leave={() => undefined}
         />,
       );

@@ -1,0 +1,85 @@
+/** What people call a base or a unit, in any of the ways that somebody may type it. */
+
+/** Words of names, and what is written for them. */
+const SHORT_FORMS: readonly (readonly [long: string, short: string])[] = [
+  ['air base', 'AB'],
+  ['air base', 'AFB'],
+  ['air base', 'airbase'],
+  ['naval air station', 'NAS'],
+  ['naval station', 'NAVSTA'],
+  ['headquarters', 'HQ'],
+  ['infantry division', 'ID'],
+  ['cavalry division', 'CD'],
+  ['armored division', 'AD'],
+  ['mountain division', 'MTN'],
+  ['armored brigade', 'ABCT'],
+  ['combat aviation brigade', 'CAB'],
+  ['field artillery brigade', 'FAB'],
+  ['cavalry regiment', 'CR'],
+  ['fighter wing', 'FW'],
+  ['air refueling wing', 'ARW'],
+  ['training command', 'TC'],
+  ['airborne', 'ABN'],
+  ['brigade', 'BDE'],
+  ['battalion', 'BN'],
+  ['regiment', 'REGT'],
+  ['battlegroup', 'eFP'],
+  ['battlegroup', 'FLF'],
+  ['armored', 'armoured'],
+  ['armoured', 'armored'],
+  ['centre', 'center'],
+  ['center', 'centre'],
+];
+
+/** Other names of bases and units by their id: earlier ones, and abbreviations that their name does not have in it. */
+export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  'bel-brussels': ['NATO HQ'],
+  'deu-geilenkirchen': ['AWACS'],
+  'deu-hohenfels': ['JMRC'],
+  'deu-landstuhl': ['LRMC'],
+  'deu-pzbrig45': ['45th Armoured Brigade', 'Brigade Lithuania', 'PzBrig 45'],
+  'deu-ramstein': ['AIRCOM', 'USAFE'],
+  'deu-stuttgart': ['Patch Barracks', 'EUCOM', 'AFRICOM'],
+  'deu-ulm': ['JSEC'],
+  'gbr-northwood': ['MARCOM'],
+  'grl-pituffik': ['Thule Air Base'],
+  'hq-1gnc': ['1GNC'],
+  'hq-ctf-baltic': ['CTF Baltic'],
+  'hq-jsec': ['JSEC'],
+  'hq-mcl-mikkeli': ['MCLCC'],
+  'hq-mncne': ['MNC-NE'],
+  'hq-mncse': ['MNC-SE'],
+  'hq-mndc': ['MND-C'],
+  'hq-mndn': ['MND-N'],
+  'hq-mndne': ['MND-NE'],
+  'hq-mndse': ['MND-SE'],
+  'hq-nsatu': ['NSATU'],
+  'ita-deldin': ['Dal Molin'],
+  'ita-ederle': ['Camp Ederle'],
+  'mnb-se': ['MNB-SE'],
+  mnfu: ['MNF-U'],
+  'nld-brunssum': ['JFC Brunssum'],
+  'rou-mk': ['MK Air Base'],
+  snmg1: ['SNMG1'],
+  'tur-izmir': ['LANDCOM'],
+  'us-deu-grafenwoehr': ['7th ATC'],
+  'us-deu-hohenfels': ['JMRC'],
+  'us-deu-landstuhl': ['LRMC'],
+  'us-deu-ramstein': ['USAFE'],
+  'us-deu-stuttgart': ['EUCOM', 'USEUCOM', 'AFRICOM'],
+  'us-deu-vilseck': ['2CR'],
+  'us-deu-wiesbaden': ['USAREUR-AF'],
+  'us-grl-pituffik': ['Thule Air Base'],
+  'us-ita-naples': ['NAVEUR'],
+  'us-moron-spmagtf': ['SPMAGTF'],
+  'us-pol-poznan': ['5th Corps'],
+  'usa-bragg': ['Fort Liberty'],
+  'usa-norfolk': ['JFC Norfolk'],
+};
+
+/** Every name of a base or unit, the one that is shown first. */
+export function placeNames({ id, name }: { readonly id: string; readonly name: string }): readonly string[] {
+  const lower = name.toLowerCase();
+  const shortened = SHORT_FORMS.filter(([long]) => lower.includes(long));
+  return [name, ...shortened.map(([long, short]) => lower.replace(long, short)), ...(OTHER_NAMES[id] ?? [])];
+}
