@@ -160,8 +160,7 @@ export const later = {
     data: 'Data',
     version: pinned.tables,
     sources: 'All sources',
-    correct:
-      'A figure is wrong? Name row and source: “Licence and contact”.',
+    correct: 'Report errors: “Licence and contact”.',
     sections: [
       {
         heading: 'What is counted',
