@@ -41,7 +41,7 @@ interface Package {
 }
 
 /** The description of the tables without SIPRI's. */
-export function packageWithout<Described extends Package>(described: Described): Described {
+function packageWithout<Described extends Package>(described: Described): Described {
   return {
     ...described,
     sources: described.sources.filter(({ title }) => !isSipris(title)),
