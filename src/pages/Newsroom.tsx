@@ -147,10 +147,10 @@ function Recipes(props: PageProps) {
     <section>
       <h2>{recipes.heading}</h2>
       <dl>
-        {Object.entries(recipes.systems).map(([name, text]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{text}</dd>
+        {recipes.systems.map(({ system, how }) => (
+          <div key={system}>
+            <dt>{system}</dt>
+            <dd>{how}</dd>
           </div>
         ))}
       </dl>

@@ -18,7 +18,7 @@ export function themeCss(): string {
   const light = properties(PALETTES.light);
   const dark = properties(PALETTES.dark);
   return [
-    `:root{${light}}`,
+    `:root{${light};color-scheme:light dark}`,
     `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
     `@media screen{:root[data-theme=dark]{${dark};color-scheme:dark}}`,
     ':root[data-theme=light]{color-scheme:light}',

@@ -64,16 +64,28 @@ export const newsroom = {
     'A theme of your page’s own, from its script: light, dark or auto. The frame keeps the wish if it comes before the map is ready.',
   recipes: {
     heading: 'In publishing systems',
-    systems: {
-      WordPress:
-        'Who may use unfiltered HTML (administrators and editors of a single site) adds a block “Custom HTML” and pastes the code. Everybody else pastes the address of a page under “Previews” on a line of its own: WordPress makes a frame of it, shows a link until that has said its height, and “Full view” leads the whole window there.',
-      Ghost:
-        'Type /html in the editor, choose the HTML card and paste the code. Newsletters keep the sentence with the link.',
-      Drupal:
-        'Choose a text format that keeps iframe (Full HTML), press Source in the editor and paste the code. Where the format limits tags, an administrator adds <iframe src title width height frameborder style loading allow referrerpolicy> to those that may be edited by hand.',
-      Eleventy: 'Markdown and templates pass HTML on: paste the code as it is, without empty lines in it.',
-      Hugo: 'Markdown drops HTML unless the site allows it. A shortcode of one line lets it through where you want it.',
-    },
+    systems: [
+      {
+        system: 'WordPress',
+        how: 'Who may use unfiltered HTML (administrators and editors of a single site) adds a block “Custom HTML” and pastes the code. Everybody else pastes the address of a page under “Previews” on a line of its own: WordPress makes a frame of it, shows a link until that has said its height, and “Full view” leads the whole window there.',
+      },
+      {
+        system: 'Ghost',
+        how: 'Type /html in the editor, choose the HTML card and paste the code. Newsletters keep the sentence with the link.',
+      },
+      {
+        system: 'Drupal',
+        how: 'Choose a text format that keeps iframe (Full HTML), press Source in the editor and paste the code. Where the format limits tags, an administrator adds <iframe src title width height frameborder style loading allow referrerpolicy> to those that may be edited by hand.',
+      },
+      {
+        system: 'Eleventy',
+        how: 'Markdown and templates pass HTML on: paste the code as it is, without empty lines in it.',
+      },
+      {
+        system: 'Hugo',
+        how: 'Markdown drops HTML unless the site allows it. A shortcode of one line lets it through where you want it.',
+      },
+    ],
     hugo: 'Hugo: the file layouts/shortcodes/html.html',
     hugoUse: 'Hugo: the article',
   },

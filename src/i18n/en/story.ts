@@ -18,6 +18,10 @@ function it(value: StoryFigure): string {
   return value.text;
 }
 
+/** Minutes and seconds as a clock shows them. */
+const clock = (minutes: number, seconds: number): string =>
+  `${say.number(minutes)}:${String(seconds).padStart(2, '0')}`;
+
 /** The sentences of the story. A claim is one or two sentences with sources of its own. */
 const steps: StoryTexts = {
   'nato-3': {
@@ -169,13 +173,13 @@ export const story = {
     codeOf: 'QR code of the link to this slide',
     noLink: 'This page was opened from a file. It has no link that works on another device.',
     minute: 'Timer: one more minute',
-    left: (minutes: number, seconds: number) => `${minutes}:${String(seconds).padStart(2, '0')}`,
+    left: clock,
     timeUp: 'Time is up',
     noTimer: 'Take the timer away',
     speaker: {
       open: 'Speaker view',
       title: 'Speaker view',
-      since: (time: string) => `since the start: ${time}`,
+      since: (minutes: number, seconds: number) => `since the start: ${clock(minutes, seconds)}`,
       next: 'Next slide',
       nothing: 'This is the last slide.',
       back: 'Back',

@@ -35,7 +35,7 @@ function Clock({ words, since }: { readonly words: PresentWords; readonly since:
   });
   return (
     <p class="clock">
-      <b>{time}</b> {words.speaker.since(words.left(Math.floor(seconds / 60), seconds % 60))}
+      <b>{time}</b> {words.speaker.since(Math.floor(seconds / 60), seconds % 60)}
     </p>
   );
 }

@@ -78,7 +78,7 @@ describe('embed code', () => {
       `${embedCode('frame', view, place, words)}\n${loader}`,
     );
     expect(embedCode('element', view, place, words)).toBe(
-      `<who-defends-europe src="https://example.org/map/index.html" date="2025-12" layers="us~europe" theme="dark"><a href="https://example.org/map/index.html?date=2025-12&amp;layers=us~europe&amp;theme=dark&amp;utm=x">The map</a></who-defends-europe>\n${loader}`,
+      `<who-defends-europe src="https://example.org/map/index.html" date="2025-12" layers="us~europe" theme="dark"><a href="https://example.org/map/index.html?date=2025-12&amp;layers=us~europe&amp;theme=dark">The map</a></who-defends-europe>\n${loader}`,
     );
     const part = { ...view, legend: false, data: '1.0.0' };
     expect(queryOf(embedLink(part, place)).view).toEqual({ ...part, embed: true });
