@@ -9,6 +9,7 @@ import { homeCss } from '../styles/signs.ts';
 import type { PanelProps } from '../ui/kit/panel.ts';
 import { peopleOf } from '../ui/kit/people.ts';
 import * as ROOTS from '../ui/kit/roots.ts';
+import { Scroll } from '../ui/kit/Scroll.tsx';
 import { SignKey } from '../ui/signs/SignKey.tsx';
 
 /** The squares of own forces: their styles, and their legend. */
@@ -29,13 +30,15 @@ function Meaning({ store, words, drafts, year }: MeaningProps) {
   const isEstimate = drafts.some((draft) => draft.isEstimate);
   return (
     <div class="home-meaning">
-      <p>{layer.meaning(year, isEstimate, HOME_STEP)}</p>
-      <p>{layer.without}</p>
-      <ul>
-        {drafts.map(({ iso3 }) => (
-          <li key={iso3}>{ownForcesSentence(said, peopleOf(store), iso3, year)}</li>
-        ))}
-      </ul>
+      <Scroll label={words.ownForces.title} tall>
+        <p>{layer.meaning(year, isEstimate, HOME_STEP)}</p>
+        <p>{layer.without}</p>
+        <ul>
+          {drafts.map(({ iso3 }) => (
+            <li key={iso3}>{ownForcesSentence(said, peopleOf(store), iso3, year)}</li>
+          ))}
+        </ul>
+      </Scroll>
     </div>
   );
 }

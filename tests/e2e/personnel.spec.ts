@@ -49,7 +49,7 @@ test('a comparison is in per cent, and warns where the count breaks', async ({ p
   await expect(row).toContainText('263.6');
   await expect(row).toContainText('+127% break in 2021, 2023');
   await expect(page.getByRole('row').filter({ hasText: 'Germany' })).not.toContainText('break');
-  await expect(page.locator('#panel')).toContainText('Poland: 2021, +44% in one year. Territorial defence');
+  await expect(page.locator('#panel')).toContainText('Poland: 2021, +43.5% in one year. Territorial defence');
 });
 
 test('while its figures are loaded the map keeps its shading and says so', async ({ page }) => {

@@ -76,7 +76,7 @@ test('a number of each part is cited from its source, the source first', async (
     await source.locator('summary').click();
     await source.getByRole('button', { name: /^Cite this number/ }).click();
     const dialog = page.getByRole('dialog', { name: 'Share, embed, cite' });
-    const text = dialog.getByLabel('As text');
+    const text = dialog.getByRole('textbox', { name: 'As text' });
     for (const pattern of texts) await expect(text).toHaveValue(pattern);
     await expect(text).toHaveValue(/view=balance/);
     await page.keyboard.press('Escape');
