@@ -1,7 +1,5 @@
-/** The committed figures of own forces and money, for tests. Read, not imported: the browser tests use them too. */
-import { readFileSync } from 'node:fs';
+/** The committed figures of own forces and money, for tests. The attribute is for the browser tests, which are not built. */
+import packed from '../../src/data/people.json' with { type: 'json' };
 import { type PackedPeople, unpackedPeople } from '../../src/data/people.ts';
 
-export const PEOPLE = unpackedPeople(
-  JSON.parse(readFileSync('src/data/people.json', 'utf8')) as unknown as PackedPeople,
-);
+export const PEOPLE = unpackedPeople(packed as unknown as PackedPeople);
