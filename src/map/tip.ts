@@ -7,6 +7,20 @@ import type { Store } from '../store/store.ts';
 const GAP_PX = 14;
 
 /**
+ * About where a pointer is that came to rest over the map while this part was being loaded, px of the map: the middle of what it is
+ * over, as far as that is in sight. `null`: it is elsewhere.
+ */
+function restingPlace(element: HTMLElement): readonly [x: number, y: number] | null {
+  const over = [...element.querySelectorAll(':hover')].at(-1);
+  if (!over) return null;
+  const frame = element.getBoundingClientRect();
+  const { left, right, top, bottom } = over.getBoundingClientRect();
+  const middle = (from: number, to: number, low: number, high: number) =>
+    (Math.max(from, low) + Math.min(to, high)) / 2 - low;
+  return [middle(left, right, frame.left, frame.right), middle(top, bottom, frame.top, frame.bottom)];
+}
+
+/**
  * The tooltip of the map: a sentence on what is under the pointer. It stays where it opened while the pointer is in the
  * country or on the tip itself, and Escape closes it (WCAG 2.2, 1.4.13). Returns what puts it at a point instead, CSS px of the map.
  */
@@ -15,10 +29,11 @@ export function tip(store: Store, element: HTMLElement): (point: readonly [x: nu
   node.className = 'tip';
   node.hidden = true;
   element.append(node);
-  /** Where the pointer is, px of the map; it may rest over a country while this part is still being loaded. */
+  /** Where the pointer is, px of the map. */
   let at: readonly [number, number] | null = null;
   const show = (): void => {
     const id = store.hover.value;
+    at ??= restingPlace(element);
     node.hidden = id === null || at === null;
     if (id === null || at === null) return;
     node.textContent = store.sayings.value[id] ?? sentenceOf(store.speech, store.view.value, id);
@@ -34,10 +49,8 @@ export function tip(store: Store, element: HTMLElement): (point: readonly [x: nu
   element.addEventListener(
     'pointermove',
     (event) => {
-      const isFirst = at === null;
       const { left, top } = element.getBoundingClientRect();
       at = [event.clientX - left, event.clientY - top];
-      if (isFirst) show();
     },
     true,
   );
