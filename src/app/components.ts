@@ -1,4 +1,4 @@
-import { effect, useSignal } from '@preact/signals';
+import { effect, signal, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 import { hydrate, render } from './own-texts.ts';
@@ -9,4 +9,4 @@ import { hydrate, render } from './own-texts.ts';
  * two objects. The first view has no Preact.
  */
 export const preact = { Fragment, hydrate, jsx, jsxs, render, useEffect, useLayoutEffect, useMemo, useRef };
-export const signals = { effect, useSignal };
+export const signals = { effect, signal, useSignal };
