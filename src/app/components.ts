@@ -1,5 +1,5 @@
 import { effect, signal, useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 import { hydrate, render } from './own-texts.ts';
 
@@ -8,5 +8,16 @@ import { hydrate, render } from './own-texts.ts';
  * copy of their own, hooks and signals of one would not work in the other. `geo/site/parts.ts` maps their imports to these
  * two objects. The first view has no Preact.
  */
-export const preact = { Fragment, hydrate, jsx, jsxs, render, useEffect, useLayoutEffect, useMemo, useRef };
+export const preact = {
+  Fragment,
+  hydrate,
+  jsx,
+  jsxs,
+  render,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+};
 export const signals = { effect, signal, useSignal };
