@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-/** Draws for all parts with the page's own Preact. */
-const OF_THE_PAGE = 'own-texts.ts';
+/** These bring Preact, or draw with what was brought. */
+const OF_THE_PAGE = ['own-texts.ts', 'panels.tsx'];
 
 const FILES = ['src/ui', 'src/app', 'src/map'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file) && file !== OF_THE_PAGE)
+    .filter((file) => /\.tsx?$/.test(file) && !OF_THE_PAGE.includes(file))
     .map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
 );
 const THERE = readFileSync('src/app/components.ts', 'utf8');
