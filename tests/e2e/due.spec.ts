@@ -62,14 +62,14 @@ test('the month’s name leads to it, by keyboard too', async ({ page }) => {
 test('side and country narrow it; where nothing is left it says so and leads back', async ({ page }) => {
   await openDue(page);
   const all = await panel(page).locator('.step').count();
-  await panel(page).getByLabel('Country').selectOption({ label: 'Poland' });
+  await panel(page).getByRole('combobox', { name: 'Country' }).selectOption({ label: 'Poland' });
   await expect(step(page, 'swe-patriot-2026')).toBeVisible();
   await expect(step(page, 'us-pol-base-2026')).toBeVisible();
   await expect(step(page, 'kfor')).toHaveCount(0);
   await panel(page).getByLabel('Side').selectOption({ label: 'US' });
   await expect(step(page, 'swe-patriot-2026')).toHaveCount(0);
   await expect(step(page, 'us-pol-base-2026')).toBeVisible();
-  await panel(page).getByLabel('Country').selectOption({ label: 'Austria' });
+  await panel(page).getByRole('combobox', { name: 'Country' }).selectOption({ label: 'Austria' });
   await expect(panel(page).getByRole('status')).toContainText(
     `0 of ${all} steps. No step fits these filters.`,
   );

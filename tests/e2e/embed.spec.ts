@@ -463,7 +463,7 @@ function keys(map: FrameLocator): Promise<Record<string, boolean>> {
       orange: shows('.says .us', /US troops/),
       purple: shows('.says .europe', /Europeans and Canadians/),
       dashed: shows('.arrow-key [data-look="announced"]', /announced/),
-      scale: shows('#legend .key-head', /% of GDP/),
+      scale: shows('#legend .key-head', /(%|share) of GDP/),
       plus: shows('.mark-line', /\+ at least/),
       outside: shows('.without', /not in NATO/),
       hollow: shows('.change-key', /fewer/),
@@ -629,7 +629,9 @@ const LOADERS = {
   'in the head of a page that is still being read': '',
 } as const;
 for (const [how, loader] of Object.entries(LOADERS))
-  test(`the loader works: ${how}`, async ({ page, article }) => {
+  test(`the loader works: ${how}`, async ({ page, article, problems }) => {
+    // This browser does not know the permission yet.
+    problems.allow(/web-share/);
     await page.setViewportSize({ width: 620, height: 800 });
     const head = loader === '' ? `<script src="${EMBEDDED}embed.js"></script>` : '';
     await page.goto(
@@ -646,7 +648,9 @@ for (const [how, loader] of Object.entries(LOADERS))
 test('the loader works late: for frames and elements that come after it, and for frames that were ready before', async ({
   page,
   article,
+  problems,
 }) => {
+  problems.allow(/web-share/);
   await page.setViewportSize({ width: 620, height: 800 });
   await page.goto(article(`<div style="width:600px">${frame('', 'id="ours"')}</div>`));
   await frameReady(page.frameLocator('#ours'));
