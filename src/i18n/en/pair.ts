@@ -1,4 +1,4 @@
-import type { Country, PairGap, PairKind, ShareFigure, Verbatim } from '../values.ts';
+import type { Country, PairGap, PairKind, ShareFigure } from '../values.ts';
 import { say } from './grammar.ts';
 
 /** A number of a row in its unit; estimates are marked. */
@@ -54,9 +54,6 @@ export const pair = {
     `${say.country(country)}. ${lines[measure]}: ${ends(measure, first, last)}`,
   ends,
   newSeries: (year: number) => `A new series begins in ${year}.`,
-  /** A year in which the count of people is not comparable, with the reason as its row has it. */
-  broken: (year: number, step: number, reason: Verbatim, isInferred: boolean) =>
-    `${year}, ${say.signedPercent(step, 1)} in a year: ${reason.text}${isInferred ? ' (inference)' : ''}`,
   worldBank: (country: Country, persons: number, year: number, isBeforeInvasion: boolean) =>
     `${say.country(country)}: about ${say.number(persons)} people in ${year} by the World Bank’s count, paramilitary included${isBeforeInvasion ? ', before the full-scale invasion of Ukraine' : ''}. Not comparable with NATO’s count.`,
   noLine: (country: Country) => `No figures of ${say.country(country)} by NATO’s count.`,

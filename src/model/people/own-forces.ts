@@ -64,12 +64,6 @@ export function ownForces(people: People, iso3: Iso3, year: number): OwnForces {
   return { kind: isUnarmed ? 'none' : 'unknown' };
 }
 
-/** NATO's count of a country in all years it has, the oldest first. */
-export function homeForcesByYear(people: People, iso3: Iso3): readonly HomeForces[] {
-  const { firstYear, values } = people.series.personnel;
-  return (values[iso3] ?? []).flatMap((_, index) => homeForces(people, iso3, firstYear + index) ?? []);
-}
-
 /** Inhabitants, people: spending divided by spending a head. `null` where NATO has no figures. */
 export function population({ series }: People, iso3: Iso3, year: number): Computed | null {
   const spent = spendingValue(series.usd2021, iso3, year);

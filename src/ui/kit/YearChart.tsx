@@ -26,6 +26,8 @@ interface Props {
   readonly top?: string;
   /** The year shown, as an upright line. */
   readonly now?: number;
+  /** Writes the first and the last value at their points. */
+  readonly ends?: (value: number) => string;
 }
 
 /** Half the height of the stroke through a point where the count breaks, px. */
@@ -40,7 +42,7 @@ function scalesOf({ frame, scale }: Pick<Props, 'frame' | 'scale'>) {
 }
 
 /** The targets with their names, the top and the base, the first and the last year, the year shown. */
-function Axes({ store, top, now, ...chart }: Omit<Props, 'own' | 'label'>) {
+function Axes({ store, top, now, ...chart }: Omit<Props, 'own' | 'label' | 'ends'>) {
   const { frame, scale } = chart;
   const { x, y } = scalesOf(chart);
   const base = frame.height - frame.bottom;
@@ -75,7 +77,7 @@ function Axes({ store, top, now, ...chart }: Omit<Props, 'own' | 'label'>) {
 }
 
 /** The figures of a country since the first year as a line: estimates dashed and open, a stroke through a point where the count breaks. */
-export function YearChart({ own, label, ...axes }: Props) {
+export function YearChart({ own, label, ends, ...axes }: Props) {
   const { x, y } = scalesOf(axes);
   const through = line<SpendingValue>(
     ({ year }) => x(year),
@@ -106,6 +108,21 @@ export function YearChart({ own, label, ...axes }: Props) {
           class={found.estimate ? 'estimate' : undefined}
         />
       ))}
+      {ends &&
+        [own.figures.at(0), own.figures.at(-1)].map(
+          (end) =>
+            end && (
+              <text
+                key={end.year}
+                class="values"
+                x={x(end.year)}
+                y={y(end.value) - TICK}
+                text-anchor="middle"
+              >
+                {ends(end.value)}
+              </text>
+            ),
+        )}
     </svg>
   );
 }
@@ -120,7 +137,7 @@ export function CountBreaks({ words, breaks }: BreakProps) {
   return (
     <ul>
       {breaks.map(({ year, step_pct, reason, basis }) => (
-        <li key={year}>{words.pair.broken(year, step_pct, { text: reason }, basis === 'inference')}</li>
+        <li key={year}>{words.ownForces.broken(year, step_pct, { text: reason }, basis === 'inference')}</li>
       ))}
     </ul>
   );

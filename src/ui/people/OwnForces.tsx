@@ -1,3 +1,4 @@
+import type { Details } from '../../data/details.ts';
 import type { Iso3 } from '../../data/rows.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { ownForces, perThousandInhabitants } from '../../model/people/own-forces.ts';
@@ -13,6 +14,7 @@ import { OwnLine } from './OwnLine.tsx';
 interface Props {
   readonly store: Store;
   readonly words: LaterMessages;
+  readonly details: Details;
   readonly iso3: Iso3;
   readonly notes: NoteNumbers;
 }

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   homeForces,
-  homeForcesByYear,
   ownForces,
   perThousandInhabitants,
   population,
@@ -24,7 +23,6 @@ describe("a country's own forces", () => {
       estimate: true,
     });
     expect(ownForces(PEOPLE, 'FIN', 2015)).toMatchObject({ kind: 'home', estimate: false });
-    expect(homeForcesByYear(PEOPLE, 'POL')).toHaveLength(13);
   });
 
   it('are none in Iceland, and not known where no table has a row', () => {
