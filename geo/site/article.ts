@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Article } from '../../src/app/article.tsx';
@@ -11,6 +10,7 @@ import { readTables } from '../tables/tables.ts';
 import type { Site } from './languages.ts';
 import { buildRenderer } from './parts.ts';
 import { staticDocument } from './static-page.ts';
+import { readJson } from './without-sipri.ts';
 
 /** The files of the article: a document without script, and its pictures beside it. */
 
@@ -37,8 +37,7 @@ function storyByTables(root: string, dataset: PackedDataset): Story {
 
 /** Renders the article of a language: names and texts of its files. */
 export async function articleFiles(site: Site): Promise<ReturnType<typeof filesOf>> {
-  const json = (name: string) =>
-    JSON.parse(readFileSync(resolve(site.root, `src/data/${name}.json`), 'utf8'));
+  const json = (name: string) => readJson(site.root, `src/data/${name}.json`);
   const { renderArticle } = await buildRenderer(site, 'article');
   const dataset = json('first');
   const story = storyByTables(site.root, dataset);

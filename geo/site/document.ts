@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
 import type { DocumentParts } from '../../src/app/document.tsx';
 import { MAIN_PREVIEW } from '../../src/pages/static-page.ts';
@@ -9,6 +7,7 @@ import { type InlinePart, MAIN_LANGUAGE, type Site } from './languages.ts';
 import { buildRenderer } from './parts.ts';
 import { escaped, ICON, policy } from './policy.ts';
 import { previewLinks } from './previews.ts';
+import { readJson } from './without-sipri.ts';
 
 /**
  * The document: rendered page, style and first-view script in one file, in the order in which a reader needs them. The
@@ -72,8 +71,7 @@ export function documentPlugin(site: Site, inline: readonly InlinePart[] = []): 
       if (html?.type !== 'asset') throw new Error('index.html was not built');
       const script = firstScript(bundle);
       const { renderDocument } = await buildRenderer(site, 'document');
-      const read = (name: string) =>
-        JSON.parse(readFileSync(resolve(site.root, `src/data/${name}.json`), 'utf8'));
+      const read = (name: string) => readJson(site.root, `src/data/${name}.json`);
       const copy = inline.length > 0 ? { address: siteAddress(process.env.SITE_ADDRESS) } : null;
       const page = renderDocument(read('first'), read('overview'), copy);
       const firstCss = themeCss() + page.firstCss;

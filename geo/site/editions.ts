@@ -7,6 +7,7 @@ import { details } from '../dataset/details.ts';
 import { storyOf } from '../story/story.ts';
 import { keptVersions, readKept } from '../tables/kept.ts';
 import type { Site } from './languages.ts';
+import { datasetWithout, detailsWithout, isWithoutSipri } from './without-sipri.ts';
 
 /**
  * What the map reads of each kept edition, made of its tables by the code of today: an old edition always fits the newest
@@ -25,10 +26,13 @@ export function editionFiles({ root }: Site): readonly (readonly [path: string, 
   const data = resolve(root, 'public/data');
   return keptVersions(data).flatMap((folder) => {
     const { tables, version, asOf } = readKept(resolve(data, folder));
-    const first = { ...dataset(tables, { version, asOf, anchors }), isKept: true as const };
+    const clean = isWithoutSipri();
+    const packed = dataset(tables, { version, asOf, anchors });
+    const first = { ...(clean ? datasetWithout(packed) : packed), isKept: true as const };
     const { story, problems } = storyOf(tables, unpacked(first));
+    const rows = details(tables, { anchors, sizes });
     const later: KeptDetails = {
-      details: details(tables, { anchors, sizes }),
+      details: clean ? detailsWithout(rows) : rows,
       story: problems.length > 0 ? null : story,
     };
     return [

@@ -40,7 +40,11 @@ export function pieceOf(path: string): Piece {
   const part = Object.entries(ADDRESSES).find(([, address]) => address === path)?.[0];
   if (part) return part as keyof Parts;
   if (path.startsWith('assets/')) return 'detail';
-  if (/^(country|view)\/|^(newsrooms|corrections)\.html$|^data\/(due\.ics|CHANGELOG\.md)$/.test(path))
+  if (
+    /^(country|view)\/|^(newsrooms|corrections|licence)\.html$|^data\/(due\.ics|CHANGELOG\.md|LICENSE\.txt)$/.test(
+      path,
+    )
+  )
     return 'pages';
   return path.startsWith('data/') ? 'editions' : 'article';
 }

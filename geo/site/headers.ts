@@ -10,6 +10,7 @@ const SHORT_LIVED = [
   '/index.html',
   '/newsrooms.html',
   '/corrections.html',
+  '/licence.html',
   '/story.html',
   '/class.html',
   '/sitemap.xml',

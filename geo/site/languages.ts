@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { keptVersions } from '../tables/kept.ts';
-import { correctionsAddress } from './corrections-address.ts';
+import { contactOf } from './contact.ts';
+import { isWithoutSipri } from './without-sipri.ts';
 
 /** Which catalogue the words of a build come from. */
 
@@ -34,6 +35,7 @@ export interface InlinePart {
 
 /** What every build of a part of the site has in common. */
 export function settings({ root, language }: Site) {
+  const { maker, repository, corrections } = contactOf(process.env);
   return {
     root,
     base: './',
@@ -43,7 +45,10 @@ export function settings({ root, language }: Site) {
       MAIN_LANGUAGE: JSON.stringify(MAIN_LANGUAGE),
       CLASS_FILE: JSON.stringify(classFile(language)),
       IS_ONE_FILE: 'false',
-      CORRECTIONS_ADDRESS: JSON.stringify(correctionsAddress(process.env.CORRECTIONS_ADDRESS)),
+      CORRECTIONS_ADDRESS: JSON.stringify(corrections),
+      MAKER: JSON.stringify(maker),
+      REPOSITORY_ADDRESS: JSON.stringify(repository),
+      WITHOUT_SIPRI: String(isWithoutSipri()),
     } as Record<string, string>,
     resolve: { alias: { '#messages': resolve(root, `src/i18n/${language}.ts`) } },
   };

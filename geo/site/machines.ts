@@ -1,7 +1,16 @@
+import type { Contact } from './contact.ts';
+
 /** Files and data blocks that search engines and hosts read. Pure: text out of what is built. */
+
+interface License {
+  readonly name: string;
+  readonly path: string;
+}
 
 /** The part of `datapackage.json` that is read here. */
 export interface DataPackage {
+  /** Of every table that names none of its own. */
+  readonly licenses: readonly License[];
   readonly title: string;
   readonly description: string;
   readonly version: string;
@@ -10,14 +19,38 @@ export interface DataPackage {
     readonly path: string;
     readonly title: string;
     readonly mediatype: string;
+    readonly licenses?: readonly License[];
   }[];
 }
 
+/** What is measured, and in what. */
+const VARIABLES = [
+  ['Defence expenditure as a share of GDP', '% of GDP'],
+  ['Defence expenditure at prices and exchange rates of 2021', 'million US dollars'],
+  ['Defence expenditure per head at prices and exchange rates of 2021', 'US dollars'],
+  ['Equipment as a share of defence expenditure', '%'],
+  ['Armed forces personnel', 'thousand people'],
+  ['US troops in a host country', 'people'],
+  ['European and Canadian troops in a host country', 'people'],
+] as const;
+
+function contactPoint(corrections: string) {
+  const where = corrections.startsWith('mailto:')
+    ? { email: corrections.slice('mailto:'.length).split('?')[0] }
+    : { url: corrections };
+  return { '@type': 'ContactPoint', contactType: 'corrections', ...where };
+}
+
 /**
- * The description of the data for search engines, in the words of schema.org. Without an address, files are named relative to
- * the page.
+ * The description of the data for search engines, in the words of schema.org; the terms of each table are its own. Without an
+ * address, files are named relative to the page.
  */
-export function datasetLd(data: DataPackage, firstMonth: string, address: string | null): string {
+export function datasetLd(
+  data: DataPackage,
+  firstMonth: string,
+  address: string | null,
+  { maker, corrections }: Pick<Contact, 'maker' | 'corrections'>,
+): string {
   const day = data.created.slice(0, 10);
   const root = address ?? '';
   const description = {
@@ -31,16 +64,23 @@ export function datasetLd(data: DataPackage, firstMonth: string, address: string
     temporalCoverage: `${firstMonth}/${day.slice(0, 7)}`,
     spatialCoverage: { '@type': 'Place', name: 'Europe' },
     isAccessibleForFree: true,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
-    creator: { '@type': 'Organization', name: data.title, ...(address && { url: address }) },
+    // No single licence holds for all tables: this page says what may be done with which.
+    license: `${root}licence.html`,
+    creator: {
+      '@type': 'Organization',
+      name: maker ?? data.title,
+      ...(address && { url: address }),
+      ...(corrections && { contactPoint: contactPoint(corrections) }),
+    },
     keywords: ['defence spending', 'NATO', 'US forces in Europe', 'European forces', 'force deployments'],
-    variableMeasured: data.resources.map(({ title }) => title),
+    variableMeasured: VARIABLES.map(([name, unitText]) => ({ '@type': 'PropertyValue', name, unitText })),
     distribution: [
-      ...data.resources.map(({ path, title, mediatype }) => ({
+      ...data.resources.map(({ path, title, mediatype, licenses = data.licenses }) => ({
         '@type': 'DataDownload',
         name: title,
         encodingFormat: mediatype,
         contentUrl: `${root}data/${path}`,
+        license: licenses.map((license) => license.path),
       })),
       {
         '@type': 'DataDownload',

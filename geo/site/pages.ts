@@ -10,6 +10,7 @@ import type { Preview } from '../../src/pages/static-page.ts';
 import { readTables } from '../tables/tables.ts';
 import { siteAddress } from './address.ts';
 import { dataVersions } from './changelog.ts';
+import { contactOf, missingContact } from './contact.ts';
 import { dataHistory } from './corrections.ts';
 import { editionFiles } from './editions.ts';
 import { atomFeed, FEED } from './feed.ts';
@@ -20,6 +21,7 @@ import { buildRenderer } from './parts.ts';
 import { PICTURE_SIZE, pngsKeptIn } from './pictures.ts';
 import { oEmbed, type Provider, previewLinks } from './previews.ts';
 import { fileOf, staticDocument, writeBelow } from './static-page.ts';
+import { readJson } from './without-sipri.ts';
 
 /** All that lies beside the documents of the live page: still pages, previews, and files for search engines and hosts. */
 
@@ -47,11 +49,6 @@ export function allyPages(countries: readonly CountryRow[], topology: Topology):
     .toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
-/** Reads a JSON file of the project. It was checked when it was made. */
-function json(site: Site, path: string) {
-  return JSON.parse(readFileSync(resolve(site.root, path), 'utf8'));
-}
-
 function changelogOf({ root }: Site): string {
   return readFileSync(resolve(root, 'CHANGELOG.md'), 'utf8');
 }
@@ -62,11 +59,11 @@ async function renderedPages(site: Site, address: string | null): Promise<Render
   const { tables } = readTables(resolve(site.root, 'public/data'));
   if (!tables) throw new Error('the tables have problems: npm run data names them');
   return renderPages({
-    dataset: json(site, 'src/data/first.json'),
-    overview: json(site, 'src/data/overview.json'),
-    details: json(site, 'src/data/details.json'),
-    glyphs: json(site, 'src/data/glyphs.json'),
-    allies: allyPages(tables.countries, json(site, 'src/data/detail.topo.json')),
+    dataset: readJson(site.root, 'src/data/first.json'),
+    overview: readJson(site.root, 'src/data/overview.json'),
+    details: readJson(site.root, 'src/data/details.json'),
+    glyphs: readJson(site.root, 'src/data/glyphs.json'),
+    allies: allyPages(tables.countries, readJson(site.root, 'src/data/detail.topo.json')),
     history: dataHistory(tables, dataVersions(changelogOf(site))),
     address,
   });
@@ -93,12 +90,15 @@ function writeForSearch(
   writeBelow(site, 'sitemap.xml', sitemap(provider.address, ['', ...paths], day));
 }
 
+/** Pages that tell search engines what the data are. */
+const DESCRIBES_DATA = ['newsrooms.html', 'licence.html'];
+
 /** Name and text of the document of every page. */
 function documentsOf(site: Site, rendered: RenderedPages, address: string | null) {
-  const data: DataPackage = json(site, 'public/data/datapackage.json');
-  const block = datasetLd(data, rendered.firstMonth, address);
+  const data: DataPackage = readJson(site.root, 'public/data/datapackage.json');
+  const block = datasetLd(data, rendered.firstMonth, address, contactOf(process.env));
   return rendered.pages.map((page) => {
-    const body = page.path === 'newsrooms.html' ? page.body + block : page.body;
+    const body = DESCRIBES_DATA.includes(page.path) ? page.body + block : page.body;
     const links = previewLinks(address, page.path, page.preview);
     return [fileOf(page.path), staticDocument({ ...page, body }, links)] as const;
   });
@@ -109,6 +109,7 @@ function textsOf(site: Site, rendered: RenderedPages, address: string | null) {
   return [
     ...documentsOf(site, rendered, address),
     ['data/CHANGELOG.md', dataChangelog(changelogOf(site))],
+    ['data/LICENSE.txt', readFileSync(resolve(site.root, 'DATA-LICENSE'), 'utf8')],
     ['data/due.ics', rendered.calendar],
   ] as const;
 }
@@ -121,6 +122,7 @@ export async function pageFiles(site: Site): Promise<ReturnType<typeof textsOf>>
 /** Writes pages and files into `dist/`. */
 export async function writePages(site: Site): Promise<void> {
   const address = siteAddress(process.env.SITE_ADDRESS);
+  for (const line of missingContact(contactOf(process.env))) console.warn(line);
   const rendered = await renderedPages(site, address);
   const { pages, main, draw } = rendered;
   for (const [name, text] of textsOf(site, rendered, address)) writeBelow(site, name, text);
@@ -132,7 +134,7 @@ export async function writePages(site: Site): Promise<void> {
   if (address === null) return;
   const { entries, ...head } = rendered.feed;
   writeBelow(site, FEED, atomFeed({ ...head, author: rendered.name, address }, entries));
-  const { created }: DataPackage = json(site, 'public/data/datapackage.json');
+  const { created }: DataPackage = readJson(site.root, 'public/data/datapackage.json');
   const paths = pages.map(({ path }) => path);
   writeForSearch(site, { ...rendered, address }, previews, paths, created.slice(0, 10));
 }

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { build, type InlineConfig, type Rollup } from 'vite';
 import { type InlinePart, type Site, settings } from './languages.ts';
+import { jsonPlugin } from './without-sipri.ts';
 
 /** The parts of the site that are built apart from the first view: what is loaded later, and the renderer of the page. */
 
@@ -39,7 +40,8 @@ export const ownJsx = ({ root }: Site) => ({
 });
 
 function common(site: Site): InlineConfig {
-  return { ...settings(site), configFile: false, logLevel: 'warn', publicDir: false };
+  const plugins = [jsonPlugin(site.root)];
+  return { ...settings(site), plugins, configFile: false, logLevel: 'warn', publicDir: false };
 }
 
 /** All files of a build. */

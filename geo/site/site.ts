@@ -7,6 +7,7 @@ import { documentPlugin } from './document.ts';
 import { classFile, languages, MAIN_LANGUAGE, type Site, settings } from './languages.ts';
 import { writePages } from './pages.ts';
 import { buildParts, inlineParts, ownJsx, type Parts } from './parts.ts';
+import { cleanPublished, isWithoutSipri } from './without-sipri.ts';
 
 /**
  * How the site is built: first the later parts, since the document holds their addresses; then the documents, one for each
@@ -102,6 +103,7 @@ export function site(root: string): Plugin[] {
       for (const language of languages(root))
         if (language !== MAIN_LANGUAGE) await buildLanguage({ root, language });
       await writePages(main);
+      if (isWithoutSipri()) cleanPublished(root);
     },
   };
   return [whole, documentPlugin(main), articlePlugin(main)];

@@ -18,6 +18,10 @@ export function Footer({ copy }: { copy: SavedCopy | null }) {
           {frame.newsrooms}
         </Beside>
         ,{' '}
+        <Beside copy={copy} href="licence.html">
+          {pages.licence.title}
+        </Beside>
+        ,{' '}
         <Beside copy={copy} href="corrections.html">
           {pages.corrections.title}
         </Beside>

@@ -8,6 +8,12 @@ declare const MAIN_LANGUAGE: string;
 declare const IS_ONE_FILE: boolean;
 /** Where readers report errors, an https or mailto address, set by the build; `null`: nowhere. */
 declare const CORRECTIONS_ADDRESS: string | null;
+/** Who made the site, set by the build; `null`: not said. */
+declare const MAKER: string | null;
+/** Where the source code is, an https address, set by the build; `null`: not said. */
+declare const REPOSITORY_ADDRESS: string | null;
+/** Whether SIPRI's table and measure are left out, set by the build. */
+declare const WITHOUT_SIPRI: boolean;
 /** Address of the document that holds its later parts, set by the build. */
 declare const CLASS_FILE: string;
 /** Addresses of the parts that are loaded later, relative to the document, set by the build (`geo/site/parts.ts`). */

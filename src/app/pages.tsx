@@ -15,6 +15,7 @@ import { CountryList } from '../pages/CountryList.tsx';
 import { CountryPage, countryLead } from '../pages/CountryPage.tsx';
 import type { DataHistory } from '../pages/correction.ts';
 import { type FeedEntry, feedEntries } from '../pages/feed-entries.ts';
+import { Licence } from '../pages/Licence.tsx';
 import { Newsroom } from '../pages/Newsroom.tsx';
 import { type DrawPreview, previewPictures } from '../pages/preview-pictures.ts';
 import type { AllyPage, Edition, PageProps } from '../pages/props.ts';
@@ -131,7 +132,7 @@ function viewPages(edition: Edition): readonly StaticPage[] {
 
 function otherPages(edition: Edition, history: DataHistory): readonly StaticPage[] {
   const { store } = edition;
-  const { list, newsroom, corrections } = pageWords;
+  const { list, newsroom, licence, corrections } = pageWords;
   const about = (path: string, title: string, description: string) => ({
     path,
     title: `${title} – ${words.title}`,
@@ -147,6 +148,11 @@ function otherPages(edition: Edition, history: DataHistory): readonly StaticPage
       about('newsrooms.html', newsroom.title, newsroom.description),
       '',
     )((props) => <Newsroom {...props} views={views} />),
+    pageOf(
+      edition,
+      about('licence.html', licence.title, licence.description),
+      '',
+    )((props) => <Licence {...props} />),
     pageOf(
       edition,
       about('corrections.html', corrections.title, corrections.description),

@@ -1,3 +1,4 @@
+import { HAS_SIPRI } from '../data/has-sipri.ts';
 import type { DateText } from '../data/rows.ts';
 import { allies } from './en/allies.ts';
 import { allyAmounts } from './en/ally-amounts.ts';
@@ -94,14 +95,19 @@ export const later = {
 
   embed: {
     fullView: 'Full view',
-    credit: 'Data: NATO, SIPRI and others.',
+    credit: HAS_SIPRI ? 'Data: NATO, SIPRI and others.' : 'Data: NATO and others.',
     boundaries: 'Boundaries: Natural Earth. CC BY 4.0.',
     /** Whose words stand above and below a figure. */
     heading: 'Heading by the publisher',
     note: 'Note by the publisher',
   },
   shareButton: 'Share, embed, cite',
-  downloads: { view: 'This view:', all: 'All tables:', derived: 'Month by month, as the map computes them:' },
+  downloads: {
+    view: 'This view:',
+    sheet: (file: Verbatim) => `${file.text} for spreadsheets`,
+    all: 'All tables:',
+    derived: 'Month by month, as the map computes them:',
+  },
   /** The page saved as one file: what it names and does not have. */
   saved: {
     file: (name: Verbatim) => `data/${name.text} of the published page`,
@@ -141,8 +147,7 @@ export const later = {
     data: 'Data',
     version: pinned.tables,
     sources: 'All sources',
-    correct:
-      'A figure is wrong? Name the row, the value and a source: CONTRIBUTING in the source code says how, in four steps.',
+    correct: 'Report errors: “Licence and contact”.',
     sections: [
       {
         heading: 'What is counted',
@@ -150,7 +155,9 @@ export const later = {
           'Shares of GDP are NATO’s, in its edition of July 2026: core defence spending by the agreed definition. Figures for 2025 and 2026 are estimates. The month chosen decides the year; a year’s figure stands for all its months.',
           'An ally is counted from the year it joined; the tables give no day. “Of N allies” counts the allies of that year that have armed forces, the United States and Canada among them. NATO publishes figures of Montenegro, North Macedonia, Finland and Sweden from before they joined: they are shown with a dashed edge and not counted.',
           'Numbers of troops beside the map are rounded: on the map to two leading figures, in sentences to hundreds, and downwards where a number is known only as “at least” or is old. Exact numbers, ranges and sources are in cards and tables. “+” means at least, “about” that the count is more than two years old or overtaken.',
-          'SIPRI counts military expenditure by its own definition. It is a separate measure, never mixed with NATO’s figures, and the only one that shades countries outside the Alliance. It ends in 2025.',
+          HAS_SIPRI
+            ? 'SIPRI counts military expenditure by its own definition. It is a separate measure, never mixed with NATO’s figures, and the only one that shades countries outside the Alliance. It ends in 2025.'
+            : 'SIPRI’s figures are not part of this copy of the site.',
           'Classes are the same for all years. Their bounds at 2, 3.5 and 5 per cent are targets of the Alliance: 2 per cent was agreed in 2014; in 2025 the allies agreed to reach 3.5 per cent on core defence by 2035, and 5 per cent together with related spending that these figures do not contain.',
         ],
       },
@@ -189,8 +196,9 @@ export const later = {
       { name: 'sources', what: 'every source' },
     ],
   },
-  credit:
-    'Sources: NATO, Defence Investment of NATO Countries (2014–2026); SIPRI Military Expenditure Database; and the sources of each row. Boundaries: Natural Earth. Compilation and texts: CC BY 4.0.',
+  credit: HAS_SIPRI
+    ? 'Sources: NATO, Defence Investment of NATO Countries (2014–2026); SIPRI Military Expenditure Database; and the sources of each row. Boundaries: Natural Earth. Compilation and texts: CC BY 4.0.'
+    : 'Sources: NATO, Defence Investment of NATO Countries (2014–2026); and the sources of each row. Boundaries: Natural Earth. Compilation and texts: CC BY 4.0.',
 };
 
 /** Words of the parts that are loaded apart. */

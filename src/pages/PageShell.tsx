@@ -48,6 +48,7 @@ export function PageShell({ page: { store, words, pages, root }, title, way, chi
           <a href={`${root}country/index.html`}>{frame.allies}</a>,{' '}
           <a href={`${root}newsrooms.html`}>{frame.newsrooms}</a>,{' '}
           <a href={`${root}corrections.html`}>{pages.corrections.title}</a>,{' '}
+          <a href={`${root}licence.html`}>{pages.licence.title}</a>,{' '}
           <a href={`${root}index.html#about`}>{frame.method}</a>
         </p>
         <p>{words.credit}</p>

@@ -16,6 +16,7 @@ const files = [
   'country/index.html',
   'newsrooms.html',
   'corrections.html',
+  'licence.html',
 ];
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 
@@ -49,9 +50,8 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-it('the page for newsrooms describes the data set', () => {
-  const [, text = ''] =
-    /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(read('newsrooms.html')) ?? [];
+it.each(['newsrooms.html', 'licence.html'])('%s describes the data set', (name) => {
+  const [, text = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(read(name)) ?? [];
   const data = JSON.parse(text);
   expect(data['@type']).toBe('Dataset');
   expect(data.version).toBe(JSON.parse(read('data/datapackage.json')).version);

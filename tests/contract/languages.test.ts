@@ -29,6 +29,7 @@ beforeAll(() => {
     'geo',
     'public',
     'CHANGELOG.md',
+    'DATA-LICENSE',
     'index.html',
     'vite.config.ts',
     'package.json',

@@ -18,7 +18,10 @@ function order(page: Page, selector: 'li.ally' | 'tbody tr'): Promise<(string | 
 }
 
 /** What the button of this name saves. */
-async function saved(page: Page, name: 'CSV' | 'JSON'): Promise<{ file: string; text: string }> {
+async function saved(
+  page: Page,
+  name: 'CSV' | 'CSV for spreadsheets' | 'JSON',
+): Promise<{ file: string; text: string }> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name, exact: true }).click();
   const done = await download;
@@ -80,6 +83,12 @@ test('this view is what is saved: rows of the allies, and the changes as they ar
   ).toMatchObject({
     gdp_share_pct: '3.49',
     status: 'estimate',
+  });
+  // For spreadsheets the same rows, with the mark by which Excel knows UTF-8.
+  const sheet = await saved(page, 'CSV for spreadsheets');
+  expect(sheet).toEqual({
+    file: 'who-defends-europe-allies-2026-11-spreadsheet.csv',
+    text: `\uFEFF${csv.text}`,
   });
   await page.locator('#views').getByRole('link', { name: 'Moves', exact: true }).click();
   await page.getByRole('combobox', { name: 'Period' }).selectOption('all');

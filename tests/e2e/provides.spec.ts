@@ -53,7 +53,7 @@ test('a count shows its source, and a part is a file', async ({ page }) => {
   await expect(tankers.getByRole('link').first()).toHaveText(/Can Europe Defend Itself/);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    enablers.getByRole('button', { name: 'Enablers as CSV' }).click(),
+    enablers.getByRole('button', { name: 'Enablers as CSV', exact: true }).click(),
   ]);
   const csv = await readFile(await download.path(), 'utf8');
   expect(csv.split('\r\n')[0]).toMatch(/^id,topic,side,/);

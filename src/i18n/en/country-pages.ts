@@ -4,11 +4,14 @@ import { controls } from './controls.ts';
 import { corrections } from './corrections.ts';
 import { feed } from './feed.ts';
 import { say } from './grammar.ts';
+import { licence } from './licence.ts';
 import { newsroom } from './newsroom.ts';
 
 /** Words of the pages that are complete without a script: one per ally, the list of them, and their common frame. */
 export const pages = {
   newsroom,
+
+  licence,
 
   corrections,
 

@@ -1,3 +1,4 @@
+import { HAS_SIPRI } from '../../data/has-sipri.ts';
 import type { DateText } from '../../data/rows.ts';
 import type { Verbatim } from '../values.ts';
 import { say } from './grammar.ts';
@@ -7,7 +8,9 @@ export const newsroom = {
   title: 'For newsrooms',
   description:
     'How to put the map into an article: snippets, sizes, headers, privacy, licence, hosting it yourself, pinning the data, translating.',
-  lead: 'Everything here may be embedded, hosted, changed and published, free of charge and without asking. The one condition is the credit line.',
+  lead: HAS_SIPRI
+    ? 'What is shown here may be embedded, hosted, changed and published, free of charge and without asking, with the credit line. SIPRI’s figures are the exception: they are for non-commercial use only.'
+    : 'What is shown here may be embedded, hosted, changed and published, free of charge and without asking, with the credit line.',
   placeholder: 'ADDRESS',
   placeholderNote:
     'ADDRESS stands for the address of the site: this build was made without one (see “Hosting it yourself”).',
@@ -71,12 +74,15 @@ export const newsroom = {
   licence: {
     heading: 'Licence and credit',
     points: [
-      'Code: MIT. Compilation and texts of the data: CC BY 4.0. What others made keeps their terms, named in the table of sources; SIPRI’s table is for non-commercial use only.',
+      'Code: MIT. Compilation and texts of the data: CC BY 4.0. What others made keeps their terms: the page on licence and contact says what may be done with which part.',
+      HAS_SIPRI
+        ? 'SIPRI’s table and measure are for non-commercial use only. A commercial host builds the site without them: WITHOUT_SIPRI=1 npm run build.'
+        : 'This copy of the site was built without SIPRI’s table and measure.',
       'Say so if you changed something.',
     ],
     creditHeading: 'Credit line',
     credit: (version: Verbatim, date: DateText) =>
-      `Who defends Europe?, data version ${version.text} of ${say.date(date)} (CC BY 4.0); sources: NATO, SIPRI and others`,
+      `Who defends Europe?, data version ${version.text} of ${say.date(date)} (CC BY 4.0); sources: ${HAS_SIPRI ? 'NATO, SIPRI' : 'NATO'} and others`,
   },
   previews: {
     heading: 'Previews',
@@ -89,6 +95,7 @@ export const newsroom = {
     points: [
       'The built site is a folder of files: copy it to any static host, into any sub-folder. Nothing runs on the server.',
       'To build it: npm ci && npm run build, with Node 20.19 or newer. SITE_ADDRESS=https://… makes canonical links, previews, oEmbed files, the sitemap and the feed.',
+      'MAKER (a name), REPOSITORY_ADDRESS and CORRECTIONS_ADDRESS (https or mailto) say who made the site and where errors are reported; the build names those that are missing.',
       'Keep data, assets and embed.js beside the documents.',
     ],
   },

@@ -73,6 +73,8 @@ export const share = {
   copy: {
     button: 'Copy',
     what: (label: Verbatim) => `Copy: ${label.text}`,
+    file: 'Save as a file',
+    fileOf: (label: Verbatim) => `Save as a file: ${label.text}`,
     done: 'Copied.',
     selected: 'The browser does not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C.',
   },
@@ -145,8 +147,7 @@ export const share = {
     provides: citedProvides,
     number: 'Number',
     text: 'As text',
-    bibtex: 'BibTeX',
-    csl: 'CSL-JSON',
+    formats: { bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
     author: 'Who defends Europe? contributors',
     host: (where: Place, side: keyof typeof sides, month: DateText, figure: Worth) =>
       `${place(where)}, ${sides[side]} troops at the end of ${say.date(month)}: ${hostFigure(figure)}`,

@@ -59,23 +59,48 @@ export function mapFileName({ measure, since, date }: View, ...parts: readonly s
   return fileName(measure, since ? `${since}-to-${date}` : date, ...parts);
 }
 
-function cellText(value: Cell | undefined): string {
+/** What parts the cells of a CSV file, and what the decimals of a number. */
+interface CsvSigns {
+  readonly separator: ',' | ';';
+  readonly decimal: '.' | ',';
+}
+
+const PROGRAMS: CsvSigns = { separator: ',', decimal: '.' };
+
+function cellText(value: Cell | undefined, { separator, decimal }: CsvSigns): string {
   if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return String(value).replace('.', decimal);
   const text = Array.isArray(value) ? value.join(';') : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /**
- * As CSV (RFC 4180: one header line, CRLF, quotes doubled). What is the same for all rows follows in columns of its own, so that
- * the file explains itself without a preamble that programs stumble over.
+ * As CSV for programs (RFC 4180: one header line, CRLF, quotes doubled). What is the same for all rows follows in columns of its
+ * own, so that the file explains itself without a preamble that programs stumble over.
  */
-export function csvOf({ columns, rows, meta }: ExportFile): string {
+export function csvOf({ columns, rows, meta }: ExportFile, signs = PROGRAMS): string {
   const constants = Object.keys(meta).filter((key) => !columns.includes(key));
   const lines = rows.map((row) => [
-    ...columns.map((column) => cellText(row[column])),
-    ...constants.map((key) => cellText(meta[key])),
+    ...columns.map((column) => cellText(row[column], signs)),
+    ...constants.map((key) => cellText(meta[key], signs)),
   ]);
-  return `${[[...columns, ...constants], ...lines].map((line) => line.join(',')).join('\r\n')}\r\n`;
+  const text = [[...columns, ...constants], ...lines].map((line) => line.join(signs.separator)).join('\r\n');
+  return `${text}\r\n`;
+}
+
+/** What spreadsheets expect in a place: a semicolon where a comma parts decimals, and in Switzerland, where a point does. */
+function sheetSigns(locale: string): CsvSigns {
+  const { region } = new Intl.Locale(locale);
+  const isComma = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).format(0.5).includes(',');
+  return { separator: isComma || region === 'CH' ? ';' : ',', decimal: isComma ? ',' : '.' };
+}
+
+/**
+ * As CSV for a spreadsheet that opens it by a double click, as those of `locale` are set up. It begins with a byte order mark:
+ * without one, Excel takes the text for an old code page.
+ */
+export function sheetCsvOf(file: ExportFile, locale: string): string {
+  return `\uFEFF${csvOf(file, sheetSigns(locale))}`;
 }
 
 /** As JSON: an object of the common parts and the list of rows. */

@@ -52,9 +52,12 @@ export function mapExport(context: ExportContext): ExportFile {
   });
   return {
     name: mapFileName(view),
-    meta: metaOf(context, `${messages.title} ${messages.scale.heads[measure]}`, {
-      change_since: changeFrom(speech, view),
-    }),
+    meta: {
+      ...metaOf(context, `${messages.title} ${messages.scale.heads[measure]}`, {
+        change_since: changeFrom(speech, view),
+      }),
+      ...(measure === 'sipri' && { licence: 'SIPRI terms: non-commercial use only' }),
+    },
     columns: Object.keys(rows[0] ?? {}),
     rows,
   };

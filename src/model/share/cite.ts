@@ -8,7 +8,7 @@ import type { CitedNumber, CiteSpeech } from './cited-number.ts';
 
 /** A work that is cited. */
 export interface Work {
-  /** Key of the reference. */
+  /** Names the work; with the key of the citation, its reference. */
   readonly id: string;
   readonly kind: 'dataset' | 'webpage' | 'document';
   readonly author: string;
@@ -23,6 +23,11 @@ export interface Work {
 
 /** What is cited: a sentence with the number, or nothing where it is the whole view; then the works in their order. */
 export interface Citation {
+  /**
+   * What is cited, in small ASCII letters, digits and hyphens. Part of the key of every reference: programs that keep references drop
+   * the second of two with the same key, and a source has another note for each number.
+   */
+  readonly key: string;
   readonly claim: string | null;
   readonly works: readonly Work[];
 }
@@ -55,6 +60,14 @@ function viewOfNumber(view: View, number: CitedNumber): View {
   return { ...view, since: null, view: 'map', step: null, scenario: [], status: [], ...number.view };
 }
 
+/** Text as part of a key. */
+function keyPart(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
 /** The citation of a view, or of one number in it. */
 export function citation(input: CiteInput, number: CitedNumber | null): Citation {
   const { speech, details, view, cite, linkTo, accessed } = input;
@@ -62,15 +75,18 @@ export function citation(input: CiteInput, number: CitedNumber | null): Citation
   const ids = number ? number.sources : sourcesOf(details, view.measure);
   const rows = ids.flatMap((id) => details.sources.find(({ source_id }) => source_id === id) ?? []);
   const about = number?.about ?? messages.measure.on(view.measure, view.date);
+  const url = linkTo({ ...(number ? viewOfNumber(view, number) : view), data: dataset.version });
   const us: Work = {
     id: `who-defends-europe-${dataset.version}`,
     kind: 'dataset',
     author: cite.author,
     title: `${messages.title} ${about}`,
     issued: dataset.asOf,
-    url: linkTo({ ...(number ? viewOfNumber(view, number) : view), data: dataset.version }),
+    url,
     version: dataset.version,
     accessed,
   };
-  return { claim: number?.claim ?? null, works: [...rows.map((row) => workOf(row, dataset.asOf)), us] };
+  // A view is named by all that its link says of it; a number by its own key and the month, which many numbers depend on.
+  const key = keyPart(number ? `${number.key}-${view.date}` : url.slice(url.indexOf('?')));
+  return { key, claim: number?.claim ?? null, works: [...rows.map((row) => workOf(row, dataset.asOf)), us] };
 }

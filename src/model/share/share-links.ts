@@ -1,9 +1,12 @@
 import { type Box, type Camera, HOME, mapHash } from '../view/camera.ts';
-import { LINK_KEYS, type LinkContext, type ParsedLink, writeLink } from '../view/link.ts';
+import { LINK_KEYS, type LinkContext, writeLink } from '../view/link.ts';
 import { type View, WHOLE_PAGE } from '../view/view.ts';
 import { embedFrame, FRAME_SIZE } from './embed-frame.ts';
 
-/** Links to a view and code that embeds it. Addresses come in as text: the model does not know where the page is. */
+/**
+ * Links to a view and code that embeds it. Addresses come in as text: the model does not know where the page is. Keys that are not
+ * ours, such as those that newsletters and social networks add to follow a reader, stay in the reader's own address.
+ */
 
 /** What a link is made for. */
 export interface LinkPlace {
@@ -13,12 +16,11 @@ export interface LinkPlace {
   readonly camera: Camera;
   /** Size of the map that the camera looks through. */
   readonly box: Box;
-  readonly kept: ParsedLink['kept'];
 }
 
 /** Keys of a link and their values; in a pinned one the month stays although it is the latest now. */
-function pairsOf(view: View, { context }: LinkPlace, kept: ParsedLink['kept']): readonly [string, string][] {
-  const pairs = [...new URLSearchParams(writeLink(view, context, kept))] as [string, string][];
+function pairsOf(view: View, { context }: LinkPlace): readonly [string, string][] {
+  const pairs = [...new URLSearchParams(writeLink(view, context))] as [string, string][];
   const { key: month, write } = LINK_KEYS.date;
   const isOpen = view.data !== null && !pairs.some(([key]) => key === month);
   return isOpen ? [[month, write(view.date)], ...pairs] : pairs;
@@ -36,12 +38,12 @@ function fragmentOf({ camera, box }: LinkPlace): string {
 
 /** The link to a view on the whole page. */
 export function viewLink(view: View, place: LinkPlace): string {
-  return address(place.base, pairsOf({ ...view, ...WHOLE_PAGE }, place, place.kept), fragmentOf(place));
+  return address(place.base, pairsOf({ ...view, ...WHOLE_PAGE }, place), fragmentOf(place));
 }
 
 /** The link to a view as a part of another page. */
 export function embedLink(view: View, place: LinkPlace): string {
-  return address(place.base, pairsOf({ ...view, embed: true }, place, []), fragmentOf(place));
+  return address(place.base, pairsOf({ ...view, embed: true }, place), fragmentOf(place));
 }
 
 export const EMBED_KINDS = ['frame', 'loader', 'element'] as const;
@@ -84,7 +86,7 @@ function figure(view: View, place: LinkPlace, { title, caption, picture }: Embed
 /** The element with the keys of the link as attributes. */
 function element(view: View, place: LinkPlace): string {
   const fragment = fragmentOf(place);
-  const keys = [...pairsOf(view, place, []), ...(fragment ? [['map', fragment] as const] : [])];
+  const keys = [...pairsOf(view, place), ...(fragment ? [['map', fragment] as const] : [])];
   const attributes = keys.map(([key, value]) => ` ${key}="${attribute(value)}"`).join('');
   return `<who-defends-europe${attributes}></who-defends-europe>`;
 }

@@ -67,7 +67,11 @@ export const MEASURES: Readonly<Record<Measure, MeasureRow>> = {
   'personnel-rate': { ...AMOUNT, bounds: [2, 2.5, 3, 4, 5, 6], part: 'people' },
 };
 
-export const MEASURE_KEYS = keysOf(MEASURES);
+/** The measures that a reader can choose. SIPRI's is left out by a setting of the build; where no build has set it, it is there. */
+export const MEASURE_KEYS =
+  typeof WITHOUT_SIPRI !== 'undefined' && WITHOUT_SIPRI
+    ? keysOf(MEASURES).filter((measure) => measure !== 'sipri')
+    : keysOf(MEASURES);
 
 /** Whether a measure is of own armed forces: its figures and words are loaded when a reader asks for it. */
 export function isOfPeople(measure: Measure): measure is PeopleMeasure {

@@ -1,19 +1,19 @@
 import { useMemo } from 'preact/hooks';
 import type { Iso3 } from '../../data/rows.ts';
 import { countryName, countryOf } from '../../model/base/speech.ts';
-import { csvOf } from '../../model/exports/file.ts';
+import type { ExportFile } from '../../model/exports/file.ts';
 import { pairExport } from '../../model/exports/pair.ts';
 import { type PairCell, type PairCodes, type PairRow, pairRows } from '../../model/pair/pair.ts';
 import { ownForces } from '../../model/people/own-forces.ts';
 import { yearOf } from '../../model/view/view.ts';
 import { focus } from '../../store/actions.ts';
 import { FigureNumber } from '../kit/BalanceFigure.tsx';
+import { CsvButtons } from '../kit/CsvButtons.tsx';
 import { NoteList, NoteRefs } from '../kit/Notes.tsx';
 import { type NoteNumbers, noteNumbers } from '../kit/notes.ts';
 import type { PanelProps } from '../kit/panel.ts';
 import { peopleOf } from '../kit/people.ts';
 import { Select } from '../kit/Select.tsx';
-import { save } from '../kit/save.ts';
 import { PairCharts } from './PairLines.tsx';
 
 interface CompareProps extends Pick<PanelProps, 'store' | 'words'> {
@@ -79,7 +79,7 @@ function WorldBank({ store, words, notes, iso3 }: CompareProps & { readonly note
   );
 }
 
-function saveCsv({ store, words, details }: PanelProps, codes: PairCodes): void {
+function pairFile({ store, words, details }: PanelProps, codes: PairCodes): ExportFile {
   const [a, b] = codes;
   const title = words.pair.title(countryOf(store.speech, a), countryOf(store.speech, b));
   const context = {
@@ -88,8 +88,7 @@ function saveCsv({ store, words, details }: PanelProps, codes: PairCodes): void 
     credit: words.credit,
     words: words.controls,
   };
-  const file = pairExport(context, { details, people: peopleOf(store) }, codes, title);
-  save(`${file.name}.csv`, new Blob([csvOf(file)], { type: 'text/csv' }));
+  return pairExport(context, { details, people: peopleOf(store) }, codes, title);
 }
 
 /** Two countries side by side: a finding, and a table whose rows have one scale each. */
@@ -145,9 +144,7 @@ export function PairCard({ codes, ...props }: PanelProps & { readonly codes: Pai
       <button type="button" onClick={() => focus(store, `${b}~${a}`)}>
         {words.pair.swap}
       </button>{' '}
-      <button type="button" onClick={() => saveCsv(props, codes)}>
-        {words.pair.file}
-      </button>
+      <CsvButtons words={words} name={words.pair.file} file={() => pairFile(props, codes)} />
       <NoteList store={store} words={words} details={details} notes={notes} />
     </>
   );

@@ -1,5 +1,6 @@
-import { csvOf, type ExportFile, jsonOf } from '../../model/exports/file.ts';
+import { type ExportFile, jsonOf } from '../../model/exports/file.ts';
 import { pageExport } from '../../model/exports/view.ts';
+import { CsvButtons } from '../kit/CsvButtons.tsx';
 import { DataLink } from '../kit/DataLink.tsx';
 import type { Lists, PanelProps } from '../kit/panel.ts';
 import { peopleOf } from '../kit/people.ts';
@@ -24,16 +25,11 @@ export function Downloads({ store, words, details, lists }: Props) {
     const tables = { ...details, people: peopleOf(store) };
     return pageExport({ speech: store.speech, words }, tables, store.view.peek(), narrowed);
   };
-  const saveCsv = (exported: ExportFile) =>
-    save(`${exported.name}.csv`, new Blob([csvOf(exported)], { type: 'text/csv' }));
   const saveJson = (exported: ExportFile) =>
     save(`${exported.name}.json`, new Blob([jsonOf(exported)], { type: 'application/json' }));
   return (
     <p class="downloads">
-      {words.downloads.view}{' '}
-      <button type="button" onClick={() => saveCsv(file())}>
-        CSV
-      </button>{' '}
+      {words.downloads.view} <CsvButtons words={words} name="CSV" file={file} />{' '}
       <button type="button" onClick={() => saveJson(file())}>
         JSON
       </button>{' '}

@@ -17,7 +17,7 @@ const NAMED = { wide: 2, narrow: 1 } as const;
 
 /** Leads to the same view without its pin, and to the list of all that has changed. */
 function Links({ store, words }: Props) {
-  const query = writeLink({ ...store.view.value, data: null }, store.context, store.kept.value);
+  const query = writeLink({ ...store.view.value, data: null }, store.context);
   return (
     <>
       <a href={`?${query}`}>{words.follow}</a>{' '}

@@ -10,9 +10,9 @@ export function showsTable(panel: Panel): boolean {
   return PANELS[panel].part === 'first';
 }
 
-/** The link to a view that keeps everything else that is shown now. */
-export function viewLink({ context, kept, view }: Store, panel: Panel) {
-  return { href: `?${writeLink({ ...view.value, view: panel }, context, kept.value)}` };
+/** The link to a view that keeps everything else that is shown now. It may be copied, so it has no keys but ours. */
+export function viewLink({ context, view }: Store, panel: Panel) {
+  return { href: `?${writeLink({ ...view.value, view: panel }, context)}` };
 }
 
 /** Whether the link to a view is marked as that of the one which is open. */

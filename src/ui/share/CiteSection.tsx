@@ -1,13 +1,21 @@
 import { useSignal } from '@preact/signals';
 import { kindOf, NUMBER_KINDS, type NumberKind } from '../../model/base/number-key.ts';
+import { fileName } from '../../model/exports/file.ts';
 import { type CiteInput, citation } from '../../model/share/cite.ts';
-import { citeBibtex, citeCsl, citeText } from '../../model/share/cite-formats.ts';
+import { citeBibtex, citeCsl, citeRis, citeText } from '../../model/share/cite-formats.ts';
 import type { CitedNumber } from '../../model/share/cited-number.ts';
 import { citedNumber, citedNumbers } from '../../model/share/cited-numbers.ts';
 import { viewLink } from '../../model/share/share-links.ts';
 import { peopleOf } from '../kit/people.ts';
 import { CopyField } from './CopyField.tsx';
 import { linkPlaceOf, type ShareProps } from './props.ts';
+
+/** Formats for programs that keep references, with the ending of their files. */
+const FORMATS = [
+  ['bibtex', 'bib', citeBibtex],
+  ['ris', 'ris', citeRis],
+  ['csl', 'json', citeCsl],
+] as const;
 
 /** Today by the reader's calendar, `YYYY-MM-DD`. */
 function today(): string {
@@ -39,7 +47,7 @@ function startOf(input: CiteInput, { cites }: ShareProps): CitedNumber | undefin
   return numbers.find(({ view }) => view.focus === focus);
 }
 
-/** The view, or one number in it, with its sources: as text, BibTeX and CSL-JSON. */
+/** The view, or one number in it, with its sources: as text, BibTeX, RIS and CSL-JSON. */
 export function CiteSection(props: ShareProps) {
   const { words } = props;
   const { cite, copy } = words;
@@ -84,8 +92,16 @@ export function CiteSection(props: ShareProps) {
         </label>
       )}
       <CopyField words={copy} label={cite.text} text={citeText(cited, cite)} rows={6} />
-      <CopyField words={copy} label={cite.bibtex} text={citeBibtex(cited)} rows={8} />
-      <CopyField words={copy} label={cite.csl} text={citeCsl(cited)} rows={8} />
+      {FORMATS.map(([format, ending, textOf]) => (
+        <CopyField
+          key={format}
+          words={copy}
+          label={cite.formats[format]}
+          text={textOf(cited)}
+          file={`${fileName(cited.key)}.${ending}`}
+          rows={8}
+        />
+      ))}
     </section>
   );
 }

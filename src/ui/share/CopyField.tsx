@@ -1,11 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ShareMessages } from '../../i18n/en.ts';
+import { save } from '../kit/save.ts';
 
 interface Props {
   readonly words: ShareMessages['copy'];
   readonly label: string;
   readonly text: string;
+  /** The name of the file that the text can be saved as. */
+  readonly file?: string;
   readonly rows: number;
 }
 
@@ -13,7 +16,7 @@ interface Props {
  * A text to copy, with a button that says whether it was copied; where the browser refuses, the text is selected for copying
  * by hand.
  */
-export function CopyField({ words, label, text, rows }: Props) {
+export function CopyField({ words, label, text, file, rows }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const status = useSignal('');
   useEffect(() => {
@@ -41,6 +44,15 @@ export function CopyField({ words, label, text, rows }: Props) {
         <button type="button" onClick={copy} aria-label={words.what({ text: label })}>
           {words.button}
         </button>{' '}
+        {file && (
+          <button
+            type="button"
+            onClick={() => save(file, new Blob([text], { type: 'text/plain' }))}
+            aria-label={words.fileOf({ text: label })}
+          >
+            {words.file}
+          </button>
+        )}{' '}
         <span role="status">{status.value}</span>
       </p>
     </div>

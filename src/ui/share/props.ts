@@ -29,7 +29,7 @@ export function chosenCamera({ camera, framed }: Store): Camera {
 
 /** Where this page is, and what of it is looked at. */
 export function linkPlaceOf(store: Store): LinkPlace {
-  const { context, kept } = store;
+  const { context } = store;
   const map = document.getElementById(ROOTS.map) as HTMLElement;
   return {
     base:
@@ -39,6 +39,5 @@ export function linkPlaceOf(store: Store): LinkPlace {
     context,
     camera: chosenCamera(store),
     box: { width: map.clientWidth, height: map.clientHeight },
-    kept: kept.value,
   };
 }

@@ -1,3 +1,4 @@
+import { HAS_SIPRI } from '../../data/has-sipri.ts';
 import type { LaterMessages } from '../../i18n/en.ts';
 import type { Store } from '../../store/store.ts';
 import { Beside, type SavedCopy, whereSaved } from '../kit/Beside.tsx';
@@ -8,6 +9,9 @@ interface Props {
   readonly words: LaterMessages;
   readonly copy: SavedCopy | null;
 }
+
+/** Whether this build has a table. */
+const isHere = ({ name }: { name: string }): boolean => HAS_SIPRI || name !== 'spending_sipri';
 
 /** How we know: definitions, border policy, known gaps, data version, credit. Rendered at build, complete without script. */
 export function About({ store, words, copy }: Props) {
@@ -44,7 +48,7 @@ export function About({ store, words, copy }: Props) {
         <p>{about.correct}</p>
         {copy && <p>{whereSaved(words, 'files', copy)}</p>}
         <ul class="files">
-          {about.files.map(({ name, what }) => (
+          {about.files.filter(isHere).map(({ name, what }) => (
             <li key={name}>
               <Beside copy={copy} href={`data/${name}.csv`} download>
                 {name}.csv

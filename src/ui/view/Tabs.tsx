@@ -11,7 +11,7 @@ interface Props {
 }
 
 function Links({ store, words }: Props) {
-  const { context, kept } = store;
+  const { context } = store;
   const view = useRestedView(store);
   const { value: open } = store.panel;
   const go = (event: MouseEvent, panel: Panel): void => {
@@ -26,7 +26,7 @@ function Links({ store, words }: Props) {
         panel === 'map' ? null : (
           <li key={panel}>
             <a
-              href={`?${writeLink({ ...view, view: panel }, context, kept.value)}`}
+              href={`?${writeLink({ ...view, view: panel }, context)}`}
               aria-current={panel === open ? 'page' : undefined}
               onClick={(event) => go(event, panel)}
             >

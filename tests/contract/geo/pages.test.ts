@@ -94,7 +94,7 @@ describe('all pages', () => {
   });
 
   it('link to each other, and to nothing absolute but sources', () => {
-    const beside = ['index.html', 'data/datapackage.json', 'data/CHANGELOG.md'];
+    const beside = ['index.html', 'data/datapackage.json', 'data/CHANGELOG.md', 'data/LICENSE.txt'];
     const files = new Set([...pages.map(({ path }) => fileOf(path)), ...beside]);
     const sources = new Set(tables.sources.map(({ url }) => url));
     for (const { path, body } of pages)

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import type { Tables } from '../../../src/data/rows.ts';
 import { later } from '../../../src/i18n/en.ts';
 import { NO_FILTER } from '../../../src/model/changes/change-list.ts';
 import { ALL_DUE } from '../../../src/model/due/due-list.ts';
-import { csvOf, type ExportFile, jsonOf } from '../../../src/model/exports/file.ts';
+import { csvOf, type ExportFile, jsonOf, sheetCsvOf } from '../../../src/model/exports/file.ts';
 import { mapExport } from '../../../src/model/exports/map.ts';
 import { type ChangeListState, viewExport } from '../../../src/model/exports/view.ts';
 import { type LedgerState, WHOLE_LEDGER } from '../../../src/model/handover/handover.ts';
@@ -48,6 +48,11 @@ describe('the exported map', () => {
     expect(exported.meta).toMatchObject({ data_version: DATASET.version, licence: 'CC-BY-4.0' });
   });
 
+  it('says whose terms hold where the figures are SIPRI’s', () => {
+    const { meta } = mapOf({ date: '2025-11', measure: 'sipri' });
+    expect(meta.licence).toBe('SIPRI terms: non-commercial use only');
+  });
+
   it('leaves what is not known empty, never zero', () => {
     const iceland = read(mapOf({ date: '2026-11' })).find(({ iso3 }) => iso3 === 'ISL');
     expect(iceland).toMatchObject({ value: '', value_status: '', european_troops_best: '' });
@@ -70,6 +75,46 @@ describe('a CSV file', () => {
         expect(lines).toEqual([['a', 'b', 'credit'], ...rows.map(({ a, b }) => [a, b, credit].map(text))]);
       }),
     );
+  });
+});
+
+describe('a CSV file for spreadsheets', () => {
+  const file: ExportFile = {
+    name: 'x',
+    meta: { note: '2014–2026' },
+    columns: ['place', 'share', 'hosts'],
+    rows: [
+      { place: 'Pabradė; Unterlüß', share: 2.5, hosts: ['LTU', 'DEU'] },
+      { place: 'a, b', share: -0.01, hosts: [] },
+    ],
+  };
+  const points =
+    'place,share,hosts,note\r\nPabradė; Unterlüß,2.5,LTU;DEU,2014–2026\r\n"a, b",-0.01,,2014–2026\r\n';
+  const commas = points.replace(
+    /.*\r\n.*\r\n.*\r\n/,
+    'place;share;hosts;note\r\n"Pabradė; Unterlüß";2,5;"LTU;DEU";2014–2026\r\na, b;-0,01;;2014–2026\r\n',
+  );
+
+  it.each([
+    ['en-US', points],
+    ['en-GB', points],
+    ['ja-JP', points],
+    ['de-DE', commas],
+    ['fr', commas],
+    ['pl-PL', commas],
+    ['pt-BR', commas],
+    ['de-CH', commas.replace('2,5', '2.5').replace('-0,01', '-0.01')],
+  ])('has a byte order mark, and parts cells and decimals as spreadsheets there do: %s', (locale, text) => {
+    expect(sheetCsvOf(file, locale)).toBe(`\uFEFF${text}`);
+    expect(csvOf(file)).toBe(points);
+  });
+
+  it('stands beside every file for programs: one component saves both', () => {
+    const files = (readdirSync('src', { recursive: true }) as string[]).filter((name) =>
+      /\.tsx?$/.test(name),
+    );
+    const users = files.filter((name) => /csvOf\(|text\/csv/.test(readFileSync(`src/${name}`, 'utf8')));
+    expect(users.toSorted()).toEqual(['model/exports/file.ts', 'ui/kit/CsvButtons.tsx']);
   });
 });
 

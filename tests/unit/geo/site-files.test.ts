@@ -34,7 +34,13 @@ const page = {
 describe('the site while somebody works on it', () => {
   it('has the calendar and the changelog beside the tables, as the built one', async () => {
     const files = await filesOf({ root: process.cwd(), language: 'en' }, 'pages');
-    for (const path of ['data/due.ics', 'data/CHANGELOG.md', 'corrections.html']) {
+    for (const path of [
+      'data/due.ics',
+      'data/CHANGELOG.md',
+      'data/LICENSE.txt',
+      'corrections.html',
+      'licence.html',
+    ]) {
       expect(pieceOf(path)).toBe('pages');
       expect(files.get(path)).toBeTruthy();
     }
@@ -176,25 +182,58 @@ describe('the description of the data set', () => {
     description: 'D',
     version: '1.2.3',
     created: '2026-11-24T00:00:00Z',
-    resources: [{ path: 'spending.csv', title: 'Spending', mediatype: 'text/csv' }],
+    licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
+    resources: [
+      { path: 'spending.csv', title: 'Spending', mediatype: 'text/csv' },
+      {
+        path: 'spending_sipri.csv',
+        title: 'SIPRI',
+        mediatype: 'text/csv',
+        licenses: [{ name: 'SIPRI-non-commercial', path: 'https://www.sipri.org/databases/milex' }],
+      },
+    ],
   };
-  const read = (address: string | null) => {
-    const text = datasetLd(data, '2014-01', address);
+  const nobody = { maker: null, corrections: null };
+  const read = (address: string | null, contact: Parameters<typeof datasetLd>[3] = nobody) => {
+    const text = datasetLd(data, '2014-01', address, contact);
     expect(text.match(/<\/script>/g)).toHaveLength(1);
     return JSON.parse(text.replace(/<.*?>/, '').replace(/<\/script>$/, ''));
   };
 
-  it('has version, period, licence and every table', () => {
+  it('has version, period, licence and every table with its own terms', () => {
     expect(read(ADDRESS)).toMatchObject({
       '@type': 'Dataset',
       url: ADDRESS,
       version: '1.2.3',
       temporalCoverage: '2014-01/2026-11',
+      license: `${ADDRESS}licence.html`,
       distribution: [
-        { contentUrl: `${ADDRESS}data/spending.csv`, encodingFormat: 'text/csv' },
+        {
+          contentUrl: `${ADDRESS}data/spending.csv`,
+          encodingFormat: 'text/csv',
+          license: ['https://creativecommons.org/licenses/by/4.0/'],
+        },
+        {
+          contentUrl: `${ADDRESS}data/spending_sipri.csv`,
+          license: ['https://www.sipri.org/databases/milex'],
+        },
         { contentUrl: `${ADDRESS}data/datapackage.json` },
       ],
     });
+  });
+
+  it('says what is measured and in what, and who made it where that is known', () => {
+    const { variableMeasured, creator } = read(ADDRESS, {
+      maker: 'N.N.',
+      corrections: 'mailto:a@example.org',
+    });
+    expect(variableMeasured[0]).toEqual({
+      '@type': 'PropertyValue',
+      name: 'Defence expenditure as a share of GDP',
+      unitText: '% of GDP',
+    });
+    expect(creator).toMatchObject({ name: 'N.N.', contactPoint: { email: 'a@example.org' } });
+    expect(read(ADDRESS).creator).toEqual({ '@type': 'Organization', name: data.title, url: ADDRESS });
   });
 
   it('names no address where none is set', () => {

@@ -5,8 +5,8 @@ import type { Details } from '../../../src/data/details.ts';
 import { later, share } from '../../../src/i18n/en.ts';
 import { NUMBER_KINDS, type NumberKey, numberKey } from '../../../src/model/base/number-key.ts';
 import { usFigure } from '../../../src/model/forces/forces-us.ts';
-import { type Citation, type CiteInput, citation } from '../../../src/model/share/cite.ts';
-import { citeBibtex, citeCsl, citeText, latex } from '../../../src/model/share/cite-formats.ts';
+import { type Citation, type CiteInput, citation, type Work } from '../../../src/model/share/cite.ts';
+import { citeBibtex, citeCsl, citeRis, citeText, latex } from '../../../src/model/share/cite-formats.ts';
 import { citedNumber, citedNumbers } from '../../../src/model/share/cited-numbers.ts';
 import { writeLink } from '../../../src/model/view/link.ts';
 import { CONTEXT, DATASET, SPEECH, viewOf } from '../page-data.ts';
@@ -184,6 +184,7 @@ describe('a single number', () => {
 });
 
 const HARD: Citation = {
+  key: 'k',
   claim: '5% & more',
   works: [
     {
@@ -214,17 +215,18 @@ describe('BibTeX', () => {
     expect(latex('\\{}$&#%_~^é')).toBe(
       '\\textbackslash{}\\{\\}\\$\\&\\#\\%\\_\\textasciitilde{}\\textasciicircum{}é',
     );
-    expect(citeBibtex(HARD)).toBe(`@misc{hard-1,
+    expect(citeBibtex(HARD)).toBe(`@misc{hard-1-k,
   author = {{R\\&D\\_\\{x\\}}},
   title = {{A \\$5 plan: 50\\% \\#1 \\textasciitilde{} \\textasciicircum{} \\textbackslash{} Łódź}},
   year = {2025},
   month = {3},
+  date = {2025-03},
   url = {https://example.org/a%20b_%7Bc%7D?x=1&y=~z},
   urldate = {2026-11-24},
   note = {5\\% \\& more},
 }
 
-@misc{hard-2,
+@misc{hard-2-k,
   author = {{NN}},
   title = {{T}},
   version = {1.0.0},
@@ -250,11 +252,94 @@ describe('BibTeX', () => {
   });
 });
 
+describe('RIS', () => {
+  it('has one tag a line, bodies that are not taken for persons, and dates in its own form', () => {
+    const [first, ...rest] = HARD.works;
+    const works = [{ ...first, author: 'Ministry of Defence, Estonia' } as Work, ...rest];
+    expect(citeRis({ ...HARD, works })).toBe(
+      [
+        'TY  - ELEC',
+        'ID  - hard-1-k',
+        'AU  - Ministry of Defence; Estonia',
+        'TI  - A $5 plan: 50% #1 ~ ^ \\ Łódź',
+        'PB  - Ministry of Defence, Estonia',
+        'PY  - 2025',
+        'DA  - 2025/03//',
+        'UR  - https://example.org/a%20b_{c}?x=1&y=~z',
+        'Y2  - 2026/11/24/',
+        'N1  - 5% & more',
+        'ER  - ',
+        '',
+        'TY  - GEN',
+        'ID  - hard-2-k',
+        'AU  - NN',
+        'TI  - T',
+        'PB  - NN',
+        'ET  - 1.0.0',
+        'ER  - ',
+        '',
+      ].join('\r\n'),
+    );
+    expect(citeRis(cited('spending:share:POL'))).toMatch(/TY {2}- DATA\r\n.*DA {2}- 2026\/07\/07\/\r\n/s);
+  });
+
+  it('has nothing but tags of the format, whatever is cited', () => {
+    const from = input();
+    const all = NUMBER_KINDS.flatMap((kind) => citedNumbers(from, kind, from.view));
+    for (const number of [null, ...all]) {
+      const records = citeRis(citation(from, number)).split('\r\n\r\n');
+      for (const record of records)
+        expect(record.replace(/\r\n$/, '')).toMatch(
+          /^TY {2}- (DATA|ELEC|GEN)(\r\n(ID|AU|TI|PB|PY|DA|ET|UR|Y2|N1) {2}- \S[^\r\n]*)+\r\nER {2}- $/,
+        );
+    }
+  });
+});
+
+describe('keys of references', () => {
+  const keys = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, key]) => key ?? '');
+  const formats = {
+    BibTeX: (from: Citation) => keys(citeBibtex(from), /^@misc\{(.*),$/gm),
+    RIS: (from: Citation) => keys(citeRis(from), /^ID {2}- (.*)\r$/gm),
+    'CSL-JSON': (from: Citation) => JSON.parse(citeCsl(from)).map(({ id }: { id: string }) => id),
+  };
+  const views = (['2024-12', '2025-12'] as const).map((date) => viewOf({ date }));
+
+  it.each(Object.keys(formats) as (keyof typeof formats)[])(
+    '%s: all numbers of two months in one file, and no key twice',
+    (format) => {
+      // Numbers with dates of their own are the same in every month: of two citations of one, one may be dropped.
+      const numbers = views.flatMap((view) => {
+        const from = input({ view });
+        return NUMBER_KINDS.flatMap((kind) => citedNumbers(from, kind, view)).map((number) =>
+          citation(from, number),
+        );
+      });
+      const whole = [...views, viewOf({ date: '2025-12', since: '2024-12' }), viewOf({ measure: 'usd' })].map(
+        (view) => citation(input({ view }), null),
+      );
+      const all = [...numbers, ...whole].flatMap(formats[format]);
+      expect(all.length).toBeGreaterThan(1000);
+      expect(new Set(all).size).toBe(all.length);
+      for (const key of all) expect(key).toMatch(/^[a-z0-9.-]+$/);
+    },
+  );
+
+  it('name the work, the number and the month, and are the same whenever it is cited', () => {
+    const key = 'spending-share-pol-2025-12';
+    const expected = [`nato-defexp-2026-07-${key}`, `who-defends-europe-${DATASET.version}-${key}`];
+    for (const read of Object.values(formats)) {
+      expect(read(cited('spending:share:POL'))).toEqual(expected);
+      expect(read(cited('spending:share:POL', { accessed: '2027-01-01' }))).toEqual(expected);
+    }
+  });
+});
+
 describe('CSL-JSON', () => {
   it('has the names, types and dates of the schema', () => {
     expect(JSON.parse(citeCsl(HARD))).toEqual([
       {
-        id: 'hard-1',
+        id: 'hard-1-k',
         type: 'webpage',
         title: 'A $5 plan: 50% #1 ~ ^ \\ Łódź',
         author: [{ literal: 'R&D_{x}' }],
@@ -265,7 +350,7 @@ describe('CSL-JSON', () => {
         note: '5% & more',
       },
       {
-        id: 'hard-2',
+        id: 'hard-2-k',
         type: 'document',
         title: 'T',
         author: [{ literal: 'NN' }],

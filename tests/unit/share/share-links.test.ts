@@ -15,23 +15,22 @@ const place: LinkPlace = {
   context: CONTEXT,
   camera: HOME,
   box: { width: 1000, height: 880 },
-  kept: [['utm', 'x']],
 };
 const words: EmbedWords = { title: 'Map "A" & <b>', caption: 'The map', picture: null };
 const view = viewOf({ date: '2025-12', layers: ['us', 'europe'], theme: 'dark' });
 const queryOf = (url: string) => readLink(new URL(url).search, CONTEXT);
 
 describe('a link', () => {
-  it('leads to exactly the view, on the whole page, with the keys that were there and the camera', () => {
+  it('leads to exactly the view, on the whole page, and has the camera', () => {
     const framed = { ...view, embed: true, legend: false, eid: 'x' };
     const url = viewLink(framed, { ...place, camera: { x: 1090, y: 900, zoom: 3.5 } });
-    expect(queryOf(url)).toEqual({ view, refused: [], kept: [['utm', 'x']] });
+    expect(queryOf(url)).toEqual({ view, refused: [], kept: [] });
     expect(url).toMatch(/layers=us~europe.*#map=\d\.\d\d\/[\d.]+\/[\d.]+$/);
-    expect(viewLink(viewOf(), { ...place, kept: [] })).toBe(place.base);
+    expect(viewLink(viewOf(), place)).toBe(place.base);
   });
 
   it('that is pinned names its month even where it is the latest', () => {
-    const url = viewLink(viewOf({ data: '1.0.0' }), { ...place, kept: [] });
+    const url = viewLink(viewOf({ data: '1.0.0' }), place);
     expect(url).toBe(`${place.base}?date=${LAST_MONTH}&data=1.0.0`);
     expect(viewLink({ ...view, data: '1.0.0' }, place).match(/date=/g)).toHaveLength(1);
   });
@@ -43,7 +42,7 @@ describe('embed code', () => {
       [
         '<figure>',
         '<iframe src="https://example.org/map/index.html?date=2025-12&amp;layers=us~europe&amp;theme=dark&amp;embed=1" title="Map &quot;A&quot; &amp; &lt;b>" loading="lazy" width="100%" height="600" style="border:0;width:100%;aspect-ratio:4/3;min-height:420px" allow="fullscreen; web-share; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe>',
-        '<figcaption><a href="https://example.org/map/index.html?date=2025-12&amp;layers=us~europe&amp;theme=dark&amp;utm=x">The map</a></figcaption>',
+        '<figcaption><a href="https://example.org/map/index.html?date=2025-12&amp;layers=us~europe&amp;theme=dark">The map</a></figcaption>',
         '</figure>',
       ].join('\n'),
     );
