@@ -14,7 +14,7 @@ test.describe('two countries side by side', () => {
       await expect(charts.getByRole('img')).toHaveCount(2);
     await expect(card.locator('.pair-table tbody tr')).toHaveCount(6);
     await expect(page.locator('#outlines .focused')).not.toHaveCount(0);
-    await expect(page.locator('[data-measure="personnel"]')).toContainText('2021, +43.5% in a year');
+    await expect(page.locator('[data-measure="personnel"]')).toContainText('2021, +43.5% in one year');
   });
 
   test('change sides, and close', async ({ page }) => {
