@@ -2,6 +2,7 @@
 import type { Iso3, Side } from '../../data/rows.ts';
 import { type Day, type Month, monthEnd } from '../base/dates.ts';
 import { EASTERN_FLANK, EUROPE, type Region } from '../base/regions.ts';
+import type { Sort } from '../base/sorting.ts';
 import { isOpen } from '../forces/discs.ts';
 import type { Figure, Range } from '../forces/figure.ts';
 import type { ForceTables } from '../forces/force-index.ts';
@@ -37,10 +38,7 @@ export function balanceRows(tables: ForceTables, day: Day): readonly BalanceRow[
 }
 
 export const BALANCE_KEYS = ['name', 'us', 'europe'] as const;
-export interface BalanceSort {
-  readonly key: (typeof BALANCE_KEYS)[number];
-  readonly descending: boolean;
-}
+export type BalanceSort = Sort<(typeof BALANCE_KEYS)[number]>;
 
 /** Rows by name or by the best value of a side; hosts without one come last, by name. */
 export function sortedBalance(

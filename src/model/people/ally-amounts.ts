@@ -1,6 +1,7 @@
 import type { PersonnelBreak } from '../../data/dataset.ts';
 import type { Iso3 } from '../../data/rows.ts';
 import { round } from '../base/round.ts';
+import { type Sort, startingSort } from '../base/sorting.ts';
 import { sortedRows } from '../spending/allies.ts';
 import { isAlly, type SpendingValue, spendingValue } from '../spending/spending.ts';
 import {
@@ -82,19 +83,11 @@ function isComparable({ change }: AmountRow): boolean {
 }
 
 export const AMOUNT_SORTS = ['value', 'change', 'ally'] as const;
-export interface AmountSort {
-  readonly key: (typeof AMOUNT_SORTS)[number];
-  readonly descending: boolean;
-}
+export type AmountSort = Sort<(typeof AMOUNT_SORTS)[number]>;
 
 /** The order a key starts with: names from A, else the largest first. */
 export function startingAmountSort(key: AmountSort['key']): AmountSort {
-  return { key, descending: key !== 'ally' };
-}
-
-/** What a press on a key makes of the order: another key, or the same one turned round. */
-export function nextAmountSort(sort: AmountSort, key: AmountSort['key']): AmountSort {
-  return sort.key === key ? { key, descending: !sort.descending } : startingAmountSort(key);
+  return startingSort(key, 'ally');
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import type { Details } from '../../data/details.ts';
 import type { Iso3, PolicyEventRow } from '../../data/rows.ts';
 import { round } from '../base/round.ts';
+import type { Sort } from '../base/sorting.ts';
 import { TARGETS } from '../view/measures.ts';
 import { type ChartSubject, CROSSED, spendingValues } from './chart.ts';
 import { type Spell, spells } from './crossings.ts';
@@ -102,19 +103,11 @@ export function allyRows(dataset: Dataset, tables: AllyTables, year: number): re
 }
 
 export const ALLY_SORTS = ['share', 'growth', 'distance', 'ally'] as const;
-export interface AllySort {
-  readonly key: (typeof ALLY_SORTS)[number];
-  readonly descending: boolean;
-}
+export type AllySort = Sort<(typeof ALLY_SORTS)[number]>;
 
 /** The order a key starts with: names from A, the nearest to 3.5 % first, else the largest first. */
 export function startingSort(key: AllySort['key']): AllySort {
   return { key, descending: key === 'share' || key === 'growth' };
-}
-
-/** What a press on a key makes of the order: another key, or the same one turned round. */
-export function nextSort(sort: AllySort, key: AllySort['key']): AllySort {
-  return sort.key === key ? { key, descending: !sort.descending } : startingSort(key);
 }
 
 function sortValue(row: AllyRow, key: Exclude<AllySort['key'], 'ally'>): number | null {

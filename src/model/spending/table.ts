@@ -1,5 +1,6 @@
 import type { PersonnelBreak } from '../../data/dataset.ts';
 import type { Iso3 } from '../../data/rows.ts';
+import type { Sort } from '../base/sorting.ts';
 import { countryName, type Speech } from '../base/speech.ts';
 import { type View, yearOf } from '../view/view.ts';
 import { breaksBetween, difference } from './difference.ts';
@@ -25,10 +26,7 @@ export interface TableRow {
 
 export const SORT_KEYS = ['name', 'figure', 'change'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
-export interface Sort {
-  readonly key: SortKey;
-  readonly descending: boolean;
-}
+export type TableSort = Sort<SortKey>;
 
 /** The month the change column counts from. */
 export function changeFrom({ dataset }: Pick<Speech, 'dataset'>, view: View): string {
@@ -61,7 +59,7 @@ function cellOf(row: TableRow, key: Exclude<SortKey, 'name'>): number | null {
 }
 
 /** The rows sorted; unknown values always come last, equal ones keep their order. */
-export function sorted(rows: readonly TableRow[], { key, descending }: Sort): readonly TableRow[] {
+export function sorted(rows: readonly TableRow[], { key, descending }: TableSort): readonly TableRow[] {
   const sign = descending ? -1 : 1;
   if (key === 'name') return descending ? rows.toReversed() : rows;
   return rows.toSorted((a, b) => {

@@ -10,15 +10,14 @@ import { moreWords } from '../../model/balance/balance-words.ts';
 import type { Day, Month } from '../../model/base/dates.ts';
 import { numberKey } from '../../model/base/number-key.ts';
 import { SIDES } from '../../model/base/regions.ts';
+import { nextSort, startingSort } from '../../model/base/sorting.ts';
 import { countryName, countryOf } from '../../model/base/speech.ts';
 import { focus } from '../../store/actions.ts';
 import { type BalanceProps, FigureCell } from '../kit/BalanceFigure.tsx';
 import { Scroll } from '../kit/Scroll.tsx';
 
-/** Text starts at A, numbers with the largest. */
-function nextSort(sort: BalanceSort, key: BalanceSort['key']): BalanceSort {
-  return sort.key === key ? { key, descending: !sort.descending } : { key, descending: key !== 'name' };
-}
+/** The order a column starts with. */
+const startingAt = (key: BalanceSort['key']): BalanceSort => startingSort(key, 'name');
 
 interface HeadProps extends Pick<BalanceProps, 'words'> {
   readonly column: BalanceSort['key'];
@@ -97,7 +96,7 @@ export function BalanceTable(props: BalanceProps & { day: Day; month: string }) 
                 column={column}
                 sort={sort.value}
                 onSort={(key) => {
-                  sort.value = nextSort(sort.value, key);
+                  sort.value = nextSort(sort.value, key, startingAt);
                 }}
               />
             ))}

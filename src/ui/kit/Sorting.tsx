@@ -1,9 +1,6 @@
-/** How a list is sorted, for the buttons that say and change it. */
+import type { Sort } from '../../model/base/sorting.ts';
 
-interface Sort<Key extends string> {
-  readonly key: Key;
-  readonly descending: boolean;
-}
+/** How a list is sorted, for the buttons that say and change it. */
 
 interface SortProps<Key extends string> {
   readonly sort: Sort<Key>;

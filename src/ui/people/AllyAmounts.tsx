@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { nextSort } from '../../model/base/sorting.ts';
 import { countryName, countryOf } from '../../model/base/speech.ts';
 import {
   AMOUNT_SORTS,
@@ -7,7 +8,6 @@ import {
   type AmountSort,
   amountCounts,
   amountRows,
-  nextAmountSort,
   sortedAmounts,
   startingAmountSort,
 } from '../../model/people/ally-amounts.ts';
@@ -131,7 +131,7 @@ export function AllyAmounts({ measure, ...props }: PanelProps & Pick<RowProps, '
   const [since] = lineYears(dataset);
   const options = AMOUNT_SORTS.map((key) => [key, allyAmounts.sorts[key](measure, since)] as const);
   const onSort = (key: AmountSort['key']): void => {
-    sort.value = nextAmountSort(sort.value, key);
+    sort.value = nextSort(sort.value, key, startingAmountSort);
   };
   const common = { ...props, measure, rows, year };
   return (

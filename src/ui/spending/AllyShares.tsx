@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { TargetRow } from '../../data/rows.ts';
 import { numberKey } from '../../model/base/number-key.ts';
+import { nextSort } from '../../model/base/sorting.ts';
 import { countryName, countryOf } from '../../model/base/speech.ts';
 import {
   ALLY_SORTS,
@@ -8,7 +9,6 @@ import {
   type AllySort,
   allyRows,
   everCrossed,
-  nextSort,
   sortedAllies,
   startingSort,
 } from '../../model/spending/allies.ts';
@@ -94,7 +94,7 @@ export function AllyShares(props: PanelProps) {
     details.pledges,
   );
   const onSort = (key: AllySort['key']): void => {
-    sort.value = nextSort(sort.value, key);
+    sort.value = nextSort(sort.value, key, startingSort);
   };
   return (
     <>

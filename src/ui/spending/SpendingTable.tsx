@@ -1,7 +1,13 @@
 import { max } from 'd3';
 import type { LaterMessages } from '../../i18n/en.ts';
 import { spendingValues } from '../../model/spending/chart.ts';
-import { changeFrom, SORT_KEYS, type Sort, type SortKey, type TableRow } from '../../model/spending/table.ts';
+import {
+  changeFrom,
+  SORT_KEYS,
+  type SortKey,
+  type TableRow,
+  type TableSort,
+} from '../../model/spending/table.ts';
 import { isOfAllies, MEASURES } from '../../model/view/measures.ts';
 import { type View, yearOf } from '../../model/view/view.ts';
 import type { Store } from '../../store/store.ts';
@@ -15,7 +21,7 @@ interface Props {
   /** The view that the rows are of. */
   readonly view: View;
   readonly rows: readonly TableRow[];
-  readonly sort: Sort;
+  readonly sort: TableSort;
   /** Whether small lines of all years show. The document has none: they would take a good part of its bytes. */
   readonly hasCourses: boolean;
   readonly onSort: (key: SortKey) => void;

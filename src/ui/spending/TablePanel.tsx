@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { LaterMessages } from '../../i18n/en.ts';
+import { nextSort, startingSort } from '../../model/base/sorting.ts';
 import { countryOf } from '../../model/base/speech.ts';
-import { type Sort, sorted, type TableRow, tableRows } from '../../model/spending/table.ts';
+import { sorted, type TableRow, type TableSort, tableRows } from '../../model/spending/table.ts';
 import { tableFinding } from '../../model/spending/table-finding.ts';
 import { TARGETS } from '../../model/view/measures.ts';
 import { type View, yearOf } from '../../model/view/view.ts';
@@ -13,10 +14,8 @@ import { narrowingBy } from '../kit/names.ts';
 import { useRestedView } from '../kit/rest.ts';
 import { SpendingTable } from './SpendingTable.tsx';
 
-/** Text columns start at A, numbers with the largest. */
-function nextSort(sort: Sort, key: Sort['key']): Sort {
-  return sort.key === key ? { key, descending: !sort.descending } : { key, descending: key !== 'name' };
-}
+/** The order a column starts with. */
+const startingAt = (key: TableSort['key']): TableSort => startingSort(key, 'name');
 
 interface Props {
   readonly store: Store;
@@ -64,7 +63,7 @@ function Breaks({ store, words, rows }: Pick<Props, 'store' | 'words'> & { rows:
 export function TablePanel({ store, words, rendered, typed = '' }: Props) {
   const { table } = words;
   const shown = useRestedView(store, rendered);
-  const sort = useSignal<Sort>({ key: 'figure', descending: true });
+  const sort = useSignal<TableSort>({ key: 'figure', descending: true });
   const named = useSignal(narrowingBy(store, typed));
   const all = tableRows(store.speech, shown);
   const rows = all.filter(({ name, iso3 }) => named.value.leaves({ texts: [name], countries: [iso3] }));
@@ -88,7 +87,7 @@ export function TablePanel({ store, words, rendered, typed = '' }: Props) {
         sort={sort.value}
         hasCourses={isMounted.value}
         onSort={(key) => {
-          sort.value = nextSort(sort.value, key);
+          sort.value = nextSort(sort.value, key, startingAt);
         }}
         onOpen={(iso3) => focus(store, iso3)}
       />

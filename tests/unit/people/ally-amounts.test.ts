@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import json from '../../../src/data/details.json';
 import type { Details } from '../../../src/data/details.ts';
 import { later as words } from '../../../src/i18n/en.ts';
+import { nextSort } from '../../../src/model/base/sorting.ts';
 import {
   type AmountMeasure,
   type AmountRow,
   amountCounts,
   amountRows,
-  nextAmountSort,
   sortedAmounts,
   startingAmountSort,
 } from '../../../src/model/people/ally-amounts.ts';
@@ -81,7 +81,7 @@ describe('the order of the amounts', () => {
   it('starts with the largest, of names with A; a second press turns it round', () => {
     expect(startingAmountSort('change').descending).toBe(true);
     expect(startingAmountSort('ally').descending).toBe(false);
-    expect(nextAmountSort(startingAmountSort('change'), 'change').descending).toBe(false);
+    expect(nextSort(startingAmountSort('change'), 'change', startingAmountSort).descending).toBe(false);
     expect(sorted('usd', 'ally', false)[0]?.iso3).toBe('ALB');
   });
 });
