@@ -5,11 +5,16 @@ import { chromium, type LaunchOptions } from '@playwright/test';
 
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 
-/** Software WebGL, so that the map draws the same without a graphics card, and no connections of the browser's own. */
+/**
+ * Software WebGL, so that the map draws the same without a graphics card, and no connections of the browser's own. The page
+ * itself is drawn by the processor: sent through an imitated graphics card, opening it takes twice as long on two cores.
+ */
 const FLAGS = [
   '--no-sandbox',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  '--disable-gpu-compositing',
+  '--disable-gpu-rasterization',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

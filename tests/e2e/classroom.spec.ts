@@ -9,7 +9,7 @@ import { mapCount, pageCount } from './pdf.ts';
 import { classes, counted, table, value } from './tables.ts';
 
 const room = (page: Page) => page.getByRole('region', { name: 'Classroom' });
-const answer = (page: Page) => room(page).locator('.reveal[role="status"]');
+const answer = (page: Page) => room(page).locator('.reveal[role="status"], .bins [role="status"]');
 
 /** Everything a screen reader would be told of, by the browser's own account. */
 async function heard(page: Page): Promise<string> {

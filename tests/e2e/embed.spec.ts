@@ -260,7 +260,10 @@ function faults(map: Frame): Promise<string[]> {
   return map.evaluate(() => {
     const found: string[] = [];
     // Beside the map in wide frames, on its sea: that part of the map is not meant.
-    const lead = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--lead'));
+    const probe = document.body.appendChild(document.createElement('div'));
+    probe.style.cssText = 'position: absolute; height: 0; width: var(--lead)';
+    const lead = probe.getBoundingClientRect().width;
+    probe.remove();
     const shown = ['.lead', '#map', '#legend', '#time', 'footer']
       .map((selector) => [selector, document.querySelector(selector)?.getBoundingClientRect()] as const)
       .map(

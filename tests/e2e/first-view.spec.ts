@@ -107,7 +107,9 @@ test.describe('without script', () => {
     page,
   }) => {
     await page.goto('?date=2025-12&embed=1');
-    await expect(page.getByText('This still picture shows November 2026.')).toBeVisible();
+    const still = page.locator('noscript p');
+    await expect(still).toBeVisible();
+    await expect(still).toContainText('This still picture shows November 2026.');
     await page.getByRole('link', { name: 'Other months' }).click();
     await page.getByRole('link', { name: 'December 2025' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who defends Europe? December 2025');

@@ -3,7 +3,9 @@ import { expect } from './fixtures.ts';
 import { EMBEDDED, test } from './host.ts';
 import { map, ORIGIN, open, slider, svg } from './map.ts';
 
-test('an embedded map leaves "back" to the page around it', async ({ page, article }) => {
+test('an embedded map leaves "back" to the page around it', async ({ page, article, problems }) => {
+  // The browser asks for an icon of the text file.
+  problems.allow(/favicon/);
   const address = article(`<iframe src="${EMBEDDED}?embed=1" width="800" height="600" title="Map"></iframe>`);
   await page.goto(`${ORIGIN}/any/sub-folder/robots.txt`);
   await page.goto(address);
@@ -62,7 +64,14 @@ test.describe('on a phone', () => {
         document.getElementById('month')?.addEventListener(type, () => seen.push(type));
       return seen;
     });
-    await client.send('Input.synthesizeScrollGesture', { x, y, yDistance: -250, gestureSourceType: 'touch' });
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', by = 0) =>
+      client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x, y: y - by }],
+      });
+    await touch('touchStart');
+    for (let by = 15; by <= 300; by += 15) await touch('touchMove', by);
+    await touch('touchEnd');
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
     // The browser has moved the handle, or there is nothing to show here.
     expect(await inputs.jsonValue()).toEqual(['input', 'pointercancel']);

@@ -44,7 +44,7 @@ test('what is typed stays for the other lists, and a base is found by its abbrev
   await field(page).fill('LANDCOM');
   await expect(page.locator('.post')).toHaveCount(1);
   await expect(page.locator('.post')).toContainText('Allied Land Command');
-  await page.getByRole('link', { name: 'Changes', exact: true }).last().click();
+  await page.getByRole('link', { name: 'Moves', exact: true }).last().click();
   await expect(field(page)).toHaveValue('LANDCOM');
 });
 

@@ -50,7 +50,7 @@ test('the page for newsrooms is reached from the live page, and fits', async ({ 
 for (const [path, heading, live] of [
   ['m/2025-12/', 'Who defends Europe? December 2025', /\?date=2025-12$/],
   ['m/since-2014-12/', 'Who defends Europe? December 2014 to November 2026', /\?since=2014-12$/],
-  ['view/balance/', 'Balance', /\?view=balance$/],
+  ['view/balance/', 'US and Europe', /\?view=balance$/],
 ] as const)
   test(`${path} is complete by itself, fits a phone and leads to the live view`, async ({ page }) => {
     const requests = requestsOf(page);

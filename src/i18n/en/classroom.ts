@@ -335,7 +335,7 @@ export const classroom = {
     fewer: (answer: Verbatim) => `One hand fewer for: ${answer.text}`,
     results: 'Results of the class',
     of: (right: number, all: number) =>
-      `${partOf(right, say.number(all), { one: 'hand was right', other: 'hands were right' })}`,
+      partOf(right, say.count(all, { one: 'hand', other: 'hands' }), { one: 'was right', other: 'were right' }),
     clear: 'Clear all counts',
   },
 
