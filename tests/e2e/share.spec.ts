@@ -146,7 +146,7 @@ test('embed code shows what was chosen, in the preview and in another page', asy
   const frame = await code.inputValue();
   await dialog(page).getByRole('radio', { name: 'Element', exact: true }).check();
   await expect(code).toHaveValue(
-    /^<who-defends-europe date="2022-06" layers="us~changes~labels" theme="dark" legend="0">/,
+    /^<who-defends-europe src="[^"]*\/any\/sub-folder\/" date="2022-06" layers="us~changes~labels" theme="dark" legend="0">/,
   );
   await dialog(page).getByRole('radio', { name: 'Frame and loader' }).check();
   await expect(code).toHaveValue(/<script async src="[^"]*\/any\/sub-folder\/embed\.js"><\/script>$/);
