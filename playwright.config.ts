@@ -8,6 +8,8 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: ['e2e/**/*.spec.ts', 'visual/**/*.spec.ts'],
   forbidOnly: Boolean(process.env.CI),
+  // The same code with more cases: `npm run nightly` has them too.
+  ...(process.env.NIGHTLY ? {} : { grepInvert: /@nightly/ }),
   fullyParallel: true,
   workers: 2,
   // Drawing without a GPU on two busy cores may starve a test; one that needs its second try is reported as flaky.
