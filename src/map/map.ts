@@ -45,7 +45,9 @@ function follow(store: Store, svg: SVGSVGElement, ground: SvgGround): void {
     else svg.dataset.lift = String(value);
   });
   effect(() => ground.outline(idsInFocus(store.focus.value)));
-  const tint = (): void => ground.tint(store.signs.peek().tinted);
+  const tint = (): void => {
+    if (store.placer.peek()) ground.tint(store.signs.peek().tinted);
+  };
   followView(store, tint);
   onChange(() => store.placer.value, tint);
 }

@@ -145,10 +145,12 @@ test('after a new deploy, reloading leads on and keeps what was asked for', asyn
 
 test('a measure that did not come is in the address that is reloaded', async ({ page, problems }) => {
   problems.allow(/Failed to load/);
-  await page.route(/assets\/people-/, (route) => route.abort());
+  let isBroken = true;
+  await page.route(/assets\/people-/, (route) => (isBroken ? route.abort() : route.continue()));
   await open(page);
   await PARTS.people?.use?.(page);
   await expect(notice(page)).toContainText('could not be loaded');
+  isBroken = false;
   await notice(page).getByRole('button', { name: 'Reload' }).click();
   await expect(page).toHaveURL(/measure=personnel/);
 });

@@ -72,7 +72,8 @@ for (const view of ['balance', 'changes', 'handover', 'commands', 'allies', 'pro
   }, async ({ page, context }) => {
     const texts = async (isTranslated: boolean): Promise<string> => {
       const one = await context.newPage();
-      await open(one, `?view=${view}`);
+      // Of the classroom its lessons: while a question is asked the time stands still.
+      await open(one, `?view=${view}${view === 'classroom' ? '&step=lessons' : ''}`);
       const panel = one.locator(view === 'classroom' ? '#story' : '#more');
       await expect(panel).not.toBeEmpty();
       if (isTranslated) await translate(one);
@@ -268,7 +269,9 @@ test('a page that starts says nothing of standing still', async ({ page }) => {
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
-  test('one sentence at the top says that the page stands still, and no second one comes', async ({ page }) => {
+  test('one sentence at the top says that the page stands still, and no second one comes', async ({
+    page,
+  }) => {
     await page.goto(`${PAGE.base}?date=2022-06`);
     await expect(page.locator('noscript p')).toContainText('This still picture shows November 2026.');
     await page.waitForTimeout(6500);

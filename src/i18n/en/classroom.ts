@@ -335,7 +335,10 @@ export const classroom = {
     fewer: (answer: Verbatim) => `One hand fewer for: ${answer.text}`,
     results: 'Results of the class',
     of: (right: number, all: number) =>
-      partOf(right, say.count(all, { one: 'hand', other: 'hands' }), { one: 'was right', other: 'were right' }),
+      partOf(right, say.count(all, { one: 'hand', other: 'hands' }), {
+        one: 'was right',
+        other: 'were right',
+      }),
     clear: 'Clear all counts',
   },
 

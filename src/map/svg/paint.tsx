@@ -21,8 +21,9 @@ export function svgGround(svg: SVGSVGElement): SvgGround {
     shapes.set(iso3, [...(shapes.get(iso3) ?? []), shape]);
   }
   const outlines = svg.querySelector('#outlines');
-  // A saved copy has those of its view.
-  outlines?.replaceChildren();
+  // A saved copy has those of its view. Its tints stay until the part that places signs, which it may not have, says others.
+  const saved = [...(outlines?.querySelectorAll('.tinted') ?? [])];
+  outlines?.replaceChildren(...saved);
   /** Copies of a country's shapes, made when they are first needed. */
   const copies = new Map<string, readonly ChildNode[]>();
   const drawn = new Set<string>();
@@ -53,6 +54,7 @@ export function svgGround(svg: SVGSVGElement): SvgGround {
       drawnRound = countries;
     };
   };
+  const tint = edges('tinted');
   return {
     paint: (fills) => {
       for (const { iso3, cls, notYet } of fills) {
@@ -61,7 +63,10 @@ export function svgGround(svg: SVGSVGElement): SvgGround {
       }
     },
     outline: edges('focused'),
-    tint: edges('tinted'),
+    tint: (hosts) => {
+      for (const path of saved.splice(0)) path.remove();
+      tint(hosts);
+    },
     countryOf: (target) => target.closest<SVGElement>('#ground [data-iso3]')?.dataset.iso3 ?? null,
   };
 }
