@@ -12,7 +12,7 @@ import { startMap } from './map/map.ts';
 import { readLink } from './model/view/link.ts';
 import { defaultView, isBelowMap } from './model/view/view.ts';
 import { change } from './store/actions.ts';
-import { addressAtStart, followAddress } from './store/history.ts';
+import { addressAtStart, followAddress, reload } from './store/history.ts';
 import { createStore, type Store } from './store/store.ts';
 import { drawInFrame, followView, inTurn } from './store/turns.ts';
 import { liveButtons, liveControls, liveViews } from './ui/first/controls.ts';
@@ -79,7 +79,7 @@ function follow(): void {
   liveHandles(store, field(ROOTS.month), field(ROOTS.since));
   liveEvents(store, element(ROOTS.timeEvents));
   liveWords(store, element);
-  liveButtons(store, map);
+  liveButtons(store, { ...map, reload: () => reload(store, map.box) });
   livePlay(store, element(ROOTS.play));
   liveNotes(store, element(ROOTS.notice), element(ROOTS.mapTools));
   liveControls(store, element(ROOTS.controls), element(ROOTS.definitions));

@@ -3,6 +3,7 @@ import { type Box, type Camera, cameraOf, HOME, mapHash } from '../model/view/ca
 import { type ParsedLink, writeLink } from '../model/view/link.ts';
 import type { View } from '../model/view/view.ts';
 import { beginAtCopy, look, notice, openLink } from './actions.ts';
+import { tryAgain } from './attempts.ts';
 import { type Store, wanted } from './store.ts';
 import { atRest, isMove, onChange, whenRested } from './turns.ts';
 
@@ -64,6 +65,17 @@ export function addressOf(store: Store, view: View, kept: ParsedLink['kept'], bo
   const isImplied = camera.value.zoom === HOME.zoom || camera.value === framed.value;
   const map = isImplied ? '' : mapHash(camera.value, box());
   return `${location.pathname}${query && `?${query}`}${map && `#map=${map}`}`;
+}
+
+/** Loads the page anew, with what has been asked for in vain in its address. */
+export function reload(store: Store, box: () => Box): void {
+  tryAgain(store);
+  try {
+    history.replaceState(null, '', addressOf(store, wanted(store), store.kept.peek(), box));
+  } catch {
+    // Refused to a page without an origin, as below.
+  }
+  location.reload();
 }
 
 /**

@@ -338,7 +338,9 @@ test('a slide of the shading alone has the numbers of its classes on the map and
   await page.keyboard.press('PageDown');
   await expect(numbers.first()).toBeVisible();
   const shown = await numbers.evaluateAll((found) => found.map(({ textContent }) => Number(textContent) - 1));
-  const classes = Object.values(await drawnClasses(page)).filter((cls) => /^\d$/.test(cls));
+  // Gibraltar, too small for a number, takes the shade of another.
+  const { GIB: _, ...drawn } = await drawnClasses(page);
+  const classes = Object.values(drawn).filter((cls) => /^\d$/.test(cls));
   expect(shown.toSorted()).toEqual(classes.map(Number).toSorted());
   const marks = page.locator('#legend .classes .swatch');
   await expect(marks).toHaveCount(7);

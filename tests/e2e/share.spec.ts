@@ -186,7 +186,9 @@ test('code names the picture of just this view, or none and gives it as a file',
   await expect(code).not.toHaveValue(/previews\//);
   const file = page.waitForEvent('download');
   await dialog(page).getByRole('button', { name: 'SVG' }).click();
-  expect((await bytesOf(await file)).toString()).toContain('layers=us~changes~labels');
+  const own = (await bytesOf(await file)).toString();
+  expect(own).toContain('Who defends Europe? December 2025');
+  expect(own).not.toContain('right half');
   await dialog(page).getByRole('radio', { name: 'Link' }).check({ force: true });
   await expect(dialog(page).getByText(/This view has no page of its own/)).toHaveCount(0);
 });

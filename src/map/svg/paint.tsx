@@ -13,13 +13,19 @@ export interface SvgGround {
   readonly countryOf: (target: Element) => string | null;
 }
 
-/** Takes over the shapes of the document. A micro-state has two: its land, and a square that can be seen. */
-export function svgGround(svg: SVGSVGElement): SvgGround {
+/** The shapes of each country. */
+function shapesOf(svg: SVGSVGElement): ReadonlyMap<string, readonly SVGElement[]> {
   const shapes = new Map<string, SVGElement[]>();
   for (const shape of svg.querySelectorAll<SVGElement>('#ground [data-iso3]')) {
     const iso3 = shape.dataset.iso3 ?? '';
     shapes.set(iso3, [...(shapes.get(iso3) ?? []), shape]);
   }
+  return shapes;
+}
+
+/** Takes over the shapes of the document. A micro-state has two: its land, and a square that can be seen. */
+export function svgGround(svg: SVGSVGElement): SvgGround {
+  const shapes = shapesOf(svg);
   const outlines = svg.querySelector('#outlines');
   // A saved copy has those of its view. Its tints stay until the part that places signs, which it may not have, says others.
   const saved = [...(outlines?.querySelectorAll('.tinted') ?? [])];

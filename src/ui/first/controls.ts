@@ -61,7 +61,7 @@ export function liveControls(store: Store, root: HTMLElement, definitions: HTMLE
 }
 
 /** All buttons that were rendered when the site was built, by what they do. */
-export function liveButtons(store: Store, map: Readonly<Record<MapTool, () => void>>): void {
+export function liveButtons(store: Store, map: Readonly<Record<MapTool | 'reload', () => void>>): void {
   const acts: Readonly<Record<Act, () => void>> = {
     ...map,
     earlier: () => step(store, -1),
@@ -73,11 +73,6 @@ export function liveButtons(store: Store, map: Readonly<Record<MapTool, () => vo
     due: () => change(store, { view: 'due' }),
     close: () => notice(store, null),
     again: () => tryAgain(store),
-    // What has been asked for in vain is in the address by then.
-    reload: () => {
-      tryAgain(store);
-      location.reload();
-    },
   };
   document.addEventListener('click', ({ target }) =>
     acts[(target as Element).closest<HTMLElement>('[data-act]')?.dataset.act as Act]?.(),
