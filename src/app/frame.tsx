@@ -24,11 +24,12 @@ function neededHeight(view: View, width: number): number {
   const heightOf = (selector: string) => document.querySelector<HTMLElement>(selector)?.offsetHeight ?? 0;
   const others = offsetHeight - heightOf(`#${ROOTS.map}`);
   const withMap = others + Math.round(width * MAP_ASPECT);
-  if (!isWholeMap(view)) return withMap;
   const least = reservedHeight(view, width);
   // Words and keys stand above and below the map in narrow frames, where it needs half of the height at most, and beside it in wide ones.
   const column = getComputedStyle(document.documentElement).getPropertyValue('--lead');
-  if (Number.parseFloat(column) === 0) return Math.max(least, Math.min(2 * others, withMap));
+  const isBelow = Number.parseFloat(column) === 0;
+  if (!isWholeMap(view)) return isBelow ? Math.min(withMap, Math.max(least, 2 * others)) : withMap;
+  if (isBelow) return Math.max(least, Math.min(2 * others, withMap));
   return Math.max(least, others + heightOf('.lead') + heightOf('.side'));
 }
 

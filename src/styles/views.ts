@@ -6,13 +6,12 @@ function below(first: string): string {
   return `${first}{position:relative;margin-bottom:48px}${first} #views{${links}}`;
 }
 
-/** Windows too low for them; a comparison says more, and needs more room. Frames have no links to views. */
+/** Windows too low for them; a comparison says more, and needs more room. */
 export function viewsCss(): string {
   const low =
     '(min-width:1000px) and (max-height:760px),(min-width:1000px) and (max-width:1239.9px) and (max-height:860px)';
   const lowCompared = '(min-width:1000px) and (max-height:960px)';
-  const first = ':root:not([data-embed]) .first';
-  return `@media ${low}{${below(first)}}@media ${lowCompared}{${below(`${first}:has(.compared)`)}}`;
+  return `@media ${low}{${below('.first')}}@media ${lowCompared}{${below('.first:has(.compared)')}}`;
 }
 
 /** Story and classroom, whose text takes their place. They are left by them, so there they show in windows of every size. */
