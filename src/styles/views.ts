@@ -9,7 +9,7 @@ function below(first: string): string {
 /** Windows too low for them; a comparison says more, and needs more room. */
 export function viewsCss(): string {
   const low =
-    '(min-width:1000px) and (max-height:760px),(min-width:1000px) and (max-width:1239.9px) and (max-height:860px)';
+    '(min-width:1000px) and (max-height:830px),(min-width:1000px) and (max-width:1239.9px) and (max-height:860px)';
   const lowCompared = '(min-width:1000px) and (max-height:960px)';
   return `@media ${low}{${below('.first')}}@media ${lowCompared}{${below('.first:has(.compared)')}}`;
 }
