@@ -26,6 +26,8 @@ interface Part {
   readonly link?: string;
   /** What a reader does to need it; a link needs it by itself. */
   readonly use?: (page: Page) => Promise<void>;
+  /** What that writes into the address, when it rests. */
+  readonly writes?: RegExp;
   /** Shows that it is there. */
   readonly shown: (page: Page) => Promise<void>;
 }
@@ -51,6 +53,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   letters: {
     file: /assets\/letters-/,
     use: (page) => slider(page).press('ArrowLeft'),
+    writes: /date=/,
     shown: (page) => expect(map(page)).not.toHaveClass(/unplaced/),
   },
   people: {
@@ -63,18 +66,20 @@ const PARTS: Readonly<Record<string, Part>> = {
   'detailed map': {
     file: /assets\/gl-/,
     use: (page) => page.getByRole('button', { name: 'Zoom in' }).click(),
+    writes: /#map=/,
     shown: (page) => expect(page.locator('html')).toHaveAttribute('data-ready', 'gl', { timeout: 60_000 }),
   },
   'borders of the detailed map': {
     file: /assets\/detail\.topo-/,
     use: (page) => page.getByRole('button', { name: 'Zoom in' }).click(),
+    writes: /#map=/,
     shown: (page) => expect(page.locator('html')).toHaveAttribute('data-ready', 'gl', { timeout: 60_000 }),
   },
 };
 
 const notice = (page: Page) => page.locator('#notice');
 
-for (const [part, { file, use, shown }] of Object.entries(PARTS))
+for (const [part, { file, use, writes, shown }] of Object.entries(PARTS))
   for (const [fault, answer] of Object.entries(FAULTS)) {
     // Its own time limit is tested with the map; the request for borders has none of the page's.
     if (part === 'borders of the detailed map' && fault === 'delayed') continue;
@@ -98,8 +103,7 @@ for (const [part, { file, use, shown }] of Object.entries(PARTS))
         fault === 'delayed' ? 'Loading …' : 'This part could not be loaded.',
       );
       await expect(notice(page).getByRole('button', { name: 'Reload' })).toBeVisible();
-      // The address follows the handle when it rests.
-      if (part === 'letters') await expect(page).toHaveURL(/date=/);
+      if (writes) await expect(page).toHaveURL(writes);
       const address = page.url();
       isBroken = false;
       await notice(page).getByRole('button', { name: 'Try again' }).click();
