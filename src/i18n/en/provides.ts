@@ -98,7 +98,7 @@ export const provides = {
     },
     label: (first: FigureYear, last: FigureYear) =>
       `People, thousand, ${year(first)} to ${year(last)}: own soldiers of European Allies without Türkiye, of Türkiye and of Canada; European and Canadian troops posted with another country; Americans in Europe.`,
-    key: 'Thousand people. Hollow lines: own soldiers at home and abroad, Türkiye and Canada apart; how many are ready is not published. Filled lines: posted with another country, and Americans in Europe, at the end of the year. These are partly the same people and are never added. A tick on a line: a break. Shaded: estimates.',
+    key: 'Thousand people. Hollow lines: own soldiers at home and abroad; Europe without Türkiye, which has a line of its own, as Canada has. Filled lines: soldiers posted with another country, and Americans in Europe, from when a total is known. These are partly the same people and are never added. A tick on a line: a break in the count, or a new member. Grey ground: estimates (e).',
     table: 'People, year by year',
     columns: {
       year: 'Year',

@@ -74,6 +74,7 @@ export function MoneyPart(props: BalanceProps & { month: Month }) {
           prices.value = key;
         }}
       />
+      <p class="worth">{say.key}</p>
       <YearChart
         {...{ store, words, lines }}
         years={rows}
@@ -81,7 +82,6 @@ export function MoneyPart(props: BalanceProps & { month: Month }) {
         looks={LOOKS}
         label={say.label(first, last)}
       />
-      <p class="worth">{say.key}</p>
       <Table words={words} rows={rows} />
       <PartSource
         {...props}

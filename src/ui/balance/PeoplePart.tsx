@@ -164,8 +164,8 @@ export function PeoplePart(props: BalanceProps & { month: Month }) {
           members.value = key;
         }}
       />
-      <Chart {...both} rows={rows} />
       <p class="worth">{say.key}</p>
+      <Chart {...both} rows={rows} />
       <Table store={store} words={words} rows={rows} />
       <Breaks {...both} people={people} />
       <MethodNote title={say.method} rules={say.rules} />
