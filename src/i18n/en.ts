@@ -13,6 +13,7 @@ import { due } from './en/due.ts';
 import { forces } from './en/forces.ts';
 import { say } from './en/grammar.ts';
 import { handover } from './en/handover.ts';
+import { languages } from './en/languages.ts';
 import { comparison, keys, lead, scale, strip } from './en/lead.ts';
 import { browseHint, letters } from './en/letters.ts';
 import { ownForces } from './en/own-forces.ts';
@@ -71,6 +72,7 @@ export const first = {
 
 /** Words of what is loaded later, or rendered once when the site is built. */
 export const later = {
+  languages,
   controls,
   keys,
   handover,
