@@ -17,7 +17,7 @@ const PARTS = [
 const SITE = [
   'geo/{build,import/command,site/dev,site/site}.ts!',
   'src/main.ts!',
-  'src/app/{panels,story,share,edition,people}.tsx!',
+  'src/app/{panels,story,share,edition,people,offer}.tsx!',
 ];
 
 export default ({ production }: { production?: boolean }): KnipConfiguration => ({

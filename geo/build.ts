@@ -5,6 +5,7 @@ import { generated } from './generated.ts';
 import { countriesOf, placesLieInTheirCountry } from './places.ts';
 import { type Problem, printProblems } from './tables/problems.ts';
 import { readTables } from './tables/tables.ts';
+import { translationProblems } from './tables/translations.ts';
 
 /**
  * Tables and boundaries → the generated modules in `src/data/` and the derived tables in `public/data/derived/`. With
@@ -23,6 +24,8 @@ function refused(problems: readonly Problem[]): null {
 async function outputs(): Promise<ReadonlyMap<string, string> | null> {
   const { tables, problems } = readTables(TABLES);
   if (!tables) return refused(problems);
+  const untranslated = translationProblems(TABLES, tables);
+  if (untranslated.length > 0) return refused(untranslated);
   const { overview, detail } = await buildGeometry();
   const misplaced = placesLieInTheirCountry(tables, countriesOf(detail));
   if (misplaced.length > 0) return refused(misplaced);

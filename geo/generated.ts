@@ -27,6 +27,16 @@ interface Places {
   readonly sizes: Readonly<Record<Iso3, number>>;
 }
 
+/** The dataset of the first view, and all rows. */
+export function modulesOf(record: Tables, { datapackage, overview }: Omit<Beside, 'method'>) {
+  const { version, created } = JSON.parse(datapackage);
+  const { anchors, sizes }: Places = JSON.parse(overview);
+  const asOf = created.slice(0, 10);
+  const tables = { ...record, changes: changesRead(record.changes, asOf) };
+  const first = dataset(tables, { version, asOf, anchors });
+  return { tables, first, rows: details(tables, { anchors, sizes }) };
+}
+
 /** The text of each file by its path: modules of the page, and derived tables; with problems, and no text, where a sentence of the story does not hold. */
 export function generated(
   record: Tables,
@@ -35,15 +45,11 @@ export function generated(
   readonly texts: readonly (readonly [path: string, text: string])[];
   readonly problems: readonly Problem[];
 } {
-  const { version, created } = JSON.parse(datapackage);
-  const { anchors, sizes }: Places = JSON.parse(overview);
-  const asOf = created.slice(0, 10);
-  const tables = { ...record, changes: changesRead(record.changes, asOf) };
-  const first = dataset(tables, { version, asOf, anchors });
+  const { tables, first, rows } = modulesOf(record, { datapackage, overview });
   const read = unpacked(first);
   const { story, problems } = storyOf(tables, read);
   if (problems.length > 0) return { texts: [], problems };
-  const modules = { first, details: details(tables, { anchors, sizes }), people: people(tables), story };
+  const modules = { first, details: rows, people: people(tables), story };
   const texts = Object.entries(modules).map(
     ([name, value]) => [`src/data/${name}.json`, `${JSON.stringify(value)}\n`] as const,
   );

@@ -2,7 +2,7 @@ import { effect } from '@preact/signals-core';
 import { first } from '#messages';
 import { embeddedParts, leadToWhole, whenInView } from './app/embed.ts';
 import { exposeSignals } from './app/global-signals.ts';
-import { openLanguage } from './app/language.ts';
+import { keepView, offerLanguage, openLanguage } from './app/language.ts';
 import { loadEdition, loadFrame } from './app/load-first.ts';
 import { loadPartsOnDemand } from './app/load-parts.ts';
 import { timeChanges } from './app/marks.ts';
@@ -115,6 +115,10 @@ function serve(): void {
   // Who opens the search can type at once.
   element(ROOTS.search).addEventListener('toggle', () => field('search-input').focus());
   loadPartsOnDemand(store);
+  if (parts === null) {
+    keepView();
+    offerLanguage(first.language);
+  }
   if (!isLinked) {
     drawInFrame(ready);
     return;

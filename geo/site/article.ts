@@ -3,28 +3,34 @@ import type { Plugin } from 'vite';
 import type { Article } from '../../src/app/article.tsx';
 import type { PackedDataset } from '../../src/data/dataset.ts';
 import { unpacked } from '../../src/data/index.ts';
-import type { Story } from '../../src/model/story/story.ts';
+import { ARTICLE, type Story } from '../../src/model/story/story.ts';
 import { storyOf } from '../story/story.ts';
 import { printProblems } from '../tables/problems.ts';
 import { readTables } from '../tables/tables.ts';
 import { siteAddress } from './address.ts';
-import type { Site } from './languages.ts';
+import { readJson } from './json.ts';
+import { folderOf, languages, type Site } from './languages.ts';
 import { buildRenderer } from './parts.ts';
-import { previewLinks } from './previews.ts';
+import { languageLinks, previewLinks } from './previews.ts';
 import { staticDocument } from './static-page.ts';
-import { readJson } from './without-sipri.ts';
 
 /** The files of the article: a document without script, and its pictures beside it. */
 
 /** Names and texts of the files, relative to the document of the map. */
-function filesOf(article: Article): readonly (readonly [name: string, text: string])[] {
-  const { name, title, card: alt, pictures } = article;
-  const links = previewLinks(siteAddress(process.env.SITE_ADDRESS), `${name}.html`, {
-    ...{ name: 'story', title, alt },
-  });
+function filesOf(
+  { root, language }: Site,
+  article: Article,
+): readonly (readonly [name: string, text: string])[] {
+  const { title, card: alt, pictures } = article;
+  const address = siteAddress(process.env.SITE_ADDRESS);
+  const path = `${ARTICLE}.html`;
+  const links = [
+    ...previewLinks(address, path, { name: 'story', title, alt }, folderOf(language)),
+    ...languageLinks(address, path, languages(root)),
+  ];
   return [
-    [`${name}.html`, staticDocument(article, links)],
-    ...Object.entries(pictures).map(([id, svg]) => [`${name}/${id}.svg`, svg] as const),
+    [path, staticDocument(article, links)],
+    ...Object.entries(pictures).map(([id, svg]) => [`${ARTICLE}/${id}.svg`, svg] as const),
   ];
 }
 
@@ -42,11 +48,14 @@ function storyByTables(root: string, dataset: PackedDataset): Story {
 
 /** Renders the article of a language: names and texts of its files. */
 export async function articleFiles(site: Site): Promise<ReturnType<typeof filesOf>> {
-  const json = (name: string) => readJson(site.root, `src/data/${name}.json`);
+  const json = (name: string) => readJson(site, `src/data/${name}.json`);
   const { renderArticle } = await buildRenderer(site, 'article');
   const dataset = json('first');
   const story = storyByTables(site.root, dataset);
-  return filesOf(renderArticle({ dataset, overview: json('overview'), story, details: json('details') }));
+  return filesOf(
+    site,
+    renderArticle({ dataset, overview: json('overview'), story, details: json('details') }),
+  );
 }
 
 /** Puts the article beside the document of its language. */

@@ -5,12 +5,12 @@ import { MAIN_PREVIEW } from '../../src/model/share/canonical.ts';
 import { themeCss } from '../../src/styles/theme.ts';
 import { inLetters } from '../../src/styles/windows.ts';
 import { siteAddress } from './address.ts';
-import { type InlinePart, MAIN_LANGUAGE, type Site } from './languages.ts';
+import { readJson } from './json.ts';
+import { folderOf, type InlinePart, languages, type Site } from './languages.ts';
 import { buildRenderer } from './parts.ts';
 import { escaped, ICON, policy } from './policy.ts';
-import { previewLinks } from './previews.ts';
+import { languageLinks, previewLinks } from './previews.ts';
 import { OWN_DARK } from './static-page.ts';
-import { readJson } from './without-sipri.ts';
 
 /**
  * The document: rendered page, style and first-view script in one file, in the order in which a reader needs them. The
@@ -57,9 +57,12 @@ function head(page: DocumentParts, links: readonly string[], csp: string, css: s
 }
 
 /** Where the document is and how it is shown where it is shared. */
-function linksOf({ language }: Site, { title, alt }: DocumentParts): readonly string[] {
-  const path = language === MAIN_LANGUAGE ? '' : `${language}.html`;
-  return previewLinks(siteAddress(process.env.SITE_ADDRESS), path, { name: MAIN_PREVIEW, title, alt });
+function linksOf({ root, language }: Site, { title, alt }: DocumentParts): readonly string[] {
+  const address = siteAddress(process.env.SITE_ADDRESS);
+  return [
+    ...previewLinks(address, '', { name: MAIN_PREVIEW, title, alt }, folderOf(language)),
+    ...languageLinks(address, '', languages(root)),
+  ];
 }
 
 /**
@@ -75,7 +78,7 @@ export function documentPlugin(site: Site, inline: readonly InlinePart[] = []): 
       if (html?.type !== 'asset') throw new Error('index.html was not built');
       const script = firstScript(bundle);
       const { renderDocument } = await buildRenderer(site, 'document');
-      const read = (name: string) => readJson(site.root, `src/data/${name}.json`);
+      const read = (name: string) => readJson(site, `src/data/${name}.json`);
       const copy = inline.length > 0 ? { address: siteAddress(process.env.SITE_ADDRESS) } : null;
       const page = renderDocument(read('first'), read('overview'), copy);
       const firstCss = inLetters(themeCss() + page.firstCss);

@@ -29,6 +29,7 @@ const ADDRESSES: Parts = {
   edition: 'assets/edition.js',
   people: 'assets/people.js',
   frame: 'assets/frame.js',
+  offer: 'assets/offer.js',
   detail: 'assets/detail.js',
 };
 

@@ -39,7 +39,9 @@ const RULES: readonly (readonly [path: string, ...headers: readonly string[]])[]
   ...SHORT_LIVED.map((path) => [path, SHORT] as const),
 ];
 
-/** The text of the file. */
-export function headersFile(): string {
-  return RULES.map(([path, ...headers]) => `${[path, ...headers].join('\n  ')}\n`).join('');
+/** The text of the file, for languages in the given folders below the root. */
+export function headersFile(folders: readonly string[] = ['']): string {
+  return [...RULES, ...folders.filter(Boolean).map((folder) => [`/${folder}*`, SHORT] as const)]
+    .map(([path, ...headers]) => `${[path, ...headers].join('\n  ')}\n`)
+    .join('');
 }

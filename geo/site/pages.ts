@@ -5,7 +5,8 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { RenderedPages } from '../../src/app/pages.tsx';
 import type { CountryRow } from '../../src/data/rows.ts';
 import { slugOf } from '../../src/model/base/slug.ts';
-import { articleName } from '../../src/model/story/story.ts';
+import { isInEvery } from '../../src/model/share/canonical.ts';
+import { ARTICLE } from '../../src/model/story/story.ts';
 import type { DrawPreview } from '../../src/pages/preview-pictures.ts';
 import type { AllyPage } from '../../src/pages/props.ts';
 import { PREVIEW_SIZE, type Preview } from '../../src/pages/static-page.ts';
@@ -17,14 +18,15 @@ import { dataHistory } from './corrections.ts';
 import { editionFiles } from './editions.ts';
 import { atomFeed, FEED } from './feed.ts';
 import { headersFile } from './headers.ts';
-import { MAIN_LANGUAGE, type Site } from './languages.ts';
+import { readJson } from './json.ts';
+import { folderOf, languages, MAIN_LANGUAGE, type Site } from './languages.ts';
 import { type DataPackage, dataChangelog, datasetLd, robots, sitemap } from './machines.ts';
+import { movedDocument } from './moved.ts';
 import { NOT_FOUND, NOT_LISTED, ROOT_SCRIPT } from './not-found.ts';
 import { buildRenderer } from './parts.ts';
 import { pngsKeptIn } from './pictures.ts';
-import { frameLinks, oEmbed, type Provider, previewLinks } from './previews.ts';
+import { frameLinks, languageLinks, oEmbed, type Provider, previewLinks } from './previews.ts';
 import { fileOf, staticDocument, writeBelow } from './static-page.ts';
-import { readJson } from './without-sipri.ts';
 
 /** All that lies beside the documents of the live page: still pages, previews, and files for search engines and hosts. */
 
@@ -53,11 +55,11 @@ async function renderedPages(site: Site, address: string | null): Promise<Render
   const { tables } = readTables(resolve(site.root, 'public/data'));
   if (!tables) throw new Error('the tables have problems: npm run data names them');
   return renderPages({
-    dataset: readJson(site.root, 'src/data/first.json'),
-    overview: readJson(site.root, 'src/data/overview.json'),
-    details: readJson(site.root, 'src/data/details.json'),
-    glyphs: readJson(site.root, 'src/data/glyphs.json'),
-    allies: allyPages(tables.countries, readJson(site.root, 'src/data/detail.topo.json')),
+    dataset: readJson(site, 'src/data/first.json'),
+    overview: readJson(site, 'src/data/overview.json'),
+    details: readJson(site, 'src/data/details.json'),
+    glyphs: readJson(site, 'src/data/glyphs.json'),
+    allies: allyPages(tables.countries, readJson(site, 'src/data/detail.topo.json')),
     history: dataHistory(tables, dataVersions(changelogOf(site))),
     address,
   });
@@ -71,17 +73,10 @@ async function writePictures(site: Site, previews: readonly Preview[], draw: Dra
   await Promise.all(previews.map(write));
 }
 
-/** What needs the address of the site: oEmbed files and the list of pages. */
-function writeForSearch(
-  site: Site,
-  provider: Provider,
-  previews: readonly Preview[],
-  paths: readonly string[],
-  day: string,
-): void {
+/** What frames of the pages are asked by. */
+function writeFrames(site: Site, provider: Provider, previews: readonly Preview[]): void {
   for (const preview of previews)
     writeBelow(site, `oembed/${preview.name}.json`, `${JSON.stringify(oEmbed(provider, preview))}\n`);
-  writeBelow(site, 'sitemap.xml', sitemap(provider.address, ['', ...paths], day));
 }
 
 /** Pages that tell search engines what the data are. */
@@ -89,13 +84,19 @@ const DESCRIBES_DATA = ['newsrooms.html', 'licence.html'];
 
 /** Name and text of the document of every page. */
 function documentsOf(site: Site, rendered: RenderedPages, address: string | null) {
-  const data: DataPackage = readJson(site.root, 'public/data/datapackage.json');
+  const data: DataPackage = readJson(site, 'public/data/datapackage.json');
   const block = datasetLd(data, rendered.firstMonth, address, contactOf(process.env));
+  const folder = folderOf(site.language);
   return rendered.pages.map((page) => {
-    const body = DESCRIBES_DATA.includes(page.path) ? page.body + block : page.body;
+    const describes = site.language === MAIN_LANGUAGE && DESCRIBES_DATA.includes(page.path);
+    const body = describes ? page.body + block : page.body;
     if (page.path === NOT_FOUND)
       return [NOT_FOUND, staticDocument(page, [NOT_LISTED], address === null ? [ROOT_SCRIPT] : [])] as const;
-    const links = [...previewLinks(address, page.path, page.preview), ...frameLinks(address, page.preview)];
+    const links = [
+      ...previewLinks(address, page.path, page.preview, folder),
+      ...(isInEvery(page.path) ? languageLinks(address, page.path, languages(site.root)) : []),
+      ...frameLinks(address && address + folder, page.preview),
+    ];
     return [fileOf(page.path), staticDocument({ ...page, body }, links)] as const;
   });
 }
@@ -115,25 +116,49 @@ export async function pageFiles(site: Site): Promise<ReturnType<typeof textsOf>>
   return textsOf(site, await renderedPages(site, null), null);
 }
 
-/** Writes pages and files into `dist/`. */
-export async function writePages(site: Site): Promise<void> {
-  const address = siteAddress(process.env.SITE_ADDRESS);
-  for (const line of missingContact(contactOf(process.env))) console.warn(line);
-  const rendered = await renderedPages(site, address);
-  const { pages, draw } = rendered;
-  for (const [name, text] of textsOf(site, rendered, address)) writeBelow(site, name, text);
+/** Paths of the pages that a search engine may list, below the root of the site. */
+function listed({ language }: Site, { pages }: RenderedPages): readonly string[] {
+  const paths = pages.map(({ path }) => path).filter((path) => path !== NOT_FOUND);
+  return ['', `${ARTICLE}.html`, ...paths].map((path) => folderOf(language) + path);
+}
+
+/** Writes the pages of a language into `dist/`, with their pictures; returns them. */
+async function writePagesOf(site: Site, address: string | null): Promise<RenderedPages> {
+  const folder = folderOf(site.language);
+  const rendered = await renderedPages(site, address && address + folder);
+  const texts =
+    site.language === MAIN_LANGUAGE ? textsOf(site, rendered, address) : documentsOf(site, rendered, address);
+  for (const [name, text] of texts) writeBelow(site, name, text);
+  const previews = rendered.pages.flatMap(({ preview }) => preview ?? []);
+  await writePictures(site, previews, rendered.draw);
+  if (address !== null) writeFrames(site, { ...rendered, address: address + folder }, previews);
+  return rendered;
+}
+
+/** Writes what there is once for all languages. */
+function writeShared(site: Site, rendered: RenderedPages, address: string | null): void {
   for (const [name, text] of editionFiles(site)) writeBelow(site, name, text);
-  writeBelow(site, '_headers', headersFile());
+  writeBelow(site, '_headers', headersFile(languages(site.root).map(folderOf)));
   writeBelow(site, 'robots.txt', robots(address));
-  const previews = pages.flatMap(({ preview }) => preview ?? []);
-  await writePictures(site, previews, draw);
   if (address === null) return;
   const { entries, ...head } = rendered.feed;
   writeBelow(site, FEED, atomFeed({ ...head, author: rendered.name, address }, entries));
-  const { created }: DataPackage = readJson(site.root, 'public/data/datapackage.json');
-  const paths = [
-    `${articleName(site.language, MAIN_LANGUAGE)}.html`,
-    ...pages.map(({ path }) => path),
-  ].filter((path) => path !== NOT_FOUND);
-  writeForSearch(site, { ...rendered, address }, previews, paths, created.slice(0, 10));
+}
+
+/** Writes pages and files of all languages into `dist/`. */
+export async function writePages(main: Site): Promise<void> {
+  const address = siteAddress(process.env.SITE_ADDRESS);
+  for (const line of missingContact(contactOf(process.env))) console.warn(line);
+  const rendered = await writePagesOf(main, address);
+  writeShared(main, rendered, address);
+  const paths = [...listed(main, rendered)];
+  for (const language of languages(main.root))
+    if (language !== MAIN_LANGUAGE) {
+      const site = { ...main, language };
+      writeBelow(main, `${language}.html`, movedDocument(language));
+      paths.push(...listed(site, await writePagesOf(site, address)));
+    }
+  if (address === null) return;
+  const { created }: DataPackage = readJson(main, 'public/data/datapackage.json');
+  writeBelow(main, 'sitemap.xml', sitemap(address, paths, created.slice(0, 10)));
 }

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { build, type InlineConfig, type Rollup } from 'vite';
+import { jsonPlugin } from './json.ts';
 import { type InlinePart, type Site, settings } from './languages.ts';
-import { jsonPlugin } from './without-sipri.ts';
 
 /** The parts of the site that are built apart from the first view: what is loaded later, and the renderer of the page. */
 
@@ -14,6 +14,7 @@ const SCRIPTS = {
   edition: 'whoDefendsEuropeEdition',
   people: 'whoDefendsEuropePeople',
   frame: 'whoDefendsEuropeFrame',
+  offer: 'whoDefendsEuropeOffer',
 } as const;
 type ScriptPart = keyof typeof SCRIPTS;
 
@@ -41,7 +42,7 @@ export const ownJsx = ({ root }: Site) => ({
 });
 
 function common(site: Site): InlineConfig {
-  const plugins = [jsonPlugin(site.root)];
+  const plugins = [jsonPlugin(site)];
   return { ...settings(site), plugins, configFile: false, logLevel: 'warn', publicDir: false };
 }
 
@@ -63,7 +64,7 @@ const hashCharacters = 'hex';
 /** How a part is built as one classic script. Packages that the page has by then are left out. */
 function scriptConfig(site: Site, part: ScriptPart): InlineConfig {
   // Drawn by what draws the first view, without Preact.
-  const isOfFirstView = ['letters', 'edition', 'people', 'frame'].includes(part);
+  const isOfFirstView = ['letters', 'edition', 'people', 'frame', 'offer'].includes(part);
   const isBeforePanels = part === 'panels' || isOfFirstView;
   const there = isBeforePanels ? OF_FIRST_VIEW : { ...OF_FIRST_VIEW, ...OF_PANELS };
   return {
@@ -116,8 +117,8 @@ async function built(site: Site, part: keyof Parts): Promise<string> {
   return entryOf(await build(partConfig(site, part)));
 }
 
-/** Builds the later parts into `dist/` and says where they are. */
-export async function buildParts(site: Site): Promise<Parts> {
+/** Builds the later parts into `dist/` and says where they are. Those that are the same in all languages are taken from what is built already. */
+export async function buildParts(site: Site, of?: Pick<Parts, 'offer' | 'detail'>): Promise<Parts> {
   return {
     panels: await built(site, 'panels'),
     story: await built(site, 'story'),
@@ -126,7 +127,8 @@ export async function buildParts(site: Site): Promise<Parts> {
     edition: await built(site, 'edition'),
     people: await built(site, 'people'),
     frame: await built(site, 'frame'),
-    detail: await built(site, 'detail'),
+    offer: of?.offer ?? (await built(site, 'offer')),
+    detail: of?.detail ?? (await built(site, 'detail')),
   };
 }
 

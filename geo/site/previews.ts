@@ -1,6 +1,7 @@
 import { FRAME_SIZE, oEmbedMarkup } from '../../src/model/share/embed-frame.ts';
 import { PREVIEW_SIZE, type Preview } from '../../src/pages/static-page.ts';
 import { FEED } from './feed.ts';
+import { folderOf } from './languages.ts';
 import { escaped } from './policy.ts';
 
 /** How a page shows where it is shared: tags of its head and its oEmbed file. All need the address of the site. */
@@ -41,25 +42,41 @@ export function oEmbed({ address, name, version }: Provider, preview: Preview) {
   };
 }
 
-/** The tags of a page's head that say where it is, where the feed is and how the page is shown; empty without an address. */
+/**
+ * The tags of a page's head that say where it is, where the feed is and how the page is shown; empty without an address. `path` is below
+ * the folder of its language.
+ */
 export function previewLinks(
   address: string | null,
   path: string,
   preview: Pick<Preview, 'name' | 'title' | 'alt'> | null,
+  folder = '',
 ): readonly string[] {
   if (address === null) return [];
   const own = [
-    `<link rel="canonical" href="${address}${path}">`,
-    `<meta property="og:url" content="${address}${path}">`,
+    `<link rel="canonical" href="${address}${folder}${path}">`,
+    `<meta property="og:url" content="${address}${folder}${path}">`,
     `<link rel="alternate" type="application/atom+xml" href="${address}${FEED}">`,
   ];
   if (!preview) return own;
   return [
     ...own,
-    `<meta property="og:image" content="${address}previews/${preview.name}.png">`,
+    `<meta property="og:image" content="${address}${folder}previews/${preview.name}.png">`,
     `<meta property="og:image:width" content="${PREVIEW_SIZE.width}"><meta property="og:image:height" content="${PREVIEW_SIZE.height}">`,
     `<meta property="og:image:alt" content="${escaped(preview.alt)}"><meta name="twitter:card" content="summary_large_image">`,
   ];
+}
+
+/** The tags that name the same page in every language, for search engines; they ask for whole addresses. */
+export function languageLinks(
+  address: string | null,
+  path: string,
+  tags: readonly string[],
+): readonly string[] {
+  if (address === null || tags.length < 2) return [];
+  const link = (hreflang: string, folder: string) =>
+    `<link rel="alternate" hreflang="${hreflang}" href="${address}${folder}${path}">`;
+  return [...tags.map((tag) => link(tag, folderOf(tag))), link('x-default', '')];
 }
 
 /**

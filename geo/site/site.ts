@@ -1,10 +1,11 @@
-import { copyFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { build, type Plugin, type UserConfig } from 'vite';
-import { articleName } from '../../src/model/story/story.ts';
+import { CLASS_FILE } from '../../src/model/classroom/class-file.ts';
+import { ARTICLE } from '../../src/model/story/story.ts';
 import { articlePlugin } from './article.ts';
 import { documentPlugin } from './document.ts';
-import { classFile, languages, MAIN_LANGUAGE, type Site, settings } from './languages.ts';
+import { folderOf, languages, MAIN_LANGUAGE, type Site, settings } from './languages.ts';
 import { writePages } from './pages.ts';
 import { buildParts, inlineParts, ownJsx, type Parts } from './parts.ts';
 import { cleanPublished, isWithoutSipri } from './without-sipri.ts';
@@ -61,6 +62,7 @@ async function buildBeside(of: Site, name: string, config: UserConfig, plugins: 
     plugins,
     build: { ...config.build, outDir },
   });
+  mkdirSync(dirname(resolve(of.root, 'dist', name)), { recursive: true });
   copyFileSync(resolve(outDir, 'index.html'), resolve(of.root, 'dist', name));
 }
 
@@ -70,20 +72,24 @@ async function buildClassFile(of: Site, parts: Parts): Promise<void> {
   const { ids, inline } = inlineParts(parts, read);
   const config = documentConfig(of, ids);
   const define = { ...config.define, IS_ONE_FILE: 'true' };
-  await buildBeside(of, classFile(of.language), { ...config, define }, [documentPlugin(of, inline)]);
+  await buildBeside(of, CLASS_FILE, { ...config, define }, [documentPlugin(of, inline)]);
 }
 
-/** Builds the document of another language, with its article, beside those of the main one. */
-async function buildLanguage(of: Site): Promise<void> {
-  const parts = await buildParts(of);
+/** The addresses of later parts, which lie below the root, from the folder of a language. */
+function fromFolder(parts: Parts): Parts {
+  const entries = Object.entries(parts).map(([name, path]) => [name, `../${path}`]);
+  return Object.fromEntries(entries) as unknown as Parts;
+}
+
+/** Builds the document of another language, with its article, in its folder. */
+async function buildLanguage(of: Site, main: Parts): Promise<void> {
+  const parts = fromFolder(await buildParts(of, main));
   const plugins = [documentPlugin(of), articlePlugin(of)];
-  await buildBeside(of, `${of.language}.html`, documentConfig(of, parts), plugins);
-  const article = articleName(of.language, MAIN_LANGUAGE);
-  for (const name of [`${article}.html`, article])
-    cpSync(resolve(outDirOf(of, `${of.language}.html`), name), resolve(of.root, 'dist', name), {
-      recursive: true,
-    });
-  await buildClassFile(of, parts);
+  const folder = folderOf(of.language);
+  const name = `${folder}index.html`;
+  await buildBeside(of, name, documentConfig(of, parts), plugins);
+  for (const file of [`${ARTICLE}.html`, ARTICLE])
+    cpSync(resolve(outDirOf(of, name), file), resolve(of.root, 'dist', folder, file), { recursive: true });
 }
 
 /** The build of the whole site into `dist/`. */
@@ -101,7 +107,7 @@ export function site(root: string): Plugin[] {
     closeBundle: async () => {
       await buildClassFile(main, mainParts);
       for (const language of languages(root))
-        if (language !== MAIN_LANGUAGE) await buildLanguage({ root, language });
+        if (language !== MAIN_LANGUAGE) await buildLanguage({ root, language }, mainParts);
       await writePages(main);
       if (isWithoutSipri()) cleanPublished(root);
     },

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import type { StaticPage } from '../../src/pages/static-page.ts';
 import { themeCss } from '../../src/styles/theme.ts';
 import { inLetters } from '../../src/styles/windows.ts';
-import type { Site } from './languages.ts';
+import { folderOf, type Site } from './languages.ts';
 import { escaped, ICON, stillPolicy } from './policy.ts';
 
 /** Pages that are complete without a script: one document each, put beside `index.html` or into a folder below it. */
@@ -43,9 +43,9 @@ export function staticDocument(
   ].join('');
 }
 
-/** Writes a file of the built site. */
+/** Writes a file of the built site, below the folder of the language. */
 export function writeBelow(site: Site, path: string, text: string | Uint8Array): void {
-  const file = resolve(site.root, 'dist', path);
+  const file = resolve(site.root, 'dist', folderOf(site.language), path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
 }

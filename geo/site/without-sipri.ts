@@ -1,6 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Plugin } from 'vite';
 import type { PackedDataset } from '../../src/data/dataset.ts';
 import type { Details } from '../../src/data/details.ts';
 import { keptVersions } from '../tables/kept.ts';
@@ -55,23 +54,10 @@ const CLEANED: Readonly<Record<string, (value: never) => unknown>> = {
   'public/data/datapackage.json': packageWithout,
 };
 
-/** A JSON file of the project as the build has it. It was checked when it was made. */
-export function readJson(root: string, path: string) {
-  const value = JSON.parse(readFileSync(resolve(root, path), 'utf8'));
+/** A JSON file of the project, without SIPRI's figures where they are left out. */
+export function cleaned(path: string, value: unknown) {
   const clean = isWithoutSipri() ? CLEANED[path] : undefined;
   return clean ? clean(value as never) : value;
-}
-
-/** Code that imports a JSON file gets it as the build has it. */
-export function jsonPlugin(root: string): Plugin {
-  return {
-    name: 'json-of-the-build',
-    enforce: 'pre',
-    load(id) {
-      const path = Object.keys(CLEANED).find((name) => resolve(root, name) === id);
-      return path && isWithoutSipri() ? JSON.stringify(readJson(root, path)) : null;
-    },
-  };
 }
 
 /** Takes SIPRI's table, and what names it, out of the published tables of all editions. */

@@ -1,6 +1,7 @@
 import { later, pages, story, first as words } from '#messages';
-import { articleName } from '../model/story/story.ts';
+import { ARTICLE } from '../model/story/story.ts';
 import { Beside, type SavedCopy, whereSaved } from '../ui/kit/Beside.tsx';
+import { Languages } from '../ui/kit/Languages.tsx';
 import * as ROOTS from '../ui/kit/roots.ts';
 
 /** Credits and the ways to the pages beside this one; and the short credit of an embedded map, with the way to the whole page. */
@@ -9,8 +10,11 @@ export function Footer({ copy }: { copy: SavedCopy | null }) {
   const { frame } = pages;
   return (
     <footer>
+      {!copy && (
+        <Languages label={later.languages.label} here={words.language} site={SITE_ROOT} path="index.html" />
+      )}
       <p class="credit">
-        <Beside copy={copy} href={`${articleName(words.language, MAIN_LANGUAGE)}.html`}>
+        <Beside copy={copy} href={`${ARTICLE}.html`}>
           {story.article.link}
         </Beside>
         ,{' '}

@@ -10,7 +10,7 @@ import { mapSigns } from '../model/scene/map-signs.ts';
 import { SETS } from '../model/scene/place-sets.ts';
 import { placerOf } from '../model/scene/placer.ts';
 import { rangeText } from '../model/spending/sentences.ts';
-import { articleName, type Story } from '../model/story/story.ts';
+import { ARTICLE, type Story } from '../model/story/story.ts';
 import { linkTo } from '../model/view/link.ts';
 import { PICTURE, type StoryPage, storyPage, storyPicture } from '../pages/StoryPicture.tsx';
 import { createStore } from '../store/store.ts';
@@ -40,8 +40,6 @@ export interface ArticleData {
 
 /** The article and its pictures. */
 export interface Article {
-  /** Without ending: of the document, and of the folder of its pictures. */
-  readonly name: string;
   readonly title: string;
   readonly description: string;
   /** What the picture of its card shows, in words: the map of the latest month. */
@@ -53,8 +51,8 @@ export interface Article {
   readonly pictures: Readonly<Record<string, string>>;
 }
 
-const NAME = articleName(words.language, MAIN_LANGUAGE);
-const PAGE = words.language === MAIN_LANGUAGE ? 'index.html' : `${words.language}.html`;
+const PAGE = 'index.html';
+
 /** The key of a picture: the classes of the shading, in the order of the legend, and the signs that it has. */
 function Key({ store, stars, signs: [widest] }: StoryPage) {
   const { messages } = store.speech;
@@ -98,7 +96,7 @@ function Step({ page, index, data }: { page: StoryPage; index: number; data: Art
       <h2 id={`${step.id}-title`}>{headline}</h2>
       <figure>
         <img
-          src={`${NAME}/${step.id}.svg`}
+          src={`${ARTICLE}/${step.id}.svg`}
           alt={alternative(page)}
           width={PICTURE.width}
           height={PICTURE.height}
@@ -172,7 +170,6 @@ export function renderArticle(data: ArticleData): Article {
     </main>,
   );
   return {
-    name: NAME,
     title: `${words.title} ${story.title}`,
     description: story.article.description,
     card: `${latest.headline.value} ${latest.forcesLine.value}`,

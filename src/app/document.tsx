@@ -13,7 +13,7 @@ import type { PlaceInput } from '../model/scene/place-input.ts';
 import type { PlacedMap } from '../model/scene/place-map.ts';
 import { SET_IDS, SETS, type SetId } from '../model/scene/place-sets.ts';
 import { placerOf } from '../model/scene/placer.ts';
-import { articleName } from '../model/story/story.ts';
+import { ARTICLE } from '../model/story/story.ts';
 import { createStore, type Store } from '../store/store.ts';
 import base from '../styles/base.css?inline';
 import below from '../styles/below.css?inline';
@@ -218,7 +218,7 @@ function Below({ store, copy }: { store: Store; copy: SavedCopy | null }) {
       <Island id={ROOTS.downloads}>
         <p class="downloads">
           {later.downloads.all}{' '}
-          <Beside copy={copy} href="data/datapackage.json">
+          <Beside copy={copy} href={`${SITE_ROOT}data/datapackage.json`}>
             datapackage.json
           </Beside>
         </p>
@@ -249,7 +249,7 @@ export function renderDocument(
     ...{ dataset: store.dataset, messages: letters, raster: rasterOf(overview.shapes) },
     places: labelPlaces as unknown as PlaceInput['places'],
   });
-  const article = copy ? '?view=story' : `${articleName(words.language, MAIN_LANGUAGE)}.html`;
+  const article = copy ? '?view=story' : `${ARTICLE}.html`;
   const maps = stillMaps(store);
   const drawn = drawnByWidth(maps);
   const first = renderToString(<First store={store} overview={overview} maps={maps} copy={copy} />);

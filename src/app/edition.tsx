@@ -20,6 +20,9 @@ import { keptDataset } from './kept.ts';
 /** Starts the page, with the figures of another edition or with the document's own. */
 type Start = (edition?: Dataset) => Store;
 
+/** Folder of the tables. */
+const DATA = `${SITE_ROOT}data/`;
+
 const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 
 /** The line, which the page shows alone until it starts. */
@@ -58,10 +61,10 @@ function replaceRendered(store: Store): void {
   for (const id of [ROOTS.month, ROOTS.since]) setAttributes(element(id), { max: store.months.length - 1 });
   element(ROOTS.panel).replaceChildren();
   const about = element(ROOTS.about);
-  const first = about.querySelector('[href="data/datapackage.json"]')?.previousSibling;
+  const first = about.querySelector(`[href="${DATA}datapackage.json"]`)?.previousSibling;
   if (first) first.nodeValue = `${words.tables({ text: version }, asOf)} `;
-  for (const link of document.querySelectorAll('main [href^="data/"]:not(.pinned *)'))
-    link.setAttribute('href', link.getAttribute('href')?.replace('data/', `data/${version}/`) ?? '');
+  for (const link of document.querySelectorAll(`main [href^="${DATA}"]:not(.pinned *)`))
+    link.setAttribute('href', link.getAttribute('href')?.replace(DATA, `${DATA}${version}/`) ?? '');
 }
 
 /** Opens an edition and starts the page with its figures; where it is not kept or does not come, with the document's own. */

@@ -2,7 +2,7 @@
 declare const LANGUAGES: readonly string[];
 /** Versions of the data that are kept beside the newest, in `data/<version>/`, set by the build. */
 declare const KEPT_VERSIONS: readonly string[];
-/** Language of `index.html`, set by the build. */
+/** Language at the root of the site, set by the build; each other one has a folder there. */
 declare const MAIN_LANGUAGE: string;
 /** Whether the later parts are in the document itself, under the ids in `PARTS`, set by the build. */
 declare const IS_ONE_FILE: boolean;
@@ -16,9 +16,12 @@ declare const REPOSITORY_ADDRESS: string | null;
 declare const WITHOUT_SIPRI: boolean;
 /** Address of the document of this language on the site, set by the build; `null`: not known. */
 declare const PAGE_ADDRESS: string | null;
-/** Address of the document that holds its later parts, set by the build. */
-declare const CLASS_FILE: string;
+/** The way from a document to what all languages have in common (`data/`, `assets/`), set by the build: empty, or `../`. */
+declare const SITE_ROOT: string;
 /** Addresses of the parts that are loaded later, relative to the document, set by the build (`geo/site/parts.ts`). */
 declare const PARTS: Readonly<
-  Record<'panels' | 'story' | 'share' | 'letters' | 'edition' | 'people' | 'frame' | 'detail', string>
+  Record<
+    'panels' | 'story' | 'share' | 'letters' | 'edition' | 'people' | 'frame' | 'offer' | 'detail',
+    string
+  >
 >;

@@ -18,7 +18,7 @@ const globals = globalThis as unknown as KeptGlobals;
 function load(version: string, file: 'first' | 'details', there: () => unknown): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = `data/${version}/${file}.js`;
+    script.src = `${SITE_ROOT}data/${version}/${file}.js`;
     script.onload = () => (there() ? resolve() : reject());
     script.onerror = reject;
     setTimeout(reject, PATIENCE_MS);

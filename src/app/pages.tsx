@@ -16,7 +16,7 @@ import { Newsroom } from '../pages/Newsroom.tsx';
 import { NotFound } from '../pages/NotFound.tsx';
 import { type DrawPreview, previewPictures } from '../pages/preview-pictures.ts';
 import type { AllyPage, Edition } from '../pages/props.ts';
-import { stillMapCss } from '../pages/StillMap.tsx';
+import { mapCss } from '../pages/StillMap.tsx';
 import type { StaticPage } from '../pages/static-page.ts';
 import { createStore } from '../store/store.ts';
 import { pageOf, preview } from './rendered-page.tsx';
@@ -25,7 +25,7 @@ import { folderPages, viewLinks, viewPages } from './view-pages.tsx';
 /** The pages that are complete without a script: rendered when the site is built, for the latest month. */
 
 /** What the pages are made from. */
-export interface PageInput extends Omit<Edition, 'store' | 'words' | 'pages' | 'place'> {
+export interface PageInput extends Omit<Edition, 'store' | 'words' | 'pages' | 'place' | 'isMain'> {
   readonly dataset: PackedDataset;
   readonly glyphs: Glyphs;
   readonly history: DataHistory;
@@ -73,7 +73,7 @@ function countryPage(edition: Edition, ally: AllyPage): StaticPage {
   return pageOf(
     edition,
     about,
-    stillMapCss({ ...edition, iso3 }),
+    mapCss({ ...edition, iso3 }),
   )((props) => <CountryPage {...props} ally={ally} />);
 }
 
@@ -105,11 +105,16 @@ function otherPages(edition: Edition, history: DataHistory): readonly StaticPage
       about('corrections.html', corrections.title, corrections.description),
       '',
     )((props) => <Corrections {...props} history={history} />),
-    pageOf(
-      edition,
-      about('404.html', notFound.title, notFound.description),
-      '',
-    )((props) => <NotFound {...props} root={edition.address ?? ''} />),
+    // Hosts show one for all addresses that have nothing.
+    ...(edition.isMain
+      ? [
+          pageOf(
+            edition,
+            about('404.html', notFound.title, notFound.description),
+            '',
+          )((props) => <NotFound {...props} root={edition.address ?? ''} />),
+        ]
+      : []),
   ];
 }
 
@@ -120,7 +125,8 @@ export function renderPages({ dataset, glyphs, history, ...input }: PageInput): 
     ...{ dataset: store.dataset, messages: letters, raster: rasterOf(input.overview.shapes) },
     places: input.details.labelPlaces,
   });
-  const edition: Edition = { ...input, store, words: later, pages: pageWords, place };
+  const isMain = words.language === MAIN_LANGUAGE;
+  const edition: Edition = { ...input, store, words: later, pages: pageWords, place, isMain };
   const { version, asOf } = store.dataset;
   return {
     pages: [

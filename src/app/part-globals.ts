@@ -1,6 +1,7 @@
 import type * as Edition from './edition.tsx';
 import type * as Frame from './frame.tsx';
 import type * as Letters from './letters.tsx';
+import type * as Offer from './offer.tsx';
 import type * as Panels from './panels.tsx';
 import type * as People from './people.tsx';
 import type * as Share from './share.tsx';
@@ -15,6 +16,7 @@ interface PartGlobals {
   readonly whoDefendsEuropeEdition?: typeof Edition;
   readonly whoDefendsEuropePeople?: typeof People;
   readonly whoDefendsEuropeFrame?: typeof Frame;
+  readonly whoDefendsEuropeOffer?: typeof Offer;
 }
 
 export const globals = globalThis as unknown as PartGlobals;

@@ -14,7 +14,8 @@ export function pageOf(
   about: Omit<StaticPage, 'language' | 'css' | 'body'>,
   css: string,
 ): (body: (props: PageProps) => VNode) => StaticPage {
-  const props: PageProps = { ...edition, root: rootFrom(about.path) };
+  const root = rootFrom(about.path);
+  const props: PageProps = { ...edition, path: about.path, root, site: root + SITE_ROOT };
   return (body) => ({
     ...about,
     language: words.language,

@@ -6,7 +6,7 @@ import type { PanelBeside } from '../model/view/view.ts';
 import { LinkList, type PageLink } from '../pages/LinkList.tsx';
 import { MonthPage } from '../pages/MonthPage.tsx';
 import type { Edition } from '../pages/props.ts';
-import { stillMapCss } from '../pages/StillMap.tsx';
+import { mapCss } from '../pages/StillMap.tsx';
 import type { StaticPage } from '../pages/static-page.ts';
 import { ViewPage } from '../pages/ViewPage.tsx';
 import { change } from '../store/actions.ts';
@@ -31,7 +31,7 @@ function monthPage(edition: Edition, { path, name }: CanonicalView): StaticPage 
   return pageOf(
     edition,
     { path, title, description, preview: preview(edition, name, title) },
-    stillMapCss({ ...edition, iso3: null }),
+    mapCss({ ...edition, iso3: null }),
   )((props) => <MonthPage {...props} />);
 }
 
@@ -55,13 +55,13 @@ function panelPage(edition: Edition, { path, name: panel }: CanonicalView): Stat
       description: content ? panelAlternative(content) : store.headline.value,
       preview: { ...preview(edition, panel, title), ...own },
     },
-    content ? '' : stillMapCss({ ...edition, iso3: null }),
+    content ? '' : mapCss({ ...edition, iso3: null }),
   )((props) => <ViewPage {...props} view={view} name={name} content={content} />);
 }
 
 /** A page for every view that has one. */
 export function viewPages(edition: Edition): readonly StaticPage[] {
-  return canonicalViews(edition.store.dataset).map((entry) => {
+  return canonicalViews(edition.store.dataset, edition.isMain).map((entry) => {
     const own = { ...edition, store: storeIn(edition.store, entry.view) };
     return entry.kind === 'panel' ? panelPage(own, entry) : monthPage(own, entry);
   });
@@ -70,8 +70,9 @@ export function viewPages(edition: Edition): readonly StaticPage[] {
 /** These pages by what lists call them. */
 export function viewLinks({
   store,
-}: Pick<Edition, 'store'>): Readonly<Record<'months' | 'panels', PageLink[]>> {
-  const all = canonicalViews(store.dataset);
+  isMain,
+}: Pick<Edition, 'store' | 'isMain'>): Readonly<Record<'months' | 'panels', PageLink[]>> {
+  const all = canonicalViews(store.dataset, isMain);
   const panels = all.filter(({ kind }) => kind === 'panel');
   const months = all.filter(({ kind }) => kind !== 'panel');
   return {
@@ -91,7 +92,7 @@ export function folderPages(edition: Edition): readonly StaticPage[] {
       '',
     )((props) => <LinkList {...props} title={title} description={description} links={links} />);
   return [
-    folder(MONTHS, month.listTitle, month.listDescription, months),
+    ...(edition.isMain ? [folder(MONTHS, month.listTitle, month.listDescription, months)] : []),
     folder('view/', month.viewsTitle, month.viewsDescription, panels),
   ];
 }

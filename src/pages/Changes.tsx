@@ -14,7 +14,7 @@ export function changesAt({
 
 /** The changes of a country's page, each with its dates, numbers and source. */
 export function Changes(props: CountryProps) {
-  const { store, words, pages, details, ally } = props;
+  const { store, words, pages, details, ally, isMain } = props;
   const say = pages.country;
   const entries = changesAt(props);
   return (
@@ -29,13 +29,16 @@ export function Changes(props: CountryProps) {
               <a href={liveLink(props, { focus: row.id })}>{row.title}</a>
             </h3>
             <p>{changeText(store, row)}</p>
-            <details>
-              <summary aria-label={say.factsOf({ text: row.title })}>{say.facts}</summary>
-              <ChangeFacts
-                {...{ store, words, details, row }}
-                linkTo={(id) => liveLink(props, { focus: id })}
-              />
-            </details>
+            {/* In other languages the card on the live map has them: here they would be a tenth of all that is published. */}
+            {isMain && (
+              <details>
+                <summary aria-label={say.factsOf({ text: row.title })}>{say.facts}</summary>
+                <ChangeFacts
+                  {...{ store, words, details, row }}
+                  linkTo={(id) => liveLink(props, { focus: id })}
+                />
+              </details>
+            )}
           </li>
         ))}
       </ul>

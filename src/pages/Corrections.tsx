@@ -62,7 +62,7 @@ function Besides({ page, versions }: { page: PageProps; versions: DataHistory['v
   return (
     <p>
       {filled + rows > 0 && `${say.besides(filled, rows)} `}
-      <a href={`${page.root}data/CHANGELOG.md`}>{say.all}</a>.
+      <a href={`${page.site}data/CHANGELOG.md`}>{say.all}</a>.
     </p>
   );
 }

@@ -8,7 +8,7 @@ import { PageShell } from './PageShell.tsx';
 import { PageSources } from './PageSources.tsx';
 import { type AllyPage, type CountryProps, type Edition, liveLink } from './props.ts';
 import { Spending } from './Spending.tsx';
-import { StillMap } from './StillMap.tsx';
+import { PageMap } from './StillMap.tsx';
 
 function AllyLinks({
   store,
@@ -74,7 +74,7 @@ export function CountryPage(props: CountryProps) {
           {overseas ? country.openWhole : country.open(countryOf(store.speech, ally.iso3))}
         </a>
       </p>
-      <StillMap {...props} iso3={ally.iso3} />
+      <PageMap {...props} iso3={ally.iso3} picture={`country-${ally.slug}`} />
       <Spending {...props} />
       {ally.iso3 === 'USA' && <UsInEurope {...props} />}
       {!overseas && <Hosted {...props} />}

@@ -64,6 +64,7 @@ function Contact({ words }: { words: Words['contact'] }) {
 }
 
 export function Licence(props: PageProps) {
+  const { site } = props;
   const { licence: words, newsroom } = props.pages;
   const { version, asOf } = props.store.dataset;
   return (
@@ -84,7 +85,7 @@ export function Licence(props: PageProps) {
       <PartsTable words={words} />
       <p>
         {words.full}
-        <a href="data/LICENSE.txt">
+        <a href={`${site}data/LICENSE.txt`}>
           <code>data/LICENSE.txt</code>
         </a>
       </p>

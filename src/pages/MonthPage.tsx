@@ -1,16 +1,16 @@
-import { MONTHS } from '../model/share/canonical.ts';
+import { MAIN_PREVIEW, MONTHS } from '../model/share/canonical.ts';
 import { AllyTable } from './AllyTable.tsx';
 import { PageShell } from './PageShell.tsx';
 import { liveLink, type PageProps } from './props.ts';
-import { StillMap } from './StillMap.tsx';
+import { PageMap } from './StillMap.tsx';
 
 /** The page of a month or of a comparison: what the live map says and draws of it, and its figures as a table. */
 export function MonthPage(props: PageProps) {
-  const { store, pages, root } = props;
+  const { store, pages, root, isMain } = props;
   const view = store.view.value;
   const { month } = pages;
   const way = [
-    { name: month.list, href: `${root}${MONTHS}index.html` },
+    ...(isMain ? [{ name: month.list, href: `${root}${MONTHS}index.html` }] : []),
     { name: month.span(view.date, view.since), href: null },
   ];
   return (
@@ -23,7 +23,7 @@ export function MonthPage(props: PageProps) {
           {month.open(view.date, view.since)}
         </a>
       </p>
-      <StillMap {...props} iso3={null} />
+      <PageMap {...props} iso3={null} picture={MAIN_PREVIEW} />
       <p class="muted">
         {store.statusLine.value} {store.notYetLine.value}
       </p>

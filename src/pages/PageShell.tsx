@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { isInEvery } from '../model/share/canonical.ts';
+import { Languages } from '../ui/kit/Languages.tsx';
 import type { PageProps } from './props.ts';
 
 /** A step of the way to a page: a link, or where the reader is. */
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** What static pages have in common: the way to them, heading, credit, version of the data. */
-export function PageShell({ page: { store, words, pages, root }, title, way, children }: Props) {
+export function PageShell({ page: { store, words, pages, path, root, site }, title, way, children }: Props) {
   const { version, asOf } = store.dataset;
   const { frame } = pages;
   return (
@@ -43,6 +45,14 @@ export function PageShell({ page: { store, words, pages, root }, title, way, chi
         {children}
       </main>
       <footer>
+        {isInEvery(path) && (
+          <Languages
+            label={words.languages.label}
+            here={store.speech.messages.language}
+            site={site}
+            path={path.replace(/\/$/, '/index.html')}
+          />
+        )}
         <p>
           {frame.version({ text: version }, asOf)} <a href={`${root}index.html`}>{frame.live}</a>,{' '}
           <a href={`${root}country/index.html`}>{frame.allies}</a>,{' '}

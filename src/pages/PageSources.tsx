@@ -35,7 +35,7 @@ function sourceIds(props: CountryProps): ReadonlySet<SourceId> {
 
 /** The sources of a page with their dates and terms: complete also on paper. */
 export function PageSources(props: CountryProps) {
-  const { store, details, pages, root } = props;
+  const { store, details, pages, site } = props;
   const { format } = store.speech;
   const ids = sourceIds(props);
   const sources = details.sources
@@ -45,7 +45,7 @@ export function PageSources(props: CountryProps) {
     <section aria-labelledby="sources">
       <h2 id="sources">{pages.country.sources}</h2>
       <p class="muted">
-        {pages.country.sourcesNote} <a href={`${root}data/datapackage.json`}>{pages.country.tables}</a>.
+        {pages.country.sourcesNote} <a href={`${site}data/datapackage.json`}>{pages.country.tables}</a>.
       </p>
       <ul class="source-list">
         {sources.map((source) => (

@@ -13,8 +13,9 @@ import type { View } from '../model/view/view.ts';
 import { letterSizes } from '../styles/sets.ts';
 import { MapKey } from '../ui/signs/MapKey.tsx';
 import type { PageProps } from './props.ts';
+import { PREVIEW_SIZE } from './static-page.ts';
 
-type MapProps = Omit<PageProps, 'root'> & {
+type MapProps = Omit<PageProps, 'path' | 'root' | 'site'> & {
   /** The country it is about; `null`: all of Europe. */
   readonly iso3: Iso3 | null;
 };
@@ -71,8 +72,12 @@ function signsOf(props: MapProps, frame: Extent): readonly ShownSigns[] {
   });
 }
 
-/** The rules of a map: where its letters lie, and which signs show in which width. */
-export function stillMapCss(props: MapProps): string {
+/** The rules of the map of a page: where its letters lie, and which signs show in which width. */
+export function mapCss(props: MapProps): string {
+  return props.isMain ? stillMapCss(props) : '';
+}
+
+function stillMapCss(props: MapProps): string {
   const frame = extentOf(props);
   const signs = signsOf(props, frame);
   const rules = WIDTHS.map(({ from }, index) => {
@@ -156,8 +161,17 @@ function titleOf({ store, pages, overview, iso3 }: MapProps): string {
   return since === null ? pages.country.mapWhole(date) : pages.month.map(date, since);
 }
 
-/** The map with its legend. */
-export function StillMap(props: MapProps) {
+/**
+ * The map of a page, with its legend: in the main language a drawing that follows the theme; in the others the picture of its card,
+ * by name, since such drawings in eight languages would be a third of all that is published.
+ */
+export function PageMap({ picture, ...props }: MapProps & Pick<PageProps, 'root'> & { picture: string }) {
+  if (props.isMain) return <StillMap {...props} />;
+  const src = `${props.root}previews/${picture}.png`;
+  return <img class="view-picture" src={src} alt={titleOf(props)} {...PREVIEW_SIZE} />;
+}
+
+function StillMap(props: MapProps) {
   const { store, words } = props;
   const title = titleOf(props);
   const signs = signsOf(props, extentOf(props));

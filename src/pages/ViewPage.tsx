@@ -2,7 +2,7 @@ import type { PanelContent, PanelPart } from '../model/picture/panel-rows.ts';
 import type { PanelBeside } from '../model/view/view.ts';
 import { PageShell } from './PageShell.tsx';
 import { liveLink, type PageProps } from './props.ts';
-import { StillMap } from './StillMap.tsx';
+import { PageMap } from './StillMap.tsx';
 import { PREVIEW_SIZE } from './static-page.ts';
 
 type Props = PageProps & {
@@ -61,7 +61,7 @@ export function ViewPage(props: Props) {
           <p class="headline">
             {store.headline.value} {store.forcesLine.value}
           </p>
-          <StillMap {...props} iso3={null} />
+          <PageMap {...props} iso3={null} picture={view} />
         </>
       )}
     </PageShell>

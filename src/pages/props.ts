@@ -18,8 +18,10 @@ export interface Edition {
   readonly place: Placer;
   /** Allies by the name in their address, in the order of their names. */
   readonly allies: readonly AllyPage[];
-  /** Where the site will be, with a slash at its end; `null`: not known when it was built. */
+  /** Where its folder will be, with a slash at its end; `null`: not known when it was built. */
   readonly address: string | null;
+  /** Whether it is in the main language, which has more pages than the others. */
+  readonly isMain: boolean;
 }
 
 /** An ally that has a page. */
@@ -31,9 +33,14 @@ export interface AllyPage {
   readonly neighbours: readonly Iso3[];
 }
 
-/** A page of the edition, and the way from it to the site's root. */
+/** A page of the edition. */
 export interface PageProps extends Edition {
+  /** Where it is below the folder of its language. */
+  readonly path: string;
+  /** The way from it to the folder of its language. */
   readonly root: string;
+  /** The way from it to the root of the site: to what all languages have in common. */
+  readonly site: string;
 }
 
 /** The page of an ally. */

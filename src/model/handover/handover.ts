@@ -4,6 +4,7 @@ import type { ChangeRow, CommandRow, HandoverRow, Iso3 } from '../../data/rows.t
 import { type Day, firstDay } from '../base/dates.ts';
 import { everyOf } from '../base/keys.ts';
 import { overlapping } from '../base/overlap.ts';
+import { recorded } from '../base/recorded.ts';
 import { EUROPE } from '../base/regions.ts';
 
 /** The tables a ledger is made of. */
@@ -48,7 +49,8 @@ const NONE = /^None\b/;
  * table gives as one. Purchases under discussion, allies that were asked, and forces that were there before are no named
  * replacement.
  */
-export function answerOf({ status, europe_item }: HandoverRow): LedgerAnswer {
+export function answerOf(row: HandoverRow): LedgerAnswer {
+  const { status, europe_item } = recorded(row);
   if (status === 'covered' || status === 'agreed') return 'named';
   if (status === 'partly') return NONE.test(europe_item) ? 'part' : 'named';
   return 'none';

@@ -1,5 +1,6 @@
 import type { DateText, PlantRow } from '../../data/rows.ts';
 import { type Age, ageIn, type Day, firstDay, type Month } from '../base/dates.ts';
+import { recorded } from '../base/recorded.ts';
 import type { Named } from '../view/filter.ts';
 
 /** Plants that are being built or enlarged: what was announced by a day, and which capacities may be added up. */
@@ -84,7 +85,7 @@ export function shellYears({ id }: Pick<PlantRow, 'id'>): readonly DateText[] {
 }
 
 function whyLeftOut(plant: PlantRow, year: DateText): LeftOut | null {
-  if (plant.product !== WHOLE_SHELLS) return 'product';
+  if (recorded(plant).product !== WHOLE_SHELLS) return 'product';
   if (plant.capacity_to === null) return 'capacity';
   const years = shellYears(plant);
   return years.length === 1 && years[0] === year ? null : 'year';

@@ -25,6 +25,11 @@ export const MAIN_PREVIEW = 'map';
 /** Starts of comparisons: when shares were about to rise, and the last December before Russia's full-scale invasion. */
 const COMPARED_SINCE = ['2014-12', '2021-12'];
 
+/** Whether a page, by its path, is there in every language: past months, comparisons and what hosts show for no page are not. */
+export function isInEvery(path: string): boolean {
+  return path === `${MONTHS}latest/` || !(path.startsWith(MONTHS) || path === '404.html');
+}
+
 /** What the list is made from. */
 type Facts = Pick<Dataset, 'events' | 'firstMonth' | 'asOf'>;
 
@@ -36,16 +41,19 @@ function months({ events, firstMonth, asOf }: Facts): readonly string[] {
   return [...new Set([...decembers, ...landmarks])].filter((month) => month < asOf.slice(0, 7)).toSorted();
 }
 
-/** All of them: months from the first on, the latest, comparisons, and one for every view below the map. */
-export function canonicalViews(facts: Facts): readonly CanonicalView[] {
+/**
+ * All of them: months from the first on, the latest, comparisons, and one for every view below the map. Other languages than the main
+ * one have no pages of past months and comparisons: in eight they would be a quarter of all that is published.
+ */
+export function canonicalViews(facts: Facts, isMain: boolean): readonly CanonicalView[] {
   const latest = defaultView(facts.asOf.slice(0, 7));
   const ofMonth = (kind: CanonicalView['kind'], at: string, part: Partial<View>): CanonicalView => ({
     ...{ kind, path: `${MONTHS}${at}/`, name: `m-${at}`, view: { ...latest, ...part } },
   });
   return [
-    ...months(facts).map((date) => ofMonth('month', date, { date })),
+    ...(isMain ? months(facts) : []).map((date) => ofMonth('month', date, { date })),
     { ...ofMonth('month', 'latest', {}), name: MAIN_PREVIEW },
-    ...COMPARED_SINCE.map((since) => ofMonth('comparison', `since-${since}`, { since })),
+    ...(isMain ? COMPARED_SINCE : []).map((since) => ofMonth('comparison', `since-${since}`, { since })),
     ...PANEL_KEYS.filter((panel) => panel !== 'map').map(
       (panel): CanonicalView => ({
         ...{ kind: 'panel', path: `view/${panel}/`, name: panel, view: { ...latest, view: panel } },
@@ -70,11 +78,15 @@ function allyPage({ iso2 }: CountryFact): OwnPage {
 }
 
 /** The page that shows just this view; `null` where there is none, and for a view of an older edition of the data. */
-export function canonicalOf(view: View, facts: Facts & Pick<Dataset, 'countries'>): OwnPage | null {
+export function canonicalOf(
+  view: View,
+  facts: Facts & Pick<Dataset, 'countries'>,
+  isMain: boolean,
+): OwnPage | null {
   const lastMonth = facts.asOf.slice(0, 7);
   const shown = shownBy({ ...view, focus: null }, lastMonth);
   const ally = facts.countries.find(({ iso3, role }) => iso3 === view.focus && role === 'ally');
   if (ally) return shown === '' ? allyPage(ally) : null;
   if (view.focus !== null) return null;
-  return canonicalViews(facts).find((entry) => shownBy(entry.view, lastMonth) === shown) ?? null;
+  return canonicalViews(facts, isMain).find((entry) => shownBy(entry.view, lastMonth) === shown) ?? null;
 }

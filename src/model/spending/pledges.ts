@@ -1,5 +1,6 @@
 import type { Series } from '../../data/dataset.ts';
 import type { Iso3, PledgeRow } from '../../data/rows.ts';
+import { recorded } from '../base/recorded.ts';
 
 /** National aims and budgets: which of them can stand beside NATO's figures, and which are still ahead. */
 
@@ -7,8 +8,8 @@ import type { Iso3, PledgeRow } from '../../data/rows.ts';
 const NATO_CORE = /^NATO (definition|core|quota)/;
 
 /** Whether a pledge is of what NATO's table counts. Only then does its place on the axis compare with the line. */
-export function isNatoCore({ definition }: Pick<PledgeRow, 'definition'>): boolean {
-  return NATO_CORE.test(definition);
+export function isNatoCore(row: Pick<PledgeRow, 'definition'>): boolean {
+  return NATO_CORE.test(recorded(row).definition);
 }
 
 /** The last year the table has figures for. */

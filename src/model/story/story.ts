@@ -113,7 +113,5 @@ export function isBare(view: View, camera: Camera, lastMonth: string): boolean {
   return camera.zoom === HOME.zoom && keys.every((key) => String(view[key]) === String(plain[key]));
 }
 
-/** The file of the story as an article: beside the document of its language. */
-export function articleName(language: string, main: string): string {
-  return language === main ? 'story' : `story-${language}`;
-}
+/** The story as an article: its file, without ending, and the folder of its pictures, both beside the document of its language. */
+export const ARTICLE = 'story';

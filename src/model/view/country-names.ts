@@ -88,15 +88,15 @@ export const ABBREVIATIONS: readonly string[] = Object.values(USUAL_NAMES)
   .filter((name) => name === name.toUpperCase());
 
 /**
- * Every name and code of a country, the one in the reader's language first. `nameIn` gives the name of a country
- * (ISO 3166-1 alpha-2) in a language.
+ * Every name and code of a country: in the languages of the site, the reader's first, in its own, and in common use. `nameIn` gives the
+ * name of a country (ISO 3166-1 alpha-2) in a language.
  */
 export function countryNames(
   { iso3, iso2 }: Pick<CountryFact, 'iso3' | 'iso2'>,
-  language: string,
+  languages: readonly string[],
   nameIn: (language: string, iso2: string) => string,
 ): readonly string[] {
   const own = (OWN_LANGUAGES[iso3] ?? '').split(' ').filter(Boolean);
-  const tags = [language, ...own, 'en'];
+  const tags = [...languages, ...own, 'en'];
   return [...tags.map((tag) => nameIn(tag, iso2)), ...(USUAL_NAMES[iso3] ?? []), iso3, iso2];
 }

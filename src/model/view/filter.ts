@@ -25,16 +25,18 @@ export const ALL_NAMES: Narrowing = { text: '', leaves: () => true };
 
 /**
  * Every name and code of countries as they are compared, each worked out when it is first asked for; none for what is no country,
- * such as Europe as a whole. `nameIn` gives the name of a country (ISO 3166-1 alpha-2) in a language.
+ * such as Europe as a whole. `languages` are those of the site; `nameIn` gives the name of a country (ISO 3166-1 alpha-2) in a language.
  */
 export function countryKeys(
   speech: Speech,
+  languages: readonly string[],
   nameIn: (language: string, iso2: string) => string,
 ): (iso3: Iso3) => readonly string[] {
   const known = new Map<Iso3, readonly string[]>();
   return (iso3) => {
     const { iso2 } = countryOf(speech, iso3);
-    const names = () => (iso2 === null ? [] : countryNames({ iso3, iso2 }, speech.format.locale, nameIn));
+    const names = () =>
+      iso2 === null ? [] : countryNames({ iso3, iso2 }, [speech.format.locale, ...languages], nameIn);
     const keys = known.get(iso3) ?? keysOf(names());
     known.set(iso3, keys);
     return keys;

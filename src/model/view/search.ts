@@ -109,14 +109,14 @@ export function typedChoice(entries: readonly SearchEntry[], text: string): stri
   return found[(presses - 1) % found.length]?.id;
 }
 
-/** Search entries for countries. `nameIn` gives the name of a country (ISO 3166-1 alpha-2) in a language. */
+/** Search entries for countries, by their names in all languages of the site, the reader's first. `nameIn` gives the name of a country (ISO 3166-1 alpha-2) in a language. */
 export function searchEntries(
   countries: readonly CountryFact[],
-  language: string,
+  languages: readonly string[],
   nameIn: (language: string, iso2: string) => string,
 ): readonly SearchEntry[] {
   return countries.map((country) => {
-    const names = countryNames(country, language, nameIn);
+    const names = countryNames(country, languages, nameIn);
     return { id: country.iso3, name: names[0] as string, note: country.iso3, keys: keysOf(names) };
   });
 }

@@ -1,5 +1,5 @@
 import type { TargetedMouseEvent } from 'preact';
-import { withView } from '../../model/classroom/class-file.ts';
+import { CLASS_FILE, withView } from '../../model/classroom/class-file.ts';
 import type { ClassroomSpeech } from '../../model/classroom/question.ts';
 import type { Store } from '../../store/store.ts';
 import { isOneFile } from '../kit/one-file.ts';
@@ -40,7 +40,7 @@ export function SaveFile({ store, said }: Props) {
   return (
     <>
       <p>
-        <a href={CLASS_FILE} download={`who-defends-europe-${version}.html`} onClick={onClick}>
+        <a href={SITE_ROOT + CLASS_FILE} download={`who-defends-europe-${version}.html`} onClick={onClick}>
           {handout.save}
         </a>
       </p>

@@ -21,7 +21,7 @@ function Links({ store, words }: Props) {
   return (
     <>
       <a href={`?${query}`}>{words.follow}</a>{' '}
-      <a class="more" href="data/CHANGELOG.md">
+      <a class="more" href={`${SITE_ROOT}data/CHANGELOG.md`}>
         {words.changes}
       </a>
     </>

@@ -14,7 +14,8 @@ export function Still({ store, words, hasPages }: Props) {
   return (
     <noscript>
       <p>
-        {words.shown(store.view.value.date)} {hasPages && <a href={`${MONTHS}index.html`}>{words.others}</a>}
+        {words.shown(store.view.value.date)}{' '}
+        {hasPages && <a href={`${SITE_ROOT}${MONTHS}index.html`}>{words.others}</a>}
       </p>
     </noscript>
   );

@@ -18,5 +18,5 @@ export function DataLink({ store, words, file, text }: Props) {
         {text} ({words.saved.file({ text: file })})
       </>
     );
-  return <a href={`data/${isKept ? `${version}/` : ''}${file}`}>{text}</a>;
+  return <a href={`${SITE_ROOT}data/${isKept ? `${version}/` : ''}${file}`}>{text}</a>;
 }

@@ -10,7 +10,7 @@ export function nameIn(language: string, iso2: string): string {
 }
 
 /** Every name and code of a country of the page, as it is compared. */
-export const countryKeysOf = once(({ speech }: Store) => countryKeys(speech, nameIn));
+export const countryKeysOf = once(({ speech }: Store) => countryKeys(speech, LANGUAGES, nameIn));
 
 /** The narrowing of a list by what was typed above it. */
 export function narrowingBy(store: Store, text: string): Narrowing {

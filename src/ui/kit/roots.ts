@@ -31,3 +31,4 @@ export const fullView = 'full-view';
 export const strip = 'strip';
 export const otherMonths = 'other-months';
 export const latest = 'latest';
+export const languages = 'languages';

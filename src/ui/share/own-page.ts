@@ -18,7 +18,8 @@ export function ownPage(
   view: View,
 ): { readonly page: string; readonly picture: string } | null {
   const address = siteAddress();
-  const found = chosenCamera(store).zoom === HOME.zoom ? canonicalOf(view, store.dataset) : null;
+  const found =
+    chosenCamera(store).zoom === HOME.zoom ? canonicalOf(view, store.dataset, SITE_ROOT === '') : null;
   if (address === null || !found) return null;
   const at = (path: string) => new URL(path, address).href;
   return { page: at(found.path), picture: at(`previews/${found.name}.png`) };

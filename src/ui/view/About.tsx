@@ -32,15 +32,15 @@ export function About({ store, words, copy }: Props) {
         <h3>{about.data}</h3>
         <p>
           {about.version({ text: version }, asOf)}{' '}
-          <Beside copy={copy} href="data/datapackage.json">
+          <Beside copy={copy} href={`${SITE_ROOT}data/datapackage.json`}>
             datapackage.json
           </Beside>
           ,{' '}
-          <Beside copy={copy} href="data/README.md">
+          <Beside copy={copy} href={`${SITE_ROOT}data/README.md`}>
             README
           </Beside>
           ,{' '}
-          <Beside copy={copy} href="data/METHOD.md">
+          <Beside copy={copy} href={`${SITE_ROOT}data/METHOD.md`}>
             METHOD
           </Beside>
           .
@@ -50,7 +50,7 @@ export function About({ store, words, copy }: Props) {
         <ul class="files">
           {about.files.filter(isHere).map(({ name, what }) => (
             <li key={name}>
-              <Beside copy={copy} href={`data/${name}.csv`} download>
+              <Beside copy={copy} href={`${SITE_ROOT}data/${name}.csv`} download>
                 {name}.csv
               </Beside>{' '}
               {what}
@@ -58,7 +58,7 @@ export function About({ store, words, copy }: Props) {
           ))}
         </ul>
         <div id={LATER_ROOTS.sources}>
-          <Beside copy={copy} href="data/sources.csv">
+          <Beside copy={copy} href={`${SITE_ROOT}data/sources.csv`}>
             {about.sources}
           </Beside>
         </div>

@@ -24,7 +24,7 @@ function countriesOf(store: Store): readonly SearchEntry[] {
   const known = dataset.countries.filter(
     ({ iso3, role }) => role === 'ally' || iso3 in share.values || iso3 in sipri.values,
   );
-  const entries = searchEntries(known, format.locale, nameIn);
+  const entries = searchEntries(known, [format.locale, ...LANGUAGES], nameIn);
   return entries.toSorted((a, b) => format.compare(a.name, b.name));
 }
 

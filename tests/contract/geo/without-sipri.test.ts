@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { editionFiles } from '../../../geo/site/editions.ts';
 import { filesOf, type Piece } from '../../../geo/site/fresh.ts';
+import { readJson } from '../../../geo/site/json.ts';
 import { settings } from '../../../geo/site/languages.ts';
-import { cleanPublished, readJson } from '../../../geo/site/without-sipri.ts';
+import { cleanPublished } from '../../../geo/site/without-sipri.ts';
 import { unpacked } from '../../../src/data/index.ts';
 import { packageFaults } from './package-help.ts';
 
@@ -37,7 +38,7 @@ it('the build knows the setting', () => {
 });
 
 it('the figures of the first view are gone, and those of NATO are as they were', () => {
-  const { series } = unpacked(readJson(root, 'src/data/first.json'));
+  const { series } = unpacked(readJson({ root, language: 'en' }, 'src/data/first.json'));
   const whole = unpacked(JSON.parse(readFileSync('src/data/first.json', 'utf8')));
   expect(Object.keys(series.sipri.values).filter(Boolean)).toEqual([]);
   expect(Object.keys(whole.series.sipri.values).length).toBeGreaterThan(40);

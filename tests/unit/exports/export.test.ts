@@ -26,7 +26,7 @@ type Row = Readonly<Record<string, string>>;
 const tables = readTables('public/data').tables as Tables;
 /** As the page has them. */
 const details = written as unknown as Details;
-const KEYS_OF = countryKeys(SPEECH, (language, iso2) => formatOf(language).country(iso2));
+const KEYS_OF = countryKeys(SPEECH, ['en'], (language, iso2) => formatOf(language).country(iso2));
 const ALL: ChangeListState = { filter: { ...NO_FILTER, period: 'all' }, sort: 'newest' };
 const fileOf = (part: Partial<View>, changes = ALL, ledger = WHOLE_LEDGER, allies: LineMeasure = 'share') => {
   const context = { speech: SPEECH, view: viewOf(part), credit: 'Sources: "NATO", SIPRI', words };

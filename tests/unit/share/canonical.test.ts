@@ -5,7 +5,7 @@ import { slugOf } from '../../../src/model/base/slug.ts';
 import { canonicalOf, canonicalViews } from '../../../src/model/share/canonical.ts';
 import { DATASET, LAST_MONTH, viewOf } from '../page-data.ts';
 
-const views = canonicalViews(DATASET);
+const views = canonicalViews(DATASET, true);
 const paths = views.map(({ path }) => path);
 
 describe('pages of views', () => {
@@ -25,14 +25,14 @@ describe('pages of views', () => {
 
   it('are not of the last month by its name: what it shows would change with the next data', () => {
     expect(paths).not.toContain(`m/${LAST_MONTH}/`);
-    const atYearEnd = canonicalViews({ ...DATASET, asOf: '2026-12-31' }).map(({ path }) => path);
+    const atYearEnd = canonicalViews({ ...DATASET, asOf: '2026-12-31' }, true).map(({ path }) => path);
     expect(atYearEnd).not.toContain('m/2026-12/');
     expect(atYearEnd).toContain('m/2025-12/');
   });
 });
 
 describe('the page of a view', () => {
-  const pathOf = (part: Parameters<typeof viewOf>[0]) => canonicalOf(viewOf(part), DATASET)?.path;
+  const pathOf = (part: Parameters<typeof viewOf>[0]) => canonicalOf(viewOf(part), DATASET, true)?.path;
 
   it('is found whatever the theme, the language and the parts of a frame', () => {
     expect(pathOf({})).toBe('m/latest/');

@@ -4,7 +4,7 @@ import { tableRows } from '../../../src/model/spending/table.ts';
 import { ALL_NAMES, countryKeys, narrowing } from '../../../src/model/view/filter.ts';
 import { SPEECH, viewOf } from '../page-data.ts';
 
-const keysOf = countryKeys(SPEECH, (language, iso2) => formatOf(language).country(iso2));
+const keysOf = countryKeys(SPEECH, ['en'], (language, iso2) => formatOf(language).country(iso2));
 const left = (text: string) =>
   tableRows(SPEECH, viewOf({ measure: 'sipri', date: '2024-01' }))
     .filter(({ name, iso3 }) => narrowing(text, keysOf).leaves({ texts: [name], countries: [iso3] }))

@@ -13,7 +13,7 @@ import { countryKeys, type Named, narrowing } from '../../../src/model/view/filt
 import { DATASET, SPEECH } from '../page-data.ts';
 
 const details = written as unknown as Details;
-const keysOf = countryKeys(SPEECH, (language, iso2) => formatOf(language).country(iso2));
+const keysOf = countryKeys(SPEECH, ['en'], (language, iso2) => formatOf(language).country(iso2));
 
 /** Every list that a reader can narrow by names: its rows, and what each is found by. */
 const LISTS: Readonly<Record<string, readonly (readonly [row: object, named: Named])[]>> = {

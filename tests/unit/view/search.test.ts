@@ -10,7 +10,7 @@ import { DATASET } from '../page-data.ts';
 const DETAILS = details as unknown as Details;
 
 const nameIn = (language: string, iso2: string) => formatOf(language).country(iso2);
-const ENTRIES = searchEntries(DATASET.countries, 'en', nameIn);
+const ENTRIES = searchEntries(DATASET.countries, ['en'], nameIn);
 const found = (text: string) => search(ENTRIES, text).map(({ id }) => id);
 
 describe('folding', () => {
@@ -137,7 +137,7 @@ describe('searching', () => {
   });
 
   it('names countries in the language of the page', () => {
-    const german = searchEntries(DATASET.countries, 'de', nameIn);
+    const german = searchEntries(DATASET.countries, ['de'], nameIn);
     expect(german.find(({ id }) => id === 'DEU')?.name).toBe('Deutschland');
     expect(search(german, 'germany')[0]?.id).toBe('DEU');
   });
