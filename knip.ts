@@ -11,6 +11,7 @@ const PARTS = [
   'src/app/{document,article,pages}.tsx!',
   'src/map/gl/attach.ts!',
   'src/jsx/jsx-runtime.ts!',
+  'src/i18n/??.ts!',
 ];
 
 /** Where the site begins for `--production`, which knows neither scripts nor configurations. */

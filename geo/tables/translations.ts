@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Tables } from '../../src/data/rows.ts';
 import { readCsv } from './csv.ts';
@@ -101,9 +101,8 @@ export function readTranslations(folder: string, language: string, tables: Table
 
 /** What is wrong with the words of any language. */
 export function translationProblems(folder: string, tables: Tables): readonly Problem[] {
-  if (!existsSync(join(folder, FOLDER))) return [];
-  const languages = readdirSync(join(folder, FOLDER)).map((name) => name.replace(/\.csv$/, ''));
-  return languages.flatMap((language) => readTranslations(folder, language, tables).problems);
+  const files = readdirSync(join(folder, FOLDER)).filter((name) => name.endsWith('.csv'));
+  return files.flatMap((name) => readTranslations(folder, name.replace('.csv', ''), tables).problems);
 }
 
 /** The tables with their words in another language; each row keeps its English ones (`src/model/base/recorded.ts`). */

@@ -149,8 +149,8 @@ export const newsroom = {
   translate: {
     heading: 'Translating',
     points: [
-      'All words are in one catalogue, one file a language: copy src/i18n/en.ts and what it imports, translate, build. Numbers, dates and country names follow by themselves.',
-      'Every language has a document of its own; lang= in a link leads to it. Texts of the tables stay in English.',
+      'All words are in one catalogue a language: copy src/i18n/en.ts and what it imports, translate it and the words of the tables (data/i18n), build. Numbers, dates and country names follow by themselves.',
+      'Every language has a folder of its own; lang= in a link leads to it. Summaries and notes of the tables stay in English.',
     ],
   },
 };
